@@ -1,0 +1,85 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { createServer, type Manifest, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import type { Assets } from './document.tsx';
+
+const SITE = '/src/build/site.tsx';
+const ENTRY = 'src/main.tsx';
+type Site = typeof import('./site.tsx');
+
+/** The site's module, run by Vite: one cast, since a module loaded by name has no type. */
+const loadSite = async (server: ViteDevServer): Promise<Site> => (await server.ssrLoadModule(SITE)) as Site;
+
+/** Draws and writes every document, in the build after the assets are known, in development when it is asked for. */
+export const pages = (): Plugin => {
+  let config: ResolvedConfig;
+  return {
+    name: 'pages',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    configureServer: (server) => () => serveDocuments(server),
+    closeBundle: {
+      sequential: true,
+      async handler() {
+        if (config.command === 'build' && config.mode !== 'pages') await writeDocuments(resolve(config.build.outDir));
+      },
+    },
+  };
+};
+
+const builtAssets = (outDir: string) => {
+  const manifest: Manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
+  const entry = manifest[ENTRY];
+  if (entry === undefined) throw new Error(`${ENTRY} is not in the build's manifest`);
+  return (root: string): Assets => ({
+    styles: (entry.css ?? []).map((file) => root + file),
+    scripts: [root + entry.file],
+    fonts: (entry.assets ?? []).filter((file) => file.endsWith('.woff2')).map((file) => root + file),
+  });
+};
+
+const writeDocuments = async (outDir: string): Promise<void> => {
+  const started = performance.now();
+  // Recharts draws in a document of its own making; a small server runs the same modules the browser gets.
+  const server = await createServer({ server: { middlewareMode: true, hmr: false, ws: false, watch: null }, appType: 'custom', mode: 'pages', logLevel: 'warn' });
+  try {
+    const site = await loadSite(server);
+    const files = site.renderSite(builtAssets(outDir), tell);
+    for (const { path, content } of files) {
+      mkdirSync(dirname(join(outDir, path)), { recursive: true });
+      writeFileSync(join(outDir, path), content);
+    }
+    await site.closeDom();
+    tell(`drawn and written: ${files.length} documents in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  } finally {
+    await server.close();
+  }
+};
+
+const tell = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const serveDocuments = (server: ViteDevServer): void => {
+  // Text, facts and drawings have no module of their own in the browser: a change to them is a new page.
+  server.watcher.on('change', (file) => {
+    if (/src\/(content|model|charts|views|build|i18n)\//.test(file)) server.ws.send({ type: 'full-reload' });
+  });
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? '/').replace(/[?#].*$/, '').replace(/^\//, '').replace(/index\.html$/, '');
+    const render = async () => {
+      const site = await loadSite(server);
+      const route = site.siteRoutes().find((candidate) => candidate.path === path);
+      if (route === undefined) return next();
+      const html = site.renderRoute(
+        route,
+        () => ({ styles: ['/src/theme/base.css'], scripts: ['/@vite/client', `/${ENTRY}`], fonts: [] }),
+        { strict: false, tell: () => undefined },
+      );
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(html);
+    };
+    render().catch(next);
+  });
+};

@@ -1,0 +1,73 @@
+import { drawStatic, type Drawing } from './drawStatic.tsx';
+import { renderDocument, type Assets } from './document.tsx';
+import { kinds } from '../charts/kinds.ts';
+import { stories } from '../content/stories.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { locales } from '../i18n/locales.ts';
+import { resolveStory } from '../model/resolveStory.ts';
+import type { ResolvedStory, Story } from '../model/story.ts';
+import { allRoutes, rootFrom, type Route } from '../routes.ts';
+import { Page } from '../views/page/Page.tsx';
+import { mastheadOf } from './masthead.tsx';
+
+export { closeDom } from './dom.ts';
+
+export type Tell = (line: string) => void;
+export type WrittenFile = { path: string; content: string };
+
+/** Every address of the site. */
+export const siteRoutes = (): Route[] => allRoutes(stories);
+
+const storyOf = (slug: string): Story => {
+  const story = stories.find((candidate) => candidate.slug === slug);
+  if (story === undefined) throw new Error(`no story is called "${slug}"`);
+  return story;
+};
+
+const alternatesOf = (route: Route, story: ResolvedStory) =>
+  story.locales.length < 2
+    ? []
+    : story.locales.map((locale: Locale) => ({
+        locale,
+        href: `${rootFrom(route.path)}${route.path.slice(0, route.path.length - locales[route.locale].path.length)}${locales[locale].path}`,
+      }));
+
+/** One address as a finished document. `assetsFrom` gives the assets' addresses as seen from the document. */
+export const renderRoute = (
+  route: Route,
+  assetsFrom: (root: string) => Assets,
+  { strict, tell }: { strict: boolean; tell: Tell },
+): string => {
+  const story = resolveStory(storyOf(route.slug), route.locale, kinds);
+  const drawings = new Map<string, Drawing[]>();
+  for (const figure of story.figures) {
+    const started = performance.now();
+    const drawn = (['wide', 'narrow'] as const).map((size) => drawStatic(figure, size));
+    drawings.set(figure.id, drawn);
+    tell(`  ${route.locale} ${figure.id}: ${drawn.length} drawings, ${Math.round(performance.now() - started)} ms`);
+  }
+  const root = rootFrom(route.path);
+  return renderDocument({
+    locale: route.locale,
+    title: story.words['title'] ?? '',
+    description: story.words['description'] ?? '',
+    assets: assetsFrom(root),
+    alternates: alternatesOf(route, story),
+    strict,
+    body: (
+      <Page
+        story={story}
+        root={root}
+        drawingsOf={(figure) => drawings.get(figure.id) ?? []}
+        masthead={mastheadOf(story)}
+      />
+    ),
+  });
+};
+
+/** Every document of the site, by the path of its file. */
+export const renderSite = (assetsFrom: (root: string) => Assets, tell: Tell): WrittenFile[] =>
+  siteRoutes().map((route) => {
+    tell(`/${route.path}`);
+    return { path: `${route.path}index.html`, content: renderRoute(route, assetsFrom, { strict: true, tell }) };
+  });

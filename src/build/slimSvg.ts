@@ -1,0 +1,53 @@
+/** What a drawing needs to look the way it does; everything else that Recharts leaves on its elements is dropped. */
+const KEPT: Readonly<Record<string, readonly string[]>> = {
+  svg: ['viewBox'],
+  g: ['data-fact', 'transform', 'class', 'opacity'],
+  text: ['x', 'y', 'font-size', 'text-anchor', 'class', 'transform'],
+  tspan: ['x', 'dy', 'class', 'font-size'],
+  rect: ['x', 'y', 'width', 'height', 'fill', 'class', 'transform', 'stroke-width'],
+  circle: ['cx', 'cy', 'r', 'class'],
+  path: ['d', 'class', 'transform', 'fill'],
+  line: ['x1', 'x2', 'y1', 'y2', 'class'],
+  use: ['href', 'class'],
+  pattern: ['id', 'width', 'height', 'patternUnits', 'patternTransform'],
+  defs: [],
+};
+
+/** Classes of Recharts' own, which no stylesheet of ours knows. */
+const RECHARTS = /^recharts-/;
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeAttribute = (text: string): string => escape(text).replaceAll('"', '&quot;');
+
+const attributesOf = (element: Element, kept: readonly string[]): string =>
+  kept
+    .flatMap((name) => {
+      const value = element.getAttribute(name);
+      if (value === null) return [];
+      const own = name === 'class' ? value.split(/\s+/).filter((part) => part !== '' && !RECHARTS.test(part)).join(' ') : value;
+      return own === '' ? [] : [` ${name}="${escapeAttribute(own)}"`];
+    })
+    .join('');
+
+const isDroppable = (element: Element): boolean => {
+  const name = element.tagName.toLowerCase();
+  // Recharts' clip paths cut at the plot's edge, where our labels and rings have a right to be; the title is ours.
+  return name === 'clippath' || name === 'title' || name === 'desc' || !Object.hasOwn(KEPT, name);
+};
+
+const print = (node: Node): string => {
+  if (node.nodeType === node.TEXT_NODE) return escape(node.textContent ?? '');
+  if (node.nodeType !== node.ELEMENT_NODE) return '';
+  // A node of type ELEMENT_NODE is an Element; the DOM's types do not say so.
+  const element = node as Element;
+  if (isDroppable(element)) return '';
+  const name = element.tagName.toLowerCase() === 'pattern' ? 'pattern' : element.tagName;
+  const inner = Array.from(element.childNodes, print).join('');
+  const attributes = attributesOf(element, KEPT[name.toLowerCase()] ?? []);
+  if (name === 'g' && (attributes === '' || inner === '')) return inner;
+  if (name === 'defs' && inner === '') return '';
+  return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
+};
+
+/** What stands inside a drawn `<svg>`, without what only a live chart needs. The same input gives the same letters. */
+export const slimSvg = (svg: Element): string => Array.from(svg.childNodes, print).join('');

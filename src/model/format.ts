@@ -1,0 +1,89 @@
+import { locales, type Locale } from '../i18n/locales.ts';
+import { uiWords } from '../i18n/uiWords.ts';
+import type { CountFact, Fact } from './fact.ts';
+
+const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions = {}) =>
+  new Intl.NumberFormat(locales[locale].tag, { maximumFractionDigits: 1, ...options });
+
+/** Millions and more are written with a word ("10 million"), smaller numbers in full ("20,000"). */
+const plain = (value: number, locale: Locale): string =>
+  numberFormat(locale, value >= 1e6 ? { notation: 'compact', compactDisplay: 'long' } : {}).format(value);
+
+const formatCount = (fact: CountFact, locale: Locale): string => {
+  switch (fact.unit) {
+    case 'times':
+      return `×${plain(fact.value, locale)}`;
+    case 'share':
+      return numberFormat(locale, { style: 'percent' }).format(fact.value);
+    case 'parcelPerDay':
+    case 'law':
+    case 'parcel':
+      // A lower bound is rounded down: "more than 15,267" holds, "more than 15,268" might not.
+      return plain(Math.floor(fact.value), locale);
+    default:
+      return plain(fact.value, locale);
+  }
+};
+
+/** How precisely an ISO date is given decides how it is written: "2000", "February 2023", "14 November 2024". */
+export const formatDate = (iso: string, locale: Locale, omit: 'nothing' | 'year' = 'nothing'): string => {
+  const [, month, day] = iso.split('-');
+  if (month === undefined) return iso;
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    ...(omit === 'year' ? {} : { year: 'numeric' }),
+  };
+  return new Intl.DateTimeFormat(locales[locale].tag, options).format(new Date(iso));
+};
+
+/** A date where room is short: "14 Nov 2024". */
+export const formatShortDate = (iso: string, locale: Locale): string => {
+  const [, month, day] = iso.split('-');
+  if (month === undefined) return iso;
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    month: 'short',
+    year: 'numeric',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  };
+  return new Intl.DateTimeFormat(locales[locale].tag, options).format(new Date(iso));
+};
+
+/** The fact's number alone, as a reader of `locale` writes it: "25", "427.4 billion", "×35", "14 November 2024". */
+export const formatNumber = (fact: Fact, locale: Locale): string => {
+  switch (fact.unit) {
+    case 'date':
+      return formatDate(fact.value, locale);
+    case 'name':
+      return '';
+    case 'place':
+      return fact.value.map((degrees) => numberFormat(locale, { maximumFractionDigits: 2 }).format(degrees)).join(', ');
+    default:
+      return formatCount(fact, locale);
+  }
+};
+
+/** The number with its unit: "25 days", "427.4 billion US dollars", "×35". */
+export const formatAmount = (fact: Fact, locale: Locale): string => {
+  const number = formatNumber(fact, locale);
+  if (fact.unit === 'date' || fact.unit === 'name' || fact.unit === 'place') return number;
+  const words = uiWords(locale).units[fact.unit];
+  const plural = new Intl.PluralRules(locales[locale].tag).select(fact.value);
+  return (plural === 'one' ? words.one : words.other).replace('#', number);
+};
+
+/** The amount with the source's caution before it: "over 10 million parcels", "expected to exceed 500 billion US dollars". */
+export const formatBounded = (fact: Fact, locale: Locale): string =>
+  uiWords(locale).bounds[fact.bound].replace('#', formatAmount(fact, locale));
+
+/** A share of one as a whole percentage: "72%". */
+export const formatShare = (share: number, locale: Locale): string =>
+  numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** A multiple read off a curve: "×11.3". */
+export const formatTimes = (value: number, locale: Locale): string => `×${plain(value, locale)}`;
+
+/** Any count: "100,000". */
+export const formatPlain = (value: number, locale: Locale): string => plain(value, locale);

@@ -1,0 +1,35 @@
+import { uiWords } from '../i18n/uiWords.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Fact, Facts, Source } from './fact.ts';
+import { formatAmount, formatBounded, formatDate, formatNumber } from './format.ts';
+import type { ResolvedFact, ResolvedSource } from './story.ts';
+
+export const resolveFact = (id: string, fact: Fact, label: string, locale: Locale): ResolvedFact => ({
+  id,
+  label,
+  basis: fact.provenance.basis,
+  unit: fact.unit,
+  value: fact.value,
+  bound: fact.bound,
+  ...(fact.when === undefined ? {} : { when: fact.when }),
+  number: fact.unit === 'name' ? label : formatNumber(fact, locale),
+  amount: fact.unit === 'name' ? label : formatAmount(fact, locale),
+  bounded: fact.unit === 'name' ? label : formatBounded(fact, locale),
+});
+
+export const resolveSource = (source: Source, locale: Locale): ResolvedSource => ({
+  ...source,
+  dateText: formatDate(source.date, locale),
+  trustText: uiWords(locale).trust[source.trust],
+});
+
+/** A formula with its inputs' numbers in place: "25 + 10". */
+export const fillFormula = (formula: string, from: readonly Fact[], locale: Locale): string =>
+  formula.replaceAll(/\{(\d+)\}/g, (_, at: string) => {
+    const input = from[Number(at)];
+    return input === undefined ? '?' : formatNumber(input, locale);
+  });
+
+/** The id under which a fact is known. Inputs of derived facts are found again by identity. */
+export const idOf = (fact: Fact, facts: Facts): string | undefined =>
+  Object.entries(facts).find(([, known]) => known === fact)?.[0];

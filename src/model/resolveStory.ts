@@ -1,0 +1,262 @@
+import type { Locale } from '../i18n/locales.ts';
+import { checkFacts } from './checkFacts.ts';
+import type { Fact } from './fact.ts';
+import type { Figure } from './figure.ts';
+import { lineOf, StoryError, type Problem } from './problem.ts';
+import { fillFormula, idOf, resolveFact, resolveSource } from './resolveFact.ts';
+import { resolveProse } from './resolveProse.ts';
+import { resolveWords } from './resolveWords.ts';
+import { rowsOf } from './rows.ts';
+import type {
+  KindNeeds,
+  KindsNeeds,
+  Pedigree,
+  ResolvedCheck,
+  ResolvedFact,
+  ResolvedFigure,
+  ResolvedStory,
+  Story,
+} from './story.ts';
+import { parseText, type Block, type Words } from './text.ts';
+
+type WordsBlock = Extract<Block, { kind: 'words' }>;
+
+/** Everything that resolving one language needs to look things up, and a place to complain. */
+export type Resolving = {
+  story: Story;
+  locale: Locale;
+  facts: Readonly<Record<string, ResolvedFact>>;
+  complain: (line: number, message: string) => void;
+};
+
+const NO_WORDS: Words = new Map();
+
+/**
+ * Joins facts, figures and one language's text into what every output starts from.
+ * Throws a `StoryError` that lists each mistake with file, line and what was expected.
+ */
+export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): ResolvedStory => {
+  const folder = `src/content/${story.slug}`;
+  const textFile = `${folder}/text/${locale}.md`;
+  const source = story.text[locale];
+  if (source === undefined) throw new StoryError([{ file: textFile, line: 1, message: 'expected a text in this language' }]);
+
+  const problems: Problem[] = checkFacts(story.facts, `${folder}/facts.ts`, story.files.facts);
+  const complain = (line: number, message: string) => problems.push({ file: textFile, line, message });
+  const parsed = parseText(source);
+  for (const { line, message } of parsed.problems) complain(line, message);
+
+  const blocks = parsed.blocks.filter((block): block is WordsBlock => block.kind === 'words');
+  const facts = factsWithLabels(story, locale, wordsNamed(blocks, 'facts'), complain);
+  const resolving: Resolving = { story, locale, facts, complain };
+
+  const figures = resolveFigures(blocks, resolving, kinds);
+  const drawnBy = new Map<string, string>();
+  for (const figure of figures) {
+    for (const id of Object.keys(figure.facts)) if (!drawnBy.has(id)) drawnBy.set(id, figure.id);
+  }
+  const checks = resolveChecks(blocks, resolving);
+  const targets = {
+    drawnBy,
+    anchors: new Set([
+      ...parsed.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])),
+      ...figures.map((figure) => figure.id),
+      'claim-check',
+      'all-numbers',
+    ]),
+  };
+  const prose = resolveProse(parsed.blocks, resolving, targets);
+  const storyWords = resolveWords(wordsNamed(blocks, 'story'), resolving, {
+    required: ['title', 'standfirst', 'byline', 'description', ...paragraphKeys(story)],
+    values: [],
+    line: 1,
+    owner: 'the story',
+  });
+  problems.push(...unusedFacts(story, `${folder}/facts.ts`, new Set([...drawnBy.keys(), ...prose.linked])));
+  if (problems.length > 0) throw new StoryError(problems);
+
+  return {
+    slug: story.slug,
+    locale,
+    locales: Object.keys(story.text).filter((known): known is Locale => known in story.text),
+    original: resolveSource(story.original, locale),
+    words: storyWords,
+    sections: rowsOf(prose.blocks, figures, textFile),
+    figures,
+    facts: pedigreesOf(resolving, drawnBy, checks, storyWords),
+    checks,
+  };
+};
+
+const wordsNamed = (blocks: readonly WordsBlock[], name: string): Words =>
+  blocks.find((block) => block.name === name)?.words ?? NO_WORDS;
+
+const paragraphKeys = (story: Story): string[] => [
+  ...new Set(
+    Object.values(story.facts).flatMap(({ provenance }) =>
+      provenance.basis === 'stated' ? [`paragraph.${provenance.paragraph}`] : [],
+    ),
+  ),
+];
+
+const factsWithLabels = (
+  story: Story,
+  locale: Locale,
+  labels: Words,
+  complain: Resolving['complain'],
+): Record<string, ResolvedFact> => {
+  for (const [id, { line }] of labels) {
+    if (!Object.hasOwn(story.facts, id)) complain(line, `no fact is called "${id}"; facts.ts has none of that name`);
+  }
+  const first = labels.values().next().value?.line ?? 1;
+  return Object.fromEntries(
+    Object.entries(story.facts).map(([id, fact]) => {
+      const label = labels.get(id);
+      if (label === undefined) complain(first, `":::facts" has no words for "${id}"; expected "${id}: what it is"`);
+      return [id, resolveFact(id, fact, label?.text ?? '', locale)];
+    }),
+  );
+};
+
+const resolveFigures = (blocks: readonly WordsBlock[], resolving: Resolving, kinds: KindsNeeds): ResolvedFigure[] => {
+  const { story, complain } = resolving;
+  const shown = new Map<string, WordsBlock>();
+  for (const block of blocks) {
+    if (block.name !== 'figure') continue;
+    if (!Object.hasOwn(story.figures, block.id)) complain(block.line, `no figure is called "${block.id}"`);
+    else if (shown.has(block.id)) complain(block.line, `figure "${block.id}" is shown twice; keep one`);
+    else shown.set(block.id, block);
+  }
+  for (const id of Object.keys(story.figures)) {
+    if (!shown.has(id)) complain(1, `figure "${id}" is missing; expected ":::figure{#${id}}" where it stands`);
+  }
+  return [...shown].flatMap(([id, block]) => {
+    const figure = story.figures[id];
+    return figure === undefined ? [] : [resolveFigure(id, figure, block, resolving, needsOf(figure, kinds))];
+  });
+};
+
+// One cast: a figure and the needs looked up by its own kind belong together, which the compiler cannot follow.
+const needsOf = (figure: Figure, kinds: KindsNeeds): KindNeeds<Figure> => kinds[figure.kind] as KindNeeds<Figure>;
+
+const resolveFigure = (
+  id: string,
+  figure: Figure,
+  block: WordsBlock,
+  resolving: Resolving,
+  needs: KindNeeds<Figure>,
+): ResolvedFigure => {
+  const { story, facts } = resolving;
+  const controls = needs.controlsOf(figure, facts);
+  const words = resolveWords(block.words, resolving, {
+    required: [
+      'title', 'measure', 'source', 'alt', 'description',
+      ...figure.steps.flatMap((_, at) => [`step.${at + 1}`, `speech.${at + 1}`]),
+      ...controls.flatMap((control) => {
+        if (control.kind === 'stage') return [];
+        const options = control.kind === 'choice' ? control.options.map((option) => `control.${control.id}.${option}`) : [];
+        return [`control.${control.id}`, ...options];
+      }),
+      ...needs.wordsOf(figure),
+    ],
+    values: needs.values,
+    line: block.line,
+    owner: `figure "${id}"`,
+  });
+  const check = story.facts[figure.checked]?.check;
+  if (check === undefined) resolving.complain(block.line, `figure "${id}" carries no verdict: "${figure.checked}" has no check`);
+  const drawn = [...new Set(needs.factsOf(figure))];
+  return {
+    id,
+    locale: resolving.locale,
+    figure,
+    facts: Object.fromEntries(
+      drawn.flatMap((factId) => {
+        const fact = facts[factId];
+        if (fact === undefined) resolving.complain(block.line, `figure "${id}" draws an unknown fact "${factId}"`);
+        return fact === undefined ? [] : [[factId, fact] as const];
+      }),
+    ),
+    words,
+    controls,
+    verdict: check?.verdict ?? 'notFound',
+  };
+};
+
+const resolveChecks = (blocks: readonly WordsBlock[], resolving: Resolving): ResolvedCheck[] => {
+  const { story, locale, complain } = resolving;
+  const written = new Map(blocks.filter((block) => block.name === 'check').map((block) => [block.id, block]));
+  for (const [id, block] of written) {
+    if (story.facts[id]?.check === undefined) complain(block.line, `":::check{#${id}}" checks nothing: the fact has no check`);
+  }
+  return Object.entries(story.facts).flatMap(([factId, { check }]) => {
+    if (check === undefined) return [];
+    const block = written.get(factId);
+    if (block === undefined) complain(1, `the check of "${factId}" has no words; expected ":::check{#${factId}}"`);
+    const words = resolveWords(block?.words ?? NO_WORDS, resolving, {
+      required: ['claim', 'record'],
+      values: [],
+      line: block?.line ?? 1,
+      owner: `the check of "${factId}"`,
+    });
+    return [{
+      factId,
+      verdict: check.verdict,
+      claim: words['claim'] ?? '',
+      record: words['record'] ?? '',
+      sources: check.sources.map((source) => resolveSource(source, locale)),
+    }];
+  });
+};
+
+/** A fact is used when a figure draws it, the text links it, or a used fact is derived from it. */
+const unusedFacts = (story: Story, file: string, seen: ReadonlySet<string>): Problem[] => {
+  const used = new Set<Fact>();
+  const use = (fact: Fact) => {
+    used.add(fact);
+    if (fact.provenance.basis === 'derived') fact.provenance.from.forEach(use);
+  };
+  for (const id of seen) {
+    const fact = story.facts[id];
+    if (fact !== undefined) use(fact);
+  }
+  return Object.entries(story.facts)
+    .filter(([, fact]) => !used.has(fact))
+    .map(([id]) => ({
+      file,
+      line: lineOf(story.files.facts, new RegExp(`export const ${id}\\b`)),
+      message: `fact "${id}" is in no figure and no text; use it or take it out`,
+    }));
+};
+
+const pedigreesOf = (
+  { story, locale, facts }: Resolving,
+  drawnBy: ReadonlyMap<string, string>,
+  checks: readonly ResolvedCheck[],
+  words: Readonly<Record<string, string>>,
+): Record<string, Pedigree> =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([id, resolved]) => {
+      const fact = story.facts[id];
+      if (fact === undefined) return [];
+      const { provenance } = fact;
+      const figureId = drawnBy.get(id);
+      const check = checks.find((candidate) => candidate.factId === id);
+      const pedigree: Pedigree = {
+        ...resolved,
+        sources: provenance.basis === 'context' ? provenance.sources.map((source) => resolveSource(source, locale)) : [],
+        ...(figureId === undefined ? {} : { figureId }),
+        ...(check === undefined ? {} : { check }),
+        ...(provenance.basis === 'stated'
+          ? { quote: provenance.quote, paragraph: words[`paragraph.${provenance.paragraph}`] ?? '' }
+          : {}),
+        ...(provenance.basis === 'derived'
+          ? {
+              formula: fillFormula(provenance.formula, provenance.from, locale),
+              inputs: provenance.from.flatMap((input) => idOf(input, story.facts) ?? []),
+            }
+          : {}),
+      };
+      return [[id, pedigree] as const];
+    }),
+  );

@@ -1,0 +1,65 @@
+import { formatDate, formatShortDate } from './format.ts';
+import type { Resolving } from './resolveStory.ts';
+import type { FigureWords, ResolvedFact } from './story.ts';
+import type { Words } from './text.ts';
+import { hasDigits } from './writtenNumber.ts';
+
+/** Keys a block may have without being asked for: notes, and variants of its words for a view. */
+const OPTIONAL = /^(note|title|measure|alt|description|say|label)\./;
+const FILL = /\{(\w+)(?:\.(\w+))?\}/g;
+
+type Asked = { required: readonly string[]; values: readonly string[]; line: number; owner: string };
+
+/**
+ * Fills a block's words with the numbers of its facts: `{transitNow}` is "25 days", `{transitNow.number}` "25",
+ * `{parcels.bounded}` "over 10 million parcels", `{portOpened.day}` the date without its year, `{transitXinhua.when}` the time it speaks of, `{x.label}` the fact's own words.
+ * Complains of missing and unknown keys, unknown facts, and digits that were typed.
+ */
+export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): FigureWords => {
+  const { complain } = resolving;
+  for (const key of new Set(asked.required)) {
+    if (!words.has(key)) complain(asked.line, `${asked.owner} has no "${key}"; expected "${key}: words"`);
+  }
+  return Object.fromEntries(
+    [...words].map(([key, { text, line }]) => {
+      if (!asked.required.includes(key) && !OPTIONAL.test(key)) complain(line, `${asked.owner} does not print "${key}"; take it out`);
+      if (hasDigits(text.replaceAll(FILL, ''))) {
+        complain(line, `a number is typed into "${key}"; expected a fact in braces, such as {transitNow}`);
+      }
+      return [key, fill(text, line, asked.values, resolving)];
+    }),
+  );
+};
+
+const fill = (text: string, line: number, values: readonly string[], { facts, locale, complain }: Resolving): string =>
+  text.replaceAll(FILL, (whole, id: string, form: string | undefined) => {
+    if (form === undefined && values.includes(id)) return whole;
+    const fact = facts[id];
+    const written = fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale);
+    if (written === undefined) complain(line, `"${whole}" names no fact, or no form of one; expected {fact}, {fact.number} or {fact.bounded}`);
+    return written ?? whole;
+  });
+
+const formOf = (fact: ResolvedFact, form: string, locale: Resolving['locale']): string | undefined => {
+  switch (form) {
+    case 'amount':
+    case 'number':
+    case 'bounded':
+    case 'label':
+      return fact[form];
+    case 'day':
+      return typeof fact.value === 'string' ? formatDate(fact.value, locale, 'year') : undefined;
+    case 'short':
+      return typeof fact.value === 'string' ? formatShortDate(fact.value, locale) : undefined;
+    case 'when':
+      return fact.when === undefined ? undefined : formatShortDate(fact.when, locale);
+    case 'year':
+      return typeof fact.value === 'string' ? fact.value.slice(0, 4) : undefined;
+    default:
+      return undefined;
+  }
+};
+
+/** Fills what depends on the view: "Day {day}" becomes "Day 18". */
+export const fillValues = (words: string, values: Readonly<Record<string, string>>): string =>
+  words.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -1,0 +1,120 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Basis, Bound, Facts, Source, Trust, Verdict } from './fact.ts';
+import type { Figure, FigureKind, FigureOfKind, Figures } from './figure.ts';
+import type { Control } from './view.ts';
+
+/** One report, laid out: its facts, its figures and its text in one or more languages. */
+export type Story = {
+  slug: string;
+  /** The source document, and where it can be read. */
+  original: Source;
+  facts: Facts;
+  figures: Figures;
+  /** The files as written, so that a mistake can be named with its line. */
+  files: { facts: string; figures: string };
+  text: Readonly<Partial<Record<Locale, string>>>;
+};
+
+/** What a kind of figure asks of a story; how it draws is no business of the model. */
+export type KindNeeds<F extends Figure> = {
+  /** Every fact it draws or prints, the report's own first, then the context layer, in reading order. */
+  factsOf: (figure: F) => readonly string[];
+  controlsOf: (figure: F, facts: ResolvedFacts) => readonly Control[];
+  /** Keys of the words it prints beyond those every figure has. */
+  wordsOf: (figure: F) => readonly string[];
+  /** Names that its words may use beside facts, filled in when a view is drawn: `day` on the voyage. */
+  values: readonly string[];
+};
+
+export type KindsNeeds = { readonly [Kind in FigureKind]: KindNeeds<FigureOfKind<Kind>> };
+
+/** A fact in one language, as charts and tables print it. */
+export type ResolvedFact = {
+  id: string;
+  /** What it is the number of: "Days at sea by the new port". */
+  label: string;
+  basis: Basis;
+  unit: string;
+  value: number | string | readonly [number, number];
+  bound: Bound;
+  when?: string;
+  /** "25" */
+  number: string;
+  /** "25 days" */
+  amount: string;
+  /** "over 10 million parcels" */
+  bounded: string;
+};
+
+export type ResolvedFacts = Readonly<Record<string, ResolvedFact>>;
+
+export type ResolvedSource = Source & { dateText: string; trustText: string; trust: Trust };
+
+/** Everything about where a fact comes from, in one language: what its card, its row and its file say. */
+export type Pedigree = ResolvedFact & {
+  /** The figure that draws it; facts no figure draws lead to the list of all numbers. */
+  figureId?: string;
+  quote?: string;
+  paragraph?: string;
+  formula?: string;
+  inputs?: readonly string[];
+  sources: readonly ResolvedSource[];
+  check?: ResolvedCheck;
+};
+
+/** One line of the claim check. */
+export type ResolvedCheck = {
+  factId: string;
+  verdict: Verdict;
+  claim: string;
+  record: string;
+  sources: readonly ResolvedSource[];
+};
+
+export type FigureWords = Readonly<Record<string, string>>;
+
+/** A figure in one language: plain JSON, and all that any way of showing it needs. */
+export type ResolvedFigure<F extends Figure = Figure> = {
+  id: string;
+  locale: Locale;
+  figure: F;
+  facts: ResolvedFacts;
+  words: FigureWords;
+  controls: readonly Control[];
+  verdict: Verdict;
+};
+
+export type ResolvedInline =
+  | { kind: 'text'; text: string }
+  | { kind: 'emphasis'; text: string }
+  | { kind: 'number'; text: string; factId: string; basis: Basis; href: string }
+  | { kind: 'link'; text: string; href: string };
+
+export type ResolvedParagraph = readonly ResolvedInline[];
+
+/** What stands side by side, or across the page. */
+export type Row =
+  | { kind: 'text'; paragraphs: readonly ResolvedParagraph[] }
+  | {
+      kind: 'beside';
+      before: readonly ResolvedParagraph[];
+      figure: ResolvedFigure;
+      after: readonly ResolvedParagraph[];
+    }
+  | { kind: 'across'; figure: ResolvedFigure };
+
+export type Section = { id: string; title: string; rows: readonly Row[] };
+
+/** A story in one language, all references resolved: the one thing that page, deck, embed and files start from. */
+export type ResolvedStory = {
+  slug: string;
+  locale: Locale;
+  locales: readonly Locale[];
+  original: ResolvedSource;
+  words: FigureWords;
+  sections: readonly Section[];
+  /** The figures in the order of the text. */
+  figures: readonly ResolvedFigure[];
+  facts: Readonly<Record<string, Pedigree>>;
+  checks: readonly ResolvedCheck[];
+};

@@ -1,0 +1,52 @@
+import { uiWords } from '../i18n/uiWords.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Basis } from './fact.ts';
+import type { Pedigree, ResolvedFigure, ResolvedSource } from './story.ts';
+
+export type TableRow = {
+  factId: string;
+  label: string;
+  value: string;
+  basis: Basis;
+  basisText: string;
+  /** Who says so, in words: the report, our arithmetic, or the publishers. */
+  who: string;
+  sources: readonly ResolvedSource[];
+};
+
+/** A figure as rows: what its table shows and its files hold. The report's own facts come first. */
+export type Table = { caption: string; rows: readonly TableRow[] };
+
+const whoOf = (pedigree: Pedigree, locale: Locale): string => {
+  const { page } = uiWords(locale);
+  switch (pedigree.basis) {
+    case 'stated':
+      return page.theReport;
+    case 'derived':
+      return page.formula.replace('#', pedigree.formula ?? '');
+    case 'context':
+      return pedigree.sources.map((source) => source.publisher).join('; ');
+  }
+};
+
+/** One fact as a row. A name's row says what it names; its value stands in its label. */
+export const rowOf = (pedigree: Pedigree, locale: Locale): TableRow => ({
+  factId: pedigree.id,
+  label: pedigree.label,
+  value: pedigree.unit === 'name' ? '' : pedigree.bounded,
+  basis: pedigree.basis,
+  basisText: uiWords(locale).basis[pedigree.basis],
+  who: whoOf(pedigree, locale),
+  sources: pedigree.sources,
+});
+
+export const tableOf = (figure: ResolvedFigure, facts: Readonly<Record<string, Pedigree>>): Table => {
+  const rows = Object.keys(figure.facts).flatMap((id) => {
+    const pedigree = facts[id];
+    return pedigree === undefined ? [] : [rowOf(pedigree, figure.locale)];
+  });
+  return {
+    caption: uiWords(figure.locale).figure.tableOf.replace('#', figure.words['title'] ?? ''),
+    rows: [...rows.filter((row) => row.basis !== 'context'), ...rows.filter((row) => row.basis === 'context')],
+  };
+};

@@ -1,0 +1,99 @@
+/** What a reader chose for one figure: a value for each of its controls. */
+export type View = Readonly<Record<string, string | number | boolean>>;
+
+/** A native control that answers one question about a figure. Its words stand in the text under `control.<id>`. */
+export type Control =
+  | { kind: 'switch'; id: string }
+  | { kind: 'choice'; id: string; options: readonly [string, ...string[]] }
+  | { kind: 'range'; id: string; min: number; max: number; initial: number; plays: boolean }
+  /** One of the figure's facts, or none (''). */
+  | { kind: 'pick'; id: string; options: readonly string[] }
+  /** Chosen by a slide's step only; no reader sees it and no address holds it. */
+  | { kind: 'stage'; id: string; options: readonly [string, ...string[]] };
+
+const initialOf = (control: Control): string | number | boolean => {
+  switch (control.kind) {
+    case 'switch':
+      return false;
+    case 'choice':
+    case 'stage':
+      return control.options[0];
+    case 'range':
+      return control.initial;
+    case 'pick':
+      return '';
+  }
+};
+
+/** What everybody sees first, and what stands in no address. */
+export const defaultView = (controls: readonly Control[]): View =>
+  Object.fromEntries(controls.map((control) => [control.id, initialOf(control)]));
+
+const parseValue = (control: Control, text: string): string | number | boolean | undefined => {
+  switch (control.kind) {
+    case 'switch':
+      return text === 'on' ? true : text === 'off' ? false : undefined;
+    case 'choice':
+    case 'pick':
+      return control.options.includes(text) ? text : undefined;
+    case 'range': {
+      if (!/^\d{1,6}$/.test(text)) return undefined;
+      const value = Number(text);
+      return value >= control.min && value <= control.max ? value : undefined;
+    }
+    case 'stage':
+      return undefined;
+  }
+};
+
+const formatValue = (value: string | number | boolean): string =>
+  typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
+
+/** The controls of every figure of a story, by figure. */
+export type KnownControls = Readonly<Record<string, readonly Control[]>>;
+
+/**
+ * Reads the views in an address: `?shipping-time.day=18&trade-growth.scale=log`.
+ * What is unknown, mistyped or out of range is ignored, so that an old or hostile link still opens the story.
+ */
+export const parseViews = (search: string, known: KnownControls): Readonly<Record<string, View>> => {
+  const params = new URLSearchParams(search);
+  return Object.fromEntries(
+    Object.entries(known).map(([figure, controls]) => {
+      const chosen = controls.flatMap((control) => {
+        const text = params.get(`${figure}.${control.id}`);
+        const value = text === null ? undefined : parseValue(control, text);
+        return value === undefined ? [] : [[control.id, value] as const];
+      });
+      return [figure, { ...defaultView(controls), ...Object.fromEntries(chosen) }];
+    }),
+  );
+};
+
+/** Says only what differs from the default, so that a plain link stays plain. */
+export const viewsToSearch = (views: Readonly<Record<string, View>>, known: KnownControls): string => {
+  const params = new URLSearchParams();
+  for (const [figure, controls] of Object.entries(known)) {
+    for (const control of controls) {
+      const value = views[figure]?.[control.id];
+      if (control.kind === 'stage' || value === undefined || value === initialOf(control)) continue;
+      params.set(`${figure}.${control.id}`, formatValue(value));
+    }
+  }
+  const search = params.toString();
+  return search === '' ? '' : `?${search}`;
+};
+
+/** Whether nothing differs from what everybody sees first. */
+export const isDefaultView = (view: View, controls: readonly Control[]): boolean =>
+  controls.every((control) => (view[control.id] ?? initialOf(control)) === initialOf(control));
+
+export const isOn = (view: View, id: string): boolean => view[id] === true;
+export const numberIn = (view: View, id: string): number => {
+  const value = view[id];
+  return typeof value === 'number' ? value : 0;
+};
+export const choiceIn = (view: View, id: string): string => {
+  const value = view[id];
+  return typeof value === 'string' ? value : '';
+};

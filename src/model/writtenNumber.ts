@@ -1,0 +1,68 @@
+import { numberWords } from '../i18n/numberWords.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Fact } from './fact.ts';
+import { formatDate } from './format.ts';
+
+type Written = { value: number; precision: number };
+
+const wordsOf = (locale: Locale) => {
+  const words = numberWords[locale];
+  if (words === undefined) throw new Error(`src/i18n/numberWords.ts: no entry for "${locale}"`);
+  return words;
+};
+
+/** The numbers a piece of prose writes, in digits or in words: "beyond 500 billion" is 500e9, "fourfold" is 4. */
+export const numbersIn = (text: string, locale: Locale): Written[] => {
+  const { words, scales, group, decimal } = wordsOf(locale);
+  const escaped = (mark: string) => mark.replace('.', '\\.');
+  const digits = new RegExp(
+    `(\\d[\\d${escaped(group)}]*)(?:${escaped(decimal)}(\\d+))?(?:[\\s\\u00a0]?(${Object.keys(scales).join('|')}|%))?`,
+    'gu',
+  );
+  const fromDigits = Array.from(text.matchAll(digits), ([, whole = '', fraction = '', scale = '']) => {
+    const factor = scale === '%' ? 0.01 : (scales[scale] ?? 1);
+    const value = Number(`${whole.replaceAll(group, '')}.${fraction || '0'}`) * factor;
+    return { value, precision: factor * 10 ** -fraction.length };
+  });
+  const fromWords = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .flatMap((word) => {
+      const value = Object.hasOwn(words, word) ? words[word] : undefined;
+      return value === undefined ? [] : [{ value, precision: 0 }];
+    });
+  return [...fromDigits, ...fromWords];
+};
+
+export const hasDigits = (text: string): boolean => /\d/.test(text);
+
+const datesOf = (iso: string, locale: Locale): string[] => [
+  iso,
+  iso.slice(0, 4),
+  formatDate(iso, locale),
+  formatDate(iso, locale, 'year'),
+  formatDate(iso.slice(0, 7), locale),
+];
+
+const normal = (text: string) => text.replaceAll('\u00a0', ' ').trim();
+
+/**
+ * Whether the words of a linked number say what the fact says. A number may be rounded to the digits written
+ * ("15,267" for 15,267.2), except that a stated number is never rounded; a date may leave out its day or its year.
+ */
+export const saysFact = (text: string, fact: Fact, locale: Locale): boolean => {
+  switch (fact.unit) {
+    case 'name':
+    case 'place':
+      return !hasDigits(text);
+    case 'date':
+      return datesOf(fact.value, locale).some((date) => normal(text).includes(date));
+    default: {
+      const numbers = numbersIn(text, locale);
+      const [written] = numbers;
+      if (written === undefined || numbers.length > 1) return false;
+      const slack = fact.provenance.basis === 'stated' ? 1e-9 * fact.value : written.precision;
+      return Math.abs(written.value - fact.value) <= slack;
+    }
+  }
+};

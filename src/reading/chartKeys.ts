@@ -1,0 +1,76 @@
+/** The marks of a chart that are drawn now, one for each place where a fact stands, in the order they are drawn. */
+const marksOf = (box: Element): SVGElement[] =>
+  Array.from(box.querySelectorAll<SVGElement>('[data-fact]')).filter((mark) => mark.getClientRects().length > 0);
+
+const middleOf = (mark: Element) => {
+  const { left, right, top, bottom } = mark.getBoundingClientRect();
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+};
+
+/** The nearest mark above or below; marks on one line are passed over. */
+const nextRow = (marks: readonly SVGElement[], from: SVGElement, down: boolean): SVGElement | undefined => {
+  const here = middleOf(from);
+  const sign = down ? 1 : -1;
+  const distance = (mark: SVGElement) => {
+    const { x, y } = middleOf(mark);
+    return Math.hypot((y - here.y) * 3, x - here.x);
+  };
+  return marks
+    .filter((mark) => mark !== from && (middleOf(mark).y - here.y) * sign > 4)
+    .toSorted((one, other) => distance(one) - distance(other))[0];
+};
+
+const nextMark = (marks: readonly SVGElement[], from: SVGElement | undefined, key: string): SVGElement | undefined => {
+  const at = from === undefined ? -1 : marks.indexOf(from);
+  switch (key) {
+    case 'ArrowRight':
+      return marks[Math.min(at + 1, marks.length - 1)];
+    case 'ArrowLeft':
+      return marks[Math.max(at - 1, 0)];
+    case 'Home':
+      return marks[0];
+    case 'End':
+      return marks.at(-1);
+    case 'ArrowDown':
+    case 'ArrowUp':
+      return from === undefined ? marks[0] : (nextRow(marks, from, key === 'ArrowDown') ?? from);
+    default:
+      return undefined;
+  }
+};
+
+/** What a mark says: its fact's row, read as a sentence. */
+const wordsOf = (page: Document, factId: string): string => {
+  const cells = page.getElementById(`fact-${factId}`)?.children ?? [];
+  const [what, value, unit, caution, basis] = Array.from(cells, (cell) => cell.textContent?.trim() ?? '');
+  return [what, [caution, value, unit].filter(Boolean).join(' '), basis].filter(Boolean).join(', ');
+};
+
+/**
+ * One tab stop a chart: arrows move between its marks, Home and End to the first and last, Escape back to the chart.
+ * Each mark says its words once, when it is reached; the chart stays an ordinary picture for a reader's own keys.
+ */
+export const startChartKeys = (page: Document): void => {
+  for (const box of page.querySelectorAll<HTMLElement>('.chart-box')) {
+    box.tabIndex = 0;
+    box.setAttribute('role', 'group');
+    box.setAttribute('aria-label', box.dataset['label'] ?? '');
+  }
+  page.addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+    const box = event.target.closest<HTMLElement>('.chart-box');
+    if (box === null) return;
+    const from = event.target instanceof SVGElement ? event.target : undefined;
+    if (event.key === 'Escape' && from !== undefined) return box.focus();
+    const next = nextMark(marksOf(box), from, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    next.setAttribute('tabindex', '-1');
+    next.setAttribute('role', 'img');
+    next.setAttribute('aria-label', wordsOf(page, next.getAttribute('data-fact') ?? ''));
+    // While marks are walked through, the picture around them must not hide them from a screen reader.
+    next.closest('[role="img"]:not([data-fact])')?.setAttribute('role', 'group');
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: 'nearest' });
+  });
+};

@@ -1,0 +1,54 @@
+const ON = 'is-on';
+const PINNED = 'is-pinned';
+const QUIET = 'has-on';
+
+/** What carries a fact: a number of the text, a mark of a chart, a row of a table. */
+export const carrierAt = (target: EventTarget | null): Element | undefined =>
+  target instanceof Element ? (target.closest('[data-fact]') ?? undefined) : undefined;
+
+export const factOf = (carrier: Element | undefined): string | undefined =>
+  carrier?.getAttribute('data-fact') ?? undefined;
+
+/** Everything on the page that carries one fact. */
+export const carriersOf = (page: Document, factId: string): Element[] =>
+  Array.from(page.querySelectorAll(`[data-fact="${CSS.escape(factId)}"]`));
+
+/** One fact at a time is lit: the one pointed at, or else the one pinned. */
+export type Emphasis = {
+  point: (factId: string | undefined) => void;
+  pin: (factId: string | undefined) => void;
+  pinned: () => string | undefined;
+  /** Lights the present fact again, after a chart has been redrawn. */
+  refresh: () => void;
+};
+
+export const createEmphasis = (page: Document): Emphasis => {
+  let pointed: string | undefined;
+  let pinned: string | undefined;
+
+  const refresh = () => {
+    const lit = pointed ?? pinned;
+    for (const element of page.querySelectorAll(`.${ON}, .${PINNED}, .${QUIET}`)) element.classList.remove(ON, PINNED, QUIET);
+    if (lit !== undefined) {
+      for (const carrier of carriersOf(page, lit)) {
+        carrier.classList.add(ON);
+        carrier.closest('.chart')?.classList.add(QUIET);
+      }
+    }
+    if (pinned !== undefined) for (const carrier of carriersOf(page, pinned)) carrier.classList.add(PINNED);
+  };
+
+  return {
+    point: (factId) => {
+      if (factId === pointed) return;
+      pointed = factId;
+      refresh();
+    },
+    pin: (factId) => {
+      pinned = factId;
+      refresh();
+    },
+    pinned: () => pinned,
+    refresh,
+  };
+};

@@ -1,0 +1,116 @@
+/** A figure that has become live; the module that makes one is fetched only when it is needed. */
+export type LiveFigure = { update: () => void };
+export type Island = { wakeFigure: (element: HTMLElement) => LiveFigure };
+export type LoadIsland = () => Promise<Island>;
+
+const PLAY_MS = 120;
+
+/** Whether the reader asked for few bytes; then nothing is fetched before it is used. */
+const savesData = (): boolean => {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+};
+
+/**
+ * Makes figures live when a reader turns to them: fetched at idle, run when pointer, touch or focus enters one, or a
+ * control is used. If that fails, the drawing stays, and the next use tries again.
+ */
+export const startIslands = (page: Document, load: LoadIsland, onDrawn: () => void): void => {
+  const woken = new Map<HTMLElement, Promise<LiveFigure | undefined>>();
+
+  const wake = (element: HTMLElement): Promise<LiveFigure | undefined> => {
+    const known = woken.get(element);
+    if (known !== undefined) return known;
+    const waking = start(element, load).then((live) => {
+      if (live === undefined) woken.delete(element);
+      else onDrawn();
+      return live;
+    });
+    woken.set(element, waking);
+    return waking;
+  };
+
+  const figureOf = (target: EventTarget | null): HTMLElement | undefined =>
+    target instanceof Element ? (target.closest<HTMLElement>('figure.figure') ?? undefined) : undefined;
+
+  const turnTo = (event: Event) => {
+    const element = figureOf(event.target);
+    if (element !== undefined) void wake(element);
+  };
+  const update = async (element: HTMLElement | undefined) => {
+    if (element === undefined) return;
+    (await wake(element))?.update();
+    onDrawn();
+  };
+
+  page.addEventListener('pointerover', turnTo, { passive: true });
+  page.addEventListener('touchstart', turnTo, { passive: true });
+  page.addEventListener('focusin', turnTo);
+  page.addEventListener('input', (event) => void update(figureOf(event.target)));
+  // A form is reset after its event; then its controls say what to draw.
+  page.addEventListener('reset', (event) => setTimeout(() => void update(figureOf(event.target))));
+  page.addEventListener('submit', (event) => event.preventDefault());
+  page.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button.play') : null;
+    if (button !== null) play(button);
+  });
+
+  for (const element of figuresIn(page, location.search)) void wake(element);
+  if (!savesData()) whenIdle(() => void load().catch(() => undefined));
+};
+
+const start = async (element: HTMLElement, load: LoadIsland): Promise<LiveFigure | undefined> => {
+  try {
+    const { wakeFigure } = await load();
+    return wakeFigure(element);
+  } catch {
+    // The drawing is still there and still right; nothing to tell a reader.
+    return undefined;
+  }
+};
+
+/** Figures that an address gives a view of their own. */
+const figuresIn = (page: Document, search: string): HTMLElement[] => [
+  ...new Set(
+    [...new URLSearchParams(search).keys()].flatMap((key) => {
+      const element = page.getElementById(key.split('.')[0] ?? '');
+      return element?.matches('figure.figure') === true ? [element] : [];
+    }),
+  ),
+];
+
+const whenIdle = (task: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 5000 });
+  else setTimeout(task, 2000);
+};
+
+const playing = new WeakMap<HTMLButtonElement, { timer: number; words: string }>();
+
+/** Runs a slider from its start, or from where it is, to its end; at once for those who want no motion. */
+const play = (button: HTMLButtonElement): void => {
+  const range = button.form?.elements.namedItem(button.dataset['plays'] ?? '');
+  if (!(range instanceof HTMLInputElement)) return;
+  if (playing.has(button)) return pause(button);
+  const words = button.textContent ?? '';
+  const step = () => {
+    if (Number(range.value) >= Number(range.max)) return pause(button);
+    setValue(range, Number(range.value) + 1);
+  };
+  setValue(range, matchMedia('(prefers-reduced-motion: reduce)').matches ? Number(range.max) : Number(range.min));
+  if (Number(range.value) >= Number(range.max)) return;
+  playing.set(button, { timer: window.setInterval(step, PLAY_MS), words });
+  button.textContent = button.dataset['pause'] ?? words;
+};
+
+const pause = (button: HTMLButtonElement): void => {
+  const state = playing.get(button);
+  if (state === undefined) return;
+  clearInterval(state.timer);
+  button.textContent = state.words;
+  playing.delete(button);
+};
+
+const setValue = (range: HTMLInputElement, value: number): void => {
+  range.value = String(value);
+  range.dispatchEvent(new Event('input', { bubbles: true }));
+};

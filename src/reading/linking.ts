@@ -1,0 +1,76 @@
+import { createCard, type CardWords } from './card.ts';
+import { carrierAt, carriersOf, createEmphasis, factOf, type Emphasis } from './emphasis.ts';
+
+const LINKED = 'a[data-fact], .chart-box [data-fact]';
+
+/**
+ * Text and charts point at each other: one layer of delegated events over everything that carries a fact, static or
+ * live alike. Pointing lights a fact up, a click or Enter pins it and opens its card, Escape releases.
+ */
+export const startLinking = (page: Document, words: CardWords): Emphasis => {
+  const emphasis = createEmphasis(page);
+  const card = createCard(page, words, () => emphasis.pin(undefined));
+
+  const release = () => {
+    card.close();
+    emphasis.pin(undefined);
+    emphasis.point(undefined);
+  };
+
+  const point = (event: Event) => emphasis.point(factOf(carrierAt(event.target)));
+  page.addEventListener('pointerover', point);
+  page.addEventListener('focusin', point);
+  page.addEventListener('focusout', () => emphasis.point(undefined));
+  page.addEventListener('pointerleave', () => emphasis.point(undefined));
+
+  page.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const carrier = carrierAt(event.target);
+    const factId = factOf(carrier);
+    if (carrier === undefined || factId === undefined || !carrier.matches(LINKED)) {
+      if (event.target instanceof Element && event.target.closest('.card, .controls') === null) release();
+      return;
+    }
+    event.preventDefault();
+    // A click of the keyboard has no detail.
+    open(carrier, factId, event.detail === 0);
+  });
+
+  const open = (carrier: Element, factId: string, byKeyboard: boolean) => {
+    if (emphasis.pinned() === factId && card.isOpen()) return release();
+    card.close();
+    emphasis.pin(factId);
+    showFigureOf(page, factId, carrier);
+    card.open(factId, carrier, byKeyboard);
+  };
+
+  page.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && (card.isOpen() || emphasis.pinned() !== undefined)) {
+      event.preventDefault();
+      release();
+    }
+    if ((event.key === 'Enter' || event.key === ' ') && event.target instanceof SVGElement) {
+      const carrier = carrierAt(event.target);
+      const factId = factOf(carrier);
+      if (carrier === undefined || factId === undefined) return;
+      event.preventDefault();
+      open(carrier, factId, true);
+    }
+  });
+  return emphasis;
+};
+
+/** Brings the figure of a number of the text into view, if nothing of its mark is in view yet. */
+const showFigureOf = (page: Document, factId: string, carrier: Element): void => {
+  if (carrier.closest('.chart-box') !== null) return;
+  const marks = carriersOf(page, factId).filter((candidate) => candidate.closest('.chart-box') !== null);
+  const [first] = marks.filter((mark) => mark.getClientRects().length > 0);
+  if (first === undefined || marks.some(isInView)) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  first.closest('.chart-box')?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+};
+
+const isInView = (element: Element): boolean => {
+  const { top, bottom, width } = element.getBoundingClientRect();
+  return width > 0 && bottom > 0 && top < innerHeight;
+};

@@ -1,0 +1,17 @@
+import type { CardWords } from './card.ts';
+import { startChartKeys } from './chartKeys.ts';
+import { startIslands, type LoadIsland } from './islands.ts';
+import { startLinking } from './linking.ts';
+import { startTheme } from './theme.ts';
+
+/** The small script of the page: what a reader may do before any chart is live. Everything works without it. */
+export const startReading = (load: LoadIsland): void => {
+  startTheme(document);
+  const emphasis = startLinking(document, wordsIn(document));
+  startChartKeys(document);
+  startIslands(document, load, emphasis.refresh);
+};
+
+/** The page carries the words of its language; one cast, since JSON has no type. */
+const wordsIn = (page: Document): CardWords =>
+  JSON.parse(page.getElementById('reading-words')?.textContent ?? '{}') as CardWords;

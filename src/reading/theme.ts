@@ -1,0 +1,38 @@
+const KEY = 'theme';
+const THEMES = ['light', 'dark'];
+
+/** In a cross-site frame, or where a reader forbids it, storage throws; the choice then lasts as long as the page. */
+const remembered = (): string | undefined => {
+  try {
+    return localStorage.getItem(KEY) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const remember = (theme: string): void => {
+  try {
+    if (theme === '') localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, theme);
+  } catch {
+    // Nothing to do: the page keeps the choice, the next visit follows the system again.
+  }
+};
+
+const apply = (theme: string): void => {
+  if (THEMES.includes(theme)) document.documentElement.dataset['theme'] = theme;
+  else delete document.documentElement.dataset['theme'];
+};
+
+/** Follows the system until the reader chooses; the choice is remembered where storage allows it. */
+export const startTheme = (page: Document): void => {
+  const select = page.querySelector<HTMLSelectElement>('#theme');
+  const stored = remembered() ?? '';
+  apply(stored);
+  if (select === null) return;
+  if (THEMES.includes(stored)) select.value = stored;
+  select.addEventListener('change', () => {
+    apply(select.value);
+    remember(select.value);
+  });
+};

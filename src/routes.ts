@@ -1,0 +1,23 @@
+import { locales, type Locale } from './i18n/locales.ts';
+import type { Story } from './model/story.ts';
+
+/** One address of the site: which story it shows, in which language, in which way. */
+export type Route = { path: string; slug: string; locale: Locale; view: 'page' };
+
+const isLocaleOf = (story: Story) => (locale: string): locale is Locale => locale in story.text;
+
+/** Every address there is; build, sitemap and browser tests read it. The first story stands at the root. */
+export const allRoutes = (stories: readonly Story[]): Route[] =>
+  stories.flatMap((story, at) =>
+    Object.keys(locales)
+      .filter(isLocaleOf(story))
+      .map((locale): Route => ({
+        path: `${at === 0 ? '' : `${story.slug}/`}${locales[locale].path}`,
+        slug: story.slug,
+        locale,
+        view: 'page',
+      })),
+  );
+
+/** The way from an address back to the root, so that the site works under any path: `es/` needs `../`. */
+export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';

@@ -1,0 +1,102 @@
+import { colourOf, fonts, type ColourRole, type Theme } from './tokens.ts';
+
+/** How a shape or a label looks, by role. Sizes and positions belong to the chart, everything else stands here. */
+export type ChartStyle = {
+  fill?: ColourRole | 'none';
+  stroke?: ColourRole | 'none';
+  width?: number;
+  dash?: string;
+  join?: 'round';
+  opacity?: number;
+  face?: keyof typeof fonts;
+  weight?: number;
+  italic?: boolean;
+  spacing?: string;
+  /** A ring of paper behind a label that lies on lines. */
+  halo?: boolean;
+};
+
+/** The class names that charts use. Later rows win over earlier ones, as in a stylesheet. */
+export const chartStyles = {
+  text: { fill: 'ink', face: 'sans' },
+  'x-quiet': { fill: 'ink-2' },
+  'x-stated': { fill: 'stated' },
+  'x-context': { fill: 'context' },
+  'x-bold': { weight: 650 },
+  'x-semi': { weight: 600 },
+  'x-italic': { italic: true },
+  'x-serif': { face: 'serif' },
+  'x-number': { face: 'display', weight: 400, spacing: '-.02em' },
+  'x-halo': { halo: true },
+  stated: { fill: 'stated' },
+  'stated-rest': { fill: 'none', stroke: 'stated', width: 1.5 },
+  'stated-open': { fill: 'none', stroke: 'stated', width: 1.5, dash: '3 3' },
+  'stated-line': { fill: 'none', stroke: 'stated', width: 1.5 },
+  derived: { fill: 'none', stroke: 'derived', width: 1.5, dash: '4 3' },
+  'derived-path': { fill: 'none', stroke: 'derived', width: 2, dash: '7 5' },
+  'derived-tick': { fill: 'none', stroke: 'derived', width: 1, opacity: 0.55 },
+  hatch: { stroke: 'derived', width: 2 },
+  context: { fill: 'paper', stroke: 'context', width: 2.25 },
+  'context-derived': { fill: 'paper', stroke: 'context', width: 2.25, dash: '3 2' },
+  'context-observed': { fill: 'context', stroke: 'context', width: 2.25 },
+  'context-line': { fill: 'none', stroke: 'context', width: 1.5 },
+  'context-path': { fill: 'none', stroke: 'context', width: 1.5, dash: '2 5' },
+  'context-broad': { fill: 'none', stroke: 'context', width: 4 },
+  'report-derived': { fill: 'paper', stroke: 'derived', width: 2.25, dash: '3 2' },
+  open: { fill: 'none', stroke: 'ink-2', width: 1.5, dash: '4 3' },
+  axis: { fill: 'none', stroke: 'hair', width: 1 },
+  'axis-ink': { fill: 'none', stroke: 'ink', width: 1.5 },
+  grid: { fill: 'none', stroke: 'hair-2', width: 1 },
+  gap: { fill: 'hair-2', opacity: 0.55 },
+  'paper-line': { fill: 'none', stroke: 'paper', width: 4.5 },
+  thumb: { fill: 'ink', stroke: 'paper', width: 2 },
+  land: { fill: 'land' },
+  'land-named': { fill: 'land-named', stroke: 'paper', width: 1.2, join: 'round' },
+  'sea-line': { fill: 'none', stroke: 'sea-line', width: 1 },
+  route: { fill: 'none', stroke: 'derived', width: 3, dash: '9 6', join: 'round' },
+  port: { fill: 'stated', stroke: 'paper', width: 2.5 },
+  town: { fill: 'paper', stroke: 'stated', width: 2.5 },
+  /** The outline of what is pointed at; page and deck show it, files leave it out. */
+  ring: { fill: 'none', stroke: 'emphasis', width: 2.5 },
+} as const satisfies Record<string, ChartStyle>;
+
+export type ChartClass = keyof typeof chartStyles;
+
+const HALO_WIDTH = 5;
+
+const isChartClass = (name: string): name is ChartClass => Object.hasOwn(chartStyles, name);
+
+type Paint = (role: ColourRole | 'none') => string;
+
+const propertiesOf = (style: ChartStyle, paint: Paint): Record<string, string> => ({
+  ...(style.fill === undefined ? {} : { fill: paint(style.fill) }),
+  ...(style.stroke === undefined ? {} : { stroke: paint(style.stroke) }),
+  ...(style.width === undefined ? {} : { 'stroke-width': String(style.width) }),
+  ...(style.dash === undefined ? {} : { 'stroke-dasharray': style.dash }),
+  ...(style.join === undefined ? {} : { 'stroke-linejoin': style.join }),
+  ...(style.opacity === undefined ? {} : { opacity: String(style.opacity) }),
+  ...(style.face === undefined ? {} : { 'font-family': fonts[style.face] }),
+  ...(style.weight === undefined ? {} : { 'font-weight': String(style.weight) }),
+  ...(style.italic === true ? { 'font-style': 'italic' } : {}),
+  ...(style.spacing === undefined ? {} : { 'letter-spacing': style.spacing }),
+  ...(style.halo === true
+    ? { 'paint-order': 'stroke', stroke: paint('paper'), 'stroke-width': String(HALO_WIDTH), 'stroke-linejoin': 'round' }
+    : {}),
+});
+
+/** The styles of some classes as SVG attributes, for pictures and files that have no stylesheet: in the order of the list. */
+export const presentationOf = (classNames: readonly string[], theme: Theme): Record<string, string> => {
+  const paint: Paint = (role) => (role === 'none' ? 'none' : colourOf(role, theme));
+  const known = Object.keys(chartStyles).filter((name): name is ChartClass => isChartClass(name) && classNames.includes(name));
+  return Object.assign({}, ...known.map((name) => propertiesOf(chartStyles[name], paint)));
+};
+
+/** The same styles as rules of the page's stylesheet. A width or dash that a chart sets itself is left to it by `:where`. */
+export const chartCss = (): string =>
+  Object.entries(chartStyles)
+    .map(([name, style]) => {
+      const properties = propertiesOf(style, (role) => (role === 'none' ? 'none' : `var(--${role})`));
+      const body = Object.entries(properties).map(([property, value]) => `${property}:${value}`).join(';');
+      return `.chart .${name}{${body}}`;
+    })
+    .join('\n');

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { locales } from '../../i18n/locales.ts';
+import { uiWords } from '../../i18n/uiWords.ts';
+import type { ResolvedFigure, ResolvedStory, Row } from '../../model/story.ts';
+import type { StaticDrawing } from '../parts/Drawing.tsx';
+import { FigureView } from '../parts/FigureView.tsx';
+import { Prose } from '../parts/Prose.tsx';
+import { AllNumbers } from './AllNumbers.tsx';
+import { ClaimCheck } from './ClaimCheck.tsx';
+
+export type PageProps = {
+  story: ResolvedStory;
+  drawingsOf: (figure: ResolvedFigure) => readonly StaticDrawing[];
+  masthead: ReactNode;
+  /** The way from this address to the root. */
+  root: string;
+};
+
+/** The story as a page: masthead, sections with their figures, claim check, all numbers. */
+export const Page = ({ story, drawingsOf, masthead, root }: PageProps) => {
+  const ui = uiWords(story.locale);
+  const about = story.sections.find((section) => section.id === 'about');
+  return (
+    <>
+      <a className="skip" href="#text">
+        {ui.page.skip}
+      </a>
+      <TopLine story={story} root={root} />
+      <header className="mast">
+        {masthead}
+        <div className="mast-words">
+          <h1>{story.words['title']?.replace(' Peru', '\u00a0Peru')}</h1>
+          <p className="standfirst">{story.words['standfirst']}</p>
+          <p className="byline">
+            {story.words['byline']} <a href={story.original.url}>{ui.page.original}</a>
+          </p>
+        </div>
+      </header>
+      <main className="wrap" id="text">
+        {story.sections
+          .filter((section) => section !== about)
+          .map((section) => (
+            <section key={section.id} className="story" id={section.id} aria-labelledby={`${section.id}-title`}>
+              <h2 id={`${section.id}-title`}>{section.title}</h2>
+              {section.rows.map((row, at) => (
+                // Rows stand in the order of the text and never change it.
+                // oxlint-disable-next-line react/no-array-index-key
+                <RowView key={at} row={row} story={story} drawingsOf={drawingsOf} />
+              ))}
+            </section>
+          ))}
+        <ClaimCheck story={story} />
+        <AllNumbers story={story} />
+        {about !== undefined && (
+          <section className="story" id={about.id} aria-labelledby={`${about.id}-title`}>
+            <h2 id={`${about.id}-title`}>{about.title}</h2>
+            {about.rows.map((row, at) => (
+              // oxlint-disable-next-line react/no-array-index-key
+              <RowView key={at} row={row} story={story} drawingsOf={drawingsOf} />
+            ))}
+          </section>
+        )}
+      </main>
+      <footer className="wrap page-foot">
+        <p>{ui.page.footer}</p>
+      </footer>
+      <script type="application/json" id="reading-words" dangerouslySetInnerHTML={{ __html: JSON.stringify(ui.card) }} />
+    </>
+  );
+};
+
+const TopLine = ({ story, root }: { story: ResolvedStory; root: string }) => {
+  const { page } = uiWords(story.locale);
+  return (
+    <div className="wrap top">
+      <b>{story.words['title']}</b>
+      <nav aria-label={page.contents}>
+        <a href="#claim-check">{page.claimCheck}</a>
+        <a href="#all-numbers">{page.allNumbers}</a>
+        {story.locales.length > 1 &&
+          story.locales.map((locale) => (
+            <a
+              key={locale}
+              href={`${root}${locales[locale].path}`}
+              lang={locales[locale].tag}
+              aria-current={locale === story.locale ? 'page' : undefined}
+            >
+              {locales[locale].name}
+            </a>
+          ))}
+      </nav>
+      <label className="theme">
+        <span>{page.theme}</span>
+        <select id="theme">
+          <option value="">{page.themes.system}</option>
+          <option value="light">{page.themes.light}</option>
+          <option value="dark">{page.themes.dark}</option>
+        </select>
+      </label>
+    </div>
+  );
+};
+
+type RowProps = { row: Row; story: ResolvedStory; drawingsOf: PageProps['drawingsOf'] };
+
+const RowView = ({ row, story, drawingsOf }: RowProps) => {
+  switch (row.kind) {
+    case 'text':
+      return (
+        <div className="text">
+          <Prose paragraphs={row.paragraphs} />
+        </div>
+      );
+    case 'across':
+      return <FigureView figure={row.figure} facts={story.facts} drawings={drawingsOf(row.figure)} />;
+    case 'beside':
+      return (
+        <div className="pair">
+          {row.before.length > 0 && (
+            <div className="text">
+              <Prose paragraphs={row.before} />
+            </div>
+          )}
+          <FigureView figure={row.figure} facts={story.facts} drawings={drawingsOf(row.figure)} />
+          {row.after.length > 0 && (
+            <div className="text">
+              <Prose paragraphs={row.after} />
+            </div>
+          )}
+        </div>
+      );
+  }
+};

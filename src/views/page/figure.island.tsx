@@ -1,0 +1,101 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { kindOf } from '../../charts/kinds.ts';
+import type { ResolvedFigure } from '../../model/story.ts';
+import { isDefaultView, parseViews, viewsToSearch, type View } from '../../model/view.ts';
+import { sayingOf, wordOf } from '../../model/viewWords.ts';
+import { LiveChart } from '../parts/LiveChart.tsx';
+import { readForm, writeForm } from './controlsForm.ts';
+
+/** A figure that answers to its controls. */
+export type LiveFigure = {
+  /** Draws what the controls say now, and says so in headline, table and address. */
+  update: () => void;
+};
+
+const NARROW = '(max-width: 760px)';
+
+/**
+ * Takes a figure over from its drawing: same size, same box, swapped in one task, so that nothing moves.
+ * Throws, and leaves the drawing, when the live chart cannot be drawn.
+ */
+export const wakeFigure = (element: HTMLElement): LiveFigure => {
+  const figure = readFigure(element);
+  const drawing = partOf(element, '.drawing');
+  const live = partOf(element, '.live');
+  const form = element.querySelector<HTMLFormElement>('form.controls') ?? undefined;
+  const narrow = matchMedia(NARROW);
+  const kind = kindOf(figure);
+
+  let failure: unknown;
+  const root = createRoot(live, {
+    onUncaughtError: (error) => {
+      failure = error;
+      live.replaceWith(drawing);
+    },
+  });
+
+  const show = (view: View) => {
+    const values = kind.valuesOf(figure, view);
+    const label = [wordOf(figure, 'alt', view, values), sayingOf(figure, view, values)].join(' ').trim();
+    flushSync(() =>
+      root.render(<LiveChart figure={figure} view={view} size={narrow.matches ? 'narrow' : 'wide'} label={label} />),
+    );
+    if (failure !== undefined) throw failure;
+    return { values, saying: sayingOf(figure, view, values) };
+  };
+
+  const known = { [figure.id]: figure.controls };
+  let view = parseViews(location.search, known)[figure.id] ?? {};
+  if (form !== undefined && !isDefaultView(view, figure.controls)) writeForm(form, figure.controls, view);
+  // What a reader chose while the chart was still on its way counts as well.
+  if (form !== undefined) view = { ...view, ...readForm(form, figure.controls) };
+
+  const tell = ({ values, saying }: ReturnType<typeof show>) => {
+    setText(element.querySelector('.hed'), wordOf(figure, 'title', view, values));
+    setText(element.querySelector('.measure'), wordOf(figure, 'measure', view, values));
+    setText(element.querySelector('.say'), saying);
+    setText(element.querySelector('caption .view'), isDefaultView(view, figure.controls) ? '' : saying);
+    if (form !== undefined) writeForm(form, figure.controls, view);
+    const reset = element.querySelector<HTMLElement>('.reset');
+    if (reset !== null) reset.hidden = isDefaultView(view, figure.controls);
+  };
+
+  const shown = show(view);
+  live.hidden = false;
+  drawing.remove();
+  if (!isDefaultView(view, figure.controls)) tell(shown);
+  narrow.addEventListener('change', () => show(view));
+
+  return {
+    update: () => {
+      if (form === undefined) return;
+      view = { ...view, ...readForm(form, figure.controls) };
+      tell(show(view));
+      rememberView(figure, view);
+    },
+  };
+};
+
+const partOf = (element: HTMLElement, selector: string): HTMLElement => {
+  const part = element.querySelector<HTMLElement>(selector);
+  if (part === null) throw new Error(`figure "${element.id}" has no ${selector}`);
+  return part;
+};
+
+/** The page carries each figure's data as the build resolved and checked it; one cast, since JSON has no type. */
+const readFigure = (element: HTMLElement): ResolvedFigure =>
+  JSON.parse(partOf(element, 'script[type="application/json"]').textContent ?? '') as ResolvedFigure;
+
+const setText = (element: Element | null, text: string): void => {
+  if (element !== null && element.textContent !== text) element.textContent = text;
+};
+
+/** Writes the view into the address without adding to the history; other figures' views stay as they are. */
+const rememberView = (figure: ResolvedFigure, view: View): void => {
+  const known = { [figure.id]: figure.controls };
+  const others = [...new URLSearchParams(location.search)].filter(([key]) => !key.startsWith(`${figure.id}.`));
+  const own = new URLSearchParams(viewsToSearch({ [figure.id]: view }, known));
+  const params = new URLSearchParams([...others, ...own]).toString();
+  history.replaceState(history.state, '', `${location.pathname}${params === '' ? '' : `?${params}`}${location.hash}`);
+};

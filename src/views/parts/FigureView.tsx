@@ -1,0 +1,82 @@
+import { uiWords } from '../../i18n/uiWords.ts';
+import type { Pedigree, ResolvedFigure } from '../../model/story.ts';
+import { tableOf } from '../../model/table.ts';
+import { ControlsView } from './ControlsView.tsx';
+import { Drawing, type StaticDrawing } from './Drawing.tsx';
+import { FactTable } from './FactTable.tsx';
+import { VerdictMark } from './VerdictMark.tsx';
+
+export type FigureViewProps = {
+  figure: ResolvedFigure;
+  facts: Readonly<Record<string, Pedigree>>;
+  drawings: readonly StaticDrawing[];
+};
+
+/** A figure from top to bottom: finding, measure, choices, chart, notes, source, table. */
+export const FigureView = ({ figure, facts, drawings }: FigureViewProps) => {
+  const { words, locale } = figure;
+  const ui = uiWords(locale);
+  return (
+    <figure className={`figure figure-${figure.figure.placement}`} id={figure.id} data-kind={figure.figure.kind}>
+      <div className="figure-words">
+        <h3 className="hed">{words['title']}</h3>
+        <p className="measure">{words['measure']}</p>
+        <ControlsView figure={figure} />
+        {figure.figure.placement === 'split' && <Notes figure={figure} />}
+      </div>
+      <div className="chart-box" data-label={ui.figure.chartOf.replace('#', words['title'] ?? '')}>
+        <div className="drawing">
+          {drawings.map((drawing) => (
+            <Drawing key={drawing.size} figure={figure} drawing={drawing} />
+          ))}
+        </div>
+        <div className="live" hidden />
+      </div>
+      {figure.figure.placement !== 'split' && <Notes figure={figure} />}
+      <figcaption className="foot">
+        <p className="source">{words['source']}</p>
+        <details className="figure-table">
+          <summary>{ui.figure.table}</summary>
+          <div className="scroll">
+            <FactTable table={tableOf(figure, facts)} locale={locale} />
+          </div>
+        </details>
+      </figcaption>
+      <p className="say" aria-live="polite" />
+      <script type="application/json" dangerouslySetInnerHTML={{ __html: dataOf(figure) }} />
+    </figure>
+  );
+};
+
+const Notes = ({ figure }: { figure: ResolvedFigure }) => {
+  const notes = Object.entries(figure.words).filter(([key]) => key.startsWith('note.'));
+  const verdict = uiWords(figure.locale).verdicts[figure.verdict];
+  return (
+    <div className="notes">
+      {notes.map(([key, note], at) => (
+        <p key={key}>
+          {at === 0 && (
+            <>
+              <a className="verdict" href="#claim-check">
+                <VerdictMark verdict={figure.verdict} />
+                {verdict}
+              </a>
+              {'. '}
+            </>
+          )}
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+};
+
+const SPEAKERS_WORDS = /^(speech|step)\./;
+
+/** What the live chart starts from: the resolved figure without the speaker's words. */
+const dataOf = (figure: ResolvedFigure): string =>
+  JSON.stringify({
+    ...figure,
+    words: Object.fromEntries(Object.entries(figure.words).filter(([key]) => !SPEAKERS_WORDS.test(key))),
+    // "</script>" in a word would end the block; the escaped form reads the same as JSON.
+  }).replaceAll('<', '\\u003c');
