@@ -1,4 +1,5 @@
 import './theme/base.css';
+import './theme/print.css';
 import { startReading } from './reading/startReading.ts';
 
 startReading(() => import('./views/page/figure.island.tsx'));

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { locales, type Locale } from '../i18n/locales.ts';
 
 /** Where the browser finds what a document needs; all addresses are relative, so that any host and path will do. */
-export type Assets = { styles: readonly string[]; scripts: readonly string[]; fonts: readonly string[]; inlineStyle?: string };
+export type Assets = { styles: readonly string[]; scripts: readonly string[]; fonts: readonly string[]; icon: string; inlineStyle?: string };
 
 type DocumentProps = {
   locale: Locale;
@@ -12,6 +12,8 @@ type DocumentProps = {
   assets: Assets;
   /** The same page in other languages, by their address. */
   alternates: readonly { locale: Locale; href: string }[];
+  /** What machines are told about the page, as JSON-LD. */
+  structuredData?: string;
   body: ReactNode;
   /** The development server needs to inject scripts and styles of its own. */
   strict: boolean;
@@ -22,7 +24,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-const Head = ({ title, description, assets, alternates, strict }: DocumentProps) => (
+const Head = ({ title, description, assets, alternates, strict, structuredData }: DocumentProps) => (
   <head>
     <meta charSet="utf-8" />
     {strict && <meta httpEquiv="Content-Security-Policy" content={POLICY} />}
@@ -30,6 +32,7 @@ const Head = ({ title, description, assets, alternates, strict }: DocumentProps)
     <title>{title}</title>
     <meta name="description" content={description} />
     <meta name="color-scheme" content="light dark" />
+    <link rel="icon" type="image/svg+xml" href={assets.icon} />
     {assets.fonts.map((font) => (
       <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
     ))}
@@ -40,6 +43,9 @@ const Head = ({ title, description, assets, alternates, strict }: DocumentProps)
     {alternates.map(({ locale, href }) => (
       <link key={locale} rel="alternate" hrefLang={locales[locale].tag} href={href} />
     ))}
+    {structuredData !== undefined && (
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: structuredData }} />
+    )}
     {assets.scripts.map((script) => (
       <script key={script} type="module" src={script} />
     ))}

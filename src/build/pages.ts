@@ -35,6 +35,7 @@ const builtAssets = (outDir: string) => {
   return (root: string): Assets => ({
     styles: (entry.css ?? []).map((file) => root + file),
     scripts: [root + entry.file],
+    icon: `${root}icon.svg`,
     fonts: (entry.assets ?? []).filter((file) => file.endsWith('.woff2')).map((file) => root + file),
   });
 };
@@ -74,7 +75,7 @@ const serveDocuments = (server: ViteDevServer): void => {
       if (route === undefined) return next();
       const html = site.renderRoute(
         route,
-        () => ({ styles: ['/src/theme/base.css'], scripts: ['/@vite/client', `/${ENTRY}`], fonts: [] }),
+        () => ({ styles: ['/src/theme/base.css'], scripts: ['/@vite/client', `/${ENTRY}`], fonts: [], icon: '/icon.svg' }),
         { strict: false, tell: () => undefined },
       );
       response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -8,6 +8,7 @@ import { resolveStory } from '../model/resolveStory.ts';
 import type { ResolvedStory, Story } from '../model/story.ts';
 import { allRoutes, rootFrom, type Route } from '../routes.ts';
 import { Page } from '../views/page/Page.tsx';
+import { structuredDataOf } from '../views/page/structuredData.ts';
 import { mastheadOf } from './masthead.tsx';
 
 export { closeDom } from './dom.ts';
@@ -54,6 +55,7 @@ export const renderRoute = (
     assets: assetsFrom(root),
     alternates: alternatesOf(route, story),
     strict,
+    structuredData: structuredDataOf(story),
     body: (
       <Page
         story={story}

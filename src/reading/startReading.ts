@@ -1,5 +1,6 @@
 import type { CardWords } from './card.ts';
 import { startChartKeys } from './chartKeys.ts';
+import { startContents } from './contents.ts';
 import { startIslands, type LoadIsland } from './islands.ts';
 import { startLinking } from './linking.ts';
 import { startTheme } from './theme.ts';
@@ -9,6 +10,7 @@ export const startReading = (load: LoadIsland): void => {
   startTheme(document);
   const emphasis = startLinking(document, wordsIn(document));
   startChartKeys(document);
+  startContents(document);
   startIslands(document, load, emphasis.refresh);
 };
 

@@ -7,6 +7,7 @@ import { FigureView } from '../parts/FigureView.tsx';
 import { Prose } from '../parts/Prose.tsx';
 import { AllNumbers } from './AllNumbers.tsx';
 import { ClaimCheck } from './ClaimCheck.tsx';
+import { Contents } from './Contents.tsx';
 
 export type PageProps = {
   story: ResolvedStory;
@@ -36,6 +37,7 @@ export const Page = ({ story, drawingsOf, masthead, root }: PageProps) => {
           </p>
         </div>
       </header>
+      <Contents story={story} />
       <main className="wrap" id="text">
         {story.sections
           .filter((section) => section !== about)
@@ -74,11 +76,9 @@ const TopLine = ({ story, root }: { story: ResolvedStory; root: string }) => {
   return (
     <div className="wrap top">
       <b>{story.words['title']}</b>
-      <nav aria-label={page.contents}>
-        <a href="#claim-check">{page.claimCheck}</a>
-        <a href="#all-numbers">{page.allNumbers}</a>
-        {story.locales.length > 1 &&
-          story.locales.map((locale) => (
+      {story.locales.length > 1 && (
+        <nav aria-label={page.languages}>
+          {story.locales.map((locale) => (
             <a
               key={locale}
               href={`${root}${locales[locale].path}`}
@@ -88,7 +88,8 @@ const TopLine = ({ story, root }: { story: ResolvedStory; root: string }) => {
               {locales[locale].name}
             </a>
           ))}
-      </nav>
+        </nav>
+      )}
       <label className="theme">
         <span>{page.theme}</span>
         <select id="theme">

@@ -35,6 +35,9 @@ export const FigureView = ({ figure, facts, drawings }: FigureViewProps) => {
       {figure.figure.placement !== 'split' && <Notes figure={figure} />}
       <figcaption className="foot">
         <p className="source">{words['source']}</p>
+        <button className="do full-screen" type="button">
+          {ui.figure.fullScreen}
+        </button>
         <details className="figure-table">
           <summary>{ui.figure.table}</summary>
           <div className="scroll">

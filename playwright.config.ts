@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/find-chromium.mjs';
+
+const FIRST_PORT = 4273;
+const isRoot = process.getuid?.() === 0;
+
+/** The tests run against the built site on a plain static server: what a reader gets. */
+export default defineConfig({
+  testDir: 'test/browser',
+  reporter: 'list',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 30_000,
+  use: {
+    // The server says on which port it is, and Playwright hands that to the workers.
+    baseURL: `http://127.0.0.1:${process.env['SITE_PORT'] ?? FIRST_PORT}/`,
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--no-first-run',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `node scripts/serve.mjs --port ${FIRST_PORT}`,
+    wait: { stdout: /is at http:\/\/127\.0\.0\.1:(?<site_port>\d+)\// },
+  },
+});

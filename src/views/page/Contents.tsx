@@ -1,0 +1,34 @@
+import { uiWords } from '../../i18n/uiWords.ts';
+import type { ResolvedStory } from '../../model/story.ts';
+
+/** The sections in a row; a script marks the one being read, and steps from figure to figure. */
+export const Contents = ({ story }: { story: ResolvedStory }) => {
+  const { page } = uiWords(story.locale);
+  const entries = [
+    ...story.sections.filter((section) => section.id !== 'about'),
+    { id: 'claim-check', title: page.claimCheck },
+    { id: 'all-numbers', title: page.allNumbers },
+    ...story.sections.filter((section) => section.id === 'about'),
+  ];
+  return (
+    <nav className="contents" aria-label={page.contents}>
+      <div className="wrap contents-row">
+        <ol>
+          {entries.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ol>
+        <span className="figure-steps">
+          <button className="do" type="button" data-step="-1">
+            {page.previousFigure}
+          </button>
+          <button className="do" type="button" data-step="1">
+            {page.nextFigure}
+          </button>
+        </span>
+      </div>
+    </nav>
+  );
+};

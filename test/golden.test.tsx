@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { drawStatic } from '../src/build/drawStatic.tsx';
+import type { Size } from '../src/charts/chart.ts';
+import { kinds } from '../src/charts/kinds.ts';
+import { stories } from '../src/content/stories.ts';
+import { isLocale } from '../src/i18n/locales.ts';
+import { resolveStory } from '../src/model/resolveStory.ts';
+import { tableOf } from '../src/model/table.ts';
+import { defaultView } from '../src/model/view.ts';
+
+/** `npm run golden` writes the files anew; their changes are then read like code. */
+const isWriting = process.env['GOLDEN'] === 'write';
+const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
+
+const expectGolden = (path: string, content: string): void => {
+  const file = join('test/golden', path);
+  if (isWriting) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  expect(existsSync(file), `${file} is missing; "npm run golden" writes it`).toBe(true);
+  expect(content).toBe(readFileSync(file, 'utf8'));
+};
+
+const resolved = stories.flatMap((story) =>
+  Object.keys(story.text)
+    .filter(isLocale)
+    .map((locale) => resolveStory(story, locale, kinds)),
+);
+
+describe.each(resolved.map((story) => ({ story, name: `${story.slug} in ${story.locale}` })))('$name', ({ story }) => {
+  const folder = `${story.slug}/${story.locale}`;
+
+  describe.each(story.figures.map((figure) => ({ figure, id: figure.id })))('$id', ({ figure, id }) => {
+    it.each(sizes)('is drawn as reviewed, %s', (size) => {
+      const { inner, width, height } = drawStatic(figure, size);
+      // One element a line, so that a change can be read.
+      expectGolden(`${folder}/${id}.${size}.svg`, `<svg viewBox="0 0 ${width} ${height}">\n${inner.replaceAll('><', '>\n<')}\n</svg>\n`);
+    });
+
+    it('says what was reviewed to those who do not see it', () => {
+      const { title, measure, alt, description, source } = figure.words;
+      expectGolden(`${folder}/${id}.alt.txt`, `${[title, measure, alt, description, source].join('\n\n')}\n`);
+    });
+
+    it('has the table that was reviewed', () => {
+      const rows = tableOf(figure, story.facts).rows.map((row) => [row.factId, row.label, row.value, row.basisText, row.who].join('\t'));
+      expectGolden(`${folder}/${id}.table.txt`, `${rows.join('\n')}\n`);
+    });
+
+    it('draws a mark for every fact it says it draws, and for no other', () => {
+      const kind = kinds[figure.figure.kind];
+      const views = [defaultView(figure.controls), ...figure.figure.steps.map((step) => ({ ...defaultView(figure.controls), ...step }))];
+      for (const view of views) {
+        for (const size of sizes) {
+          const drawn = new Set(Array.from(drawStatic(figure, size, view).inner.matchAll(/data-fact="(\w+)"/g), ([, fact]) => fact));
+          // A figure and the kind looked up by its own name belong together, which the compiler cannot follow.
+          const promised = new Set((kind.marksOf as (f: unknown, v: unknown) => readonly string[])(figure.figure, view));
+          expect([...drawn].toSorted(), `${size} ${JSON.stringify(view)}`).toEqual([...promised].toSorted());
+        }
+      }
+    });
+  });
+});

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Two sets of promises: what the code keeps on its own, and what the built site keeps (run after a build). */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'test/layers.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'built', include: ['test/{built,budgets}.test.ts'] } },
+    ],
+  },
+});
