@@ -12,6 +12,6 @@ export default defineConfig({
     // Every drawing and every file of the site is a file of its own; nothing is hidden in the stylesheet.
     assetsInlineLimit: 0,
     modulePreload: false,
-    rolldownOptions: { input: { main: 'src/main.tsx' } },
+    rolldownOptions: { input: { main: 'src/main.tsx', deck: 'src/deck.tsx' } },
   },
 });

@@ -2,7 +2,14 @@ import { locales, type Locale } from './i18n/locales.ts';
 import type { Story } from './model/story.ts';
 
 /** One address of the site: which story it shows, in which language, in which way. */
-export type Route = { path: string; slug: string; locale: Locale; view: 'page' };
+export type Route = { path: string; slug: string; locale: Locale; view: RouteView };
+
+/** The ways of showing a story: as a page, as slides, as the presenter's window of them. */
+export type RouteView = 'page' | 'deck' | 'presenter';
+
+/** Where each of them stands, below its language. */
+const folders: Readonly<Record<RouteView, string>> = { page: '', deck: 'slides/', presenter: 'slides/presenter/' };
+const views = ['page', 'deck', 'presenter'] as const satisfies readonly RouteView[];
 
 const isLocaleOf = (story: Story) => (locale: string): locale is Locale => locale in story.text;
 
@@ -11,12 +18,14 @@ export const allRoutes = (stories: readonly Story[]): Route[] =>
   stories.flatMap((story, at) =>
     Object.keys(locales)
       .filter(isLocaleOf(story))
-      .map((locale): Route => ({
-        path: `${at === 0 ? '' : `${story.slug}/`}${locales[locale].path}`,
-        slug: story.slug,
-        locale,
-        view: 'page',
-      })),
+      .flatMap((locale) =>
+        views.map((view): Route => ({
+          path: `${at === 0 ? '' : `${story.slug}/`}${locales[locale].path}${folders[view]}`,
+          slug: story.slug,
+          locale,
+          view,
+        })),
+      ),
   );
 
 /** The way from an address back to the root, so that the site works under any path: `es/` needs `../`. */

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawStatic } from '../src/build/drawStatic.tsx';
 import type { Size } from '../src/charts/chart.ts';
@@ -10,19 +9,11 @@ import { resolveStory } from '../src/model/resolveStory.ts';
 import { tableOf } from '../src/model/table.ts';
 import { defaultView } from '../src/model/view.ts';
 
-/** `npm run golden` writes the files anew; their changes are then read like code. */
-const isWriting = process.env['GOLDEN'] === 'write';
 const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
 
-const expectGolden = (path: string, content: string): void => {
-  const file = join('test/golden', path);
-  if (isWriting) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  expect(existsSync(file), `${file} is missing; "npm run golden" writes it`).toBe(true);
-  expect(content).toBe(readFileSync(file, 'utf8'));
-};
+/** `npm run golden` writes the files anew; their changes are then read like code. */
+const expectGolden = (path: string, content: string): Promise<void> =>
+  expect(content).toMatchFileSnapshot(join('golden', path));
 
 const resolved = stories.flatMap((story) =>
   Object.keys(story.text)
@@ -34,20 +25,20 @@ describe.each(resolved.map((story) => ({ story, name: `${story.slug} in ${story.
   const folder = `${story.slug}/${story.locale}`;
 
   describe.each(story.figures.map((figure) => ({ figure, id: figure.id })))('$id', ({ figure, id }) => {
-    it.each(sizes)('is drawn as reviewed, %s', (size) => {
+    it.each(sizes)('is drawn as reviewed, %s', async (size) => {
       const { inner, width, height } = drawStatic(figure, size);
       // One element a line, so that a change can be read.
-      expectGolden(`${folder}/${id}.${size}.svg`, `<svg viewBox="0 0 ${width} ${height}">\n${inner.replaceAll('><', '>\n<')}\n</svg>\n`);
+      await expectGolden(`${folder}/${id}.${size}.svg`, `<svg viewBox="0 0 ${width} ${height}">\n${inner.replaceAll('><', '>\n<')}\n</svg>\n`);
     });
 
-    it('says what was reviewed to those who do not see it', () => {
+    it('says what was reviewed to those who do not see it', async () => {
       const { title, measure, alt, description, source } = figure.words;
-      expectGolden(`${folder}/${id}.alt.txt`, `${[title, measure, alt, description, source].join('\n\n')}\n`);
+      await expectGolden(`${folder}/${id}.alt.txt`, `${[title, measure, alt, description, source].join('\n\n')}\n`);
     });
 
-    it('has the table that was reviewed', () => {
+    it('has the table that was reviewed', async () => {
       const rows = tableOf(figure, story.facts).rows.map((row) => [row.factId, row.label, row.value, row.basisText, row.who].join('\t'));
-      expectGolden(`${folder}/${id}.table.txt`, `${rows.join('\n')}\n`);
+      await expectGolden(`${folder}/${id}.table.txt`, `${rows.join('\n')}\n`);
     });
 
     it('draws a mark for every fact it says it draws, and for no other', () => {

@@ -5,7 +5,7 @@ import type { Box, Size } from '../charts/chart.ts';
 import { kindOf } from '../charts/kinds.ts';
 import type { ResolvedFigure } from '../model/story.ts';
 import { defaultView, type View } from '../model/view.ts';
-import { slimSvg } from './slimSvg.ts';
+import { slimSvg } from '../exports/slimSvg.ts';
 
 /** A finished drawing: what stands inside its `<svg>`, and the box it was made for. */
 export type Drawing = Box & { size: Size; inner: string };

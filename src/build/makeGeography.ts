@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { geoEqualEarth, geoGraticule, geoInterpolate, geoPath, type GeoProjection } from 'd3-geo';
 import { feature, merge } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 
 type Point = readonly [number, number];
 type Countries = GeometryCollection<{ name: string }>;
@@ -29,8 +29,8 @@ const BLEED = 2;
 /** The countries that the report names on the American side. */
 export const namedCountries = ['Peru', 'Argentina', 'Chile', 'Uruguay', 'Brazil', 'Bolivia', 'Colombia'] as const;
 
-/** Off Baja California, and south of Kyushu by the Osumi strait: a way that is clear of land. */
-const WAY_POINTS: readonly Point[] = [[-112.5, 21.5], [131, 30.2]];
+/** Off Baja California, and south of Kyushu, seaward of the Osumi strait: a way that is clear of land. */
+const WAY_POINTS: readonly Point[] = [[-112.5, 21.5], [131.3, 29.6]];
 
 /** In the atlas's own units: what is smaller than this would not be seen at the size of a page. */
 const SIMPLIFY = 0.035;
@@ -53,7 +53,7 @@ export const makeGeography = (ports: { from: Point; to: Point }): { geography: G
   const atlas = simplify(presimplify(readAtlas()), SIMPLIFY);
   const { countries } = atlas.objects;
   const others = countries.geometries.filter(
-    (country): country is Polygon | MultiPolygon =>
+    (country): country is Surface =>
       (country.type === 'Polygon' || country.type === 'MultiPolygon') && !isNamed(country) && nameOf(country) !== 'Antarctica',
   );
   const draw = geoPath(projection()).digits(3);
@@ -69,6 +69,7 @@ export const makeGeography = (ports: { from: Point; to: Point }): { geography: G
 };
 
 type Country = Countries['geometries'][number];
+type Surface = Extract<Country, { type: 'Polygon' | 'MultiPolygon' }>;
 
 const nameOf = ({ properties }: Country): string => (properties !== undefined && 'name' in properties ? properties.name : '');
 const isNamed = (country: Country): boolean => namedCountries.some((name) => name === nameOf(country));
@@ -106,8 +107,8 @@ const stepsOf = ([first = [0, 0], ...rest]: readonly Point[]): string => {
 };
 
 const STEP = 4;
-const SMOOTH = 44;
-const KNOTS = 20;
+const SMOOTH = 28;
+const KNOTS = 22;
 
 /** Great circles from point to point, rounded where they meet, thinned to a few knots. */
 const routeOf = (stops: readonly Point[]): Point[] => {

@@ -8,6 +8,7 @@ import { resolveStory } from '../model/resolveStory.ts';
 import type { ResolvedStory, Story } from '../model/story.ts';
 import { allRoutes, rootFrom, type Route } from '../routes.ts';
 import { Page } from '../views/page/Page.tsx';
+import { geographyDefs } from './geography.ts';
 import { structuredDataOf } from '../views/page/structuredData.ts';
 import { mastheadOf } from './masthead.tsx';
 
@@ -62,6 +63,7 @@ export const renderRoute = (
         root={root}
         drawingsOf={(figure) => drawings.get(figure.id) ?? []}
         masthead={mastheadOf(story)}
+        shapes={geographyDefs()}
       />
     ),
   });

@@ -12,10 +12,23 @@ export const resolveFact = (id: string, fact: Fact, label: string, locale: Local
   value: fact.value,
   bound: fact.bound,
   ...(fact.when === undefined ? {} : { when: fact.when }),
+  ...(isWeak(fact) ? { weak: true } : {}),
   number: fact.unit === 'name' ? label : formatNumber(fact, locale),
   amount: fact.unit === 'name' ? label : formatAmount(fact, locale),
   bounded: fact.unit === 'name' ? label : formatBounded(fact, locale),
 });
+
+/** A sum is as weak as its weakest input. */
+const isWeak = ({ provenance }: Fact): boolean => {
+  switch (provenance.basis) {
+    case 'stated':
+      return false;
+    case 'derived':
+      return provenance.from.some(isWeak);
+    case 'context':
+      return provenance.sources.every(({ trust }) => trust === 'C');
+  }
+};
 
 export const resolveSource = (source: Source, locale: Locale): ResolvedSource => ({
   ...source,

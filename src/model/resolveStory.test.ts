@@ -34,7 +34,7 @@ const storyOf = ({ prose, words = figureWords, labels, facts = { parcels, opened
     en: [
       '## Innovation {#innovation}', '', prose ?? 'Since [February 2023](#opened), [over 10 million](#parcels).', '',
       ':::figure{#parcels}', ...words, ':::', '',
-      ':::story', 'title: Little', 'standfirst: A', 'byline: B', 'description: C', 'paragraph.p: the paragraph', ':::', '',
+      ':::story', 'title: Little', 'standfirst: A', 'byline: B', 'description: C', 'standfirst.slides: D', 'speech.title: E', 'speech.checked: F', 'speech.sources: G', 'paragraph.p: the paragraph', ':::', '',
       ':::check{#parcels}', 'claim: sent', 'record: Found nowhere.', ':::', '',
       ':::facts', ...(labels ?? Object.keys(facts).map((id) => `${id}: What it is`)), ':::', '', tail,
     ].join('\n'),

@@ -67,7 +67,10 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
   };
   const prose = resolveProse(parsed.blocks, resolving, targets);
   const storyWords = resolveWords(wordsNamed(blocks, 'story'), resolving, {
-    required: ['title', 'standfirst', 'byline', 'description', ...paragraphKeys(story)],
+    required: [
+      'title', 'standfirst', 'standfirst.slides', 'byline', 'description',
+      'speech.title', 'speech.checked', 'speech.sources', ...paragraphKeys(story),
+    ],
     values: [],
     line: 1,
     owner: 'the story',

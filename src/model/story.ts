@@ -38,6 +38,8 @@ export type ResolvedFact = {
   value: number | string | readonly [number, number];
   bound: Bound;
   when?: string;
+  /** It rests on weak sources alone: charts cross it out lightly. */
+  weak?: true;
   /** "25" */
   number: string;
   /** "25 days" */

@@ -22,7 +22,10 @@ export type Emphasis = {
   refresh: () => void;
 };
 
-export const createEmphasis = (page: Document): Emphasis => {
+/** What is lit: pointed at in passing, or pinned. */
+export type Lit = { pointed: string | undefined; pinned: string | undefined };
+
+export const createEmphasis = (page: Document, onChange: (lit: Lit) => void = () => undefined): Emphasis => {
   let pointed: string | undefined;
   let pinned: string | undefined;
 
@@ -43,10 +46,13 @@ export const createEmphasis = (page: Document): Emphasis => {
       if (factId === pointed) return;
       pointed = factId;
       refresh();
+      onChange({ pointed, pinned });
     },
     pin: (factId) => {
+      if (factId === pinned) return;
       pinned = factId;
       refresh();
+      onChange({ pointed, pinned });
     },
     pinned: () => pinned,
     refresh,

@@ -1,3 +1,5 @@
+import { setRange } from './setRange.ts';
+
 /** A figure that has become live; the module that makes one is fetched only when it is needed. */
 export type LiveFigure = { update: () => void };
 export type Island = { wakeFigure: (element: HTMLElement) => LiveFigure };
@@ -87,16 +89,16 @@ const whenIdle = (task: () => void): void => {
 const playing = new WeakMap<HTMLButtonElement, { timer: number; words: string }>();
 
 /** Runs a slider from its start, or from where it is, to its end; at once for those who want no motion. */
-const play = (button: HTMLButtonElement): void => {
+export const play = (button: HTMLButtonElement): void => {
   const range = button.form?.elements.namedItem(button.dataset['plays'] ?? '');
   if (!(range instanceof HTMLInputElement)) return;
   if (playing.has(button)) return pause(button);
   const words = button.textContent ?? '';
   const step = () => {
     if (Number(range.value) >= Number(range.max)) return pause(button);
-    setValue(range, Number(range.value) + 1);
+    setRange(range, Number(range.value) + 1);
   };
-  setValue(range, matchMedia('(prefers-reduced-motion: reduce)').matches ? Number(range.max) : Number(range.min));
+  setRange(range, matchMedia('(prefers-reduced-motion: reduce)').matches ? Number(range.max) : Number(range.min));
   if (Number(range.value) >= Number(range.max)) return;
   playing.set(button, { timer: window.setInterval(step, PLAY_MS), words });
   button.textContent = button.dataset['pause'] ?? words;
@@ -108,9 +110,4 @@ const pause = (button: HTMLButtonElement): void => {
   clearInterval(state.timer);
   button.textContent = state.words;
   playing.delete(button);
-};
-
-const setValue = (range: HTMLInputElement, value: number): void => {
-  range.value = String(value);
-  range.dispatchEvent(new Event('input', { bubbles: true }));
 };

@@ -1,5 +1,5 @@
 import { createCard, type CardWords } from './card.ts';
-import { carrierAt, carriersOf, createEmphasis, factOf, type Emphasis } from './emphasis.ts';
+import { carrierAt, carriersOf, createEmphasis, factOf, type Emphasis, type Lit } from './emphasis.ts';
 
 const LINKED = 'a[data-fact], .chart-box [data-fact]';
 
@@ -7,8 +7,8 @@ const LINKED = 'a[data-fact], .chart-box [data-fact]';
  * Text and charts point at each other: one layer of delegated events over everything that carries a fact, static or
  * live alike. Pointing lights a fact up, a click or Enter pins it and opens its card, Escape releases.
  */
-export const startLinking = (page: Document, words: CardWords): Emphasis => {
-  const emphasis = createEmphasis(page);
+export const startLinking = (page: Document, words: CardWords, onChange?: (lit: Lit) => void): Emphasis => {
+  const emphasis = createEmphasis(page, onChange);
   const card = createCard(page, words, () => emphasis.pin(undefined));
 
   const release = () => {

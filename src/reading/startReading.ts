@@ -1,6 +1,7 @@
 import type { CardWords } from './card.ts';
 import { startChartKeys } from './chartKeys.ts';
 import { startContents } from './contents.ts';
+import { startDragging } from './drag.ts';
 import { startIslands, type LoadIsland } from './islands.ts';
 import { startLinking } from './linking.ts';
 import { startTheme } from './theme.ts';
@@ -11,6 +12,7 @@ export const startReading = (load: LoadIsland): void => {
   const emphasis = startLinking(document, wordsIn(document));
   startChartKeys(document);
   startContents(document);
+  startDragging(document);
   startIslands(document, load, emphasis.refresh);
 };
 

@@ -36,3 +36,16 @@ export const startTheme = (page: Document): void => {
     remember(select.value);
   });
 };
+
+/** What is shown now, by choice or by the system. */
+export const shownTheme = (): 'light' | 'dark' => {
+  const chosen = document.documentElement.dataset['theme'];
+  if (chosen === 'light' || chosen === 'dark') return chosen;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+};
+
+/** Shows a theme until it is changed again; '' follows the system. */
+export const showTheme = (theme: string): void => {
+  apply(theme);
+  remember(theme);
+};

@@ -50,10 +50,14 @@ export const chartStyles = {
   gap: { fill: 'hair-2', opacity: 0.55 },
   'paper-line': { fill: 'none', stroke: 'paper', width: 4.5 },
   thumb: { fill: 'ink', stroke: 'paper', width: 2 },
+  /** Where a slider of the drawing can be taken hold of: nothing to see. */
+  drag: { fill: 'none' },
   land: { fill: 'land' },
   'land-named': { fill: 'land-named', stroke: 'paper', width: 1.2, join: 'round' },
   'sea-line': { fill: 'none', stroke: 'sea-line', width: 1 },
   route: { fill: 'none', stroke: 'derived', width: 3, dash: '9 6', join: 'round' },
+  'route-fine': { fill: 'none', stroke: 'derived', width: 2, dash: '6 4', join: 'round' },
+  leader: { fill: 'none', stroke: 'ink-2', width: 1 },
   port: { fill: 'stated', stroke: 'paper', width: 2.5 },
   town: { fill: 'paper', stroke: 'stated', width: 2.5 },
   /** The outline of what is pointed at; page and deck show it, files leave it out. */

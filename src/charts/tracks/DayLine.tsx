@@ -47,6 +47,14 @@ export const DayLine = (parts: TracksParts) => {
         ),
       )}
       <rect
+        className={classes('drag')}
+        data-drag="day"
+        x={scales.x(0)}
+        y={round(axis - 20 * unit)}
+        width={round(scales.x(lastDay) - scales.x(0))}
+        height={round(52 * unit)}
+      />
+      <rect
         className={classes('thumb')}
         x={round(x - 8 * unit)}
         y={round(axis - 11 * unit)}

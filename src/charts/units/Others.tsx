@@ -83,7 +83,7 @@ const Years = ({ figure, layout: { unit }, at, lines, ids }: OthersProps & Lines
     <>
       <Stroke
         as="axis-ink"
-        d={`M${xOf(first)} ${y}H${xOf(last)}${Array.from({ length: last - first + 1 }, (_, at) => `M${xOf(first + at)} ${y}v${4 * unit}`).join('')}`}
+        d={`M${xOf(first)} ${y}H${xOf(last)}${Array.from({ length: last - first + 1 }, (_, tick) => `M${xOf(first + tick)} ${y}v${4 * unit}`).join('')}`}
       />
       {byYear.map(({ id, year }, order) => {
         // Neighbours stand on opposite sides of the line: two years apart is too near for two names.

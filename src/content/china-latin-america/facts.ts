@@ -264,7 +264,7 @@ export const signatoriesUnnamed = derived([signatories, signatoriesNamed], 'coun
 export const signedArgentina = contextDate('2023-06', { sources: [sources.peoplesDailyArgentina] });
 export const signedChile = contextDate('2023-10', { sources: [sources.fundacionChile] });
 export const signedUruguay = contextDate('2023-11-22', { sources: [sources.peoplesDailyUruguay] });
-export const signedPeru = contextDate('2024-11-14', { sources: [sources.criPeru] });
+export const signedPeru = contextDate('2024-11', { sources: [sources.criPeru] });
 // That these two are among the seven is our reading, not a published list. The seventh was not found.
 export const candidateCuba = contextName('CU', { sources: [sources.radioHabana] });
 export const signedCuba = contextDate('2021-12-24', { sources: [sources.radioHabana] });

@@ -13,12 +13,14 @@ export type PageProps = {
   story: ResolvedStory;
   drawingsOf: (figure: ResolvedFigure) => readonly StaticDrawing[];
   masthead: ReactNode;
+  /** Shapes that several drawings refer to, once for the document. */
+  shapes: string;
   /** The way from this address to the root. */
   root: string;
 };
 
 /** The story as a page: masthead, sections with their figures, claim check, all numbers. */
-export const Page = ({ story, drawingsOf, masthead, root }: PageProps) => {
+export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) => {
   const ui = uiWords(story.locale);
   const about = story.sections.find((section) => section.id === 'about');
   return (
@@ -26,6 +28,8 @@ export const Page = ({ story, drawingsOf, masthead, root }: PageProps) => {
       <a className="skip" href="#text">
         {ui.page.skip}
       </a>
+      {/* The build's own geography: no reader's input comes near it. */}
+      <svg className="shapes chart" width="0" height="0" aria-hidden="true" dangerouslySetInnerHTML={{ __html: shapes }} />
       <TopLine story={story} root={root} />
       <header className="mast">
         {masthead}

@@ -1,10 +1,10 @@
 /** What a drawing needs to look the way it does; everything else that Recharts leaves on its elements is dropped. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
-  svg: ['viewBox'],
+  svg: ['viewBox', 'x', 'y', 'width', 'height'],
   g: ['data-fact', 'transform', 'class', 'opacity'],
   text: ['x', 'y', 'font-size', 'text-anchor', 'class', 'transform'],
   tspan: ['x', 'dy', 'class', 'font-size'],
-  rect: ['x', 'y', 'width', 'height', 'fill', 'class', 'transform', 'stroke-width'],
+  rect: ['data-drag', 'x', 'y', 'width', 'height', 'fill', 'class', 'transform', 'stroke-width'],
   circle: ['cx', 'cy', 'r', 'class'],
   path: ['d', 'class', 'transform', 'fill'],
   line: ['x1', 'x2', 'y1', 'y2', 'class'],

@@ -1,0 +1,55 @@
+import { choiceIn, type View } from '../../model/view.ts';
+import type { Size } from '../chart.ts';
+import { round } from '../parts/round.ts';
+import type { Point } from './project.ts';
+
+/**
+ * A window on the map. The whole of it, an overview of both shores, or only the American side: where the whole would be
+ * too small for words, an overview and the American side stand in its place.
+ */
+export type Pane = {
+  kind: 'whole' | 'overview' | 'american' | 'title';
+  /** Where it stands in the drawing. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** Which corner of the map's frame it begins with, and how large it shows it. */
+  from: Point;
+  scale: number;
+};
+
+const WIDE: Pane = { kind: 'whole', left: 0, top: 0, width: 1146, height: 650, from: [0, 84], scale: 0.9125 };
+
+const NARROW: readonly Pane[] = [
+  { kind: 'overview', left: 0, top: 0, width: 350, height: 182, from: [92, 30], scale: 0.3043 },
+  { kind: 'american', left: 0, top: 183, width: 350, height: 302, from: [722, 316], scale: 0.62 },
+];
+
+const SLIDE_WHOLE: Pane = { kind: 'whole', left: 0, top: 0, width: 925, height: 490, from: [0, 92], scale: 0.74 };
+const SLIDE_AMERICAN: Pane = { kind: 'american', left: 0, top: 0, width: 1168, height: 490, from: [112, 312], scale: 1 };
+const SLIDE_BOTH: readonly Pane[] = [
+  { kind: 'overview', left: 0, top: 0, width: 620, height: 420, from: [84, 24], scale: 0.535 },
+  { kind: 'american', left: 656, top: 0, width: 512, height: 490, from: [764, 312], scale: 1 },
+];
+
+/** The windows of a drawing: on a slide only those that its step speaks of. */
+export const panesOf = (view: View, size: Size): readonly Pane[] => {
+  if (size === 'wide') return [WIDE];
+  if (size === 'narrow') return NARROW;
+  const group = choiceIn(view, 'group');
+  if (choiceIn(view, 'pick') !== '' || group === 'port' || group === 'parcels') return [SLIDE_WHOLE];
+  return group === 'goods' || group === 'projects' ? [SLIDE_AMERICAN] : SLIDE_BOTH;
+};
+
+/** From px of the map's frame to px of the drawing. */
+export const placeIn = (pane: Pane, [x, y]: Point): Point => [
+  round(pane.left + (x - pane.from[0]) * pane.scale),
+  round(pane.top + (y - pane.from[1]) * pane.scale),
+];
+
+/** Whether a window shows a point of the map's frame. */
+export const shows = (pane: Pane, point: Point): boolean => {
+  const [x, y] = placeIn(pane, point);
+  return x >= pane.left && x <= pane.left + pane.width && y >= pane.top && y <= pane.top + pane.height;
+};

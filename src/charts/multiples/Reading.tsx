@@ -1,0 +1,73 @@
+import { formatTimes } from '../../model/format.ts';
+import { classes } from '../parts/classes.ts';
+import { Dots } from '../parts/Dots.tsx';
+import { Label } from '../parts/Label.tsx';
+import { round } from '../parts/round.ts';
+import { Stroke } from '../parts/Stroke.tsx';
+import { textWidth } from '../parts/textWidth.ts';
+import { useScales } from '../parts/useScales.ts';
+import { wordsAt } from '../parts/wordsAt.ts';
+import { evenAt } from './growth.ts';
+import type { MultiplesParts } from './MultiplesChart.tsx';
+
+/** Nearer together than this, one value stands above its line and the other below. */
+const CLEAR = 34;
+
+/** An upright line through one year, and what even growth would have made by then. */
+export const Reading = (parts: MultiplesParts) => {
+  const scales = useScales();
+  const { figure, layout, size } = parts;
+  const { reading, unit, axis, margin, shows, width, isLog } = layout;
+  if (scales === undefined || reading === undefined) return undefined;
+  const { year, isBetween } = reading;
+  const x = scales.x(year);
+  const marks = [
+    { multiple: figure.figure.compared, shape: 'context-derived', colour: 'x-context' } as const,
+    ...(shows.stated ? [{ multiple: figure.figure.stated, shape: 'report-derived', colour: 'x-stated' } as const] : []),
+  ].map((mark) => ({ ...mark, x: year, y: evenAt(figure, mark.multiple, year) }));
+  const [compared, stated] = marks;
+  const isTight = stated !== undefined && compared !== undefined && scales.y(compared.y) - scales.y(stated.y) < CLEAR * unit;
+  const half = 5 * unit;
+  const lines = wordsAt(figure.words, shows.stated ? 'label.reading' : 'label.reading.compared', size);
+  const type = (size === 'narrow' ? 14 : 15) * unit;
+  const reach = Math.max(...lines.split('|').map((line) => textWidth(line, type))) / 2;
+  const words = Math.min(Math.max(x, reach), width - reach);
+  return (
+    <>
+      <Stroke as="paper-line" d={`M${x} ${margin.top - 6 * unit}V${axis}`} />
+      <Stroke as="axis-ink" d={`M${x} ${margin.top - 6 * unit}V${axis}`} />
+      <rect className={classes('thumb')} x={round(x - 8 * unit)} y={round(axis - 11 * unit)} width={16 * unit} height={22 * unit} />
+      <Label x={x} y={round(axis + 29 * unit)} size={16 * unit} anchor="middle" as={['x-bold']}>
+        {String(year)}
+      </Label>
+      {isBetween && (
+        <>
+          <Label x={round(words)} y={round(margin.top - (13 + (shows.others && (isLog || size === 'narrow') ? 18 : 0)) * unit - (lines.split('|').length - 1) * type * 1.28)} size={type} anchor="middle" as={['x-italic', shows.stated ? 'x-stated' : 'x-context']}>
+            {lines}
+          </Label>
+          <Dots
+            points={marks}
+            draw={({ multiple, shape, colour, y: value }, left, top) => {
+              // Above its line on a linear scale, whose bends leave room there; below it on a log scale, where rings lie above.
+              const isAbove = multiple === figure.figure.stated && (!isLog || isTight);
+              return (
+                <>
+                  <rect className={classes(shape)} x={round(left - half)} y={round(top - half)} width={2 * half} height={2 * half} />
+                  <Label
+                    x={round(left + (isAbove ? -9 : 12) * unit)}
+                    y={round(isAbove ? top - 7 * unit : Math.min(top + 15 * unit, axis - 4 * unit))}
+                    size={15 * unit}
+                    anchor={isAbove ? 'end' : 'start'}
+                    as={['x-bold', 'x-halo', colour]}
+                  >
+                    {formatTimes(value, figure.locale)}
+                  </Label>
+                </>
+              );
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+};

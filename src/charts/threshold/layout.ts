@@ -1,0 +1,61 @@
+import type { ThresholdFigure } from '../../model/figure.ts';
+import type { ResolvedFigure } from '../../model/story.ts';
+import { choiceIn, isOn, type View } from '../../model/view.ts';
+import type { Box, Size } from '../chart.ts';
+import { partsOf } from '../parts/digits.ts';
+import { round } from '../parts/round.ts';
+
+export type ThresholdLayout = Box & {
+  /** Type and strokes, against a wide drawing. */
+  unit: number;
+  /** Where the scale ends: a good way past the threshold, and no end of anything drawn. */
+  end: number;
+  tick: number;
+  number: { size: number; baseline: number; words: number };
+  bar: { top: number; height: number };
+  outcome: { top: number; height: number } | undefined;
+  target: number | undefined;
+  axis: number;
+  shows: { threshold: boolean; needed: boolean; others: boolean };
+};
+
+const measures = {
+  wide: { width: 568, unit: 1, number: 80, above: 58, bar: 48, end: 1.3 },
+  narrow: { width: 350, unit: 1, number: 64, above: 62, bar: 44, end: 1.4 },
+  slide: { width: 1168, unit: 1.5, number: 140, above: 58, bar: 60, end: 1.3 },
+} as const;
+
+const TICKS = 5;
+
+/** How wide an amount's digits are in the serif's large size, in type sizes. */
+const digitsWidth = (amount: string): number =>
+  [...partsOf(amount).digits].reduce((width, sign) => width + (/\d/.test(sign) ? 0.455 : 0.22), 0);
+
+/** Where everything stands, from top to bottom. */
+export const layoutOf = ({ figure, facts }: ResolvedFigure<ThresholdFigure>, view: View, size: Size): ThresholdLayout => {
+  const { width, unit, number, above, bar, end } = measures[size];
+  const threshold = choiceIn(view, 'stage') !== 'reached';
+  const shows = { threshold, needed: threshold && isOn(view, 'needed'), others: threshold && isOn(view, 'others') };
+  const at = Number(facts[figure.threshold]?.value);
+  const baseline = number * 0.78;
+  const top = baseline + (above + 14) * unit;
+  let y = top + bar * unit;
+  const outcome = shows.others ? { top: y + 14 * unit, height: 24 * unit } : undefined;
+  if (outcome !== undefined) y = outcome.top + outcome.height;
+  const target = shows.others ? y + 26 * unit : undefined;
+  if (target !== undefined) y = target + 4 * unit;
+  const axis = y + 22 * unit;
+  return {
+    width,
+    height: Math.ceil(axis + 28 * unit),
+    unit,
+    end: at * end,
+    tick: at / TICKS,
+    number: { size: number, baseline, words: round(number * digitsWidth(facts[figure.reached]?.amount ?? '') + 22 * unit) },
+    bar: { top, height: bar * unit },
+    outcome,
+    target,
+    axis,
+    shows,
+  };
+};

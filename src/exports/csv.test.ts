@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Pedigree, ResolvedSource, ResolvedStory } from '../model/story.ts';
+import { csvColumns, toCsv } from './csv.ts';
+import { readCsv } from './readCsv.ts';
+
+const source = (publisher: string, trust: ResolvedSource['trust'] = 'A'): ResolvedSource => ({
+  publisher,
+  title: 'Report on the port',
+  url: `https://example.org/${publisher}`,
+  date: '2024-11-15',
+  trust,
+  dateText: '15 November 2024',
+  trustText: trust === 'C' ? 'weak source' : 'official body',
+});
+
+const story: ResolvedStory = {
+  slug: 'one', locale: 'en', locales: ['en'], original: source('The wire'), words: {}, sections: [], figures: [], facts: {}, checks: [],
+};
+
+const fact = (more: Partial<Pedigree>): Pedigree => ({
+  id: 'transitNow', label: 'Days at sea', basis: 'stated', unit: 'day', value: 25, bound: 'exactly',
+  number: '25', amount: '25 days', bounded: '25 days', sources: [], quote: 'in just 25 days', ...more,
+});
+
+const onlyRow = (more: Partial<Pedigree>) => readCsv(toCsv([fact(more)], story))[0];
+
+describe('a table taken away as CSV', () => {
+  it('opens in a spreadsheet as it is: byte order mark, commas, CRLF after every row', () => {
+    const csv = toCsv([fact({}), fact({ label: 'Days, "at sea"' })], story);
+    expect(csv.startsWith(`\uFEFF${csvColumns.join(',')}\r\n`)).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv).toContain('"Days, ""at sea"""');
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('says of what the report states in which words, and where to read them', () => {
+    expect(onlyRow({ check: { factId: 'transitNow', verdict: 'disputed', claim: 'faster', record: '23 days', sources: [] } })).toMatchObject({
+      value: '25', basis: 'stated', quotation: 'in just 25 days', source: 'The wire: Report on the port, 2024-11-15',
+      address: 'https://example.org/The wire', note: '23 days',
+    });
+  });
+
+  it('gives a sum of ours its formula and nobody else as its source', () => {
+    const { quote: _, ...unquoted } = fact({ basis: 'derived', formula: '25 + 10' });
+    expect(readCsv(toCsv([unquoted], story))[0]).toMatchObject({ basis: 'derived', formula: '25 + 10', source: '', address: '', quotation: '' });
+  });
+
+  it('names every source of a fact and calls a weak one weak', () => {
+    expect(onlyRow({ basis: 'context', sources: [source('Xinhua'), source('Mirror', 'C')] })).toMatchObject({
+      source: 'Xinhua: Report on the port, 2024-11-15 | Mirror: Report on the port, 2024-11-15 (weak source)',
+      address: 'https://example.org/Xinhua | https://example.org/Mirror',
+    });
+  });
+
+  it.each(['=1+1', '+1', '-77.2', '@SUM(A1)', '\t=1', '\r=1', '＝1'])('never lets a spreadsheet run %j', (label) => {
+    const csv = toCsv([fact({ label })], story);
+    expect(csv).toContain(`'${label}`);
+    expect(onlyRow({ label })?.label).toBe(label);
+  });
+
+  it('gives back every text that went in', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (label, quote) => {
+        expect(onlyRow({ label, quote })).toMatchObject({ label, quotation: quote });
+      }),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { uiWords } from '../i18n/uiWords.ts';
+
+// The interface has a word for each of these, so its list is complete.
+const { unitNames, boundNames, basis, verdicts, trust } = uiWords('en');
+
+const text = { type: 'string' } as const;
+const listOf = (items: object) => ({ type: 'array', items });
+const oneOf = (names: object) => ({ type: 'string', enum: Object.keys(names) });
+
+/** An object with nothing but what is named; an optional key ends with "?". */
+const objectOf = (properties: Readonly<Record<string, object>>) => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties).filter((key) => !key.endsWith('?')),
+  properties: Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key.replace('?', ''), schema])),
+});
+
+const sources = listOf({ $ref: '#/$defs/source' });
+
+/** The shape of every `/data/*.json`, as a JSON Schema; docs/data-schema.md explains it in words. */
+export const dataSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Facts of a story, each with where it comes from',
+  ...objectOf({
+    $schema: text,
+    story: objectOf({ slug: text, title: text, language: text, original: { $ref: '#/$defs/source' } }),
+    'figure?': objectOf({
+      id: text,
+      kind: text,
+      title: text,
+      measure: text,
+      source: text,
+      alt: text,
+      description: text,
+      notes: listOf(text),
+      verdict: oneOf(verdicts),
+    }),
+    facts: listOf({ $ref: '#/$defs/fact' }),
+  }),
+  $defs: {
+    source: objectOf({ publisher: text, title: text, url: { type: 'string', format: 'uri' }, date: text, trust: oneOf(trust) }),
+    fact: objectOf({
+      id: text,
+      label: text,
+      value: {
+        anyOf: [{ type: 'number' }, text, { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 }],
+      },
+      unit: oneOf(unitNames),
+      bound: oneOf(boundNames),
+      'when?': text,
+      text,
+      basis: oneOf(basis),
+      'quotation?': text,
+      'paragraph?': text,
+      'formula?': text,
+      'inputs?': listOf(text),
+      sources,
+      'check?': objectOf({ verdict: oneOf(verdicts), claim: text, record: text, sources }),
+    }),
+  },
+};
+
+export const toSchemaJson = (): string => `${JSON.stringify(dataSchema, undefined, 2)}\n`;

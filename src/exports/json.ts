@@ -1,0 +1,80 @@
+import type { Pedigree, ResolvedFigure, ResolvedSource, ResolvedStory } from '../model/story.ts';
+import { sourcesOf } from './csv.ts';
+
+type Source = Pick<ResolvedSource, 'publisher' | 'title' | 'url' | 'date' | 'trust'>;
+
+type DataFact = Pick<Pedigree, 'id' | 'label' | 'value' | 'unit' | 'bound' | 'when' | 'basis' | 'formula' | 'inputs' | 'paragraph'> & {
+  /** The value as a reader of this language writes it, with its caution: "over 10 million parcels". */
+  text: string;
+  quotation?: string;
+  sources: readonly Source[];
+  check?: { verdict: string; claim: string; record: string; sources: readonly Source[] };
+};
+
+type DataFigure = { id: string; kind: string; title: string; measure: string; source: string; alt: string; description: string; notes: readonly string[]; verdict: string };
+
+/** What `/data/*.json` holds; its schema is dataSchema.ts, its explanation docs/data-schema.md. */
+export type DataFile = {
+  $schema: string;
+  story: { slug: string; title: string; language: string; original: Source };
+  figure?: DataFigure;
+  facts: readonly DataFact[];
+};
+
+const sourceOf = ({ publisher, title, url, date, trust }: ResolvedSource): Source => ({ publisher, title, url, date, trust });
+
+const factOf = (fact: Pedigree, story: ResolvedStory): DataFact => ({
+  id: fact.id,
+  label: fact.label,
+  value: fact.value,
+  unit: fact.unit,
+  bound: fact.bound,
+  ...(fact.when === undefined ? {} : { when: fact.when }),
+  text: fact.bounded,
+  basis: fact.basis,
+  ...(fact.quote === undefined ? {} : { quotation: fact.quote }),
+  ...(fact.paragraph === undefined ? {} : { paragraph: fact.paragraph }),
+  ...(fact.formula === undefined ? {} : { formula: fact.formula }),
+  ...(fact.inputs === undefined ? {} : { inputs: fact.inputs }),
+  sources: sourcesOf(fact, story).map(sourceOf),
+  ...(fact.check === undefined
+    ? {}
+    : {
+        check: {
+          verdict: fact.check.verdict,
+          claim: fact.check.claim,
+          record: fact.check.record,
+          sources: fact.check.sources.map(sourceOf),
+        },
+      }),
+});
+
+const figureOf = ({ id, figure, words, verdict }: ResolvedFigure): DataFigure => ({
+  id,
+  kind: figure.kind,
+  title: words['title'] ?? '',
+  measure: words['measure'] ?? '',
+  source: words['source'] ?? '',
+  alt: words['alt'] ?? '',
+  description: words['description'] ?? '',
+  notes: Object.entries(words).flatMap(([key, note]) => (key.startsWith('note.') ? [note] : [])),
+  verdict,
+});
+
+type Asked = { story: ResolvedStory; figure?: ResolvedFigure; facts: readonly Pedigree[]; schema: string };
+
+/** Facts for another program, whole: values as numbers, dates and sources apart, inputs of sums by their ids. */
+export const toJson = ({ story, figure, facts, schema }: Asked): string => {
+  const file: DataFile = {
+    $schema: schema,
+    story: {
+      slug: story.slug,
+      title: story.words['title'] ?? '',
+      language: story.locale,
+      original: sourceOf(story.original),
+    },
+    ...(figure === undefined ? {} : { figure: figureOf(figure) }),
+    facts: facts.map((fact) => factOf(fact, story)),
+  };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+};

@@ -1,0 +1,48 @@
+import type { Box, Size } from '../charts/chart.ts';
+import { kindOf } from '../charts/kinds.ts';
+import type { ResolvedFigure } from '../model/story.ts';
+import type { View } from '../model/view.ts';
+import { layoutPicture, type PictureContent, type PictureLayout } from './pictureLayout.ts';
+import { pictureSettings } from './pictureSettings.ts';
+import type { PictureWords } from './pictureWords.ts';
+
+/** The shapes in which a figure can be taken away as a picture. `seen` is as tall as what it holds. */
+export type PictureFormat = 'landscape' | 'square' | 'share' | 'wide' | 'narrow';
+
+type Choice = { size: Size; arrangement: PictureContent['arrangement'] };
+type FormatNeeds = { shown: Box | undefined; choices: readonly Choice[]; notes: PictureContent['notes'] };
+
+const below = (size: Size): Choice => ({ size, arrangement: 'below' });
+const beside = (size: Size): Choice => ({ size, arrangement: 'beside' });
+
+const formats: Readonly<Record<PictureFormat, FormatNeeds>> = {
+  landscape: { shown: { width: 1920, height: 1080 }, choices: [below('slide')], notes: 'first' },
+  square: { shown: { width: 1080, height: 1080 }, choices: [below('wide'), below('narrow'), below('slide')], notes: 'first' },
+  share: { shown: { width: 1200, height: 630 }, choices: [below('slide'), beside('narrow'), beside('wide')], notes: 'none' },
+  wide: { shown: undefined, choices: [below('wide')], notes: 'all' },
+  narrow: { shown: undefined, choices: [below('narrow')], notes: 'all' },
+};
+
+/** Pictures without a fixed size are shown twice as large as on the page: sharp on a dense screen and in print. */
+const DENSITY = 2;
+
+export type PlannedPicture = { layout: PictureLayout; width: number };
+
+/** Chooses the drawing that is best to read on a picture of this shape, with large labels and little empty room, and lays it out. */
+export const planPicture = (figure: ResolvedFigure, view: View, words: PictureWords, format: PictureFormat): PlannedPicture => {
+  const { shown, choices, notes } = formats[format];
+  const ratio = shown === undefined ? undefined : shown.width / shown.height;
+  const plans = choices.map(({ size, arrangement }): PlannedPicture & { legible: number } => {
+    const box = kindOf(figure).boxOf(figure, view, size);
+    const content = { words, size, box, ratio, arrangement };
+    const brief = layoutPicture({ ...content, notes });
+    const full = layoutPicture({ ...content, notes: notes === 'first' ? 'all' : notes });
+    // Further notes are welcome where they cost nothing.
+    const layout = full.width === brief.width ? full : brief;
+    const width = shown?.width ?? Math.ceil(layout.width * DENSITY);
+    return { layout, width, legible: ((pictureSettings[size].label * width) / layout.width) * Math.sqrt(brief.used) };
+  });
+  const [first, ...others] = plans;
+  if (first === undefined) throw new Error(`no drawing is made for "${format}"`);
+  return others.reduce((best, plan) => (plan.legible > best.legible ? plan : best), first);
+};

@@ -1,0 +1,46 @@
+import { kindOf } from '../charts/kinds.ts';
+import { uiWords } from '../i18n/uiWords.ts';
+import type { Basis, Verdict } from '../model/fact.ts';
+import type { ResolvedFigure } from '../model/story.ts';
+import type { View } from '../model/view.ts';
+import { wordOf } from '../model/viewWords.ts';
+
+/** Where a picture comes from: the story's title and the address that leads back to it. */
+export type Credit = { title: string; address: string };
+
+/** All that is written on a picture, around its drawing. */
+export type PictureWords = {
+  title: string;
+  measure: string;
+  verdict: { verdict: Verdict; word: string } | undefined;
+  notes: readonly string[];
+  source: string;
+  credit: string;
+  /** Who says what is drawn: by the sign and the word. */
+  bases: readonly { basis: Basis; word: string }[];
+  /** For those who do not see it. */
+  alt: string;
+  description: string;
+};
+
+const BASES = ['stated', 'derived', 'context'] as const;
+
+/** A figure's words as one view has them. */
+export const pictureWordsOf = (figure: ResolvedFigure, view: View, { title, address }: Credit): PictureWords => {
+  const kind = kindOf(figure);
+  const ui = uiWords(figure.locale);
+  const values = kind.valuesOf(figure, view);
+  const word = (key: string) => wordOf(figure, key, view, values);
+  const drawn = new Set(kind.marksOf(figure.figure, view).map((id) => figure.facts[id]?.basis));
+  return {
+    title: word('title'),
+    measure: word('measure'),
+    verdict: { verdict: figure.verdict, word: ui.verdicts[figure.verdict] },
+    notes: Object.entries(figure.words).flatMap(([key, note]) => (key.startsWith('note.') ? [note] : [])),
+    source: word('source'),
+    credit: [title, address].filter((part) => part !== '').join(' · '),
+    bases: BASES.filter((basis) => drawn.has(basis)).map((basis) => ({ basis, word: ui.basis[basis] })),
+    alt: word('alt'),
+    description: figure.words['description'] ?? '',
+  };
+};

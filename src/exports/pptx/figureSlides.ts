@@ -1,0 +1,67 @@
+import { uiWords } from '../../i18n/uiWords.ts';
+import type { Figure, FigureKind, FigureOfKind } from '../../model/figure.ts';
+import type { Pedigree, ResolvedFigure, ResolvedStory } from '../../model/story.ts';
+import { mapPieces } from './figures/mapPieces.ts';
+import { multiplesPieces } from './figures/multiplesPieces.ts';
+import { slotsPieces } from './figures/slotsPieces.ts';
+import { thresholdPieces } from './figures/thresholdPieces.ts';
+import { timelinePieces } from './figures/timelinePieces.ts';
+import { tracksPieces } from './figures/tracksPieces.ts';
+import { unitsPieces } from './figures/unitsPieces.ts';
+import type { Shown } from './shown.ts';
+import type { FileSlide, Piece } from './slide.ts';
+
+/** The steps of the talk that one slide of the file stands for, from one on, and what it shows. */
+export type Draft = { steps: readonly [number, ...number[]]; pieces: readonly Piece[] };
+
+/** How each kind becomes something that PowerPoint can edit: a chart where it is bars, lines, dots or shares, else a table. */
+const drafts = {
+  map: mapPieces,
+  multiples: multiplesPieces,
+  slots: slotsPieces,
+  threshold: thresholdPieces,
+  timeline: timelinePieces,
+  tracks: tracksPieces,
+  units: unitsPieces,
+} satisfies { [Kind in FigureKind]: (shown: Shown<FigureOfKind<Kind>>) => readonly Draft[] };
+
+const draftsOf = (shown: Shown): readonly Draft[] =>
+  // One cast: a figure and the drafts looked up by its own kind belong together, which the compiler cannot follow.
+  (drafts[shown.figure.figure.kind] as (shown: Shown<Figure>) => readonly Draft[])(shown);
+
+const sourceLines = (facts: readonly Pedigree[], story: ResolvedStory): string[] => {
+  const sources = [story.original, ...facts.flatMap((fact) => fact.sources)];
+  return [...new Set(sources.map(({ publisher, title, dateText, url }) => `${publisher}: ${title}, ${dateText}. ${url}`))];
+};
+
+/** What the presenter finds under the slide: what to say, what to be careful about, who says so. */
+const notesOf = (figure: ResolvedFigure, steps: readonly number[], story: ResolvedStory): string[] => {
+  const facts = Object.keys(figure.facts).flatMap((id) => story.facts[id] ?? []);
+  const ui = uiWords(figure.locale);
+  return [
+    ...steps.map((step) => figure.words[`speech.${step}`] ?? ''),
+    '',
+    `${ui.figure.notes}: ${ui.verdicts[figure.verdict]}`,
+    ...Object.entries(figure.words).flatMap(([key, note]) => (key.startsWith('note.') ? [note] : [])),
+    '',
+    `${ui.slideFile.sources}:`,
+    ...sourceLines(facts, story),
+  ];
+};
+
+/** A figure as slides: the finding first, under the figure's headline, then what a later step adds, under that step's. */
+export const figureSlides = (figure: ResolvedFigure, story: ResolvedStory): FileSlide[] => {
+  const { words } = figure;
+  const altOf = (step: number) => [step === 1 ? words['alt'] : `${words[`step.${step}`]}.`, words['description']].join(' ');
+  return draftsOf({ figure, facts: story.facts, altOf }).map(({ steps, pieces }) => {
+    const [first] = steps;
+    return {
+      layout: 'figure',
+      headline: (first === 1 ? words['title'] : words[`step.${first}`]) ?? '',
+      measure: (first === 1 ? words['measure'] : (words['measure.others'] ?? words['measure'])) ?? '',
+      source: words['source'] ?? '',
+      notes: notesOf(figure, steps, story),
+      pieces,
+    };
+  });
+};

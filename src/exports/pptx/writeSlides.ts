@@ -1,0 +1,160 @@
+import PptxGenJS from 'pptxgenjs';
+import type { Area, FileSlide, NativeChart, Piece, TextRun } from './slide.ts';
+
+type Presentation = InstanceType<typeof PptxGenJS>;
+type Slide = ReturnType<Presentation['addSlide']>;
+
+const FACES = { serif: '+mj-lt', sans: '+mn-lt' } as const;
+/** The theme's places (theme.ts) of the colours that text may have. */
+const COLOURS = { ink: 'tx1', 'ink-2': 'tx2', stated: 'accent1', context: 'accent2' } as const;
+
+type Held = { name: 'title' | 'measure' | 'source'; area: Area; size: number; colour: string; face: string; bold: boolean; valign: 'top' | 'bottom' };
+
+const headline = { name: 'title', face: FACES.serif, colour: 'tx1', bold: true } as const;
+const measure = { name: 'measure', face: FACES.sans, colour: 'tx2', bold: false } as const;
+const source: Held = { name: 'source', area: { x: 0.58, y: 6.78, w: 11.4, h: 0.5 }, size: 12, face: FACES.sans, colour: 'tx2', bold: false, valign: 'top' };
+
+const layouts: Readonly<Record<FileSlide['layout'], readonly Held[]>> = {
+  title: [
+    { ...headline, area: { x: 0.58, y: 1.6, w: 12.17, h: 2.2 }, size: 66, bold: false, valign: 'bottom' },
+    { ...measure, area: { x: 0.58, y: 4.1, w: 12.17, h: 1 }, size: 26, valign: 'top' },
+    source,
+  ],
+  figure: [
+    { ...headline, area: { x: 0.58, y: 0.4, w: 12.17, h: 0.62 }, size: 30, valign: 'bottom' },
+    { ...measure, area: { x: 0.58, y: 1.08, w: 12.17, h: 0.42 }, size: 18, valign: 'top' },
+    source,
+  ],
+};
+
+const defineLayouts = (file: Presentation): void => {
+  for (const [name, held] of Object.entries(layouts)) {
+    file.defineSlideMaster({
+      title: name,
+      background: { color: 'FFFFFF' },
+      objects: held.map(({ name: title, area, size, colour, face, bold, valign }) => ({
+        placeholder: {
+          options: {
+            name: title, type: title === 'title' ? ('title' as const) : ('body' as const), ...area, margin: 0,
+            fontFace: face, fontSize: size, bold, color: colour, align: 'left' as const, valign,
+          },
+          text: '',
+        },
+      })),
+      slideNumber: { x: 12.2, y: 6.78, w: 0.55, h: 0.3, fontFace: FACES.sans, fontSize: 12, color: 'tx2', align: 'right' },
+    });
+  }
+};
+
+const isBar = ({ shape }: NativeChart): boolean => shape === 'bars' || shape === 'stacked';
+
+const addChart = (slide: Slide, { area, chart, name, alt }: Extract<Piece, { kind: 'chart' }>): void => {
+  const labels = [...chart.categories];
+  // The library writes NaN as nothing at all; the repair turns nothing into a gap.
+  const series = chart.series.map(({ name: called, points }) => ({ name: called, labels, values: points.map(({ value }) => value ?? Number.NaN) }));
+  const isSmall = labels.length > 4;
+  const text = { fontFace: FACES.sans, size: isSmall ? 14 : 20 };
+  slide.addChart(isBar(chart) ? 'bar' : 'line', series, {
+    ...area,
+    altText: alt,
+    objectName: name,
+    layout: chart.plot,
+    showLegend: chart.legend,
+    legendPos: 'b',
+    legendFontSize: 14,
+    legendFontFace: text.fontFace,
+    legendColor: 'tx1',
+    chartColors: chart.series.map(() => 'accent1'),
+    displayBlanksAs: 'gap',
+    showValue: true,
+    dataLabelFormatCode: chart.format,
+    dataLabelFontFace: text.fontFace,
+    dataLabelFontSize: isSmall ? 14 : 22,
+    dataLabelFontBold: !isSmall,
+    dataLabelColor: 'tx1',
+    dataLabelPosition: chart.shape === 'stacked' ? 'ctr' : isBar(chart) ? 'outEnd' : chart.shape === 'dots' ? 't' : 'r',
+    catAxisLabelFontFace: text.fontFace,
+    catAxisLabelFontSize: chart.shape === 'dots' ? 12 : text.size,
+    catAxisLabelColor: 'tx1',
+    catAxisLineColor: 'tx2',
+    catGridLine: { style: 'none' },
+    valAxisHidden: true,
+    valAxisMinVal: 0,
+    ...(chart.max === undefined ? {} : { valAxisMaxVal: chart.max }),
+    valAxisLabelFormatCode: chart.format,
+    valAxisLabelFontFace: text.fontFace,
+    valGridLine: { style: 'none' },
+    ...(isBar(chart)
+      ? {
+          barDir: 'bar' as const,
+          barGrouping: chart.shape === 'stacked' ? ('stacked' as const) : ('clustered' as const),
+          barGapWidthPct: isSmall ? 60 : 45,
+          catAxisOrientation: 'maxMin' as const,
+          catAxisHidden: chart.categories.every((category) => category === ''),
+        }
+      : {}),
+  });
+};
+
+const runOf = ({ text, size, face = 'sans', colour = 'ink', bold = false }: TextRun) => ({
+  text,
+  options: { fontFace: FACES[face], fontSize: size, color: COLOURS[colour], bold },
+});
+
+const addTable = (slide: Slide, { area, head, rows, widths, size, name }: Extract<Piece, { kind: 'table' }>): void => {
+  const none = { type: 'none' } as const;
+  const rule = (colour: string, pt: number) => ({ type: 'solid', pt, color: colour }) as const;
+  const row = (cells: readonly string[], isHead: boolean) =>
+    cells.map((text, at) => ({
+      text,
+      options: {
+        bold: isHead || at === 0,
+        color: isHead ? 'tx2' : 'tx1',
+        border: [none, none, isHead ? rule('tx1', 1.5) : rule('accent4', 0.75), none] as [typeof none, typeof none, ReturnType<typeof rule>, typeof none],
+      },
+    }));
+  slide.addTable([row(head, true), ...rows.map((cells) => row(cells, false))], {
+    x: area.x, y: area.y, w: area.w, colW: [...widths], fontFace: FACES.sans, fontSize: size, valign: 'middle', margin: [0.045, 0.1, 0.045, 0], objectName: name,
+  });
+};
+
+const addPiece = (slide: Slide, piece: Piece): void => {
+  switch (piece.kind) {
+    case 'chart':
+      addChart(slide, piece);
+      break;
+    case 'table':
+      addTable(slide, piece);
+      break;
+    case 'text':
+      slide.addText(piece.runs.map(runOf), { ...piece.area, margin: 0, align: piece.align ?? 'left', valign: 'top' });
+      break;
+    case 'line':
+      slide.addShape('line', { ...piece.area, objectName: piece.name, line: { color: 'tx1', width: 2, ...(piece.hasArrow === true ? { endArrowType: 'triangle' as const } : {}) } });
+      break;
+  }
+};
+
+export type FileWords = { title: string; author: string; subject: string };
+
+/** The slides as the library packs them; raw.ts mends what it gets wrong. */
+export const writeSlides = async (slides: readonly FileSlide[], { title, author, subject }: FileWords): Promise<Uint8Array> => {
+  const file = new PptxGenJS();
+  file.layout = 'LAYOUT_WIDE';
+  file.title = title;
+  file.author = author;
+  file.company = author;
+  file.subject = subject;
+  defineLayouts(file);
+  for (const { layout, headline: words, measure: measured, source: from, notes, pieces } of slides) {
+    const slide = file.addSlide({ masterName: layout });
+    slide.addText(words, { placeholder: 'title' });
+    slide.addText(measured, { placeholder: 'measure' });
+    for (const piece of pieces) addPiece(slide, piece);
+    slide.addText(from, { placeholder: 'source' });
+    slide.addNotes(notes.join('\n'));
+  }
+  const bytes = await file.write({ outputType: 'uint8array' });
+  if (!(bytes instanceof Uint8Array)) throw new Error('expected the slides as bytes');
+  return bytes;
+};

@@ -1,0 +1,122 @@
+import type { Trust, Verdict } from './fact.ts';
+import type { ResolvedFigure, ResolvedSource, ResolvedStory } from './story.ts';
+import { defaultView, type View } from './view.ts';
+import { wordOf } from './viewWords.ts';
+
+/** One state of a figure's slide: its finding as headline, what the chart shows, and what is said meanwhile. */
+export type SlideStep = { headline: string; measure: string; view: View; notes: string };
+
+export type CheckedClaim = { factId: string; value: string; isName: boolean; verdict: Verdict };
+/** Publishers of one trust, each once, by the name of the house. */
+export type SourceGroup = { trust: Trust; words: string; houses: readonly string[] };
+
+type SlideOf<Kind extends string, Parts> = { kind: Kind; id: string; headline: string } & Parts;
+
+/** One picture of the talk. Its id is its address: a figure's slide has the figure's. */
+export type Slide =
+  | SlideOf<'title', { standfirst: string; source: string; notes: string }>
+  | SlideOf<'figure', { figure: ResolvedFigure; source: string; steps: readonly [SlideStep, ...SlideStep[]] }>
+  | SlideOf<'checked', { claims: readonly CheckedClaim[]; notes: string }>
+  | SlideOf<'sources', { groups: readonly SourceGroup[]; notes: string }>;
+
+/** The words of the slides that are no figure's. */
+export type SlideWords = { checked: string; sources: string };
+
+/** The story as a talk: title, one slide a figure in the order of the text, what was checked, who is quoted. */
+export const slidesOf = (story: ResolvedStory, words: SlideWords): Slide[] => [
+  {
+    kind: 'title',
+    id: 'title',
+    headline: story.words['title'] ?? '',
+    standfirst: story.words['standfirst.slides'] ?? '',
+    source: `${story.original.publisher}, ${story.original.dateText}`,
+    notes: story.words['speech.title'] ?? '',
+  },
+  ...story.figures.map(figureSlide),
+  {
+    kind: 'checked',
+    id: 'checked',
+    headline: words.checked,
+    claims: story.checks.map(({ factId, verdict }) => ({
+      factId,
+      value: story.facts[factId]?.bounded ?? '',
+      isName: story.facts[factId]?.unit === 'name',
+      verdict,
+    })),
+    notes: story.words['speech.checked'] ?? '',
+  },
+  {
+    kind: 'sources',
+    id: 'sources',
+    headline: words.sources,
+    groups: groupsOf(sourcesOf(story)),
+    notes: story.words['speech.sources'] ?? '',
+  },
+];
+
+const figureSlide = (figure: ResolvedFigure): Slide => {
+  const first = stepsOf(figure, {});
+  const [step = first, ...others] = figure.figure.steps.map((chosen, at) => stepsOf(figure, chosen, at + 1));
+  return {
+    kind: 'figure',
+    id: figure.id,
+    headline: figure.words['title'] ?? '',
+    figure,
+    source: figure.words['source'] ?? '',
+    steps: [step, ...others],
+  };
+};
+
+const stepsOf = (figure: ResolvedFigure, chosen: View, step?: number): SlideStep => {
+  const view = { ...defaultView(figure.controls), ...chosen };
+  return {
+    headline: (step === undefined ? figure.words['title'] : figure.words[`step.${step}`]) ?? '',
+    measure: wordOf(figure, 'measure', view, {}),
+    view,
+    notes: (step === undefined ? figure.words['description'] : figure.words[`speech.${step}`]) ?? '',
+  };
+};
+
+const sourcesOf = (story: ResolvedStory): ResolvedSource[] => [
+  ...Object.values(story.facts).flatMap((fact) => fact.sources),
+  ...story.checks.flatMap((check) => check.sources),
+];
+
+const TRUSTS = ['A', 'B', 'C'] as const satisfies readonly Trust[];
+
+/** "FoodMate, quoting Peru’s agriculture minister" is the house "FoodMate"; its documents are listed on the page. */
+const houseOf = (source: ResolvedSource): string => source.publisher.replace(/(,| \().*$/, '');
+
+const groupsOf = (sources: readonly ResolvedSource[]): SourceGroup[] => {
+  const seen = new Set<string>();
+  return TRUSTS.flatMap((trust) => {
+    const own = sources.filter((source) => source.trust === trust);
+    const houses = [...new Set(own.map(houseOf))].filter((house) => !seen.has(house));
+    for (const house of houses) seen.add(house);
+    const words = own[0]?.trustText ?? '';
+    return houses.length === 0 ? [] : [{ trust, words, houses: houses.toSorted((one, other) => one.localeCompare(other)) }];
+  });
+};
+
+/** How many steps a slide goes through, and what is said at each. */
+export const notesOf = (slide: Slide): readonly string[] =>
+  slide.kind === 'figure' ? slide.steps.map((step) => step.notes) : [slide.notes];
+
+/**
+ * The view that a choice makes of a step. What only steps choose (stages) is taken from the step that the choice
+ * resembles most, so that "other sources" looks as it does in its own step; the present step wins a tie.
+ */
+export const chosenView = (figure: ResolvedFigure, steps: readonly View[], at: number, chosen: View): View => {
+  const stages = figure.controls.filter((control) => control.kind === 'stage').map((control) => control.id);
+  const likeness = (step: View) => Object.keys(chosen).filter((id) => step[id] === chosen[id]).length;
+  const here = steps[at] ?? {};
+  const best = steps.reduce((found, step) => (likeness(step) > likeness(found) ? step : found), here);
+  return { ...here, ...Object.fromEntries(stages.flatMap((id) => (best[id] === undefined ? [] : [[id, best[id]]]))), ...chosen };
+};
+
+/** The step, counted from one, that shows most of a page's view; of two alike the later, which shows more. */
+export const stepLike = (views: readonly View[], wanted: View): number => {
+  const likeness = (view: View) => Object.keys(wanted).filter((id) => view[id] === wanted[id]).length;
+  const best = Math.max(...views.map(likeness));
+  return views.findLastIndex((view) => likeness(view) === best) + 1;
+};

@@ -1,0 +1,58 @@
+import { uiWords } from '../../i18n/uiWords.ts';
+import type { ResolvedStory } from '../../model/story.ts';
+import { keyRows, type KeyRow } from './keys.ts';
+import { keyName } from './Overlays.tsx';
+
+const PLANNED_MINUTES = 10;
+const SHOWN_KEYS: readonly KeyRow['word'][] = ['next', 'back', 'black', 'white', 'overview', 'pointer', 'restartClock', 'help'];
+
+/** The presenter's own part of the window: place, clock, pace, notes and keys. The slides stand beside it. */
+export const Console = ({ story }: { story: ResolvedStory }) => {
+  const { presenter, deck } = uiWords(story.locale);
+  const keys = SHOWN_KEYS.flatMap((word) => keyRows.find((row) => row.word === word) ?? []);
+  return (
+    <header className="console" id="console">
+      <div className="console-top">
+        <h1>{story.words['title']}</h1>
+        <p id="console-place" />
+        <p className="console-link" id="console-link" role="status" />
+        <p className="console-times">
+          <time className="console-now" id="console-now" aria-label={presenter.clock} />
+          <time className="console-elapsed" id="console-elapsed" aria-label={presenter.elapsed} />
+          <label>
+            <span>{presenter.of}</span>
+            <input type="number" id="console-minutes" min={1} max={180} defaultValue={PLANNED_MINUTES} aria-label={presenter.planned} />
+            <span>{presenter.minutes}</span>
+          </label>
+          <button className="do" type="button" id="console-restart">
+            {presenter.restart}
+          </button>
+        </p>
+      </div>
+      <div className="console-pace">
+        <span className="console-done" id="console-done" />
+        <span className="console-due" id="console-due" />
+      </div>
+      <p className="console-pace-words" id="console-pace" />
+      <p className="console-label console-label-current">{presenter.onScreen}</p>
+      <p className="console-label console-label-next" id="console-next" />
+      <section className="console-notes" aria-labelledby="console-notes-title">
+        <h2 id="console-notes-title">{presenter.notes}</h2>
+        <p id="console-words" aria-live="polite" />
+      </section>
+      <p className="console-keys">
+        <button className="do" type="button" id="console-back">
+          {presenter.back}
+        </button>
+        <button className="do" type="button" id="console-forward">
+          {presenter.forward}
+        </button>
+        {keys.map((row) => (
+          <span key={row.word}>
+            <b>{keyName(row, story.locale)}</b> {deck.keys[row.word]}
+          </span>
+        ))}
+      </p>
+    </header>
+  );
+};

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { uiWords } from '../../i18n/uiWords.ts';
+import type { Slide } from '../../model/slides.ts';
+import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
+import { AllNumbers } from '../page/AllNumbers.tsx';
+import { ClaimCheck } from '../page/ClaimCheck.tsx';
+import type { StaticDrawing } from '../parts/Drawing.tsx';
+import { Console } from './Console.tsx';
+import { FigureSlide } from './FigureSlide.tsx';
+import { Overlays } from './Overlays.tsx';
+import { CheckedSlide, SourcesSlide, TitleSlide, type SlideProps } from './TextSlides.tsx';
+
+export type DeckViewProps = {
+  story: ResolvedStory;
+  slides: readonly Slide[];
+  /** The drawings of a figure's step, counted from one. */
+  drawingsOf: (figure: ResolvedFigure, step: number) => readonly StaticDrawing[];
+  art: ReactNode;
+  /** Where the page of this language is, as seen from this document. */
+  page: string;
+  /** Where the slides are, as seen from the presenter's window. */
+  mode: 'deck' | 'presenter';
+};
+
+/** The story as slides, one below the other; a script makes a deck of them. The presenter's window has a console as well. */
+export const DeckView = ({ story, slides, drawingsOf, art, page, mode }: DeckViewProps) => {
+  const ui = uiWords(story.locale);
+  return (
+    <>
+      {mode === 'presenter' && <Console story={story} />}
+      <main className="deck" id="deck" data-mode={mode} aria-label={ui.deck.deck}>
+        {slides.map((slide, at) => (
+          <SlideView
+            key={slide.id}
+            slide={slide}
+            place={{ number: at + 1, of: slides.length, page, locale: story.locale }}
+            drawingsOf={drawingsOf}
+            art={art}
+          />
+        ))}
+      </main>
+      <Overlays locale={story.locale} isPresenter={mode === 'presenter'} />
+      {/* The cards are filled from these rows, as on the page. */}
+      <div hidden>
+        <ClaimCheck story={story} />
+        <AllNumbers story={story} />
+      </div>
+      <script type="application/json" id="reading-words" dangerouslySetInnerHTML={{ __html: JSON.stringify(ui.card) }} />
+      <script
+        type="application/json"
+        id="deck-words"
+        dangerouslySetInnerHTML={{ __html: JSON.stringify({ deck: ui.deck, presenter: ui.presenter }) }}
+      />
+    </>
+  );
+};
+
+type SlideViewProps = { slide: Slide; place: SlideProps['place']; drawingsOf: DeckViewProps['drawingsOf']; art: ReactNode };
+
+const SlideView = ({ slide, place, drawingsOf, art }: SlideViewProps) => {
+  switch (slide.kind) {
+    case 'title':
+      return <TitleSlide slide={slide} place={place} art={art} />;
+    case 'figure':
+      return <FigureSlide slide={slide} place={place} drawingsOf={(step) => drawingsOf(slide.figure, step)} />;
+    case 'checked':
+      return <CheckedSlide slide={slide} place={place} />;
+    case 'sources':
+      return <SourcesSlide slide={slide} place={place} />;
+  }
+};

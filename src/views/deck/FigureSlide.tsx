@@ -1,0 +1,78 @@
+import { uiWords } from '../../i18n/uiWords.ts';
+import type { Slide, SlideStep } from '../../model/slides.ts';
+import type { ResolvedFigure } from '../../model/story.ts';
+import { ControlsView } from '../parts/ControlsView.tsx';
+import { Drawing, type StaticDrawing } from '../parts/Drawing.tsx';
+import { PickLink, SlideFoot, SpokenNotes } from './SlideParts.tsx';
+import type { SlideProps } from './TextSlides.tsx';
+
+type FigureSlideProps = SlideProps<Extract<Slide, { kind: 'figure' }>> & {
+  drawingsOf: (step: number) => readonly StaticDrawing[];
+};
+
+/** A figure's slide: every step is drawn, so that turning is showing one and hiding another. */
+export const FigureSlide = ({ slide, place, drawingsOf }: FigureSlideProps) => (
+  <section className="slide" id={slide.id} aria-label={slide.headline}>
+    <PickLink id={slide.id} headline={slide.headline} />
+    {slide.steps.map((step, at) => (
+      <StepView key={step.headline} slide={slide} step={step} number={at + 1} place={place} drawings={drawingsOf(at + 1)} />
+    ))}
+    <script type="application/json" className="slide-data" dangerouslySetInnerHTML={{ __html: dataOf(slide) }} />
+  </section>
+);
+
+type StepViewProps = Omit<FigureSlideProps, 'drawingsOf'> & {
+  step: SlideStep;
+  number: number;
+  drawings: readonly StaticDrawing[];
+};
+
+const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
+  const { deck, figure: words } = uiWords(place.locale);
+  const figure = stepFigure(slide.figure, step, number);
+  return (
+    <figure className="step" id={`${slide.id}.${number}`}>
+      <div className="frame">
+        <h2 className="slide-hed">{step.headline}</h2>
+        <p className="slide-measure">{step.measure}</p>
+        <div className="chart-box slide-chart" data-label={words.chartOf.replace('#', step.headline)}>
+          <div className="drawing">
+            {drawings.map((drawing) => (
+              <Drawing key={drawing.size} figure={figure} drawing={drawing} />
+            ))}
+          </div>
+          <div className="live" hidden />
+        </div>
+        <ControlsView figure={figure} />
+        <SlideFoot place={place} source={slide.source} readHref={`#${slide.id}`}>
+          {slide.steps.length > 1 && (
+            <span className="slide-step">
+              {deck.step.replace('##', String(slide.steps.length)).replace('#', String(number))}
+            </span>
+          )}
+        </SlideFoot>
+      </div>
+      <SpokenNotes notes={step.notes} locale={place.locale} />
+    </figure>
+  );
+};
+
+/** The figure as one step has it: ids of its own, and the step's finding as the words for those who do not see it. */
+export const stepFigure = (figure: ResolvedFigure, step: SlideStep, number: number): ResolvedFigure => ({
+  ...figure,
+  id: `${figure.id}-${number}`,
+  words: { ...figure.words, title: step.headline, alt: `${step.headline}. ${step.measure}` },
+});
+
+const SPOKEN = /^(speech|note|description|title)/;
+
+/** What a live chart starts from, and the view of each step. */
+const dataOf = (slide: FigureSlideProps['slide']): string =>
+  JSON.stringify({
+    figure: {
+      ...slide.figure,
+      words: Object.fromEntries(Object.entries(slide.figure.words).filter(([key]) => !SPOKEN.test(key))),
+    },
+    views: slide.steps.map((step) => step.view),
+    // "</script>" in a word would end the block; the escaped form reads the same as JSON.
+  }).replaceAll('<', '\\u003c');

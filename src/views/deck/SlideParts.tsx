@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '../../i18n/locales.ts';
+import { uiWords } from '../../i18n/uiWords.ts';
+
+/** Where a slide stands in the talk. */
+export type Place = { number: number; of: number; page: string; locale: Locale };
+
+type SlideFootProps = { place: Place; source: string; readHref: string; children?: ReactNode };
+
+/** The line below every slide: who is the source, the way back to the text, which step of which slide. */
+export const SlideFoot = ({ place, source, readHref, children }: SlideFootProps) => {
+  const { deck } = uiWords(place.locale);
+  return (
+    <figcaption className="slide-foot">
+      <span className="slide-source">{source}</span>
+      <span className="slide-place">
+        <a className="slide-read" href={`${place.page}${readHref}`}>
+          {deck.read}
+        </a>
+        {children}
+        <span>{deck.number.replace('##', String(place.of)).replace('#', String(place.number))}</span>
+      </span>
+    </figcaption>
+  );
+};
+
+/** What is said meanwhile: for the presenter's window and the handout. */
+export const SpokenNotes = ({ notes, locale }: { notes: string; locale: Locale }) => (
+  <div className="slide-notes">
+    <p className="slide-notes-title">{uiWords(locale).deck.notes}</p>
+    <p className="slide-notes-words">{notes}</p>
+  </div>
+);
+
+/** In the overview, the whole slide is a way to it. */
+export const PickLink = ({ id, headline }: { id: string; headline: string }) => (
+  <a className="slide-pick" href={`#${id}`} hidden>
+    <span>{headline}</span>
+  </a>
+);

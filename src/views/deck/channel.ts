@@ -1,0 +1,50 @@
+import type { Cover, Position } from '../../model/deck.ts';
+import type { View } from '../../model/view.ts';
+
+export type Role = 'deck' | 'presenter';
+
+/** Everything that two windows show alike. A higher turn is newer; a window that has just opened has turn zero. */
+export type Talk = {
+  turn: number;
+  at: Position;
+  cover: Cover;
+  hasPointer: boolean;
+  theme: string;
+  /** What was chosen in the chart of this step; nothing while it stands as the step has it. */
+  chosen?: View | undefined;
+  pointed?: string | undefined;
+  pinned?: string | undefined;
+};
+
+/** A place on the slide, as shares of its width and height. */
+export type Spot = { x: number; y: number };
+
+export type Message =
+  | { kind: 'hello' | 'bye' | 'ping' | 'pong'; from: Role }
+  | { kind: 'talk'; from: Role; talk: Talk }
+  | { kind: 'spot'; from: Role; spot: Spot | undefined };
+
+export type Channel = { tell: (message: Message) => void; close: () => void };
+
+const KINDS = ['hello', 'bye', 'ping', 'pong', 'talk', 'spot'];
+
+/** Only windows of this site can speak on the channel; an older version of it might, so the shape is looked at. */
+const isMessage = (heard: unknown): heard is Message =>
+  typeof heard === 'object' && heard !== null && 'kind' in heard && 'from' in heard && KINDS.includes(String(heard.kind)) &&
+  (heard.kind !== 'talk' || ('talk' in heard && typeof heard.talk === 'object' && heard.talk !== null && 'turn' in heard.talk && 'at' in heard.talk));
+
+/** Opens the line between the windows of one deck, or gives nothing where a browser has none. */
+export const openChannel = (name: string, onMessage: (message: Message) => void): Channel | undefined => {
+  try {
+    const line = new BroadcastChannel(name);
+    line.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (isMessage(data)) onMessage(data);
+    });
+    return { tell: (message) => line.postMessage(message), close: () => line.close() };
+  } catch {
+    return undefined;
+  }
+};
+
+/** The folder of the slides: the same for the deck and the presenter's window, another for each language and host path. */
+export const channelNameOf = (pathname: string): string => `slides ${pathname.replace(/(presenter\/)?(index\.html)?$/, '')}`;

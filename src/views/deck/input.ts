@@ -1,0 +1,112 @@
+import type { Deck, DeckAction } from '../../model/deck.ts';
+import type { Spot } from './channel.ts';
+import { digitOf, isKept, rowOf, type KeyAction, type WindowAction } from './keys.ts';
+
+type Wishes = {
+  act: (action: DeckAction) => void;
+  ask: (action: WindowAction) => void;
+  deck: () => Deck;
+  isPaged: () => boolean;
+  /** Whether a number is pinned: then a click on paper lets it go, and turns nothing. */
+  isLit: () => boolean;
+  isPresenter: boolean;
+  onSpot: (spot: Spot | undefined) => void;
+};
+
+/** What a click means something to by itself. */
+const CLICKABLE = 'a, button, input, select, label, summary, output, form, [data-fact], [data-drag], .card, .deck-help, .deck-message, .console';
+const SWIPE_PX = 50;
+const IDLE_MS = 2500;
+
+const WINDOW_ACTIONS: readonly string[] = ['fullScreen', 'presenter', 'dark', 'motion', 'restartClock'] satisfies WindowAction[];
+const isWindowAction = (action: KeyAction): action is WindowAction => WINDOW_ACTIONS.includes(action);
+
+/** Keys, clicks, swipes and the pointer, as what they ask of the deck. */
+export const startInput = (page: Document, { act, ask, deck, isPaged, isLit, isPresenter, onSpot }: Wishes): void => {
+  const press = (event: KeyboardEvent) => {
+    if (!isPaged() || event.isComposing || !(event.target instanceof Element)) return;
+    const row = rowOf(event);
+    const digit = digitOf(event);
+    const isCovered = deck().cover !== 'none' && !event.ctrlKey && !event.altKey && !event.metaKey && event.key.length > 0;
+    if (isCovered && !isModifier(event.key)) {
+      event.preventDefault();
+      return act({ do: 'close' });
+    }
+    if (row?.always !== true && (event.defaultPrevented || isKept(event.target, event.key))) return;
+    if (row?.presenterOnly === true && !isPresenter) return;
+    if (digit !== undefined) return act({ do: 'digit', digit });
+    if (row === undefined) return;
+    event.preventDefault();
+    if (isWindowAction(row.action)) ask(row.action);
+    else act({ do: row.action });
+  };
+  page.addEventListener('keydown', press);
+
+  let wasLit = false;
+  // Before the reading layer hears it, and lets the number go.
+  page.addEventListener('click', () => (wasLit = isLit()), { capture: true });
+  page.addEventListener('click', (event) => {
+    if (!isPaged() || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (deck().cover !== 'none') return act({ do: 'close' });
+    if (!(event.target instanceof Element)) return;
+    const pick = event.target.closest<HTMLAnchorElement>('.slide-pick');
+    if (pick !== null && pick.getAttribute('href') === location.hash) {
+      // An address that does not change is no event of its own.
+      event.preventDefault();
+      return act({ do: 'overview' });
+    }
+    if (event.target.closest('#deck-help-close') !== null) return act({ do: 'close' });
+    if (wasLit || deck().panel !== 'none' || event.target.closest(CLICKABLE) !== null) return;
+    if (getSelection()?.isCollapsed === false) return;
+    act({ do: 'next' });
+  });
+
+  startSwipe(page, (direction) => {
+    if (isPaged() && deck().panel === 'none') act({ do: direction });
+  });
+  startPointer(page, { hasPointer: () => deck().hasPointer, onSpot });
+};
+
+const isModifier = (key: string): boolean => ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'Dead'].includes(key);
+
+const startSwipe = (page: Document, swipe: (direction: 'next' | 'back') => void): void => {
+  let from: { x: number; y: number } | undefined;
+  page.addEventListener('touchstart', (event) => {
+    const [touch, ...others] = event.touches;
+    const isTaken = event.target instanceof Element && event.target.closest('input, select, [data-drag]') !== null;
+    from = touch === undefined || others.length > 0 || isTaken ? undefined : { x: touch.clientX, y: touch.clientY };
+  }, { passive: true });
+  page.addEventListener('touchend', (event) => {
+    const [touch] = event.changedTouches;
+    if (from === undefined || touch === undefined) return;
+    const [x, y] = [touch.clientX - from.x, touch.clientY - from.y];
+    from = undefined;
+    if (Math.abs(x) > SWIPE_PX && Math.abs(x) > 1.5 * Math.abs(y)) swipe(x < 0 ? 'next' : 'back');
+  }, { passive: true });
+};
+
+type PointerWishes = { hasPointer: () => boolean; onSpot: Wishes['onSpot'] };
+
+/** The pointer hides when it rests; as the speaker's pointer it is told where it is, once a frame. */
+const startPointer = (page: Document, { hasPointer, onSpot }: PointerWishes): void => {
+  const root = page.documentElement;
+  let timer = 0;
+  let frame = 0;
+  const wake = () => {
+    root.classList.add('is-awake');
+    clearTimeout(timer);
+    timer = window.setTimeout(() => root.classList.remove('is-awake'), IDLE_MS);
+  };
+  page.addEventListener('pointermove', ({ clientX, clientY }) => {
+    wake();
+    if (!hasPointer()) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      const box = page.querySelector('.step.is-current .frame')?.getBoundingClientRect();
+      if (box === undefined || box.width === 0) return;
+      const spot = { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
+      onSpot(spot.x < 0 || spot.x > 1 || spot.y < 0 || spot.y > 1 ? undefined : spot);
+    });
+  }, { passive: true });
+  page.addEventListener('pointerdown', wake, { passive: true });
+};

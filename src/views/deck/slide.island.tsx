@@ -1,0 +1,43 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { kindOf } from '../../charts/kinds.ts';
+import type { ResolvedFigure } from '../../model/story.ts';
+import type { View } from '../../model/view.ts';
+import { LiveChart } from '../parts/LiveChart.tsx';
+
+/** A step's chart that answers to its controls; `rest` gives the place back to the drawing. */
+export type LiveStep = { show: (view: View) => void; rest: () => void };
+
+/** Draws a step's chart live, in the place of its drawing. Throws, and leaves the drawing, when it cannot. */
+export const wakeStep = (step: HTMLElement, figure: ResolvedFigure, label: string): LiveStep => {
+  const drawing = step.querySelector<HTMLElement>('.drawing');
+  const live = step.querySelector<HTMLElement>('.live');
+  if (drawing === null || live === null) throw new Error(`step "${step.id}" has no chart`);
+  let failure: unknown;
+  const root = createRoot(live, {
+    onUncaughtError: (error) => {
+      failure = error;
+    },
+  });
+  const rest = () => {
+    live.hidden = true;
+    drawing.hidden = false;
+  };
+  const own = { ...figure, id: `${step.id.replace('.', '-')}-live` };
+  return {
+    show: (view) => {
+      const { width, height } = kindOf(figure).boxOf(own, view, 'slide');
+      flushSync(() => root.render(<LiveChart figure={own} view={view} size="slide" label={label} />));
+      if (failure !== undefined) {
+        rest();
+        throw failure;
+      }
+      // Recharts sizes its surface in px; the slide's scale is the stylesheet's.
+      const surface = live.querySelector('svg');
+      surface?.setAttribute('viewBox', `0 0 ${width} ${height}`);
+      live.hidden = false;
+      drawing.hidden = true;
+    },
+    rest,
+  };
+};

@@ -1,0 +1,47 @@
+import { positionAfter, stepIndexOf, type Deck, type Position, type Shape } from '../../model/deck.ts';
+
+/** The slides as they stand in the document. */
+export type Stage = {
+  shape: Shape;
+  stepAt: (at: Position) => HTMLElement | undefined;
+  headlineAt: (at: Position) => string;
+  notes: readonly string[];
+  /** Shows one step and hides the others. */
+  show: (deck: Deck) => void;
+};
+
+const CURRENT = 'is-current';
+const NEXT = 'is-next';
+
+/** Reads the slides from the document. Turning is nothing but moving a class, so that it is quick and needs no library. */
+export const createStage = (page: Document): Stage => {
+  const slides = Array.from(page.querySelectorAll<HTMLElement>('.slide'), (slide) => ({
+    slide,
+    steps: Array.from(slide.querySelectorAll<HTMLElement>('.step')),
+  }));
+  const shape = slides.map(({ slide, steps }) => ({ id: slide.id, steps: steps.length }));
+  const all = slides.flatMap(({ steps }) => steps);
+  const stepAt = (at: Position) => slides[at.slide - 1]?.steps[at.step - 1];
+
+  const mark = (name: string, wanted: Element | undefined, among: Iterable<Element>) => {
+    for (const element of among) if (element !== wanted) element.classList.remove(name);
+    wanted?.classList.add(name);
+  };
+
+  return {
+    shape,
+    stepAt,
+    headlineAt: (at) => stepAt(at)?.querySelector('h1, h2')?.textContent ?? '',
+    notes: all.map((step) => step.querySelector('.slide-notes-words')?.textContent ?? ''),
+    show: (deck) => {
+      const step = all[stepIndexOf(shape, deck.at)];
+      const next = positionAfter(shape, deck.at);
+      mark(CURRENT, slides[deck.at.slide - 1]?.slide, page.querySelectorAll(`.slide.${CURRENT}`));
+      mark(CURRENT, step, page.querySelectorAll(`.step.${CURRENT}`));
+      mark(NEXT, next === undefined ? undefined : stepAt(next), page.querySelectorAll(`.step.${NEXT}`));
+      for (const candidate of page.querySelectorAll<HTMLElement>('.step[inert]')) candidate.inert = false;
+      const following = page.querySelector<HTMLElement>(`[data-mode=presenter] .step.${NEXT}`);
+      if (following !== null) following.inert = true;
+    },
+  };
+};

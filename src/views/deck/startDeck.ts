@@ -1,0 +1,159 @@
+import { deckAfter, deckAt, isOpen, parsePosition, positionToHash, START, type Deck, type DeckAction, type Position } from '../../model/deck.ts';
+import type { View } from '../../model/view.ts';
+import type { UiWords } from '../../i18n/uiWords.ts';
+import { channelNameOf, type Role, type Talk } from './channel.ts';
+import { startConsole } from './console.ts';
+import { startInput } from './input.ts';
+import { createOverlays } from './overlays.ts';
+import { createStage } from './stage.ts';
+import { createStepCharts, type LoadSlideIsland } from './stepCharts.ts';
+import { startTogether } from './together.ts';
+import { createWindow } from './window.ts';
+
+export type DeckWords = Pick<UiWords, 'deck' | 'presenter'>;
+export type Lit = { pointed: string | undefined; pinned: string | undefined };
+export type Lighting = { point: (factId: string | undefined) => void; pin: (factId: string | undefined) => void; pinned: () => string | undefined; refresh: () => void };
+export type Theme = { shown: () => 'light' | 'dark'; show: (theme: string) => void };
+
+type Parts = {
+  load: LoadSlideIsland;
+  words: DeckWords;
+  theme: Theme;
+  /** Gives the reading layer, which tells what it lights. */
+  startLighting: (onLit: (lit: Lit) => void) => Lighting;
+};
+
+const SCROLL = '(max-width: 760px)';
+
+/** Makes a deck of the slides: keys, clicks, address, other windows. On a phone and in the handout they stay a scroll. */
+export const startDeck = (page: Document, { load, words, theme, startLighting }: Parts): void => {
+  const role: Role = page.querySelector('.deck')?.getAttribute('data-mode') === 'presenter' ? 'presenter' : 'deck';
+  const stage = createStage(page);
+  const { shape } = stage;
+  const overlays = createOverlays(page, { words: words.deck, role });
+  const narrow = matchMedia(SCROLL);
+  const isHandout = new URLSearchParams(location.search).has('notes');
+  const isPaged = () => role === 'presenter' || (!isHandout && !narrow.matches);
+
+  let deck: Deck = deckAt(parsePosition(location.hash, shape) ?? START);
+  let chosen: View | undefined;
+  let lit: Lit = { pointed: undefined, pinned: undefined };
+  let isObeying = false;
+
+  const lighting = startLighting((now) => {
+    lit = now;
+    tell();
+  });
+  const charts = createStepCharts(page, load, {
+    onChosen: (step, choice) => {
+      if (step !== stage.stepAt(deck.at)) return;
+      chosen = choice;
+      void charts.apply(step, chosen);
+      showReadLink(step);
+      tell();
+    },
+    onDrawn: () => lighting.refresh(),
+  });
+
+  const talkNow = (turn: number): Talk => ({ turn, at: deck.at, cover: deck.cover, hasPointer: deck.hasPointer, theme: theme.shown(), chosen, ...lit });
+  const together = startTogether(channelNameOf(location.pathname), role, {
+    talkNow,
+    obey: (talk) => {
+      isObeying = true;
+      if (talk.theme !== theme.shown()) theme.show(talk.theme);
+      change({ ...deck, at: talk.at, cover: talk.cover, hasPointer: talk.hasPointer }, talk.chosen);
+      lighting.pin(talk.pinned);
+      lighting.point(talk.pointed);
+      isObeying = false;
+    },
+    showSpot: overlays.showSpot,
+    onCompany: (company) => {
+      overlays.tellCompany(company);
+      presenterConsole?.showCompany(company);
+      windowOf.keepAwake();
+    },
+  });
+  const tell = () => {
+    if (!isObeying) together.tell();
+  };
+
+  const showReadLink = (step: HTMLElement | undefined) => {
+    const link = step?.querySelector<HTMLAnchorElement>('a.slide-read') ?? undefined;
+    if (link === undefined) return;
+    const [address = '', hash = ''] = (link.getAttribute('href') ?? '').split('#');
+    link.setAttribute('href', `${address.replace(/\?.*$/, '')}${charts.searchOf(step, chosen)}${hash === '' ? '' : `#${hash}`}`);
+  };
+
+  /** Shows another picture of the deck, and what was chosen in its chart. */
+  const change = (next: Deck, choice: View | undefined) => {
+    const before = deck;
+    const hasMoved = next.at.slide !== before.at.slide || next.at.step !== before.at.step;
+    deck = next;
+    page.documentElement.dataset['deck'] = !isPaged() ? 'scroll' : next.panel === 'overview' ? 'overview' : 'paged';
+    stage.show(next);
+    overlays.show(next, before);
+    if (hasMoved) {
+      void charts.apply(stage.stepAt(before.at), undefined);
+      lighting.pin(undefined);
+      lighting.point(undefined);
+      if (isPaged()) history.replaceState(history.state, '', positionToHash(next.at, shape));
+      overlays.say(placeWords(next.at));
+    }
+    if (hasMoved || !isSameView(choice, chosen)) {
+      chosen = choice;
+      void charts.apply(stage.stepAt(next.at), chosen);
+      showReadLink(stage.stepAt(next.at));
+    }
+    presenterConsole?.showPlace(next, placeWords(next.at));
+  };
+
+  const placeWords = (at: Position): string => {
+    const { steps = 1 } = shape[at.slide - 1] ?? {};
+    const slide = words.deck.place.replace('##', String(shape.length)).replace('#', String(at.slide));
+    const step = words.deck.step.replace('##', String(steps)).replace('#', String(at.step));
+    return steps === 1 ? slide : `${slide}, ${step}`;
+  };
+
+  const act = (action: DeckAction) => {
+    if (action.do === 'close' && !isOpen(deck)) return windowOf.leave(stage.stepAt(deck.at));
+    const next = deckAfter(shape, deck, action);
+    const hasMoved = next.at.slide !== deck.at.slide || next.at.step !== deck.at.step;
+    change(next, hasMoved ? undefined : chosen);
+    tell();
+  };
+
+  const presenterConsole = role === 'presenter' ? startConsole(page, { stage, words, act }) : undefined;
+  const windowOf = createWindow(page, { role, words: words.deck, theme, company: () => together.company(), say: overlays.message });
+  startInput(page, {
+    act,
+    ask: (action) => {
+      if (action === 'restartClock') presenterConsole?.restart();
+      else windowOf.ask(action);
+      if (action === 'dark') tell();
+    },
+    deck: () => deck,
+    isPaged,
+    isLit: () => lighting.pinned() !== undefined,
+    isPresenter: role === 'presenter',
+    onSpot: (spot) => {
+      overlays.showSpot(spot);
+      together.point(spot);
+    },
+  });
+
+  addEventListener('hashchange', () => {
+    const at = parsePosition(location.hash, shape);
+    if (at !== undefined && isPaged()) act({ do: 'show', at });
+  });
+  narrow.addEventListener('change', () => change(deck, chosen));
+  if (isHandout) page.documentElement.dataset['notes'] = '';
+
+  const asked = charts.chosenBy(location.search, page.getElementById(shape[deck.at.slide - 1]?.id ?? '') ?? undefined);
+  const isPlainAddress = !location.hash.includes('.');
+  const start = asked !== undefined && isPlainAddress ? { ...deck, at: { ...deck.at, step: asked.step } } : deck;
+  change(start, isPlainAddress ? asked?.chosen : undefined);
+  void charts.apply(stage.stepAt(deck.at), chosen);
+  together.greet();
+};
+
+const isSameView = (one: View | undefined, other: View | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);

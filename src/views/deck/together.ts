@@ -1,0 +1,96 @@
+import { openChannel, type Role, type Spot, type Talk } from './channel.ts';
+
+/** Who else is there: nobody yet, a window in step, one that was closed, or no way of knowing. */
+export type Company = 'none' | 'together' | 'gone' | 'impossible';
+
+export type Together = {
+  /** Says what this window shows now; every other one shows it, too. */
+  tell: () => void;
+  point: (spot: Spot | undefined) => void;
+  greet: () => void;
+  company: () => Company;
+};
+
+type Wishes = {
+  talkNow: (turn: number) => Talk;
+  obey: (talk: Talk) => void;
+  showSpot: (spot: Spot | undefined) => void;
+  onCompany: (company: Company) => void;
+};
+
+const PING_MS = 2000;
+const LOST_MS = 7000;
+
+/**
+ * Keeps the windows of a deck in step. Decks listen to presenters only, so that two readers with two tabs do not turn
+ * each other's slides; a presenter listens to all, and passes on what it hears. A window that has just opened asks.
+ */
+export const startTogether = (name: string, role: Role, { talkNow, obey, showSpot, onCompany }: Wishes): Together => {
+  let turn = 0;
+  let company: Company = 'none';
+  let heardAt = 0;
+
+  const become = (now: Company) => {
+    if (now === company) return;
+    company = now;
+    onCompany(now);
+  };
+  const channel = openChannel(name, (message) => {
+    const isForUs = role === 'presenter' || message.from === 'presenter';
+    if (!isForUs) return;
+    if (message.from !== role && message.kind !== 'bye') {
+      heardAt = performance.now();
+      become('together');
+    }
+    switch (message.kind) {
+      case 'hello':
+        // Whoever has been here longer shows the newcomer where we are.
+        if (turn > 0) channel?.tell({ kind: 'talk', from: role, talk: talkNow(turn) });
+        else if (role === 'deck') tell();
+        else channel?.tell({ kind: 'ping', from: role });
+        return;
+      case 'ping':
+        channel?.tell({ kind: 'pong', from: role });
+        return;
+      case 'pong':
+        return;
+      case 'bye':
+        if (message.from !== role) become('gone');
+        return;
+      case 'spot':
+        showSpot(message.spot);
+        return;
+      case 'talk':
+        if (message.talk.turn <= turn) return;
+        turn = message.talk.turn;
+        obey(message.talk);
+        if (role === 'presenter' && message.from === 'deck') channel?.tell({ kind: 'talk', from: role, talk: talkNow(turn) });
+    }
+  });
+  const tell = () => {
+    turn += 1;
+    channel?.tell({ kind: 'talk', from: role, talk: talkNow(turn) });
+  };
+
+  addEventListener('pagehide', () => channel?.tell({ kind: 'bye', from: role }));
+  // A page that comes back from the browser's cache has missed what was said.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) channel?.tell({ kind: 'hello', from: role });
+  });
+  if (role === 'presenter') {
+    setInterval(() => {
+      channel?.tell({ kind: 'ping', from: role });
+      if (company === 'together' && performance.now() - heardAt > LOST_MS) become('gone');
+    }, PING_MS);
+  }
+
+  return {
+    tell,
+    point: (spot) => channel?.tell({ kind: 'spot', from: role, spot }),
+    greet: () => {
+      if (channel === undefined) become('impossible');
+      else channel.tell({ kind: 'hello', from: role });
+    },
+    company: () => company,
+  };
+};

@@ -1,0 +1,82 @@
+import type { Role } from './channel.ts';
+import type { WindowAction } from './keys.ts';
+import type { DeckWords, Theme } from './startDeck.ts';
+import type { Company } from './together.ts';
+
+/** What concerns the window and not the slides: full screen, the second window, theme, motion, a screen that stays on. */
+export type DeckWindow = {
+  ask: (action: Exclude<WindowAction, 'restartClock'>) => void;
+  /** Leaves the deck for the page, at the figure that was shown; never while somebody is presenting. */
+  leave: (step: HTMLElement | undefined) => void;
+  keepAwake: () => void;
+};
+
+type Wishes = {
+  role: Role;
+  words: DeckWords['deck'];
+  theme: Theme;
+  company: () => Company;
+  say: (words: string, link?: { words: string; href: string }) => void;
+};
+
+const PRESENTER_SIZE = 'popup,width=1280,height=760';
+
+export const createWindow = (page: Document, { role, words, theme, company, say }: Wishes): DeckWindow => {
+  let lock: WakeLockSentinel | undefined;
+  const isPresenting = () => page.fullscreenElement !== null || company() === 'together';
+
+  const keepAwake = async () => {
+    try {
+      if (isPresenting() && page.visibilityState === 'visible') {
+        if (lock === undefined || lock.released) lock = await navigator.wakeLock.request('screen');
+      } else {
+        await lock?.release();
+        lock = undefined;
+      }
+    } catch {
+      // Old browsers have none, and a low battery may refuse: the screen then dims as it does everywhere.
+    }
+  };
+  page.addEventListener('visibilitychange', () => void keepAwake());
+  page.addEventListener('fullscreenchange', () => void keepAwake());
+
+  const fullScreen = async () => {
+    try {
+      if (page.fullscreenElement === null) await page.documentElement.requestFullscreen();
+      else await page.exitFullscreen();
+    } catch {
+      say(words.fullScreenFailed);
+    }
+  };
+  const presenter = () => {
+    if (role === 'presenter') return;
+    const href = `presenter/${location.hash}`;
+    const opened = window.open(href, 'presenter', PRESENTER_SIZE);
+    if (opened === null) return say(words.noPresenter, { words: words.presenterWindow, href });
+    if (company() === 'impossible') say(words.noChannel);
+  };
+
+  return {
+    ask: (action) => {
+      switch (action) {
+        case 'fullScreen':
+          return void fullScreen();
+        case 'presenter':
+          return presenter();
+        case 'dark':
+          return theme.show(theme.shown() === 'dark' ? 'light' : 'dark');
+        case 'motion': {
+          const { dataset } = page.documentElement;
+          dataset['motion'] = dataset['motion'] === 'off' ? 'on' : 'off';
+        }
+      }
+    },
+    leave: (step) => {
+      if (page.fullscreenElement !== null) return void page.exitFullscreen();
+      if (role === 'presenter' || company() === 'together') return;
+      const href = step?.querySelector('a.slide-read')?.getAttribute('href') ?? '../';
+      location.assign(href);
+    },
+    keepAwake: () => void keepAwake(),
+  };
+};

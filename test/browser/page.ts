@@ -1,0 +1,68 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** What a page must not do; a test fails on it even where it looks for something else. */
+export type Watch = {
+  /** Lets a complaint pass that this test provokes. */
+  expect: (complaint: RegExp) => void;
+};
+
+type Fixtures = { watch: Watch };
+
+const isOwn = (address: string, origin: string): boolean => /^(data|blob):/.test(address) || new URL(address).origin === origin;
+
+/** Every test of this project: its page may not complain, break its policy, or ask another origin for anything. */
+export const test = base.extend<Fixtures>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const complaints: string[] = [];
+      const expected: RegExp[] = [];
+      const { origin } = new URL(baseURL ?? '');
+      context.on('console', (message) => {
+        if (/^(error|warning|assert)$/.test(message.type())) complaints.push(`console: ${message.text()}`);
+      });
+      context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
+      context.on('request', (request) => {
+        if (!isOwn(request.url(), origin)) complaints.push(`another origin: ${request.url()}`);
+      });
+      context.on('response', (response) => {
+        if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+      });
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy: ${event.effectiveDirective} refused ${event.blockedURI}`);
+        });
+      });
+      await use({ expect: (complaint) => void expected.push(complaint) });
+      expect(complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const FIGURES = [
+  'shipping-time',
+  'trade-growth',
+  'trade-2024',
+  'signatories',
+  'parcels',
+  'environmental-laws',
+  'places',
+  'timeline',
+] as const;
+
+export const figure = (page: Page, id: string) => page.locator(`figure.figure[id="${id}"]`);
+
+/** The drawing that is shown at this width, static or live. */
+export const chartOf = (page: Page, id: string) => figure(page, id).locator('svg.chart:visible, .live-chart svg:visible');
+
+/** Turns to every figure, as a pointer does, until each of its charts is live. */
+export const wakeAll = async (page: Page): Promise<void> => {
+  for (const id of FIGURES) {
+    const box = figure(page, id).locator('.chart-box');
+    await box.scrollIntoViewIfNeeded();
+    await box.hover();
+    await expect(figure(page, id).locator('.live svg').first(), `${id} goes live`).toBeVisible();
+  }
+};
+
+export { expect } from '@playwright/test';

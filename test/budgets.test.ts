@@ -1,0 +1,119 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtDocuments, builtFiles, readBuilt, targetOf, type Built } from './site.ts';
+
+const KB = 1000;
+
+const brotli = (content: string | Buffer): number => brotliCompressSync(content).length;
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+const addressesIn = (document: Built, selector: string, attribute: string): string[] =>
+  Array.from(document.page.querySelectorAll(selector), (element) => element.getAttribute(attribute) ?? '');
+
+const filesIn = (document: Built, selector: string, attribute: string): string[] =>
+  addressesIn(document, selector, attribute).flatMap((address) => targetOf(document, address) ?? []);
+
+const stylesOf = (document: Built): string[] => filesIn(document, 'link[rel="stylesheet"]', 'href');
+
+/** Fonts that the first view may fetch: those asked for at once, and those that the stylesheets name. */
+const fontsOf = (document: Built): string[] => {
+  const named = stylesOf(document).flatMap((file) =>
+    Array.from(readBuilt(file).toString('utf8').matchAll(/url\(["']?([^"')]+\.woff2?)["']?\)/g), ([, address = '']) =>
+      targetOf({ file }, address),
+    ),
+  );
+  return [...new Set([...filesIn(document, 'link[rel="preload"][as="font"]', 'href'), ...named])].filter(
+    (file) => file !== undefined,
+  );
+};
+
+const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g;
+
+/** The scripts that a document names, with everything they cannot start without. */
+const readingScriptsOf = (document: Built): string[] => {
+  const found = new Set<string>();
+  const waiting = filesIn(document, 'script[src]', 'src');
+  for (const file of waiting) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const imports = Array.from(readBuilt(file).toString('utf8').matchAll(STATIC_IMPORT), ([, address = '']) => address);
+    waiting.push(...imports.flatMap((address) => targetOf({ file }, address) ?? []));
+  }
+  return [...found];
+};
+
+describe.each(builtDocuments().map((document) => ({ name: `/${document.route.path}`, document })))(
+  'the first view of $name',
+  ({ document }) => {
+    it('takes at most 60 kB of HTML and styles', () => {
+      const bytes = brotli(document.html) + sum(stylesOf(document).map((file) => brotli(readBuilt(file))));
+      expect(bytes).toBeLessThanOrEqual(60 * KB);
+    });
+
+    it('takes at most 110 kB of fonts', () => {
+      const fonts = fontsOf(document);
+      expect(fonts).not.toEqual([]);
+      expect(sum(fonts.map((file) => readBuilt(file).length))).toBeLessThanOrEqual(110 * KB);
+    });
+
+    it('asks early for no font that its styles do not use', () => {
+      const preloaded = new Set(filesIn(document, 'link[rel="preload"][as="font"]', 'href'));
+      const used = stylesOf(document).map((file) => readBuilt(file).toString('utf8')).join('\n');
+      expect([...preloaded].filter((file) => !used.includes(file.split('/').at(-1) ?? file))).toEqual([]);
+    });
+
+    it('waits for no script', () => {
+      const blocking = Array.from(document.page.querySelectorAll('script'), (script) => script.getAttribute('type')).filter(
+        (type) => type !== 'module' && type !== 'application/json' && type !== 'application/ld+json',
+      );
+      expect(blocking).toEqual([]);
+    });
+
+    it('brings at most 12 kB of script for reading', () => {
+      const scripts = readingScriptsOf(document);
+      expect(scripts).not.toEqual([]);
+      expect(sum(scripts.map((file) => brotli(readBuilt(file))))).toBeLessThanOrEqual(12 * KB);
+    });
+
+    it('brings no style that the policy would refuse', () => {
+      expect(document.html).not.toMatch(/<[^>]+\sstyle="/);
+      expect(document.page.querySelectorAll('style')).toHaveLength(0);
+    });
+
+    it('keeps itself to its own origin, by a strict policy', () => {
+      const policy = document.page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+      expect(policy.split(';').map((part) => part.trim())).toEqual(
+        expect.arrayContaining([
+          "default-src 'none'",
+          "script-src 'self'",
+          "style-src 'self'",
+          "font-src 'self'",
+          "connect-src 'self'",
+          "base-uri 'none'",
+          "form-action 'none'",
+          "require-trusted-types-for 'script'",
+          "trusted-types 'none'",
+        ]),
+      );
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    });
+
+    it('loads nothing from elsewhere, and nothing that is not there', () => {
+      const loaded = [
+        ...addressesIn(document, 'script[src]', 'src'),
+        ...addressesIn(document, 'img[src]', 'src'),
+        ...addressesIn(document, 'link[rel="stylesheet"], link[rel="preload"], link[rel="modulepreload"], link[rel="icon"]', 'href'),
+      ].filter((address) => !address.startsWith('data:'));
+      expect(loaded.filter((address) => targetOf(document, address) === undefined)).toEqual([]);
+      const files = new Set(builtFiles());
+      expect(loaded.filter((address) => !files.has(targetOf(document, address) ?? ''))).toEqual([]);
+    });
+  },
+);
+
+describe('the whole site', () => {
+  it('has at most 180 kB of script, with every chart live', () => {
+    const scripts = builtFiles().filter((file) => /\.m?js$/.test(file));
+    expect(sum(scripts.map((file) => brotli(readBuilt(file))))).toBeLessThanOrEqual(180 * KB);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { stories } from '../src/content/stories.ts';
+import { parseText, type Block } from '../src/model/text.ts';
+import { builtDocuments, builtFiles, targetOf, type Built } from './site.ts';
+
+const FIGURES = [
+  'shipping-time', 'trade-growth', 'trade-2024', 'signatories', 'parcels', 'environmental-laws', 'places', 'timeline',
+];
+
+/** Text as a reader sees it: spaces alike, whether they may break or not. */
+const plain = (text: string): string => text.replaceAll(/[\s\u00a0\u202f]+/g, ' ').trim();
+const textOf = (element: Element | null | undefined): string => plain(element?.textContent ?? '');
+
+const byId = (page: Document, id: string): Element | undefined => page.querySelector(`[id="${id}"]`) ?? undefined;
+const factsIn = (scope: ParentNode): string[] =>
+  Array.from(scope.querySelectorAll('[data-fact]'), (element) => element.getAttribute('data-fact') ?? '');
+
+/** The runs of words between numbers, in the order of the text file: what no build may lose. */
+const runsOf = (block: Block): string[] => {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return block.inlines.flatMap((inline) => (inline.kind === 'fill' ? [] : [inline.text]));
+    case 'words':
+      return [...block.words].flatMap(([key, { text }]) => (isOnPage(block.name, key) ? text.split(/\{[^}]*\}/) : []));
+    case 'break':
+      return [];
+  }
+};
+
+const ON_PAGE: Readonly<Record<string, RegExp>> = {
+  story: /^(title|standfirst|byline)$/,
+  figure: /^(title|measure|source|alt|description|note\..*)$/,
+  facts: /./,
+  checks: /./,
+};
+
+const isOnPage = (block: string, key: string): boolean => ON_PAGE[block]?.test(key) ?? false;
+
+const fileTextOf = ({ route }: Built): string =>
+  stories.find(({ slug }) => slug === route.slug)?.text[route.locale] ?? '';
+
+describe.each(builtDocuments().map((document) => ({ name: `/${document.route.path}`, document })))(
+  'the page $name, without scripts',
+  ({ document }) => {
+    const { page } = document;
+
+    it('holds every word of the text file', () => {
+      const { blocks } = parseText(fileTextOf(document));
+      const held = textOf(page.body);
+      const runs = blocks.flatMap(runsOf).map(plain).filter((run) => run !== '');
+      expect(runs.length).toBeGreaterThan(100);
+      expect(runs.filter((run) => !held.includes(run))).toEqual([]);
+    });
+
+    it('shows the eight figures, each once', () => {
+      const shown = Array.from(page.querySelectorAll('figure.figure'), (figure) => figure.id);
+      expect(shown.toSorted()).toEqual(FIGURES.toSorted());
+    });
+
+    describe.each(FIGURES)('the figure %s', (id) => {
+      const figure = page.querySelector(`figure.figure[id="${id}"]`);
+
+      it('says what was found, what is measured and who says so', () => {
+        expect(textOf(figure?.querySelector('.hed'))).not.toBe('');
+        expect(textOf(figure?.querySelector('.measure'))).not.toBe('');
+        expect(textOf(figure?.querySelector('.source'))).not.toBe('');
+      });
+
+      it('is drawn, with a title and a description for those who do not see it', () => {
+        const drawings = Array.from(figure?.querySelectorAll('.drawing svg.chart') ?? []);
+        expect(drawings.length).toBeGreaterThan(0);
+        for (const drawing of drawings) {
+          expect(textOf(drawing.querySelector('title'))).not.toBe('');
+          expect(textOf(drawing.querySelector('desc'))).not.toBe('');
+          expect(factsIn(drawing)).not.toEqual([]);
+          const labels = [drawing.getAttribute('aria-labelledby'), drawing.getAttribute('aria-describedby')];
+          expect(labels.filter((label) => byId(page, label ?? '') === undefined)).toEqual([]);
+        }
+      });
+
+      it('has a table with a row for every fact that it draws', () => {
+        const table = figure?.querySelector('table');
+        expect(textOf(table?.querySelector('caption'))).not.toBe('');
+        const rows = Array.from(table?.querySelectorAll('tbody tr') ?? []);
+        expect(rows.filter((row) => textOf(row.querySelector('th[scope="row"]')) === '' && row.querySelector('td') !== null)).toEqual([]);
+        const told = new Set(table === null || table === undefined ? [] : factsIn(table));
+        const drawn = Array.from(figure?.querySelectorAll('.drawing svg.chart') ?? []).flatMap(factsIn);
+        expect(drawn.filter((fact) => !told.has(fact))).toEqual([]);
+      });
+    });
+
+    it('leads every linked number to a figure that draws it, or to its row among all numbers', () => {
+      const links = Array.from(page.querySelectorAll('a.n[data-fact]'));
+      expect(links.length).toBeGreaterThan(20);
+      const lost = links.filter((link) => {
+        const fact = link.getAttribute('data-fact') ?? '';
+        const target = byId(page, (link.getAttribute('href') ?? '').replace('#', ''));
+        const isRow = target?.id === `fact-${fact}`;
+        return target === undefined || !(isRow || factsIn(target).includes(fact));
+      });
+      expect(lost.map((link) => `${textOf(link)} (${link.getAttribute('data-fact')})`)).toEqual([]);
+    });
+
+    it('lists every fact it shows among all numbers', () => {
+      const unlisted = factsIn(page).filter((fact) => byId(page, `fact-${fact}`) === undefined);
+      expect([...new Set(unlisted)]).toEqual([]);
+    });
+
+    it('uses every id once', () => {
+      const ids = Array.from(page.querySelectorAll('[id]'), (element) => element.id);
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    });
+
+    it('has a place for every link within it', () => {
+      const links = Array.from(page.querySelectorAll('[href^="#"]'), (link) => link.getAttribute('href')?.slice(1) ?? '');
+      expect(links.filter((id) => byId(page, id) === undefined)).toEqual([]);
+    });
+
+    it('works under any path: its own addresses are relative and lead to files that are there', () => {
+      const addresses = ['href', 'src'].flatMap((attribute) =>
+        Array.from(page.querySelectorAll(`[${attribute}]`), (element) => element.getAttribute(attribute) ?? ''),
+      );
+      const own = addresses.filter((address) => !/^([a-z]+:|#)/i.test(address));
+      expect(own.filter((address) => address.startsWith('/'))).toEqual([]);
+      const files = new Set(builtFiles());
+      expect(own.filter((address) => !files.has(targetOf(document, address) ?? ''))).toEqual([]);
+    });
+
+    it('says in which language it is, and what it is about', () => {
+      expect(page.documentElement.getAttribute('lang')).not.toBe('');
+      expect(page.title).not.toBe('');
+      expect(page.querySelector('meta[name="description"]')?.getAttribute('content')).not.toBe('');
+      expect(page.querySelectorAll('h1')).toHaveLength(1);
+    });
+  },
+);
