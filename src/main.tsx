@@ -2,4 +2,7 @@ import './theme/base.css';
 import './theme/print.css';
 import { startReading } from './reading/startReading.ts';
 
-startReading(() => import('./views/page/figure.island.tsx'));
+startReading(
+  () => import('./views/page/figure.island.tsx'),
+  () => import('./views/page/takeAway.island.ts'),
+);

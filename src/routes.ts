@@ -2,13 +2,13 @@ import { locales, type Locale } from './i18n/locales.ts';
 import type { Story } from './model/story.ts';
 
 /** One address of the site: which story it shows, in which language, in which way. */
-export type Route = { path: string; slug: string; locale: Locale; view: RouteView };
+export type Route = { path: string; slug: string; locale: Locale; view: RouteView; /** The one figure that an embed shows. */ figure?: string };
 
-/** The ways of showing a story: as a page, as slides, as the presenter's window of them. */
-export type RouteView = 'page' | 'deck' | 'presenter';
+/** The ways of showing a story: as a page, as slides, as the presenter's window of them, as one figure alone. */
+export type RouteView = 'page' | 'deck' | 'presenter' | 'embed';
 
 /** Where each of them stands, below its language. */
-const folders: Readonly<Record<RouteView, string>> = { page: '', deck: 'slides/', presenter: 'slides/presenter/' };
+const folders: Readonly<Record<RouteView, string>> = { page: '', deck: 'slides/', presenter: 'slides/presenter/', embed: 'embed/' };
 const views = ['page', 'deck', 'presenter'] as const satisfies readonly RouteView[];
 
 const isLocaleOf = (story: Story) => (locale: string): locale is Locale => locale in story.text;
@@ -18,14 +18,15 @@ export const allRoutes = (stories: readonly Story[]): Route[] =>
   stories.flatMap((story, at) =>
     Object.keys(locales)
       .filter(isLocaleOf(story))
-      .flatMap((locale) =>
-        views.map((view): Route => ({
-          path: `${at === 0 ? '' : `${story.slug}/`}${locales[locale].path}${folders[view]}`,
-          slug: story.slug,
-          locale,
-          view,
-        })),
-      ),
+      .flatMap((locale) => {
+        const base = `${at === 0 ? '' : `${story.slug}/`}${locales[locale].path}`;
+        const route = (view: RouteView): Route => ({ path: base + folders[view], slug: story.slug, locale, view });
+        const embeds = Object.keys(story.figures).map((figure): Route => {
+          const embed = route('embed');
+          return { ...embed, path: `${embed.path}${figure}/`, figure };
+        });
+        return [...views.map(route), ...embeds];
+      }),
   );
 
 /** The way from an address back to the root, so that the site works under any path: `es/` needs `../`. */

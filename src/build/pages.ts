@@ -1,10 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { createServer, type Manifest, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
-import type { Assets } from './document.tsx';
+import { createServer, type Manifest, type ManifestChunk, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import type { AssetsFrom, Entry } from './document.tsx';
 
 const SITE = '/src/build/site.tsx';
-const ENTRY = 'src/main.tsx';
+const ENTRIES: Readonly<Record<Entry, string>> = { main: 'src/main.tsx', deck: 'src/deck.tsx' };
+/** The style sheets that each entry imports, for the development server. */
+const STYLES: Readonly<Record<Entry, readonly string[]>> = {
+  main: ['/src/theme/base.css'],
+  deck: ['/src/theme/base.css', '/src/theme/deck.css'],
+};
 type Site = typeof import('./site.tsx');
 
 /** The site's module, run by Vite: one cast, since a module loaded by name has no type. */
@@ -28,16 +33,24 @@ export const pages = (): Plugin => {
   };
 };
 
-const builtAssets = (outDir: string) => {
+const builtAssets = (outDir: string): AssetsFrom => {
   const manifest: Manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
-  const entry = manifest[ENTRY];
-  if (entry === undefined) throw new Error(`${ENTRY} is not in the build's manifest`);
-  return (root: string): Assets => ({
-    styles: (entry.css ?? []).map((file) => root + file),
-    scripts: [root + entry.file],
-    icon: `${root}icon.svg`,
-    fonts: (entry.assets ?? []).filter((file) => file.endsWith('.woff2')).map((file) => root + file),
-  });
+  // What two entries share stands in chunks of its own, which are named with them so that all load at once.
+  const chunksOf = (id: string): ManifestChunk[] => {
+    const chunk = manifest[id];
+    if (chunk === undefined) throw new Error(`${id} is not in the build's manifest`);
+    return [...(chunk.imports ?? []).flatMap(chunksOf), chunk];
+  };
+  return (root, entry) => {
+    const chunks = [...new Set(chunksOf(ENTRIES[entry]))];
+    const from = (files: readonly string[]) => [...new Set(files)].map((file) => root + file);
+    return {
+      styles: from(chunks.flatMap((chunk) => chunk.css ?? [])),
+      scripts: from(chunks.map((chunk) => chunk.file)),
+      icon: `${root}icon.svg`,
+      fonts: from(chunks.flatMap((chunk) => chunk.assets ?? []).filter((file) => file.endsWith('.woff2'))),
+    };
+  };
 };
 
 const writeDocuments = async (outDir: string): Promise<void> => {
@@ -75,7 +88,7 @@ const serveDocuments = (server: ViteDevServer): void => {
       if (route === undefined) return next();
       const html = site.renderRoute(
         route,
-        () => ({ styles: ['/src/theme/base.css'], scripts: ['/@vite/client', `/${ENTRY}`], fonts: [], icon: '/icon.svg' }),
+        (_root, entry) => ({ styles: [...STYLES[entry]], scripts: ['/@vite/client', `/${ENTRIES[entry]}`], fonts: [], icon: '/icon.svg' }),
         { strict: false, tell: () => undefined },
       );
       response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -1,16 +1,17 @@
 import { drawStatic, type Drawing } from './drawStatic.tsx';
-import { renderDocument, type Assets } from './document.tsx';
+import { renderDocument, type AssetsFrom } from './document.tsx';
 import { kinds } from '../charts/kinds.ts';
 import { stories } from '../content/stories.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { locales } from '../i18n/locales.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import type { ResolvedStory, Story } from '../model/story.ts';
 import { allRoutes, rootFrom, type Route } from '../routes.ts';
 import { Page } from '../views/page/Page.tsx';
 import { geographyDefs } from './geography.ts';
+import { pageTags } from './headTags.tsx';
 import { structuredDataOf } from '../views/page/structuredData.ts';
 import { mastheadOf } from './masthead.tsx';
+import { renderDeck } from './renderDeck.tsx';
+import { renderEmbed } from './renderEmbed.tsx';
 
 export { closeDom } from './dom.ts';
 
@@ -26,21 +27,25 @@ const storyOf = (slug: string): Story => {
   return story;
 };
 
+/** The same view in every language of the story, by its address as seen from this one. */
 const alternatesOf = (route: Route, story: ResolvedStory) =>
   story.locales.length < 2
     ? []
-    : story.locales.map((locale: Locale) => ({
-        locale,
-        href: `${rootFrom(route.path)}${route.path.slice(0, route.path.length - locales[route.locale].path.length)}${locales[locale].path}`,
-      }));
+    : siteRoutes()
+        .filter(({ slug, view, figure }) => slug === route.slug && view === route.view && figure === route.figure)
+        .map(({ locale, path }) => ({ locale, href: `${rootFrom(route.path)}${path}` }));
 
 /** One address as a finished document. `assetsFrom` gives the assets' addresses as seen from the document. */
 export const renderRoute = (
   route: Route,
-  assetsFrom: (root: string) => Assets,
+  assetsFrom: AssetsFrom,
   { strict, tell }: { strict: boolean; tell: Tell },
 ): string => {
   const story = resolveStory(storyOf(route.slug), route.locale, kinds);
+  if (route.view === 'embed') return renderEmbed({ route, story, alternates: alternatesOf(route, story), assetsFrom, strict });
+  if (route.view !== 'page') {
+    return renderDeck({ story, mode: route.view, alternates: alternatesOf(route, story), root: rootFrom(route.path), assetsFrom, strict, tell });
+  }
   const drawings = new Map<string, Drawing[]>();
   for (const figure of story.figures) {
     const started = performance.now();
@@ -53,9 +58,10 @@ export const renderRoute = (
     locale: route.locale,
     title: story.words['title'] ?? '',
     description: story.words['description'] ?? '',
-    assets: assetsFrom(root),
+    assets: assetsFrom(root, 'main'),
     alternates: alternatesOf(route, story),
     strict,
+    head: pageTags(route, story),
     structuredData: structuredDataOf(story),
     body: (
       <Page
@@ -70,7 +76,7 @@ export const renderRoute = (
 };
 
 /** Every document of the site, by the path of its file. */
-export const renderSite = (assetsFrom: (root: string) => Assets, tell: Tell): WrittenFile[] =>
+export const renderSite = (assetsFrom: AssetsFrom, tell: Tell): WrittenFile[] =>
   siteRoutes().map((route) => {
     tell(`/${route.path}`);
     return { path: `${route.path}index.html`, content: renderRoute(route, assetsFrom, { strict: true, tell }) };

@@ -22,13 +22,17 @@ const figureWords = [
   'title: Over {parcels.number} parcels', 'measure: Parcels', 'source: The report', 'alt: Squares of {perSquare}',
   'description: Squares', 'control.others: Other sources', 'label.over: over', 'note.a: A note',
 ];
+const parcelsFigure: UnitsFigure = {
+  kind: 'units', placement: 'beside', checked: 'parcels', total: 'parcels', squares: [100], others: [], steps: [],
+};
+
 type Parts = { prose?: string; words?: readonly string[]; labels?: readonly string[]; facts?: Record<string, Fact>; tail?: string };
 
 const storyOf = ({ prose, words = figureWords, labels, facts = { parcels, opened }, tail = '' }: Parts = {}): Story => ({
   slug: 'little',
   original: source,
   facts,
-  figures: { parcels: { kind: 'units', placement: 'beside', checked: 'parcels', total: 'parcels', squares: [100], others: [], steps: [] } },
+  figures: { parcels: parcelsFigure },
   files: { facts: `${Object.keys(facts).map((id) => `export const ${id} = 1;`).join('\n')}\n`, figures: '' },
   text: {
     en: [
@@ -105,13 +109,13 @@ describe('a mistake stops the build and names its file, its line and what was ex
 
   it('a figure that is missing', () => {
     const story = storyOf();
-    const more = { ...story, figures: { ...story.figures, laws: { ...story.figures['parcels'], kind: 'units' } as UnitsFigure } };
+    const more = { ...story, figures: { ...story.figures, laws: parcelsFigure } };
     expect(problemsOf(more).join('\n')).toContain('figure "laws" is missing');
   });
 
   it('two figures beside the same text', () => {
     const story = storyOf({ tail: ':::figure{#laws}\n' + figureWords.join('\n') + '\n:::' });
-    const more = { ...story, figures: { ...story.figures, laws: { ...story.figures['parcels'], kind: 'units' } as UnitsFigure } };
+    const more = { ...story, figures: { ...story.figures, laws: parcelsFigure } };
     expect(problemsOf(more).join('\n')).toContain('expected "---" before figure "laws"');
   });
 });

@@ -6,7 +6,8 @@ import { wordOf } from './viewWords.ts';
 /** One state of a figure's slide: its finding as headline, what the chart shows, and what is said meanwhile. */
 export type SlideStep = { headline: string; measure: string; view: View; notes: string };
 
-export type CheckedClaim = { factId: string; value: string; isName: boolean; verdict: Verdict };
+/** A claim in short: what it says and of what; a claim that is no number is told by its name alone. */
+export type CheckedClaim = { factId: string; value: string; of: string | undefined; verdict: Verdict };
 /** Publishers of one trust, each once, by the name of the house. */
 export type SourceGroup = { trust: Trust; words: string; houses: readonly string[] };
 
@@ -40,7 +41,7 @@ export const slidesOf = (story: ResolvedStory, words: SlideWords): Slide[] => [
     claims: story.checks.map(({ factId, verdict }) => ({
       factId,
       value: story.facts[factId]?.bounded ?? '',
-      isName: story.facts[factId]?.unit === 'name',
+      of: story.facts[factId]?.unit === 'name' ? undefined : story.facts[factId]?.label,
       verdict,
     })),
     notes: story.words['speech.checked'] ?? '',

@@ -9,6 +9,7 @@ const PLAY_MS = 120;
 
 /** Whether the reader asked for few bytes; then nothing is fetched before it is used. */
 const savesData = (): boolean => {
+  // The DOM's types do not know the network's state, which not every browser tells.
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
 };

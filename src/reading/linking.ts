@@ -64,7 +64,7 @@ export const startLinking = (page: Document, words: CardWords, onChange?: (lit: 
 const showFigureOf = (page: Document, factId: string, carrier: Element): void => {
   if (carrier.closest('.chart-box') !== null) return;
   const marks = carriersOf(page, factId).filter((candidate) => candidate.closest('.chart-box') !== null);
-  const [first] = marks.filter((mark) => mark.getClientRects().length > 0);
+  const first = marks.find((mark) => mark.getClientRects().length > 0);
   if (first === undefined || marks.some(isInView)) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   first.closest('.chart-box')?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });

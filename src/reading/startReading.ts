@@ -4,16 +4,21 @@ import { startContents } from './contents.ts';
 import { startDragging } from './drag.ts';
 import { startIslands, type LoadIsland } from './islands.ts';
 import { startLinking } from './linking.ts';
+import { startMenu } from './menu.ts';
+import { startEmbed } from './startEmbed.ts';
+import type { LoadTakeAway } from './takeAway.ts';
 import { startTheme } from './theme.ts';
 
 /** The small script of the page: what a reader may do before any chart is live. Everything works without it. */
-export const startReading = (load: LoadIsland): void => {
+export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void => {
   startTheme(document);
+  startEmbed(document);
   const emphasis = startLinking(document, wordsIn(document));
   startChartKeys(document);
   startContents(document);
   startDragging(document);
   startIslands(document, load, emphasis.refresh);
+  startMenu(document, loadTakeAway);
 };
 
 /** The page carries the words of its language; one cast, since JSON has no type. */

@@ -53,7 +53,7 @@ export const FIGURES = [
 export const figure = (page: Page, id: string) => page.locator(`figure.figure[id="${id}"]`);
 
 /** The drawing that is shown at this width, static or live. */
-export const chartOf = (page: Page, id: string) => figure(page, id).locator('svg.chart:visible, .live-chart svg:visible');
+export const chartOf = (page: Page, id: string) => figure(page, id).locator('svg.chart:visible, .live-chart > svg:visible, .live-chart .recharts-surface:visible');
 
 /** Turns to every figure, as a pointer does, until each of its charts is live. */
 export const wakeAll = async (page: Page): Promise<void> => {

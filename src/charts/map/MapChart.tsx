@@ -6,13 +6,13 @@ import { Label } from '../parts/Label.tsx';
 import { round } from '../parts/round.ts';
 import { Stroke } from '../parts/Stroke.tsx';
 import { wordsAt } from '../parts/wordsAt.ts';
+import { CountryNames } from './CountryNames.tsx';
 import { Ground } from './Ground.tsx';
 import { layoutOf, showsRoute, type MapLayout } from './layout.ts';
 import { Marks } from './Marks.tsx';
 import { placeIn, type Pane } from './panes.ts';
 import { LaterList, Picked } from './Picked.tsx';
 import { Route } from './Route.tsx';
-import { countryNames } from './spots.ts';
 
 type MapParts = ChartProps<MapFigure> & { layout: MapLayout };
 
@@ -26,7 +26,7 @@ export const MapChart = ({ figure, view, size }: ChartProps<MapFigure>) => {
       {panes.map(({ pane, marks }) => (
         <Fragment key={pane.kind}>
           <Ground pane={pane} />
-          {size === 'wide' && <CountryNames {...parts} pane={pane} />}
+          {size === 'wide' && <CountryNames figure={figure} pane={pane} />}
           {pane.kind !== 'american' && showsRoute(view) && <RouteOf {...parts} pane={pane} />}
           <Marks marks={marks} type={type} unit={unitOf(pane, size)} pick={choiceIn(view, 'pick')} />
         </Fragment>
@@ -41,22 +41,12 @@ export const MapChart = ({ figure, view, size }: ChartProps<MapFigure>) => {
 const unitOf = (pane: Pane, size: MapParts['size']): number =>
   size === 'slide' ? 1.35 : size === 'narrow' && pane.kind === 'overview' ? 0.75 : 1;
 
-const CountryNames = ({ figure, pane }: MapParts & { pane: Pane }) =>
-  countryNames.map(({ id, at, anchor }) => {
-    const [x, y] = placeIn(pane, at);
-    return (
-      <Label key={id} x={x} y={y} size={14} anchor={anchor} as={['x-quiet', 'x-halo']}>
-        {figure.words[`label.country.${id}`] ?? ''}
-      </Label>
-    );
-  });
-
 /** A slide of the ports alone has the days large, in the empty ocean; elsewhere they stand over the arch. */
 const RouteOf = ({ figure, view, size, layout, pane }: MapParts & { pane: Pane }) => {
   const fact = figure.figure.route.days;
   const isBig = size === 'slide' && pane.kind === 'whole' && choiceIn(view, 'pick') === '';
   const note = size === 'narrow' || pane.kind === 'overview' ? wordsAt(figure.words, 'label.route.note', 'narrow') : (figure.words['label.route.note'] ?? '');
-  const [x, y] = placeIn(pane, [560, 400]);
+  const [x, y] = placeIn(pane, [600, 432]);
   return (
     <Route
       fact={fact}

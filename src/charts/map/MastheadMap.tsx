@@ -2,6 +2,7 @@ import type { MapFigure } from '../../model/figure.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import type { Box, Size } from '../chart.ts';
 import { wordsAt } from '../parts/wordsAt.ts';
+import { CountryNames } from './CountryNames.tsx';
 import { Ground } from './Ground.tsx';
 import { linesOf, placeMarks, type Type } from './labels.ts';
 import { Marks } from './Marks.tsx';
@@ -48,6 +49,7 @@ export const MastheadMap = ({ figure, size }: { figure: ResolvedFigure<MapFigure
   return (
     <>
       <Ground pane={pane} />
+      {isWide && <CountryNames figure={figure} pane={pane} />}
       <Route
         fact={figure.figure.route.days}
         pane={pane}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Mark } from '../parts/Mark.tsx';
 import { BoxRing } from '../parts/Ring.tsx';
+import { round } from '../parts/round.ts';
 import { Stroke } from '../parts/Stroke.tsx';
 import { textWidth } from '../parts/textWidth.ts';
 import { Label } from '../parts/Label.tsx';
@@ -27,17 +28,17 @@ export const Route = ({ fact, pane, title, note, type, isFine, children }: Route
     <>
       <Mark
         fact={fact}
-        ring={title !== '' && <BoxRing x={x - width / 2} y={y - 12 - type.title * 0.8} width={width} height={type.title} />}
+        ring={title !== '' && <BoxRing x={round(x - width / 2)} y={round(y - 12 - type.title * 0.8)} width={width} height={type.title} />}
       >
         <Stroke as={isFine ? 'route-fine' : 'route'} d={routePath(pane)} />
         {title !== '' && (
-          <Label x={x} y={y - 12} size={type.title} anchor="middle" as={['x-bold', 'x-stated', 'x-halo']}>
+          <Label x={x} y={round(y - 12)} size={type.title} anchor="middle" as={['x-bold', 'x-stated', 'x-halo']}>
             {title}
           </Label>
         )}
         {children}
       </Mark>
-      <Label x={x} y={y + (isFine ? 1.75 : 2.5) * type.note} size={type.note} anchor="middle" as={['x-quiet', 'x-italic', 'x-halo']}>
+      <Label x={round(x + (isFine ? 8 : 0))} y={round(y + (isFine ? 1.9 : 2.5) * type.note)} size={type.note} anchor="middle" as={['x-quiet', 'x-italic', 'x-halo']}>
         {note}
       </Label>
     </>

@@ -64,7 +64,7 @@ const LastYear = ({ figure, layout }: MultiplesParts) => {
   const x = scales.x(spanOf(figure).to);
   const { unit, axis } = layout;
   return (
-    <Mark fact={figure.figure.to} ring={<BoxRing x={x - 18 * unit} y={axis + 10 * unit} width={36 * unit} height={16 * unit} />}>
+    <Mark fact={figure.figure.to} ring={<BoxRing x={round(x - 18 * unit)} y={axis + 10 * unit} width={36 * unit} height={16 * unit} />}>
       <Stroke as="axis-ink" d={`M${x} ${axis}v${6 * unit}`} />
       {isRead(layout, x, layout.margin.left) ? undefined : (
         <YearWords x={x} layout={layout}>

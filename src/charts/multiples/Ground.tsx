@@ -10,12 +10,14 @@ import type { MultiplesParts } from './MultiplesChart.tsx';
 
 /** A band ends this near to the years that do have an amount. */
 const BAND = 0.42;
+/** Below this grid line a log scale has room for the bands' words. */
+const LOG_WORDS = 10;
 
 /** What the marks are read against: multiples, years, and bands where no amount was found. */
 export const Ground = ({ figure, layout, size }: MultiplesParts) => {
   const scales = useScales();
   if (scales === undefined) return undefined;
-  const { unit, axis, ticks, years, margin, reading, shows } = layout;
+  const { unit, axis, ticks, years, margin, reading, shows, isLog } = layout;
   const left = scales.x(years[0]);
   const right = scales.x(years[1]) + (shows.others ? 6 : 10) * unit;
   const gaps = shows.others ? gapsOf(countsOf(figure)) : [];
@@ -56,7 +58,7 @@ export const Ground = ({ figure, layout, size }: MultiplesParts) => {
       {widest !== undefined && (
         <Label
           x={isNarrow ? left : scales.x((widest.first + widest.last) / 2)}
-          y={isNarrow ? axis + 50 : round(margin.top + 20 * unit)}
+          y={isNarrow ? axis + 50 : round((isLog ? scales.y(LOG_WORDS) : margin.top) + 20 * unit)}
           size={14 * unit}
           anchor={isNarrow ? 'start' : 'middle'}
           as={['x-quiet', 'x-italic']}

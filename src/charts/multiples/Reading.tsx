@@ -7,11 +7,13 @@ import { Stroke } from '../parts/Stroke.tsx';
 import { textWidth } from '../parts/textWidth.ts';
 import { useScales } from '../parts/useScales.ts';
 import { wordsAt } from '../parts/wordsAt.ts';
-import { evenAt } from './growth.ts';
+import { evenAt, spanOf } from './growth.ts';
 import type { MultiplesParts } from './MultiplesChart.tsx';
 
 /** Nearer together than this, one value stands above its line and the other below. */
 const CLEAR = 34;
+/** Nearer to the ends than this, a label at the right would run into them. */
+const LATE = 64;
 
 /** An upright line through one year, and what even growth would have made by then. */
 export const Reading = (parts: MultiplesParts) => {
@@ -27,6 +29,7 @@ export const Reading = (parts: MultiplesParts) => {
   ].map((mark) => ({ ...mark, x: year, y: evenAt(figure, mark.multiple, year) }));
   const [compared, stated] = marks;
   const isTight = stated !== undefined && compared !== undefined && scales.y(compared.y) - scales.y(stated.y) < CLEAR * unit;
+  const isLate = scales.x(spanOf(figure).to) - x < LATE * unit;
   const half = 5 * unit;
   const lines = wordsAt(figure.words, shows.stated ? 'label.reading' : 'label.reading.compared', size);
   const type = (size === 'narrow' ? 14 : 15) * unit;
@@ -48,16 +51,15 @@ export const Reading = (parts: MultiplesParts) => {
           <Dots
             points={marks}
             draw={({ multiple, shape, colour, y: value }, left, top) => {
-              // Above its line on a linear scale, whose bends leave room there; below it on a log scale, where rings lie above.
-              const isAbove = multiple === figure.figure.stated && (!isLog || isTight);
+              const place = placeOf({ isStated: multiple === figure.figure.stated, isTight, isLate, isLog, others: shows.others });
               return (
                 <>
                   <rect className={classes(shape)} x={round(left - half)} y={round(top - half)} width={2 * half} height={2 * half} />
                   <Label
-                    x={round(left + (isAbove ? -9 : 12) * unit)}
-                    y={round(isAbove ? top - 7 * unit : Math.min(top + 15 * unit, axis - 4 * unit))}
+                    x={round(left + (place.isLeft ? -10 : 12) * unit)}
+                    y={round(place.isAbove ? top - 7 * unit : Math.min(top + 15 * unit, axis - 4 * unit))}
                     size={15 * unit}
-                    anchor={isAbove ? 'end' : 'start'}
+                    anchor={place.isLeft ? 'end' : 'start'}
                     as={['x-bold', 'x-halo', colour]}
                   >
                     {formatTimes(value, figure.locale)}
@@ -70,4 +72,12 @@ export const Reading = (parts: MultiplesParts) => {
       )}
     </>
   );
+};
+
+type Where = { isStated: boolean; isTight: boolean; isLate: boolean; isLog: boolean; others: boolean };
+
+/** Above at the left the growing lines leave room, but on a log scale the rings of others take it; below at the right the ends do. */
+const placeOf = ({ isStated, isTight, isLate, isLog, others }: Where): { isLeft: boolean; isAbove: boolean } => {
+  if (isStated) return isLog && others && !isTight ? { isLeft: false, isAbove: false } : { isLeft: true, isAbove: true };
+  return { isLeft: isLate, isAbove: isLate && isLog };
 };

@@ -64,7 +64,7 @@ const Words = ({ figure: { figure, facts, words }, layout, size }: MultiplesPart
   const x = round(isCrossed && !isNarrow ? readAt + 12 * unit : left);
   const halo = isCrossed && isNarrow ? (['x-halo'] as const) : [];
   // Between two grid lines, so that the words need no halo, which would blot the bands.
-  const y = round(isNarrow ? (isLog ? margin.top + 20 : scales.y(WORDS_BELOW) + 19) : scales.y(isLog ? highest : WORDS_BELOW + 10) + (isLog ? 28 : 34) * unit);
+  const y = round(isNarrow ? (isLog ? margin.top + 22 : scales.y(WORDS_BELOW) + 19) : scales.y(isLog ? highest : WORDS_BELOW + 10) + 34 * unit);
   const [title = '', ...rest] = lines;
   const step = type * 1.28;
   const amount = round(y + (rest.length + 1) * step);

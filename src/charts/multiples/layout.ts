@@ -2,6 +2,7 @@ import type { MultiplesFigure } from '../../model/figure.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import { choiceIn, isOn, numberIn, type View } from '../../model/view.ts';
 import type { Box, Size } from '../chart.ts';
+import { wordsAt } from '../parts/wordsAt.ts';
 import { countsOf, spanOf } from './growth.ts';
 
 export type MultiplesLayout = Box & {
@@ -37,13 +38,14 @@ const measures = {
 const YEARS_EVERY = { wide: 5, narrow: 10, slide: 5 } as const;
 /** Ticks nearer to the last year than this would stand in its way. */
 const CLEAR_YEARS = 3;
+const READING_LEADING = 19.2;
 const SLIDE_BIG = 104;
 const LINEAR_TICKS = [1, 10, 20, 30, 40] as const;
 const LOG_TICKS = [1, 2, 5, 10, 20, 40] as const;
 /** A log scale has no zero: it starts a little below the square at one. */
 const LOG_START = 0.82;
 const EVEN_WORDS = { wide: 0.655, narrow: 0.7, slide: 0.655 } as const;
-const EVEN_WORDS_LOG = { wide: 0.72, narrow: 0.5, slide: 0.6 } as const;
+const EVEN_WORDS_LOG = { wide: 0.72, narrow: 0.62, slide: 0.6 } as const;
 
 /** Where everything stands; the plot's own scales give the rest. */
 export const layoutOf = (figure: ResolvedFigure<MultiplesFigure>, view: View, size: Size): MultiplesLayout => {
@@ -57,9 +59,10 @@ export const layoutOf = (figure: ResolvedFigure<MultiplesFigure>, view: View, si
   const highest = Math.ceil(Math.max(Number(figure.facts[figure.figure.stated]?.value), ...counts.map(({ y }) => y)));
   const year = numberIn(view, 'year');
   const reading = isOn(view, 'reading') ? { year, isBetween: year > from && year < to } : undefined;
-  // What is read is said above the plot, in two lines where it is narrow, and above the last rings' own labels.
+  // What is read is said above the plot, in as many lines as its words have, and above the last rings' own labels.
+  const lines = wordsAt(figure.words, 'label.reading', size).split('|').length;
   const isCrowded = others && (isLog || isNarrow);
-  const top = measure.top + (reading === undefined ? 0 : (isNarrow ? 20 : 0) + (isCrowded ? 20 * unit : 0));
+  const top = measure.top + (reading === undefined ? 0 : (lines - 1) * READING_LEADING * unit + (isCrowded ? 20 * unit : 0));
   // The narrow drawing says below the axis what the bands are, which are too slim for words.
   const noted = isNarrow && others ? 24 : 0;
   // A slide's height is given; elsewhere the plot keeps its own.
@@ -90,7 +93,7 @@ export const layoutOf = (figure: ResolvedFigure<MultiplesFigure>, view: View, si
     counts: !others
       ? undefined
       : size === 'slide'
-        ? { x: width - right + gap * 0.75, y: isLog ? axis - 62 : top + 206, row, bars: undefined }
+        ? { x: width - right + gap * 0.75, y: isLog ? axis - (reading === undefined ? 44 : 34) : top + 206, row, bars: undefined }
         : { x: isNarrow ? 0 : left, y: below, row, bars: isNarrow ? { from: 118, to: 226 } : { from: 176, to: width - right } },
     shows: { stated: choiceIn(view, 'stage') !== 'compared', others },
   };

@@ -1,9 +1,13 @@
 import { textWidth } from './textWidth.ts';
 
 /** Breaks words into lines of about `width` px: for names that stand large, where no translator can see the line. */
-export const wrapWords = (words: string, size: number, width: number): string[] =>
-  words.split(' ').reduce<string[]>((lines, word) => {
+export const wrapWords = (words: string, size: number, width: number): string[] => {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
     const last = lines.at(-1);
-    if (last === undefined || textWidth(`${last} ${word}`, size) > width) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || textWidth(longer, size) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+};

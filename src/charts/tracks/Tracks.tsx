@@ -110,7 +110,6 @@ const Saved = (props: Placed & At) => {
   const to = scales.x(daysOf(props, 'before'));
   const middle = round((from + to) / 2);
   const foot = 7 * unit;
-  const saved = figure.facts[figure.figure.saved];
   const big = size === 'slide';
   return (
     <Mark
@@ -119,7 +118,7 @@ const Saved = (props: Placed & At) => {
     >
       <Stroke as="axis-ink" d={`M${from} ${y}H${to}M${to} ${round(y - foot)}v${2 * foot}M${from} ${round(y - foot)}v${2 * foot}`} />
       <Label x={middle} y={round(y - (big ? 20 : 10 * unit))} size={big ? 84 : 16 * unit} anchor="middle" as={big ? ['x-number'] : ['x-bold', 'x-halo']}>
-        {(big ? saved?.number : figure.words['label.saved']) ?? ''}
+        {figure.words['label.saved'] ?? ''}
       </Label>
       <Label x={middle} y={round(y + 23 * unit)} size={14 * unit} anchor="middle" as={['x-quiet', 'x-halo']}>
         {figure.words['label.saved.basis'] ?? ''}

@@ -12,7 +12,12 @@ import type { Shown } from './shown.ts';
 import type { FileSlide, Piece } from './slide.ts';
 
 /** The steps of the talk that one slide of the file stands for, from one on, and what it shows. */
-export type Draft = { steps: readonly [number, ...number[]]; pieces: readonly Piece[] };
+export type Draft = {
+  steps: readonly [number, ...number[]];
+  pieces: readonly Piece[];
+  /** What is measured, where it is not what the figure measures on the page. */
+  measure?: string;
+};
 
 /** How each kind becomes something that PowerPoint can edit: a chart where it is bars, lines, dots or shares, else a table. */
 const drafts = {
@@ -53,12 +58,12 @@ const notesOf = (figure: ResolvedFigure, steps: readonly number[], story: Resolv
 export const figureSlides = (figure: ResolvedFigure, story: ResolvedStory): FileSlide[] => {
   const { words } = figure;
   const altOf = (step: number) => [step === 1 ? words['alt'] : `${words[`step.${step}`]}.`, words['description']].join(' ');
-  return draftsOf({ figure, facts: story.facts, altOf }).map(({ steps, pieces }) => {
+  return draftsOf({ figure, facts: story.facts, altOf }).map(({ steps, pieces, measure }) => {
     const [first] = steps;
     return {
       layout: 'figure',
       headline: (first === 1 ? words['title'] : words[`step.${first}`]) ?? '',
-      measure: (first === 1 ? words['measure'] : (words['measure.others'] ?? words['measure'])) ?? '',
+      measure: measure ?? (first === 1 ? undefined : words['measure.others']) ?? words['measure'] ?? '',
       source: words['source'] ?? '',
       notes: notesOf(figure, steps, story),
       pieces,

@@ -35,7 +35,8 @@ const lineStyle = (shape: NativeChart['shape'], role: MarkRole): string =>
 const markerStyle = ({ isWeak }: ChartSeries, role: MarkRole): string => {
   const symbol = isWeak === true ? 'x' : role === 'context' ? 'diamond' : 'circle';
   const dash = role === 'derived' ? 'sysDash' : 'solid';
-  const fill = role === 'stated' || role === 'observed' ? solid(COLOURS[role]) : solid('bg1');
+  // No fill, not paper: LibreOffice takes the fill for the whole mark, and paper on paper is gone.
+  const fill = role === 'stated' || role === 'observed' ? solid(COLOURS[role]) : '<a:noFill/>';
   return `<c:marker><c:symbol val="${symbol}"/><c:size val="13"/><c:spPr>${fill}<a:ln w="25400">${solid(COLOURS[role])}<a:prstDash val="${dash}"/></a:ln></c:spPr></c:marker>`;
 };
 
@@ -57,20 +58,21 @@ const labelsOf = (labels: string, series: ChartSeries, chart: NativeChart, role:
   const isOnSolid = chart.shape === 'stacked' && role === 'stated';
   const ground = chart.shape === 'stacked' && !isOnSolid ? `<c:spPr>${solid('bg1')}</c:spPr>` : '';
   const coloured = isOnSolid ? labels.replace(/<a:schemeClr val="tx1"\/>/, '<a:schemeClr val="bg1"/>') : labels;
-  return coloured.replace('<c:dLbls>', `<c:dLbls>${silent}`).replace(/(<c:numFmt [^>]*\/>)/, `$1${ground}`);
+  // A label is one line, however narrow its bar.
+  return coloured.replace('<a:bodyPr/>', '<a:bodyPr wrap="none"/>').replace('<c:dLbls>', `<c:dLbls>${silent}`).replace(/(<c:numFmt [^>]*\/>)/, `$1${ground}`);
 };
 
 const styleSeries = (elements: readonly Element[], series: ChartSeries, chart: NativeChart): string => {
   const role = roleOf(series);
-  const isBar = chart.shape === 'bars' || chart.shape === 'stacked';
+  const hasBars = isBar(chart);
   const kept = elements.filter(({ name }) => !['c:spPr', 'c:dPt', 'c:marker', 'c:dLbls'].includes(name));
   const labels = elements.filter(({ name }) => name === 'c:dLbls');
   return inOrder(
     [
       ...kept,
-      { name: 'c:spPr', xml: isBar ? barStyle(role) : lineStyle(chart.shape, role) },
-      { name: 'c:dPt', xml: isBar ? differingPoints(series, role) : '' },
-      { name: 'c:marker', xml: isBar ? '' : markerStyle(series, role) },
+      { name: 'c:spPr', xml: hasBars ? barStyle(role) : lineStyle(chart.shape, role) },
+      { name: 'c:dPt', xml: hasBars ? differingPoints(series, role) : '' },
+      { name: 'c:marker', xml: hasBars ? '' : markerStyle(series, role) },
       ...labels.map(({ name, xml }) => ({ name, xml: labelsOf(xml, series, chart, role) })),
     ],
     SERIES_ORDER,
@@ -83,9 +85,14 @@ export const SERIES_ORDER = [
   'c:trendline', 'c:errBars', 'c:cat', 'c:val', 'c:smooth', 'c:shape', 'c:extLst',
 ] as const;
 
+const isBar = ({ shape }: NativeChart): boolean => shape === 'bars' || shape === 'stacked';
+
+/** Rows are read from the top; a chart counts its categories from the bottom. The library's types know only one way. */
+const fromTheTop = (axis: string): string => axis.replace('<c:orientation val="minMax"/>', '<c:orientation val="maxMin"/>');
+
 /** Gives the library's plain series the hand of the page. */
 export const styleChart = (xml: string, chart: NativeChart): string =>
-  editInside(xml, 'c:ser', (inside, at) => {
+  editInside(isBar(chart) ? editInside(xml, 'c:catAx', fromTheTop) : xml, 'c:ser', (inside, at) => {
     const series = chart.series[at];
     return series === undefined ? inside : styleSeries(elementsOf(inside), series, chart);
   });

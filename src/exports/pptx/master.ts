@@ -2,7 +2,7 @@ type Held = { type: 'title' | 'body' | 'sldNum'; name: string; area: readonly [x
 
 // In EMU, 914400 to the inch: the same margins and lines as the layouts of pptx.ts.
 const HELD: readonly Held[] = [
-  { type: 'title', name: 'Headline', area: [530352, 365760, 11128248, 758952], text: '<a:r><a:rPr lang="en-GB"/><a:t>…</a:t></a:r>' },
+  { type: 'title', name: 'Headline', area: [530352, 274320, 11128248, 841248], text: '<a:r><a:rPr lang="en-GB"/><a:t>…</a:t></a:r>' },
   { type: 'body', name: 'Text', area: [530352, 1600200, 11128248, 4389120], text: '<a:r><a:rPr lang="en-GB"/><a:t>…</a:t></a:r>' },
   {
     type: 'sldNum', name: 'Slide number', area: [11201400, 6309360, 457200, 274320],
@@ -22,7 +22,7 @@ const level = (at: number, size: number): string =>
   `<a:lvl${at}pPr marL="${(at - 1) * 342900}" indent="0" algn="l"><a:spcBef><a:spcPts val="600"/></a:spcBef><a:buNone/>${run(size, 'mn', 'tx1', false)}</a:lvl${at}pPr>`;
 
 const styles =
-  `<p:titleStyle><a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="95000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${run(30, 'mj', 'tx1', true)}</a:lvl1pPr></p:titleStyle>` +
+  `<p:titleStyle><a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="95000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${run(28, 'mj', 'tx1', true)}</a:lvl1pPr></p:titleStyle>` +
   `<p:bodyStyle>${[24, 20, 18, 16, 16].map((size, at) => level(at + 1, size)).join('')}</p:bodyStyle>`;
 
 /** Puts a master of our own in the place of the library's empty one: ground, headline, text, number, and their type. */

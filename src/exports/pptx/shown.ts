@@ -1,7 +1,7 @@
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Pedigree, ResolvedFact, ResolvedFigure } from '../../model/story.ts';
-import { fillValues } from '../../model/resolveWords.ts';
+import { rowOf } from '../../model/table.ts';
 import type { Area, ChartPoint, MarkRole, NativeChart } from './slide.ts';
 
 /** What a kind starts from to become slides. */
@@ -12,8 +12,11 @@ export type Shown<F extends Figure = Figure> = {
 };
 
 /** A figure's word in one line; "|" breaks it in drawings only. */
-export const wordOn = ({ words }: ResolvedFigure, key: string, values: Readonly<Record<string, string>> = {}): string =>
-  fillValues((words[key] ?? '').replaceAll('|', ' '), values);
+export const wordOn = ({ id, locale, words }: ResolvedFigure, key: string): string => {
+  const word = words[key];
+  if (word === undefined) throw new Error(`text/${locale}.md: figure "${id}" has no "${key}", which its slide prints`);
+  return word.replaceAll('|', ' ');
+};
 
 export const factOn = ({ facts, id: figure }: ResolvedFigure, id: string): ResolvedFact => {
   const fact = facts[id];
@@ -36,3 +39,11 @@ export const placeOf = (value: number, { plot, max = 1 }: NativeChart, area: Are
 
 export const publishersOf = (fact: Pedigree | undefined): string =>
   [...new Set((fact?.sources ?? []).map(({ publisher, trust, trustText }) => (trust === 'C' ? `${publisher} (${trustText})` : publisher)))].join('; ');
+
+/** A fact as cells: what it is, what it says, on what ground, who says so. */
+export const cellsOf = ({ figure, facts }: Pick<Shown, 'figure' | 'facts'>, id: string): [label: string, value: string, basis: string, who: string] => {
+  const pedigree = facts[id];
+  if (pedigree === undefined) throw new Error(`figure "${figure.id}" draws no fact "${id}"`);
+  const { label, value, basisText, who } = rowOf(pedigree, figure.locale);
+  return [label, value, basisText, pedigree.basis === 'context' ? publishersOf(pedigree) : who];
+};

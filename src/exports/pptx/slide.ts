@@ -46,4 +46,4 @@ export type FileSlide = {
 };
 
 /** The slide's room for its drawing, between measure line and source. */
-export const body: Area = { x: 0.58, y: 1.75, w: 12.17, h: 4.8 };
+export const body: Area = { x: 0.58, y: 1.9, w: 12.17, h: 4.7 };

@@ -21,8 +21,8 @@ const layouts: Readonly<Record<FileSlide['layout'], readonly Held[]>> = {
     source,
   ],
   figure: [
-    { ...headline, area: { x: 0.58, y: 0.4, w: 12.17, h: 0.62 }, size: 30, valign: 'bottom' },
-    { ...measure, area: { x: 0.58, y: 1.08, w: 12.17, h: 0.42 }, size: 18, valign: 'top' },
+    { ...headline, area: { x: 0.58, y: 0.3, w: 12.17, h: 0.92 }, size: 28, valign: 'bottom' },
+    { ...measure, area: { x: 0.58, y: 1.28, w: 12.17, h: 0.38 }, size: 18, valign: 'top' },
     source,
   ],
 };
@@ -89,7 +89,6 @@ const addChart = (slide: Slide, { area, chart, name, alt }: Extract<Piece, { kin
           barDir: 'bar' as const,
           barGrouping: chart.shape === 'stacked' ? ('stacked' as const) : ('clustered' as const),
           barGapWidthPct: isSmall ? 60 : 45,
-          catAxisOrientation: 'maxMin' as const,
           catAxisHidden: chart.categories.every((category) => category === ''),
         }
       : {}),

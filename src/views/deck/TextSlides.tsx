@@ -33,19 +33,23 @@ export const TitleSlide = ({ slide, place, art }: SlideProps<SlideOf<'title'>> &
   </PlainSlide>
 );
 
+/** A value of more letters is set smaller. */
+const LONG = 26;
+
 /** Each claim's number and its verdict; the number opens its card as everywhere. */
 export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) => {
   const { deck, verdicts } = uiWords(place.locale);
   return (
-    <PlainSlide slide={slide} place={place} source={deck.toChecks} readHref="#claim-check">
+    <PlainSlide slide={slide} place={place} source="" readHref="#claim-check">
       <h2 className="slide-hed">{slide.headline}</h2>
       <p className="slide-measure">{deck.checkedMeasure}</p>
       <ul className="slide-checks">
-        {slide.claims.map(({ factId, value, isName, verdict }) => (
+        {slide.claims.map(({ factId, value, of, verdict }) => (
           <li key={factId}>
-            <a className={isName ? 'slide-claim slide-claim-name' : 'slide-claim'} href={`${place.page}#check-${factId}`} data-fact={factId}>
+            <a className={value.length > LONG ? 'slide-claim slide-claim-long' : 'slide-claim'} href={`${place.page}#check-${factId}`} data-fact={factId}>
               {value}
             </a>
+            {of !== undefined && <span className="slide-claim-of">{of}</span>}
             <span className="slide-verdict">
               <VerdictMark verdict={verdict} />
               {verdicts[verdict]}
@@ -60,7 +64,7 @@ export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) =
 export const SourcesSlide = ({ slide, place }: SlideProps<SlideOf<'sources'>>) => {
   const { deck } = uiWords(place.locale);
   return (
-    <PlainSlide slide={slide} place={place} source={deck.toSources} readHref="#all-numbers">
+    <PlainSlide slide={slide} place={place} source="" readHref="#all-numbers">
       <h2 className="slide-hed">{slide.headline}</h2>
       <p className="slide-measure">{deck.sourcesMeasure}</p>
       <div className="slide-sources">

@@ -5,6 +5,7 @@ import type { ResolvedFigure, ResolvedStory, Row } from '../../model/story.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { FigureView } from '../parts/FigureView.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { AllNumbers } from './AllNumbers.tsx';
 import { ClaimCheck } from './ClaimCheck.tsx';
 import { Contents } from './Contents.tsx';
@@ -15,8 +16,8 @@ export type PageProps = {
   masthead: ReactNode;
   /** Shapes that several drawings refer to, once for the document. */
   shapes: string;
-  /** The way from this address to the root. */
-  root: string;
+  /** The way from this address to the root; a page that stands alone has none, and no files beside it. */
+  root: string | undefined;
 };
 
 /** The story as a page: masthead, sections with their figures, claim check, all numbers. */
@@ -30,8 +31,8 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
       </a>
       {/* The build's own geography: no reader's input comes near it. */}
       <svg className="shapes chart" width="0" height="0" aria-hidden="true" dangerouslySetInnerHTML={{ __html: shapes }} />
-      <TopLine story={story} root={root} />
       <header className="mast">
+        <TopLine story={story} root={root} />
         {masthead}
         <div className="mast-words">
           <h1>{story.words['title']?.replace(' Peru', '\u00a0Peru')}</h1>
@@ -51,7 +52,7 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
               {section.rows.map((row, at) => (
                 // Rows stand in the order of the text and never change it.
                 // oxlint-disable-next-line react/no-array-index-key
-                <RowView key={at} row={row} story={story} drawingsOf={drawingsOf} />
+                <RowView key={at} row={row} story={story} drawingsOf={drawingsOf} root={root} />
               ))}
             </section>
           ))}
@@ -62,7 +63,7 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
             <h2 id={`${about.id}-title`}>{about.title}</h2>
             {about.rows.map((row, at) => (
               // oxlint-disable-next-line react/no-array-index-key
-              <RowView key={at} row={row} story={story} drawingsOf={drawingsOf} />
+              <RowView key={at} row={row} story={story} drawingsOf={drawingsOf} root={root} />
             ))}
           </section>
         )}
@@ -71,16 +72,17 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
         <p>{ui.page.footer}</p>
       </footer>
       <script type="application/json" id="reading-words" dangerouslySetInnerHTML={{ __html: JSON.stringify(ui.card) }} />
+      <TakeAwayData story={story} root={root} />
     </>
   );
 };
 
-const TopLine = ({ story, root }: { story: ResolvedStory; root: string }) => {
+const TopLine = ({ story, root }: { story: ResolvedStory; root: string | undefined }) => {
   const { page } = uiWords(story.locale);
   return (
     <div className="wrap top">
       <b>{story.words['title']}</b>
-      {story.locales.length > 1 && (
+      {root !== undefined && story.locales.length > 1 && (
         <nav aria-label={page.languages}>
           {story.locales.map((locale) => (
             <a
@@ -106,9 +108,9 @@ const TopLine = ({ story, root }: { story: ResolvedStory; root: string }) => {
   );
 };
 
-type RowProps = { row: Row; story: ResolvedStory; drawingsOf: PageProps['drawingsOf'] };
+type RowProps = { row: Row; story: ResolvedStory } & Pick<PageProps, 'drawingsOf' | 'root'>;
 
-const RowView = ({ row, story, drawingsOf }: RowProps) => {
+const RowView = ({ row, story, drawingsOf, root }: RowProps) => {
   switch (row.kind) {
     case 'text':
       return (
@@ -117,7 +119,7 @@ const RowView = ({ row, story, drawingsOf }: RowProps) => {
         </div>
       );
     case 'across':
-      return <FigureView figure={row.figure} facts={story.facts} drawings={drawingsOf(row.figure)} />;
+      return <FigureView figure={row.figure} facts={story.facts} drawings={drawingsOf(row.figure)} root={root} />;
     case 'beside':
       return (
         <div className="pair">
@@ -126,7 +128,7 @@ const RowView = ({ row, story, drawingsOf }: RowProps) => {
               <Prose paragraphs={row.before} />
             </div>
           )}
-          <FigureView figure={row.figure} facts={story.facts} drawings={drawingsOf(row.figure)} />
+          <FigureView figure={row.figure} facts={story.facts} drawings={drawingsOf(row.figure)} root={root} />
           {row.after.length > 0 && (
             <div className="text">
               <Prose paragraphs={row.after} />

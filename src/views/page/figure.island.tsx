@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { kindOf } from '../../charts/kinds.ts';
+import type { Placement } from '../../model/figure.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import { isDefaultView, parseViews, viewsToSearch, type View } from '../../model/view.ts';
 import { sayingOf, wordOf } from '../../model/viewWords.ts';
@@ -13,7 +14,8 @@ export type LiveFigure = {
   update: () => void;
 };
 
-const NARROW = '(max-width: 760px)';
+/** The stylesheet shows the narrow drawing up to these widths; the live chart follows it. */
+const NARROW_UP_TO: Readonly<Record<Placement, number>> = { beside: 760, split: 760, full: 1179 };
 
 /**
  * Takes a figure over from its drawing: same size, same box, swapped in one task, so that nothing moves.
@@ -24,7 +26,7 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
   const drawing = partOf(element, '.drawing');
   const live = partOf(element, '.live');
   const form = element.querySelector<HTMLFormElement>('form.controls') ?? undefined;
-  const narrow = matchMedia(NARROW);
+  const narrow = matchMedia(`(max-width: ${NARROW_UP_TO[figure.figure.placement]}px)`);
   const kind = kindOf(figure);
 
   let failure: unknown;

@@ -4,25 +4,32 @@ import { tableOf } from '../../model/table.ts';
 import { ControlsView } from './ControlsView.tsx';
 import { Drawing, type StaticDrawing } from './Drawing.tsx';
 import { FactTable } from './FactTable.tsx';
+import { TakeAwayLinks } from './TakeAway.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
 export type FigureViewProps = {
   figure: ResolvedFigure;
   facts: Readonly<Record<string, Pedigree>>;
   drawings: readonly StaticDrawing[];
+  /** The way to the site's root, where the ready files are; none for a page that stands alone. */
+  root?: string | undefined;
+  /** The way to the story's page, for a figure that is shown without it; there it heads the document. */
+  home?: string;
 };
 
 /** A figure from top to bottom: finding, measure, choices, chart, notes, source, table. */
-export const FigureView = ({ figure, facts, drawings }: FigureViewProps) => {
+export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewProps) => {
   const { words, locale } = figure;
   const ui = uiWords(locale);
+  const Headline = home === undefined ? 'h3' : 'h1';
+  const notes = <Notes figure={figure} home={home ?? ''} />;
   return (
     <figure className={`figure figure-${figure.figure.placement}`} id={figure.id} data-kind={figure.figure.kind}>
       <div className="figure-words">
-        <h3 className="hed">{words['title']}</h3>
+        <Headline className="hed">{words['title']}</Headline>
         <p className="measure">{words['measure']}</p>
         <ControlsView figure={figure} />
-        {figure.figure.placement === 'split' && <Notes figure={figure} />}
+        {figure.figure.placement === 'split' && notes}
       </div>
       <div className="chart-box" data-label={ui.figure.chartOf.replace('#', words['title'] ?? '')}>
         <div className="drawing">
@@ -32,12 +39,17 @@ export const FigureView = ({ figure, facts, drawings }: FigureViewProps) => {
         </div>
         <div className="live" hidden />
       </div>
-      {figure.figure.placement !== 'split' && <Notes figure={figure} />}
+      {figure.figure.placement !== 'split' && notes}
       <figcaption className="foot">
+        {home === undefined && (
+          <div className="take">
+            <button className="do full-screen" type="button">
+              {ui.figure.fullScreen}
+            </button>
+            <TakeAwayLinks figure={figure} root={root} />
+          </div>
+        )}
         <p className="source">{words['source']}</p>
-        <button className="do full-screen" type="button">
-          {ui.figure.fullScreen}
-        </button>
         <details className="figure-table">
           <summary>{ui.figure.table}</summary>
           <div className="scroll">
@@ -51,7 +63,7 @@ export const FigureView = ({ figure, facts, drawings }: FigureViewProps) => {
   );
 };
 
-const Notes = ({ figure }: { figure: ResolvedFigure }) => {
+const Notes = ({ figure, home }: { figure: ResolvedFigure; home: string }) => {
   const notes = Object.entries(figure.words).filter(([key]) => key.startsWith('note.'));
   const verdict = uiWords(figure.locale).verdicts[figure.verdict];
   return (
@@ -60,7 +72,7 @@ const Notes = ({ figure }: { figure: ResolvedFigure }) => {
         <p key={key}>
           {at === 0 && (
             <>
-              <a className="verdict" href="#claim-check">
+              <a className="verdict" href={`${home}#claim-check`}>
                 <VerdictMark verdict={figure.verdict} />
                 {verdict}
               </a>

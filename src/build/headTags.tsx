@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { locales } from '../i18n/locales.ts';
+import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
+import type { Route } from '../routes.ts';
+import { rootFrom } from '../routes.ts';
+import { siteAddress } from './siteAddress.ts';
+
+const SHARE = { width: '1200', height: '630' } as const;
+
+type Shared = { title: string; description: string; image: string; alt: string; address: string | undefined; locale: string };
+
+const ShareTags = ({ title, description, image, alt, address, locale }: Shared) => (
+  <>
+    <meta property="og:type" content="article" />
+    <meta property="og:title" content={title} />
+    <meta property="og:description" content={description} />
+    <meta property="og:locale" content={locale.replace('-', '_')} />
+    {address !== undefined && <meta property="og:url" content={address} />}
+    <meta property="og:image" content={image} />
+    <meta property="og:image:width" content={SHARE.width} />
+    <meta property="og:image:height" content={SHARE.height} />
+    <meta property="og:image:alt" content={alt} />
+    <meta name="twitter:card" content="summary_large_image" />
+  </>
+);
+
+/** How a page is shown where somebody passes its address on. Who reads it wants whole addresses: they need SITE_URL. */
+export const pageTags = (route: Route, story: ResolvedStory): ReactNode => {
+  const site = siteAddress();
+  const address = site === undefined ? undefined : `${site}${route.path}`;
+  const base = site ?? rootFrom(route.path);
+  const title = story.words['title'] ?? '';
+  return (
+    <>
+      {address !== undefined && <link rel="canonical" href={address} />}
+      <ShareTags
+        title={title}
+        description={story.words['description'] ?? ''}
+        image={`${base}files/${story.locale}/share.png`}
+        alt={title}
+        address={address}
+        locale={locales[story.locale].tag}
+      />
+    </>
+  );
+};
+
+/** An embed is no page of its own: machines are led to the figure in its story, and to how it is embedded. */
+export const embedTags = (route: Route, story: ResolvedStory, figure: ResolvedFigure): ReactNode => {
+  const site = siteAddress();
+  const base = site ?? rootFrom(route.path);
+  const language = locales[story.locale].path;
+  const address = `${base}${language}#${figure.id}`;
+  return (
+    <>
+      <meta name="robots" content="noindex" />
+      <link rel="canonical" href={address} />
+      {site !== undefined && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={`${site}oembed/${language}${figure.id}.json`}
+          title={figure.words['title']}
+        />
+      )}
+      <ShareTags
+        title={figure.words['title'] ?? ''}
+        description={figure.words['alt'] ?? ''}
+        image={`${base}files/${story.locale}/${figure.id}-share.png`}
+        alt={figure.words['alt'] ?? ''}
+        address={site === undefined ? undefined : address}
+        locale={locales[story.locale].tag}
+      />
+    </>
+  );
+};

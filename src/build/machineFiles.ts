@@ -1,0 +1,60 @@
+import { kindOf } from '../charts/kinds.ts';
+import { snippetOf } from '../exports/snippet.ts';
+import { locales } from '../i18n/locales.ts';
+import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
+import { defaultView } from '../model/view.ts';
+import type { Route } from '../routes.ts';
+import type { BuiltFile } from './writeFiles.ts';
+
+/** What a frame needs besides its drawing: headline, notes, source; rather too much than too little. */
+const WORDS_HEIGHT = 330;
+const FRAME_WIDTH = 600;
+
+/** The height of a frame that cannot size itself. */
+const frameHeight = (figure: ResolvedFigure): number => {
+  const kind = kindOf(figure);
+  const view = defaultView(figure.controls);
+  const narrow = kind.boxOf(figure, view, 'narrow').height;
+  return Math.ceil((narrow + WORDS_HEIGHT) / 10) * 10;
+};
+
+/** How a system that was given a figure's address puts the figure into a page (oembed.com, type "rich"). */
+export const oembedFiles = (story: ResolvedStory, site: string): BuiltFile[] => {
+  const language = locales[story.locale].path;
+  return story.figures.map((figure) => {
+    const title = figure.words['title'] ?? '';
+    const height = frameHeight(figure);
+    const src = `${site}${language}embed/${figure.id}/`;
+    const answer = {
+      version: '1.0',
+      type: 'rich',
+      provider_name: story.words['title'],
+      provider_url: `${site}${language}`,
+      title,
+      html: snippetOf({ src, script: `${site}embed.js`, title, height }),
+      width: FRAME_WIDTH,
+      height,
+      thumbnail_url: `${site}files/${story.locale}/${figure.id}-share.png`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    };
+    return { path: `oembed/${language}${figure.id}.json`, content: `${JSON.stringify(answer, undefined, 2)}\n` };
+  });
+};
+
+/** Pages and decks are for finding; embeds and the presenter's window are not. */
+const isFound = ({ view }: Route): boolean => view === 'page' || view === 'deck';
+
+export const sitemapFile = (routes: readonly Route[], site: string): BuiltFile => ({
+  path: 'sitemap.xml',
+  content: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${routes
+    .filter(isFound)
+    .map(({ path }) => `<url><loc>${site}${path}</loc></url>`)
+    .join('\n')}\n</urlset>\n`,
+});
+
+/** Everything may be read; the map of the site is named where its address is known. */
+export const robotsFile = (site: string | undefined): BuiltFile => ({
+  path: 'robots.txt',
+  content: `User-agent: *\nAllow: /\n${site === undefined ? '' : `Sitemap: ${site}sitemap.xml\n`}`,
+});

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { themeStyles } from './themeStyles.ts';
+
+/** The page's script and style, each as one piece with everything in it, fonts too. */
+export type WholeAssets = { script: string; style: string };
+
+/** Builds the page's entry once more, for a document that has no files beside it. */
+export const wholeAssets = async (): Promise<WholeAssets> => {
+  const result = await build({
+    configFile: false,
+    base: './',
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [react(), themeStyles()],
+    build: {
+      write: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      cssCodeSplit: false,
+      modulePreload: false,
+      chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
+      rolldownOptions: { input: 'src/main.tsx', output: { codeSplitting: false } },
+    },
+  });
+  if (!('output' in result)) throw new Error('the page was not built as one piece');
+  const script = result.output.flatMap((part) => (part.type === 'chunk' ? [part.code] : []));
+  const style = result.output.flatMap((part) => (part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : []));
+  const [code] = script;
+  if (script.length !== 1 || code === undefined) throw new Error(`expected one script, found ${script.length}`);
+  return { script: code.replaceAll('</script', '<\\/script'), style: style.join('\n') };
+};
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * Puts script and style into a document that asks for neither. Its policy names both by their hash, so that nothing
+ * else runs in it, and lets it fetch nothing at all: what it shows it has.
+ */
+export const toOneFile = (html: string, { script, style }: WholeAssets): string => {
+  const policy =
+    `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; img-src blob: data:; font-src data:; ` +
+    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  const [head = '', ...rest] = html.split('</head>');
+  const charset = '<meta charSet="utf-8"/>';
+  if (!head.includes(charset)) throw new Error('the document does not begin as expected');
+  const withPolicy = head.replace(charset, () => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
+  return `${withPolicy}<style>${style}</style><script type="module">${script}</script></head>${rest.join('</head>')}`;
+};

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { MastheadMap, mastheadSizes } from '../charts/map/MastheadMap.tsx';
+import type { Locale } from '../i18n/locales.ts';
+import { uiWords } from '../i18n/uiWords.ts';
+import type { MapFigure } from '../model/figure.ts';
+import { slidesOf, type Slide } from '../model/slides.ts';
+import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
+import { DeckView } from '../views/deck/DeckView.tsx';
+import { stepFigure } from '../views/deck/FigureSlide.tsx';
+import { renderDocument, type AssetsFrom } from './document.tsx';
+import { drawStatic, type Drawing } from './drawStatic.tsx';
+import { geographyDefs } from './geography.ts';
+import type { Tell } from './site.tsx';
+
+type RenderDeck = {
+  story: ResolvedStory;
+  mode: 'deck' | 'presenter';
+  alternates: readonly { locale: Locale; href: string }[];
+  root: string;
+  assetsFrom: AssetsFrom;
+  strict: boolean;
+  tell: Tell;
+};
+
+/** The slides, or the presenter's window of them, as a finished document: every step of every figure is drawn. */
+export const renderDeck = ({ story, mode, alternates, root, assetsFrom, strict, tell }: RenderDeck): string => {
+  const ui = uiWords(story.locale);
+  const slides = slidesOf(story, { checked: ui.deck.checked, sources: ui.deck.sources });
+  const drawings = new Map<string, Drawing[]>();
+  for (const slide of slides) {
+    if (slide.kind === 'figure') for (const [key, drawn] of drawSteps(slide, mode, tell)) drawings.set(key, drawn);
+  }
+  const title = story.words['title'] ?? '';
+  return renderDocument({
+    locale: story.locale,
+    title: mode === 'deck' ? `${title}: ${ui.deck.slides}` : ui.presenter.title.replace('#', title),
+    description: story.words['description'] ?? '',
+    assets: assetsFrom(root, 'deck'),
+    alternates,
+    strict,
+    body: (
+      <>
+        {/* The build's own geography: no reader's input comes near it. */}
+        <svg className="shapes chart" width="0" height="0" aria-hidden="true" dangerouslySetInnerHTML={{ __html: geographyDefs() }} />
+        <DeckView
+          story={story}
+          slides={slides}
+          drawingsOf={(figure, step) => drawings.get(keyOf(figure, step)) ?? []}
+          art={artOf(story)}
+          page={mode === 'deck' ? '../' : '../../'}
+          mode={mode}
+        />
+      </>
+    ),
+  });
+};
+
+const keyOf = (figure: ResolvedFigure, step: number): string => `${figure.id} ${step}`;
+
+/** A phone reads the slides as a scroll, with the narrow drawings; the presenter's window has no use for them. */
+const drawSteps = (slide: Extract<Slide, { kind: 'figure' }>, mode: RenderDeck['mode'], tell: Tell): [string, Drawing[]][] => {
+  const started = performance.now();
+  const sizes = mode === 'deck' ? (['slide', 'narrow'] as const) : (['slide'] as const);
+  const drawn = slide.steps.map((step, at): [string, Drawing[]] => [
+    keyOf(slide.figure, at + 1),
+    sizes.map((size) => drawStatic(stepFigure(slide.figure, step, at + 1), size, step.view)),
+  ]);
+  tell(`  ${mode} ${slide.id}: ${drawn.length} steps, ${Math.round(performance.now() - started)} ms`);
+  return drawn;
+};
+
+/** The title's map, of the story's figure of places; a story without one has a title on paper. */
+const artOf = (story: ResolvedStory): ReactNode => {
+  const figure = story.figures.find(isMap);
+  if (figure === undefined) return undefined;
+  const { width, height } = mastheadSizes.slide;
+  return (
+    <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.words['alt']}>
+      <MastheadMap figure={figure} size="slide" />
+    </svg>
+  );
+};
+
+const isMap = (figure: ResolvedFigure): figure is ResolvedFigure<MapFigure> => figure.figure.kind === 'map';

@@ -1,0 +1,16 @@
+/**
+ * Where the site will stand, if the build is told: `SITE_URL=https://example.org/peru/`. Links need it nowhere. A few
+ * addresses that other machines read have to be whole; without it they are left out or stay relative.
+ */
+export const siteAddress = (): string | undefined => {
+  const told = process.env['SITE_URL'] ?? '';
+  if (told === '') return undefined;
+  if (!URL.canParse(told)) throw new Error(`SITE_URL: expected an address like https://example.org/peru/, found "${told}"`);
+  return told.endsWith('/') ? told : `${told}/`;
+};
+
+/** An address of the site as a picture prints it: without the protocol, or empty where the site's place is not known. */
+export const printedAddress = (path: string): string => {
+  const site = siteAddress();
+  return site === undefined ? '' : `${site.replace(/^https?:\/\//, '')}${path}`;
+};

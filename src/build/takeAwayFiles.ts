@@ -1,0 +1,37 @@
+import { kinds } from '../charts/kinds.ts';
+import { stories } from '../content/stories.ts';
+import { isLocale, locales } from '../i18n/locales.ts';
+import { resolveStory } from '../model/resolveStory.ts';
+import { allRoutes } from '../routes.ts';
+import { dataFiles } from './dataFiles.ts';
+import { oembedFiles, robotsFile, sitemapFile } from './machineFiles.ts';
+import { pictureFiles } from './pictures.ts';
+import { printedAddress, siteAddress } from './siteAddress.ts';
+import { slideFiles } from './slideFiles.ts';
+import type { BuiltFile } from './writeFiles.ts';
+
+/** Every file that is not a document: what readers take away, and what other machines read. */
+export const takeAwayFiles = async (tell: (line: string) => void): Promise<BuiltFile[]> => {
+  const site = siteAddress();
+  const files: BuiltFile[] = [robotsFile(site)];
+  if (site === undefined) tell('SITE_URL is not set: no sitemap.xml and no oembed/, and share images have relative addresses');
+  else files.push(sitemapFile(allRoutes(stories), site));
+  for (const [at, story] of stories.entries()) {
+    const base = at === 0 ? '' : `${story.slug}/`;
+    for (const locale of Object.keys(story.text).filter(isLocale)) {
+      const started = performance.now();
+      const resolved = resolveStory(story, locale, kinds);
+      const made = [
+        ...(await pictureFiles(resolved, (id) => printedAddress(`${base}${locales[locale].path}#${id}`))).map(
+          ({ path, content }) => ({ path: base + path, content }),
+        ),
+        ...dataFiles(resolved, base),
+        ...(await slideFiles(resolved, base)),
+        ...(site === undefined ? [] : oembedFiles(resolved, site + base)),
+      ];
+      files.push(...made);
+      tell(`  ${locale} to take away: ${made.length} files, ${Math.round(performance.now() - started)} ms`);
+    }
+  }
+  return files;
+};

@@ -1,0 +1,35 @@
+import { uiWords } from '../../../i18n/uiWords.ts';
+import type { MapFigure } from '../../../model/figure.ts';
+import type { Draft } from '../figureSlides.ts';
+import { factOn, publishersOf, wordOn, type Shown } from '../shown.ts';
+import { body } from '../slide.ts';
+
+/** A map is no chart of PowerPoint's: its places stand as a table that can be edited, in the order of the talk. */
+export const mapPieces = ({ figure, facts, altOf }: Shown<MapFigure>): readonly Draft[] => {
+  const { marks, steps } = figure.figure;
+  const { slideFile } = uiWords(figure.locale);
+  const [, ...later] = steps.map((_, at) => at + 1);
+  return [
+    {
+      steps: [1, ...later],
+      pieces: [
+        {
+          kind: 'table',
+          area: body,
+          name: wordOn(figure, 'title'),
+          alt: altOf(1),
+          head: [slideFile.place, slideFile.group, slideFile.added, slideFile.sources],
+          rows: marks.map(({ fact, group, later: added }) => [
+            // "Peru|coffee|and more": where it is stands in the first line, what it is in the others.
+            (figure.words[`label.${fact}`] ?? '').replace('|', ': ').replaceAll('|', ' '),
+            wordOn(figure, `control.group.${group}`),
+            added === undefined ? '' : `${factOn(figure, added).label}: ${factOn(figure, added).bounded}`,
+            added === undefined ? '' : publishersOf(facts[added]),
+          ]),
+          widths: [3.4, 2.3, 3.97, 2.5],
+          size: 14,
+        },
+      ],
+    },
+  ];
+};

@@ -1,0 +1,88 @@
+import { uiWords } from '../../../i18n/uiWords.ts';
+import type { ThresholdFigure } from '../../../model/figure.ts';
+import type { Draft } from '../figureSlides.ts';
+import { basisOf, factOn, placeOf, pointOf, wordOn, type Shown } from '../shown.ts';
+import { body, type Area, type NativeChart, type Piece } from '../slide.ts';
+
+const area: Area = { ...body, y: body.y + 1, h: 2.6 };
+/** The scale goes on beyond the threshold: no number is known there. */
+const BEYOND = 1.14;
+
+/** The line is no bar: "to exceed" has no upper end. It stands over the chart, on the chart's own scale. */
+const thresholdOn = ({ figure, altOf }: Shown<ThresholdFigure>, chart: NativeChart, { x, y, w, h }: Area): Piece[] => {
+  const fact = factOn(figure, figure.figure.threshold);
+  const at = placeOf(Number(fact.value), chart, { x, y, w, h });
+  return [
+    { kind: 'line', area: { x: at, y: y - 0.15, w: 0, h: h + 0.3 }, name: fact.bounded, alt: `${fact.bounded} (${basisOf(figure, fact)})` },
+    { kind: 'line', area: { x: at, y: y - 0.02, w: 0.9, h: 0 }, name: wordOn(figure, 'label.threshold.basis'), alt: altOf(1), hasArrow: true },
+    {
+      kind: 'text',
+      area: { x: at - 7.1, y: y - 0.75, w: 7, h: 0.6 },
+      align: 'right',
+      runs: [{ text: `${fact.bounded} (${basisOf(figure, fact)})`, size: 18 }],
+    },
+  ];
+};
+
+const chartOf = ({ figure }: Shown<ThresholdFigure>, parts: Pick<NativeChart, 'shape' | 'categories' | 'series'>): NativeChart => ({
+  ...parts,
+  format: uiWords(figure.locale).slideFile.billions,
+  max: Number(factOn(figure, figure.figure.threshold).value) * BEYOND,
+  legend: false,
+  plot: { x: 0, y: 0, w: 1, h: 1 },
+});
+
+/** A bar on its way to a line; then what came of it, in outline. */
+export const thresholdPieces = (shown: Shown<ThresholdFigure>): readonly Draft[] => {
+  const { figure, altOf } = shown;
+  const reached = factOn(figure, figure.figure.reached);
+  const needed = factOn(figure, figure.figure.needed);
+  const outcome = factOn(figure, figure.figure.outcome);
+  const onTheWay = chartOf(shown, {
+    shape: 'stacked',
+    categories: [''],
+    series: [
+      { name: `${reached.label} (${basisOf(figure, reached)})`, points: [pointOf(reached)] },
+      { name: `${needed.label} (${basisOf(figure, needed)})`, points: [pointOf(needed, { isLabelled: false })] },
+    ],
+  });
+  const after: NativeChart = {
+    ...chartOf(shown, {
+      shape: 'bars',
+      categories: [`${reached.label} (${basisOf(figure, reached)})`, `${outcome.label} (${basisOf(figure, outcome)})`],
+      series: [{ name: wordOn(figure, 'measure'), points: [pointOf(reached), pointOf(outcome)] }],
+    }),
+    max: Number(factOn(figure, figure.figure.threshold).value) * 1.34,
+    plot: { x: 0.36, y: 0, w: 0.64, h: 1 },
+  };
+  const split = placeOf(Number(reached.value), onTheWay, area);
+  const under = area.y + area.h + 0.12;
+  return [
+    {
+      steps: [1, 2],
+      pieces: [
+        { kind: 'chart', area, chart: onTheWay, name: wordOn(figure, 'title'), alt: altOf(1) },
+        ...thresholdOn(shown, onTheWay, area),
+        {
+          kind: 'text',
+          area: { x: area.x, y: under, w: split - area.x - 2, h: 0.8 },
+          runs: [{ text: `${reached.label}: ${reached.bounded} (${basisOf(figure, reached)})`, size: 18 }],
+        },
+        {
+          kind: 'text',
+          area: { x: split - 1.9, y: under + 0.42, w: area.x + area.w - split + 1.9, h: 0.8 },
+          align: 'right',
+          runs: [{ text: `${needed.label}: ${needed.bounded} (${basisOf(figure, needed)})`, size: 18 }],
+        },
+      ],
+    },
+    {
+      steps: [3],
+      pieces: [
+        { kind: 'chart', area, chart: after, name: wordOn(figure, 'step.3'), alt: altOf(3) },
+        ...thresholdOn(shown, after, area),
+        { kind: 'text', area: { x: area.x, y: under + 0.2, w: area.w, h: 0.6 }, runs: [{ text: wordOn(figure, 'note.others'), size: 16, colour: 'ink-2' }] },
+      ],
+    },
+  ];
+};

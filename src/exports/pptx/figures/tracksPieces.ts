@@ -1,0 +1,69 @@
+import type { TracksFigure } from '../../../model/figure.ts';
+import type { ResolvedFigure } from '../../../model/story.ts';
+import type { Draft } from '../figureSlides.ts';
+import { factOn, placeOf, pointOf, wordOn, type Shown } from '../shown.ts';
+import { body, type NativeChart } from '../slide.ts';
+
+const voyages = (figure: ResolvedFigure<TracksFigure>): NativeChart => {
+  const before = factOn(figure, figure.figure.before);
+  const now = factOn(figure, figure.figure.now);
+  const named = (key: string) => `${wordOn(figure, key)} (${wordOn(figure, `${key}.basis`)})`;
+  return {
+    shape: 'bars',
+    categories: [named('label.before'), named('label.now')],
+    series: [{ name: now.label, points: [pointOf(before), pointOf(now)] }],
+    format: '0',
+    max: Number(before.value) * 1.1,
+    legend: false,
+    plot: { x: 0.24, y: 0.02, w: 0.76, h: 0.94 },
+  };
+};
+
+/** Who says how many days, with the caution in words: what is "over" or a span has no bar of its own. */
+const claims = (figure: ResolvedFigure<TracksFigure>): NativeChart => {
+  const told = figure.figure.claims.map(({ id, now, before, upTo, observed }) => {
+    const earlier = before === undefined ? undefined : factOn(figure, before);
+    const span = earlier === undefined || upTo === undefined ? undefined : `${earlier.number}–${factOn(figure, upTo).number}`;
+    const caution = span ?? (earlier === undefined || earlier.bound === 'exactly' ? undefined : earlier.bounded);
+    const who = `${wordOn(figure, `label.claim.${id}`)}, ${wordOn(figure, `label.claim.${id}.when`)}`;
+    return {
+      category: caution === undefined ? who : `${who} (${wordOn(figure, 'label.before')}: ${caution})`,
+      now: pointOf(factOn(figure, now), observed === true ? { role: 'observed' } : {}),
+      before: pointOf(earlier),
+    };
+  });
+  return {
+    shape: 'bars',
+    categories: told.map(({ category }) => category),
+    series: [
+      { name: wordOn(figure, 'label.now'), points: told.map(({ now }) => now) },
+      { name: wordOn(figure, 'label.before'), points: told.map(({ before }) => before) },
+    ],
+    format: '0',
+    legend: false,
+    plot: { x: 0.4, y: 0, w: 0.57, h: 1 },
+  };
+};
+
+/** A voyage as bars of days: then and now, and on a second slide who says otherwise. */
+export const tracksPieces = ({ figure, altOf }: Shown<TracksFigure>): readonly Draft[] => {
+  const both = voyages(figure);
+  const saved = placeOf(Number(factOn(figure, figure.figure.now).value), both, body) + 0.75;
+  return [
+    {
+      steps: [1, 2],
+      pieces: [
+        { kind: 'chart', area: body, chart: both, name: wordOn(figure, 'title'), alt: altOf(1) },
+        {
+          kind: 'text',
+          area: { x: saved, y: body.y + body.h * 0.65, w: body.x + body.w - saved, h: 0.9 },
+          runs: [
+            { text: `${wordOn(figure, 'label.saved')} `, size: 30, face: 'serif', colour: 'stated' },
+            { text: wordOn(figure, 'label.saved.basis'), size: 16, colour: 'ink-2' },
+          ],
+        },
+      ],
+    },
+    { steps: [3], pieces: [{ kind: 'chart', area: body, chart: claims(figure), name: wordOn(figure, 'step.3'), alt: altOf(3) }] },
+  ];
+};

@@ -1,0 +1,62 @@
+import { uiWords } from '../../i18n/uiWords.ts';
+import { slidesOf, type Slide } from '../../model/slides.ts';
+import type { ResolvedStory } from '../../model/story.ts';
+import { figureSlides } from './figureSlides.ts';
+import { body, type FileSlide } from './slide.ts';
+
+type Checked = Extract<Slide, { kind: 'checked' }>;
+type Quoted = Extract<Slide, { kind: 'sources' }>;
+
+/** The report's claims with their verdicts, as many on a slide as can be read from the last row. */
+const ROWS = 8;
+
+const checkedSlides = ({ headline, claims, notes }: Checked, story: ResolvedStory): FileSlide[] => {
+  const { page, deck, verdicts, slideFile } = uiWords(story.locale);
+  const rows = claims.map(({ factId, verdict }) => {
+    const claim = story.checks.find((check) => check.factId === factId)?.claim ?? '';
+    return [story.facts[factId]?.bounded ?? '', claim, verdicts[verdict]];
+  });
+  const pages = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, at) => rows.slice(at * ROWS, (at + 1) * ROWS));
+  return pages.map((shown) => ({
+    layout: 'figure',
+    headline,
+    measure: deck.checkedMeasure,
+    source: `${story.original.publisher}, ${story.original.dateText}`,
+    notes: [notes],
+    pieces: [{
+      kind: 'table', area: body, name: headline, alt: deck.checkedMeasure, head: [page.asStated, slideFile.claim, page.verdict], rows: shown, widths: [3.9, 6.27, 2], size: 16,
+    }],
+  }));
+};
+
+const sourcesSlide = ({ headline, groups, notes }: Quoted, story: ResolvedStory): FileSlide => {
+  const { deck, slideFile } = uiWords(story.locale);
+  return {
+    layout: 'figure',
+    headline,
+    measure: deck.sourcesMeasure,
+    source: `${story.original.publisher}, ${story.original.dateText}. ${story.original.url}`,
+    notes: [notes],
+    pieces: [{
+      kind: 'table', area: body, name: headline, alt: deck.sourcesMeasure, head: [slideFile.trust, slideFile.publishers],
+      rows: groups.map(({ words, houses }) => [words, houses.join(', ')]), widths: [2.9, 9.27], size: 14,
+    }],
+  };
+};
+
+/** The whole talk as a file: the same slides in the same order as on the web. */
+export const storySlides = (story: ResolvedStory): FileSlide[] => {
+  const { deck } = uiWords(story.locale);
+  return slidesOf(story, deck).flatMap((slide): FileSlide[] => {
+    switch (slide.kind) {
+      case 'title':
+        return [{ layout: 'title', headline: slide.headline, measure: slide.standfirst, source: slide.source, notes: [slide.notes, story.original.url], pieces: [] }];
+      case 'figure':
+        return figureSlides(slide.figure, story);
+      case 'checked':
+        return checkedSlides(slide, story);
+      case 'sources':
+        return [sourcesSlide(slide, story)];
+    }
+  });
+};

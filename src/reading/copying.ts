@@ -1,0 +1,37 @@
+/** Puts plain text on the clipboard. Throws where a browser forbids it. */
+export const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** A link that a text program pastes as its title, and a plain one as title and address. */
+export const copyLink = (title: string, href: string): Promise<void> => {
+  const plain = `${title}\n${href}`;
+  if (!('ClipboardItem' in window)) return copyText(plain);
+  const link = `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>`;
+  return navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': new Blob([plain], { type: 'text/plain' }),
+      'text/html': new Blob([link], { type: 'text/html' }),
+    }),
+  ]);
+};
+
+/**
+ * Puts a picture on the clipboard that is still being made. The promise is handed over at once, in the reader's own
+ * click: a browser that asks for a gesture would refuse it once the picture is done.
+ */
+export const copyPicture = (picture: Promise<Blob>): Promise<void> =>
+  navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+
+/** Hands a file over to the reader's downloads. */
+export const saveFile = (page: Document, name: string, blob: Blob): void => {
+  const link = page.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Some browsers read the file only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(link.href), SAVING_MS);
+};
+
+const SAVING_MS = 60_000;

@@ -1,0 +1,142 @@
+import { copyLink, copyPicture, copyText, saveFile } from './copying.ts';
+import { createMenuPanel, type MenuEntry, type MenuPanel } from './menuPanel.ts';
+import {
+  addressesOf,
+  altOf,
+  linkTo,
+  takeAwayPageIn,
+  type LoadTakeAway,
+  type PictureKind,
+  type TakeAwayMaker,
+  type TakeAwayPage,
+} from './takeAway.ts';
+import { shownTheme } from './theme.ts';
+
+const WORD = 'a[data-take]';
+
+/** One menu for every figure: the words at a figure's foot open it, each at its own part. */
+export const startMenu = (page: Document, load: LoadTakeAway): void => {
+  const about = takeAwayPageIn(page);
+  if (about === undefined) return;
+  const panel = createMenuPanel(page);
+  for (const word of page.querySelectorAll(WORD)) {
+    word.setAttribute('role', 'button');
+    word.setAttribute('aria-haspopup', 'menu');
+  }
+  const openAt = (word: HTMLElement, figure: HTMLElement) => {
+    const title = figure.querySelector('.hed')?.textContent ?? '';
+    const entries = entriesOf({ page, figure, title, about, load, panel });
+    panel.open({ word, label: about.words.menu.replace('#', title), entries, part: word.dataset['take'] ?? '' });
+  };
+  const wordAt = (event: Event): HTMLElement | undefined =>
+    event.target instanceof Element ? (event.target.closest<HTMLElement>(WORD) ?? undefined) : undefined;
+
+  page.addEventListener('click', (event) => {
+    const word = wordAt(event);
+    const figure = word?.closest<HTMLElement>('figure.figure') ?? undefined;
+    // With a key held down it stays the plain link that it is without scripts.
+    if (word === undefined || figure === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    openAt(word, figure);
+  });
+  page.addEventListener('keydown', (event) => {
+    const word = event.key === ' ' || event.key === 'ArrowDown' ? wordAt(event) : undefined;
+    if (word === undefined) return;
+    event.preventDefault();
+    word.click();
+  });
+};
+
+type Context = {
+  page: Document;
+  figure: HTMLElement;
+  title: string;
+  about: TakeAwayPage;
+  load: LoadTakeAway;
+  panel: MenuPanel;
+};
+
+/** Everything that can be taken away from a figure, in the order of use. */
+const entriesOf = (context: Context): MenuEntry[] => {
+  const { figure, title, about, load, panel } = context;
+  const { words, story, locale } = about;
+  const addresses = addressesOf(figure.id, about);
+  const copied = async (doing: Promise<void>, said: string) => {
+    try {
+      await doing;
+      panel.say(said);
+    } catch {
+      panel.say(words.noClipboard);
+    }
+  };
+  const save = (kind: PictureKind): MenuEntry => ({ part: 'picture', word: words[kind], act: () => void savePicture(context, kind) });
+  const link = (part: string, word: string, href: string, extension: string): MenuEntry => ({
+    part,
+    word,
+    href,
+    download: `${story}_${figure.id}_${locale}.${extension}`,
+    act: () => panel.say(words.saved.replace('#', word)),
+  });
+  return [
+    { part: 'copy', word: words.copyLink, act: () => void copied(copyLink(`${title} · ${about.title}`, linkTo(figure, location)), words.linkCopied) },
+    { part: 'copy', word: words.copyPicture, act: () => void copyIt(context) },
+    { part: 'copy', word: words.copyAlt, act: () => void copied(copyText(altOf(figure)), words.altCopied) },
+    save('landscape'),
+    save('landscapeTwice'),
+    save('square'),
+    save('seen'),
+    save('svg'),
+    ...(addresses === undefined
+      ? []
+      : [
+          link('data', words.csv, addresses.csv, 'csv'),
+          link('data', words.json, addresses.json, 'json'),
+          link('slide', words.pptx, addresses.pptx, 'pptx'),
+          { part: 'embed', word: words.frame, act: () => void openEmbed(figure, about, load, panel) },
+        ]),
+  ];
+};
+
+const make = async ({ figure, about, load, panel }: Context, kind: PictureKind) => {
+  panel.work(about.words.working, 0);
+  const maker = await load();
+  const theme = shownTheme();
+  return maker.makePicture({ figure, page: about, kind, theme, onProgress: (done) => panel.work(about.words.working, done) });
+};
+
+/** Says that it failed, and where the picture lies that the build made. */
+const fail = ({ figure, about, panel }: Context): void => {
+  const href = addressesOf(figure.id, about)?.png;
+  panel.say(about.words.failed, href === undefined ? undefined : { href, word: about.words.picture });
+};
+
+const savePicture = async (context: Context, kind: PictureKind): Promise<void> => {
+  const { page, about, panel } = context;
+  try {
+    const { name, blob } = await make(context, kind);
+    saveFile(page, name, blob);
+    panel.say(about.words.saved.replace('#', name));
+  } catch {
+    fail(context);
+  }
+};
+
+const copyIt = async (context: Context): Promise<void> => {
+  const { about, panel } = context;
+  if (!('ClipboardItem' in window)) return panel.say(about.words.noClipboard);
+  try {
+    await copyPicture(make(context, 'landscape').then(({ blob }) => blob));
+    panel.say(about.words.pictureCopied);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotAllowedError') panel.say(about.words.noClipboard);
+    else fail(context);
+  }
+};
+
+const openEmbed = async (figure: HTMLElement, about: TakeAwayPage, load: LoadTakeAway, panel: MenuPanel): Promise<void> => {
+  const href = addressesOf(figure.id, about)?.embed ?? '';
+  const maker = await load().catch((): TakeAwayMaker | undefined => undefined);
+  if (maker === undefined) return panel.say(about.words.failed, { href, word: about.words.embedLink });
+  panel.close();
+  maker.openEmbedDialog(figure, about);
+};

@@ -1,0 +1,140 @@
+/** One thing to choose: an action, or a link to a ready file. Entries of one part stand together. */
+export type MenuEntry = { part: string; word: string; act: () => void; href?: string; download?: string };
+
+type Opening = { word: HTMLElement; label: string; entries: readonly MenuEntry[]; part: string };
+
+export type MenuPanel = {
+  open: (opening: Opening) => void;
+  close: () => void;
+  /** Says what happened, with a way on if there is one. */
+  say: (text: string, link?: { href: string; word: string }) => void;
+  /** Shows how far something is that takes its time, from 0 to 1. */
+  work: (text: string, done: number) => void;
+};
+
+const MARGIN = 8;
+/** What is done within this time needs no bar. */
+const PATIENCE_MS = 300;
+
+/** A list of words under the word that opened it: by arrow keys, Home and End; Escape and Tab close it. */
+export const createMenuPanel = (page: Document): MenuPanel => {
+  const panel = page.createElement('div');
+  panel.className = 'menu';
+  panel.setAttribute('popover', 'auto');
+  const list = page.createElement('div');
+  list.setAttribute('role', 'menu');
+  const progress = page.createElement('progress');
+  const said = page.createElement('p');
+  said.className = 'menu-said';
+  said.setAttribute('role', 'status');
+  panel.append(list, progress, said);
+  page.body.append(panel);
+
+  let opener: HTMLElement | undefined;
+  let patience: number | undefined;
+
+  const rest = () => {
+    clearTimeout(patience);
+    patience = undefined;
+    progress.hidden = true;
+  };
+
+  panel.addEventListener('toggle', () => {
+    const isOpen = panel.matches(':popover-open');
+    opener?.setAttribute('aria-expanded', String(isOpen));
+    if (isOpen) return;
+    if (panel.contains(page.activeElement) || page.activeElement === page.body) opener?.focus({ preventScroll: true });
+  });
+  panel.addEventListener('keydown', (event) => {
+    const items = Array.from(list.querySelectorAll<HTMLElement>('[role=menuitem]'));
+    const at = items.findIndex((item) => item === page.activeElement);
+    const to = targetOf(event.key, at, items.length);
+    if (event.key === 'Tab') {
+      panel.hidePopover();
+      return;
+    }
+    if (to === undefined) return;
+    event.preventDefault();
+    items[to]?.focus();
+  });
+
+  return {
+    open: ({ word, label, entries, part }) => {
+      rest();
+      said.textContent = '';
+      list.setAttribute('aria-label', label);
+      list.replaceChildren(...itemsOf(page, entries));
+      opener = word;
+      panel.showPopover();
+      place(panel, word);
+      list.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`)?.focus({ preventScroll: true });
+    },
+    close: () => panel.hidePopover(),
+    say: (text, link) => {
+      rest();
+      said.replaceChildren(text);
+      if (link === undefined) return;
+      const way = page.createElement('a');
+      way.href = link.href;
+      way.textContent = link.word;
+      said.append(' ', way);
+    },
+    work: (text, done) => {
+      progress.value = done;
+      patience ??= window.setTimeout(() => {
+        progress.hidden = false;
+        progress.setAttribute('aria-label', text);
+        said.textContent = text;
+      }, PATIENCE_MS);
+    },
+  };
+};
+
+const targetOf = (key: string, at: number, count: number): number | undefined => {
+  switch (key) {
+    case 'ArrowDown':
+      return (at + 1) % count;
+    case 'ArrowUp':
+      return (at - 1 + count) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+};
+
+const itemsOf = (page: Document, entries: readonly MenuEntry[]): HTMLElement[] =>
+  entries.flatMap((entry, at) => {
+    const item = itemOf(page, entry);
+    const before = entries[at - 1];
+    if (before === undefined || before.part === entry.part) return [item];
+    const rule = page.createElement('hr');
+    rule.setAttribute('role', 'separator');
+    return [rule, item];
+  });
+
+const itemOf = (page: Document, { part, word, act, href, download }: MenuEntry): HTMLElement => {
+  const item = page.createElement(href === undefined ? 'button' : 'a');
+  if (item instanceof HTMLAnchorElement) {
+    item.href = href ?? '';
+    item.download = download ?? '';
+  } else item.type = 'button';
+  item.setAttribute('role', 'menuitem');
+  item.tabIndex = -1;
+  item.dataset['part'] = part;
+  item.textContent = word;
+  item.addEventListener('click', act);
+  return item;
+};
+
+/** Above its word where there is room, or below; never outside of the window. */
+const place = (panel: HTMLElement, word: Element): void => {
+  const at = word.getBoundingClientRect();
+  const { width, height } = panel.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - width - MARGIN;
+  const top = at.top - height - MARGIN > 0 ? at.top - height - MARGIN : Math.min(at.bottom + MARGIN, innerHeight - height - MARGIN);
+  panel.style.left = `${Math.max(MARGIN, Math.min(at.left, room)) + scrollX}px`;
+  panel.style.top = `${Math.max(MARGIN, top) + scrollY}px`;
+};

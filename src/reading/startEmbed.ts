@@ -1,0 +1,43 @@
+const HEIGHT = 'from-china-to-peru:height';
+const THEMES = ['light', 'dark'];
+
+/** Shows the theme that the host's page asks for: `?theme=dark`; without one the reader's system decides. */
+const followHostTheme = (page: Document): void => {
+  const theme = new URLSearchParams(location.search).get('theme') ?? '';
+  if (THEMES.includes(theme)) page.documentElement.dataset['theme'] = theme;
+};
+
+/** Tells the host's page how tall the figure is, whenever that changes: to our own small script, and as AMP does, which many systems know. */
+const tellHeight = (page: Document): void => {
+  if (window.parent === window) return;
+  let told = 0;
+  const tell = () => {
+    const height = Math.ceil(page.documentElement.getBoundingClientRect().height);
+    if (height === told) return;
+    told = height;
+    // A height is no secret, and the host's origin cannot be known.
+    window.parent.postMessage({ type: HEIGHT, height }, '*');
+    window.parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
+  };
+  new ResizeObserver(tell).observe(page.documentElement);
+};
+
+/** What a frame does besides what every page does: theme, height, and links that lead home and not into the frame. */
+export const startEmbed = (page: Document): void => {
+  const home = page.querySelector<HTMLElement>('main.embed')?.dataset['home'];
+  if (home === undefined) return;
+  followHostTheme(page);
+  tellHeight(page);
+  page.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link === null || link.dataset['fact'] !== undefined) return;
+      const href = link.getAttribute('href') ?? '';
+      if (href.startsWith('#')) link.href = `${home}${href}`;
+      link.target = '_blank';
+      link.rel = 'noopener';
+    },
+    { capture: true },
+  );
+};

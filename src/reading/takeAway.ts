@@ -1,0 +1,66 @@
+/** The words of the menu, as the page's data has them. */
+export type TakeAwayWords = Readonly<Record<
+  | 'menu' | 'copyLink' | 'copyPicture' | 'copyAlt' | 'landscape' | 'landscapeTwice' | 'square' | 'seen' | 'svg' | 'csv' | 'json'
+  | 'pptx' | 'frame' | 'working' | 'linkCopied' | 'pictureCopied' | 'altCopied' | 'saved' | 'failed' | 'noClipboard'
+  | 'embedTitle' | 'embedLead' | 'embedCode' | 'copyCode' | 'codeCopied' | 'embedLink' | 'embedPreview' | 'close' | 'picture',
+  string
+>>;
+
+/** What the menu knows of the page it stands on. */
+export type TakeAwayPage = {
+  words: TakeAwayWords;
+  story: string;
+  title: string;
+  locale: string;
+  /** The language's part of an address: nothing, or `es/`. */
+  language: string;
+  /** The way to the site's root; a page that stands alone has none, and no files beside it. */
+  root?: string;
+};
+
+export type PictureKind = 'landscape' | 'landscapeTwice' | 'square' | 'seen' | 'svg';
+export type MadeFile = { name: string; blob: Blob };
+export type PictureOrder = {
+  figure: HTMLElement;
+  page: TakeAwayPage;
+  kind: PictureKind;
+  theme: 'light' | 'dark';
+  /** Told after each stage, from 0 to 1. */
+  onProgress: (done: number) => void;
+};
+
+/** The heavy part of taking away, fetched when it is first asked for: it draws charts and makes pictures of them. */
+export type TakeAwayMaker = {
+  makePicture: (order: PictureOrder) => Promise<MadeFile>;
+  openEmbedDialog: (figure: HTMLElement, page: TakeAwayPage) => void;
+};
+export type LoadTakeAway = () => Promise<TakeAwayMaker>;
+
+/** The page's data, or nothing on a page without a menu. One cast, since JSON has no type. */
+export const takeAwayPageIn = (page: Document): TakeAwayPage | undefined => {
+  const data = page.getElementById('take-away')?.textContent;
+  return data === undefined || data === null ? undefined : (JSON.parse(data) as TakeAwayPage);
+};
+
+/** Where a figure's ready files and its embed stand, as links from this page. */
+export const addressesOf = (id: string, { root, locale, language }: TakeAwayPage) =>
+  root === undefined
+    ? undefined
+    : {
+        png: `${root}files/${locale}/${id}.png`,
+        csv: `${root}data/${language}${id}.csv`,
+        json: `${root}data/${language}${id}.json`,
+        pptx: `${root}files/${locale}/${id}.pptx`,
+        embed: `${root}${language}embed/${id}/`,
+      };
+
+/** The address of one figure as the reader has it: its own view, and nothing of the others'. */
+export const linkTo = (figure: HTMLElement, place: Location): string => {
+  const own = [...new URLSearchParams(place.search)].filter(([key]) => key.startsWith(`${figure.id}.`));
+  const search = own.length === 0 ? '' : `?${new URLSearchParams(own).toString()}`;
+  return `${place.href.replace(/[?#].*$/, '')}${search}#${figure.id}`;
+};
+
+/** What the chart shows, in words: a live one says it itself, a drawing in its title. */
+export const altOf = (figure: HTMLElement): string =>
+  figure.querySelector('.live-chart')?.getAttribute('aria-label') ?? figure.querySelector('.chart title')?.textContent ?? '';

@@ -1,0 +1,54 @@
+import { uiWords } from '../../i18n/uiWords.ts';
+import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
+import { AllNumbers } from '../page/AllNumbers.tsx';
+import { ClaimCheck } from '../page/ClaimCheck.tsx';
+import type { StaticDrawing } from '../parts/Drawing.tsx';
+import { FigureView } from '../parts/FigureView.tsx';
+
+type EmbedProps = {
+  story: ResolvedStory;
+  figure: ResolvedFigure;
+  drawings: readonly StaticDrawing[];
+  /** The way back to the story's page. */
+  home: string;
+  /** The map's shapes, where the figure is one. */
+  shapes?: string;
+};
+
+/** One figure alone, for a frame in somebody else's page: it can be read, asked and followed home. */
+export const Embed = ({ story, figure, drawings, home, shapes }: EmbedProps) => {
+  const ui = uiWords(story.locale);
+  const own = factsOf(story, figure);
+  return (
+    <>
+      {shapes !== undefined && (
+        <svg className="shapes chart" width="0" height="0" aria-hidden="true" dangerouslySetInnerHTML={{ __html: shapes }} />
+      )}
+      <main className="embed" data-home={home}>
+        <FigureView figure={figure} facts={story.facts} drawings={drawings} home={home} />
+        <p className="embed-home">
+          <a href={`${home}#${figure.id}`} target="_blank" rel="noopener">
+            {ui.takeAway.whole.replace('#', story.words['title'] ?? '')}
+          </a>
+        </p>
+      </main>
+      {/* Where the cards read; on the story's page these rows stand in the open. */}
+      <div hidden>
+        <AllNumbers story={{ ...story, facts: own }} />
+        <ClaimCheck story={{ ...story, checks: story.checks.filter(({ factId }) => Object.hasOwn(own, factId)) }} />
+      </div>
+      <script type="application/json" id="reading-words" dangerouslySetInnerHTML={{ __html: JSON.stringify(ui.card) }} />
+    </>
+  );
+};
+
+/** The facts that a figure draws, and those they are worked out from. */
+const factsOf = ({ facts }: ResolvedStory, figure: ResolvedFigure): ResolvedStory['facts'] => {
+  const ids = Object.keys(figure.facts).flatMap((id) => [id, ...(facts[id]?.inputs ?? [])]);
+  return Object.fromEntries(
+    [...new Set(ids)].flatMap((id) => {
+      const fact = facts[id];
+      return fact === undefined ? [] : [[id, fact] as const];
+    }),
+  );
+};

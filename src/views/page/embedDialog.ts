@@ -1,0 +1,79 @@
+import { snippetOf } from '../../exports/snippet.ts';
+
+type EmbedPage = {
+  words: Readonly<Record<'embedTitle' | 'embedLead' | 'embedCode' | 'copyCode' | 'codeCopied' | 'noClipboard' | 'embedLink' | 'embedPreview' | 'close', string>>;
+  root?: string;
+  language: string;
+};
+
+const MESSAGE = 'from-china-to-peru:height';
+const LEAST = 100;
+const MOST = 4000;
+
+/** Shows how a figure is put into another page: the code, the plain link, and the figure as it will stand there. */
+export const openEmbedDialog = (figure: HTMLElement, { words, root = './', language }: EmbedPage): void => {
+  const title = figure.querySelector('.hed')?.textContent ?? figure.id;
+  const own = new URLSearchParams([...new URLSearchParams(location.search)].filter(([key]) => key.startsWith(`${figure.id}.`)));
+  const src = new URL(`${root}${language}embed/${figure.id}/${own.size === 0 ? '' : `?${own.toString()}`}`, location.href).href;
+  const script = new URL(`${root}embed.js`, location.href).href;
+  const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text = ''): HTMLElementTagNameMap[Tag] => {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.textContent = text;
+    return element;
+  };
+
+  const dialog = make('dialog', 'embed-dialog');
+  const heading = make('h2', 'hed', words.embedTitle.replace('#', title));
+  heading.id = 'embed-dialog-title';
+  dialog.setAttribute('aria-labelledby', heading.id);
+
+  const label = make('label', 'embed-code', words.embedCode);
+  const code = make('textarea', '');
+  code.readOnly = true;
+  code.rows = 4;
+  label.append(code);
+  const preview = make('iframe', 'embed-preview');
+  preview.title = `${words.embedPreview}: ${title}`;
+  preview.src = src;
+  const tell = (height: number) => {
+    code.value = snippetOf({ src, script, title, height });
+    preview.style.height = `${height}px`;
+  };
+  // The height at which the preview stands is a good one to fall back to where no script runs.
+  tell(Math.round(figure.getBoundingClientRect().height));
+  const measure = ({ source, data }: MessageEvent<{ type?: string; height?: number } | undefined>) => {
+    const height = data?.type === MESSAGE ? Number(data.height) : Number.NaN;
+    if (source === preview.contentWindow && height >= LEAST && height <= MOST) tell(height);
+  };
+  window.addEventListener('message', measure);
+
+  const status = make('p', 'menu-said');
+  status.setAttribute('role', 'status');
+  const copy = make('button', 'do', words.copyCode);
+  copy.addEventListener('click', () => {
+    navigator.clipboard.writeText(code.value).then(
+      () => status.replaceChildren(words.codeCopied),
+      () => {
+        // Marked, it is one key away from being copied by hand.
+        code.select();
+        status.replaceChildren(words.noClipboard);
+      },
+    );
+  });
+  const link = make('a', '', words.embedLink);
+  link.href = src;
+  const close = make('button', 'do', words.close);
+  close.addEventListener('click', () => dialog.close());
+  const actions = make('p', 'card-actions');
+  actions.append(copy, link, close);
+
+  dialog.append(heading, make('p', 'embed-lead', words.embedLead), label, actions, status, make('p', 'measure', words.embedPreview), preview);
+  dialog.addEventListener('close', () => {
+    window.removeEventListener('message', measure);
+    dialog.remove();
+    figure.querySelector<HTMLElement>('a[data-take="embed"]')?.focus({ preventScroll: true });
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+};

@@ -1,0 +1,90 @@
+import { fileName } from '../../exports/fileName.ts';
+import { pictureCard } from '../../exports/pictureCard.ts';
+import { planPicture, type PictureFormat } from '../../exports/pictureFormats.ts';
+import { pictureWordsOf } from '../../exports/pictureWords.ts';
+import type { ResolvedFigure } from '../../model/story.ts';
+import { defaultView, viewsToSearch, type View } from '../../model/view.ts';
+import { readForm } from './controlsForm.ts';
+import { drawOffscreen } from './drawOffscreen.tsx';
+import { pageFontsFor } from './pageFonts.ts';
+import { rasterise } from './rasterise.ts';
+
+export { openEmbedDialog } from './embedDialog.ts';
+
+type Order = {
+  figure: HTMLElement;
+  page: { story: string; title: string };
+  kind: 'landscape' | 'landscapeTwice' | 'square' | 'seen' | 'svg';
+  theme: 'light' | 'dark';
+  onProgress: (done: number) => void;
+};
+
+const NARROW = '(max-width: 760px)';
+
+/** What a reader sees is drawn wide or narrow, as the page is. */
+const formatOf = (kind: Order['kind']): PictureFormat => {
+  switch (kind) {
+    case 'landscape':
+    case 'landscapeTwice':
+      return 'landscape';
+    case 'square':
+      return 'square';
+    case 'seen':
+    case 'svg':
+      return matchMedia(NARROW).matches ? 'narrow' : 'wide';
+  }
+};
+
+/** The figure as the build resolved it; one cast, since JSON has no type. */
+const figureIn = (element: HTMLElement): ResolvedFigure =>
+  JSON.parse(element.querySelector('script[type="application/json"]')?.textContent ?? '') as ResolvedFigure;
+
+const viewIn = (element: HTMLElement, { controls }: ResolvedFigure): View => {
+  const form = element.querySelector<HTMLFormElement>('form.controls');
+  return { ...defaultView(controls), ...(form === null ? {} : readForm(form, controls)) };
+};
+
+const shapeOf = (id: string): string | undefined => document.getElementById(id)?.outerHTML;
+
+/** The figure's address without what only this visit has; a file on a disk has none worth printing. */
+const addressOf = (id: string): string =>
+  location.protocol === 'file:' ? '' : `${location.host}${location.pathname.replace(/index\.html$/, '')}#${id}`;
+
+const nextFrame = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/** Makes a picture of the live view: drawn anew at the wanted shape, with its words, its source and its fonts. */
+export const makePicture = async ({ figure: element, page, kind, theme, onProgress }: Order): Promise<{ name: string; blob: Blob }> => {
+  const figure = figureIn(element);
+  const view = viewIn(element, figure);
+  const words = pictureWordsOf(figure, view, { title: page.title, address: addressOf(figure.id) });
+  const { layout, width } = planPicture(figure, view, words, formatOf(kind));
+  const inner = drawOffscreen(figure, view, layout.size);
+  const card = (fontFaces: string) => pictureCard({ words, layout, inner, theme, fontFaces, shapeOf, width });
+  onProgress(0.3);
+  await nextFrame();
+  const svg = card(await pageFontsFor(card('')));
+  onProgress(0.6);
+  const name = (extension: string) => nameOf({ figure, view, page, kind, theme, extension });
+  if (kind === 'svg') return { name: name('svg'), blob: new Blob([svg], { type: 'image/svg+xml' }) };
+  await nextFrame();
+  const blob = await rasterise(svg, kind === 'landscapeTwice' ? 2 * width : width);
+  onProgress(1);
+  return { name: name('png'), blob };
+};
+
+type Named = Pick<Order, 'page' | 'kind' | 'theme'> & { figure: ResolvedFigure; view: View; extension: string };
+
+const nameOf = ({ figure, view, page, kind, theme, extension }: Named): string => {
+  const chosen = Array.from(new URLSearchParams(viewsToSearch({ [figure.id]: view }, { [figure.id]: figure.controls })));
+  const viewName = chosen.map(([key, value]) => `${key.slice(figure.id.length + 1)}-${value}`).join('-');
+  const format = formatOf(kind);
+  return fileName({
+    story: page.story,
+    figure: figure.id,
+    locale: figure.locale,
+    theme,
+    extension,
+    ...(viewName === '' ? {} : { view: viewName }),
+    ...(format === 'landscape' ? { ratio: '16x9' as const } : format === 'square' ? { ratio: '1x1' as const } : {}),
+  });
+};

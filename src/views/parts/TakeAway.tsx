@@ -1,0 +1,54 @@
+import { locales } from '../../i18n/locales.ts';
+import { uiWords } from '../../i18n/uiWords.ts';
+import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
+
+/**
+ * The words at a figure's foot: without scripts plain links to the ready files, with them the ways into one menu.
+ * A page that stands alone has no files beside it; then only what its script can make is offered.
+ */
+export const TakeAwayLinks = ({ figure, root }: { figure: ResolvedFigure; root: string | undefined }) => {
+  const { takeAway } = uiWords(figure.locale);
+  const { id, locale } = figure;
+  if (root === undefined) {
+    return (
+      <a href={`#${id}`} data-take="picture">
+        {takeAway.picture}
+      </a>
+    );
+  }
+  const language = locales[locale].path;
+  return (
+    <>
+      <a href={`${root}files/${locale}/${id}.png`} data-take="picture">
+        {takeAway.picture}
+      </a>
+      <a href={`${root}data/${language}${id}.csv`} data-take="data">
+        {takeAway.data}
+      </a>
+      <a href={`${root}files/${locale}/${id}.pptx`} data-take="slide">
+        {takeAway.slide}
+      </a>
+      <a href={`${root}${language}embed/${id}/`} data-take="embed">
+        {takeAway.embed}
+      </a>
+    </>
+  );
+};
+
+/** What the menu needs beyond the figures: its words, and where things are. */
+export const TakeAwayData = ({ story, root }: { story: ResolvedStory; root: string | undefined }) => (
+  <script
+    type="application/json"
+    id="take-away"
+    dangerouslySetInnerHTML={{
+      __html: JSON.stringify({
+        words: uiWords(story.locale).takeAway,
+        story: story.slug,
+        title: story.words['title'] ?? '',
+        locale: story.locale,
+        language: locales[story.locale].path,
+        root,
+      }).replaceAll('<', '\\u003c'),
+    }}
+  />
+);
