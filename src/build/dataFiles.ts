@@ -3,11 +3,10 @@ import { toSchemaJson } from '../exports/dataSchema.ts';
 import { toJson } from '../exports/json.ts';
 import { locales } from '../i18n/locales.ts';
 import type { ResolvedStory } from '../model/story.ts';
-
-type DataFile = { path: string; content: string };
+import type { BuiltFile } from './writeFiles.ts';
 
 /** What one language of a story gives away as data: each figure, and the whole. `base` is the story's own folder. */
-export const dataFiles = (story: ResolvedStory, base: string): DataFile[] => {
+export const dataFiles = (story: ResolvedStory, base: string): (BuiltFile & { content: string })[] => {
   const language = locales[story.locale].path;
   const folder = `${base}data/${language}`;
   const schema = language === '' ? 'schema.json' : '../schema.json';

@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createServer, type Manifest, type ManifestChunk, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import type { AssetsFrom, Entry } from './document.tsx';
+import { toOneFile, wholeAssets } from './oneFile.ts';
+import { writeFiles } from './writeFiles.ts';
 
 const SITE = '/src/build/site.tsx';
 const ENTRIES: Readonly<Record<Entry, string>> = { main: 'src/main.tsx', deck: 'src/deck.tsx' };
@@ -60,12 +62,14 @@ const writeDocuments = async (outDir: string): Promise<void> => {
   try {
     const site = await loadSite(server);
     const files = site.renderSite(builtAssets(outDir), tell);
-    for (const { path, content } of files) {
-      mkdirSync(dirname(join(outDir, path)), { recursive: true });
-      writeFileSync(join(outDir, path), content);
-    }
+    writeFiles(outDir, files);
+    const taken = await site.takeAwayFiles(tell);
+    const icon = `data:image/svg+xml;base64,${readFileSync(join(outDir, 'icon.svg')).toString('base64')}`;
+    const whole = await wholeAssets();
+    const alone = site.renderAlone(icon).map(({ path, content }) => ({ path, content: toOneFile(content, whole) }));
+    writeFiles(outDir, [...taken, ...alone]);
     await site.closeDom();
-    tell(`drawn and written: ${files.length} documents in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    tell(`drawn and written: ${files.length} documents and ${taken.length + alone.length} files in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   } finally {
     await server.close();
   }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
 import { renderDocument, type AssetsFrom } from './document.tsx';
 import { kinds } from '../charts/kinds.ts';
@@ -14,6 +15,10 @@ import { renderDeck } from './renderDeck.tsx';
 import { renderEmbed } from './renderEmbed.tsx';
 
 export { closeDom } from './dom.ts';
+export { takeAwayFiles } from './takeAwayFiles.ts';
+
+/** The page on a memory stick. */
+const ONE_FILE = 'from-china-to-peru.html';
 
 export type Tell = (line: string) => void;
 export type WrittenFile = { path: string; content: string };
@@ -46,13 +51,6 @@ export const renderRoute = (
   if (route.view !== 'page') {
     return renderDeck({ story, mode: route.view, alternates: alternatesOf(route, story), root: rootFrom(route.path), assetsFrom, strict, tell });
   }
-  const drawings = new Map<string, Drawing[]>();
-  for (const figure of story.figures) {
-    const started = performance.now();
-    const drawn = (['wide', 'narrow'] as const).map((size) => drawStatic(figure, size));
-    drawings.set(figure.id, drawn);
-    tell(`  ${route.locale} ${figure.id}: ${drawn.length} drawings, ${Math.round(performance.now() - started)} ms`);
-  }
   const root = rootFrom(route.path);
   return renderDocument({
     locale: route.locale,
@@ -63,17 +61,46 @@ export const renderRoute = (
     strict,
     head: pageTags(route, story),
     structuredData: structuredDataOf(story),
-    body: (
-      <Page
-        story={story}
-        root={root}
-        drawingsOf={(figure) => drawings.get(figure.id) ?? []}
-        masthead={mastheadOf(story)}
-        shapes={geographyDefs()}
-      />
-    ),
+    body: pageOf(story, root, tell),
   });
 };
+
+const pageOf = (story: ResolvedStory, root: string | undefined, tell: Tell): ReactNode => {
+  const drawings = new Map<string, Drawing[]>();
+  for (const figure of story.figures) {
+    const started = performance.now();
+    const drawn = (['wide', 'narrow'] as const).map((size) => drawStatic(figure, size));
+    drawings.set(figure.id, drawn);
+    tell(`  ${story.locale} ${figure.id}: ${drawn.length} drawings, ${Math.round(performance.now() - started)} ms`);
+  }
+  return (
+    <Page
+      story={story}
+      root={root}
+      drawingsOf={(figure) => drawings.get(figure.id) ?? []}
+      masthead={mastheadOf(story)}
+      shapes={geographyDefs()}
+    />
+  );
+};
+
+/** Each story's page in each language as a document that asks for no other file; script and style are put in afterwards. */
+export const renderAlone = (icon: string): WrittenFile[] =>
+  siteRoutes()
+    .filter(({ view }) => view === 'page')
+    .map((route) => {
+      const story = resolveStory(storyOf(route.slug), route.locale, kinds);
+      const content = renderDocument({
+        locale: route.locale,
+        title: story.words['title'] ?? '',
+        description: story.words['description'] ?? '',
+        assets: { styles: [], scripts: [], fonts: [], icon },
+        alternates: [],
+        strict: false,
+        body: pageOf(story, undefined, () => undefined),
+      });
+      return { path: `files/${route.locale}/${ONE_FILE}`, content };
+    });
 
 /** Every document of the site, by the path of its file. */
 export const renderSite = (assetsFrom: AssetsFrom, tell: Tell): WrittenFile[] =>

@@ -3,11 +3,12 @@ import type { FileSlide } from '../exports/pptx/slide.ts';
 import { storySlides } from '../exports/pptx/storySlides.ts';
 import { toPptx } from '../exports/pptx/toPptx.ts';
 import type { ResolvedStory } from '../model/story.ts';
-
-type SlideFile = { path: string; content: Uint8Array };
+import type { BuiltFile } from './writeFiles.ts';
 
 /** What the whole deck is called, wherever it is linked. */
 export const DECK_FILE = 'from-china-to-peru.pptx';
+
+type SlideFile = BuiltFile & { content: Uint8Array };
 
 /** A PowerPoint file for each figure and one for the whole talk, in one language. */
 export const slideFiles = async (story: ResolvedStory, base: string): Promise<SlideFile[]> => {

@@ -36,6 +36,8 @@ export type PictureContent = {
 const STEP = 4;
 const WIDEST = 4000;
 const LEAST_COLUMN = 250;
+/** A column of words beside a drawing that is wider than this looks empty. */
+const EASY_COLUMN = 330;
 const SIGN = 1.7;
 
 const heightOf = (lines: readonly string[], { size, leading }: Setting): number => lines.length * size * leading;
@@ -84,6 +86,8 @@ const arrange = (content: PictureContent, width: number): Arranged => {
   const creditLines = wrapText(words.credit, isRoomy ? footWidth - bases - gap : footWidth, foot);
   const footLines = [...sourceLines, ...creditLines];
 
+  const across = isBeside ? box.width + margin + EASY_COLUMN : inner;
+
   const head = heightOf(titleLines, title) + measure.size * 0.5 + heightOf(measureLines, measure);
   const notesHeight = noteLines.length === 0 ? 0 : gap * 0.7 + heightOf(noteLines, note);
   const footHeight = gap * 0.45 + heightOf(footLines, foot) + (isRoomy || words.bases.length === 0 ? 0 : foot.size * foot.leading);
@@ -102,7 +106,7 @@ const arrange = (content: PictureContent, width: number): Arranged => {
       width,
       height: total,
       size,
-      used: ((width - 2 * side + 2 * margin) / width) * (height / total),
+      used: Math.min(1, across / (width - 2 * margin)) * (height / total),
       chart: { x: isBeside ? width - margin - box.width : side, y: chartTop },
       title: { lines: titleLines, x: side, y: firstBaseline(margin, title), setting: title },
       measure: {

@@ -111,6 +111,14 @@ export const positionAfter = (shape: Shape, at: Position): Position | undefined 
   return next.slide === at.slide && next.step === at.step ? undefined : next;
 };
 
+/** What stands behind the next step: the next slide, or where that is next already, the step after it. */
+export const positionThen = (shape: Shape, at: Position): Position | undefined => {
+  const next = positionAfter(shape, at);
+  if (next === undefined) return undefined;
+  if (next.slide !== at.slide) return positionAfter(shape, next);
+  return at.slide < shape.length ? { slide: at.slide + 1, step: 1 } : undefined;
+};
+
 /** A position's place among all the steps of the talk, from zero. */
 export const stepIndexOf = (shape: Shape, { slide, step }: Position): number =>
   shape.slice(0, slide - 1).reduce((sum, { steps }) => sum + steps, 0) + step - 1;

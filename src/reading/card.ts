@@ -23,13 +23,15 @@ export const createCard = (page: Document, words: CardWords, onClose: () => void
   card.tabIndex = -1;
   page.body.append(card);
   let opener: Element | undefined;
+  let openFact = '';
   let open = false;
 
   const close = () => {
     if (!open) return;
     open = false;
     card.hidePopover();
-    const back = opener;
+    // The chart may have gone live meanwhile; then the same fact's new mark is meant.
+    const back = opener?.isConnected === false ? carriersOf(page, openFact).find((carrier) => carrier.closest('.live') !== null) : opener;
     opener = undefined;
     // The focus goes back to where the card was opened from, but only if it was in the card.
     if (card.contains(page.activeElement) || page.activeElement === page.body) focusOn(back);
@@ -47,6 +49,7 @@ export const createCard = (page: Document, words: CardWords, onClose: () => void
       card.replaceChildren(...contentOf(page, row, factId, anchor, words));
       card.setAttribute('aria-label', `${words.card}: ${row.querySelector('th')?.textContent ?? ''}`);
       opener = anchor;
+      openFact = factId;
       if (!open) card.showPopover();
       open = true;
       place(card, anchor);

@@ -7,6 +7,7 @@ const numbersOf = (page: Page) =>
     ...new Map(links.map((link) => [link.getAttribute('data-fact') ?? '', link.getAttribute('href') ?? ''])),
   ]);
 
+const liveChart = (page: Page, id: string) => figure(page, id).locator('.live-chart > svg, .live-chart .recharts-surface');
 const markOf = (page: Page, factId: string) => page.locator(`.chart-box [data-fact="${factId}"]:visible`).first();
 const textOf = (page: Page, factId: string) => page.locator(`main .text a[data-fact="${factId}"]`).first();
 const card = (page: Page) => page.locator('.card');
@@ -161,18 +162,18 @@ test.describe('a control', () => {
       for (const box of await form.locator('input[type=checkbox]').all()) await box.check();
       for (const select of await form.locator('select').all()) await select.selectOption({ index: 1 });
       for (const options of await form.locator('fieldset').all()) await options.locator('label').last().click();
-      await expect(figure(page, id).locator('.live svg')).toBeVisible();
+      await expect(liveChart(page, id)).toBeVisible();
       await expect(page).toHaveURL(new RegExp(`\\?.*${id}\\.`));
       const state = () =>
         form.locator('input, select').evaluateAll((inputs) =>
           inputs.map((input) => (input instanceof HTMLInputElement ? [input.name, input.value, input.checked] : input instanceof HTMLSelectElement ? [input.name, input.value] : [])),
         );
       const before = await state();
-      const drawn = await figure(page, id).locator('.live svg').innerHTML();
+      const drawn = await liveChart(page, id).innerHTML();
       await page.goto(page.url());
-      await expect(figure(page, id).locator('.live svg')).toBeVisible();
+      await expect(liveChart(page, id)).toBeVisible();
       expect(await state()).toEqual(before);
-      expect(await figure(page, id).locator('.live svg').innerHTML()).toHaveLength(drawn.length);
+      expect(await liveChart(page, id).innerHTML()).toHaveLength(drawn.length);
     });
   }
 });

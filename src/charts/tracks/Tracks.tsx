@@ -117,7 +117,7 @@ const Saved = (props: Placed & At) => {
       ring={<BoxRing x={from} y={y - foot} width={to - from} height={2 * foot} />}
     >
       <Stroke as="axis-ink" d={`M${from} ${y}H${to}M${to} ${round(y - foot)}v${2 * foot}M${from} ${round(y - foot)}v${2 * foot}`} />
-      <Label x={middle} y={round(y - (big ? 20 : 10 * unit))} size={big ? 84 : 16 * unit} anchor="middle" as={big ? ['x-number'] : ['x-bold', 'x-halo']}>
+      <Label x={middle} y={round(y - (big ? 32 : 10 * unit))} size={big ? 84 : 16 * unit} anchor="middle" as={big ? ['x-number'] : ['x-bold', 'x-halo']}>
         {figure.words['label.saved'] ?? ''}
       </Label>
       <Label x={middle} y={round(y + 23 * unit)} size={14 * unit} anchor="middle" as={['x-quiet', 'x-halo']}>

@@ -57,8 +57,7 @@ const notesOf = (figure: ResolvedFigure, steps: readonly number[], story: Resolv
 /** A figure as slides: the finding first, under the figure's headline, then what a later step adds, under that step's. */
 export const figureSlides = (figure: ResolvedFigure, story: ResolvedStory): FileSlide[] => {
   const { words } = figure;
-  const altOf = (step: number) => [step === 1 ? words['alt'] : `${words[`step.${step}`]}.`, words['description']].join(' ');
-  return draftsOf({ figure, facts: story.facts, altOf }).map(({ steps, pieces, measure }) => {
+  return draftsOf({ figure, facts: story.facts }).map(({ steps, pieces, measure }) => {
     const [first] = steps;
     return {
       layout: 'figure',

@@ -22,7 +22,7 @@ const level = (at: number, size: number): string =>
   `<a:lvl${at}pPr marL="${(at - 1) * 342900}" indent="0" algn="l"><a:spcBef><a:spcPts val="600"/></a:spcBef><a:buNone/>${run(size, 'mn', 'tx1', false)}</a:lvl${at}pPr>`;
 
 const styles =
-  `<p:titleStyle><a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="95000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${run(28, 'mj', 'tx1', true)}</a:lvl1pPr></p:titleStyle>` +
+  `<p:titleStyle><a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="95000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${run(28, 'mj', 'tx1', false)}</a:lvl1pPr></p:titleStyle>` +
   `<p:bodyStyle>${[24, 20, 18, 16, 16].map((size, at) => level(at + 1, size)).join('')}</p:bodyStyle>`;
 
 /** Puts a master of our own in the place of the library's empty one: ground, headline, text, number, and their type. */

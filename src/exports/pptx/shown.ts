@@ -8,7 +8,6 @@ import type { Area, ChartPoint, MarkRole, NativeChart } from './slide.ts';
 export type Shown<F extends Figure = Figure> = {
   figure: ResolvedFigure<F>;
   facts: Readonly<Record<string, Pedigree>>;
-  altOf: (step: number) => string;
 };
 
 /** A figure's word in one line; "|" breaks it in drawings only. */
@@ -39,6 +38,16 @@ export const placeOf = (value: number, { plot, max = 1 }: NativeChart, area: Are
 
 export const publishersOf = (fact: Pedigree | undefined): string =>
   [...new Set((fact?.sources ?? []).map(({ publisher, trust, trustText }) => (trust === 'C' ? `${publisher} (${trustText})` : publisher)))].join('; ');
+
+/**
+ * What a chart shows, for those who do not see it: each of its facts with value and basis. Not the page's description:
+ * that one speaks of blocks and squares, and a map, which a slide of bars or a table has not.
+ */
+export const altOf = (figure: ResolvedFigure, measure: string, ids: readonly string[]): string =>
+  `${measure}. ${ids
+    .map((id) => factOn(figure, id))
+    .map((fact) => `${fact.label}${fact.when === undefined ? '' : `, ${fact.when}`}: ${fact.bounded} (${basisOf(figure, fact)})`)
+    .join('; ')}.`;
 
 /** A fact as cells: what it is, what it says, on what ground, who says so. */
 export const cellsOf = ({ figure, facts }: Pick<Shown, 'figure' | 'facts'>, id: string): [label: string, value: string, basis: string, who: string] => {

@@ -39,7 +39,7 @@ const sourcesSlide = ({ headline, groups, notes }: Quoted, story: ResolvedStory)
     notes: [notes],
     pieces: [{
       kind: 'table', area: body, name: headline, alt: deck.sourcesMeasure, head: [slideFile.trust, slideFile.publishers],
-      rows: groups.map(({ words, houses }) => [words, houses.join(', ')]), widths: [2.9, 9.27], size: 14,
+      rows: groups.map(({ words, houses }) => [words, houses.join(', ')]), widths: [3.4, 8.77], size: 18,
     }],
   };
 };

@@ -36,6 +36,7 @@ export const Console = ({ story }: { story: ResolvedStory }) => {
       <p className="console-pace-words" id="console-pace" />
       <p className="console-label console-label-current">{presenter.onScreen}</p>
       <p className="console-label console-label-next" id="console-next" />
+      <p className="console-label console-label-then" id="console-then" />
       <section className="console-notes" aria-labelledby="console-notes-title">
         <h2 id="console-notes-title">{presenter.notes}</h2>
         <p id="console-words" aria-live="polite" />

@@ -11,7 +11,7 @@ type PlainSlideProps = SlideProps<Exclude<Slide, { kind: 'figure' }>> & { source
 
 /** A slide of one step. */
 const PlainSlide = ({ slide, place, source, readHref, children }: PlainSlideProps) => (
-  <section className={`slide slide-${slide.kind}`} id={slide.id} aria-label={slide.headline}>
+  <section className="slide" id={slide.id} aria-label={slide.headline}>
     <PickLink id={slide.id} headline={slide.headline} />
     <figure className="step" id={`${slide.id}.1`}>
       <div className="frame">

@@ -1,4 +1,4 @@
-import { positionAfter, stepIndexOf, type Deck, type DeckAction } from '../../model/deck.ts';
+import { positionAfter, positionThen, stepIndexOf, type Deck, type DeckAction } from '../../model/deck.ts';
 import { paceOf, sharesOf } from '../../model/pace.ts';
 import type { Stage } from './stage.ts';
 import type { DeckWords } from './startDeck.ts';
@@ -60,6 +60,8 @@ export const startConsole = (page: Document, { stage, words, act }: Wishes): Con
       setText(part('console-place'), place);
       setText(part('console-words'), stage.notes[step] ?? '');
       setText(part('console-next'), next === undefined ? words.presenter.end : words.presenter.nextIs.replace('#', stage.headlineAt(next)));
+      const then = positionThen(stage.shape, deck.at);
+      setText(part('console-then'), then === undefined ? '' : words.presenter.thenIs.replace('#', stage.headlineAt(then)));
       tick();
     },
     showCompany: (company) => {

@@ -1,4 +1,4 @@
-import { positionAfter, stepIndexOf, type Deck, type Position, type Shape } from '../../model/deck.ts';
+import { positionAfter, positionThen, stepIndexOf, type Deck, type Position, type Shape } from '../../model/deck.ts';
 
 /** The slides as they stand in the document. */
 export type Stage = {
@@ -12,6 +12,7 @@ export type Stage = {
 
 const CURRENT = 'is-current';
 const NEXT = 'is-next';
+const THEN = 'is-then';
 
 /** Reads the slides from the document. Turning is nothing but moving a class, so that it is quick and needs no library. */
 export const createStage = (page: Document): Stage => {
@@ -36,12 +37,14 @@ export const createStage = (page: Document): Stage => {
     show: (deck) => {
       const step = all[stepIndexOf(shape, deck.at)];
       const next = positionAfter(shape, deck.at);
+      const then = positionThen(shape, deck.at);
       mark(CURRENT, slides[deck.at.slide - 1]?.slide, page.querySelectorAll(`.slide.${CURRENT}`));
       mark(CURRENT, step, page.querySelectorAll(`.step.${CURRENT}`));
       mark(NEXT, next === undefined ? undefined : stepAt(next), page.querySelectorAll(`.step.${NEXT}`));
+      mark(THEN, then === undefined ? undefined : stepAt(then), page.querySelectorAll(`.step.${THEN}`));
+      // What is only looked at ahead of time takes no keys and no clicks.
       for (const candidate of page.querySelectorAll<HTMLElement>('.step[inert]')) candidate.inert = false;
-      const following = page.querySelector<HTMLElement>(`[data-mode=presenter] .step.${NEXT}`);
-      if (following !== null) following.inert = true;
+      for (const ahead of page.querySelectorAll<HTMLElement>(`[data-mode=presenter] .step:is(.${NEXT}, .${THEN})`)) ahead.inert = true;
     },
   };
 };

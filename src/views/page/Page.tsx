@@ -78,10 +78,11 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
 };
 
 const TopLine = ({ story, root }: { story: ResolvedStory; root: string | undefined }) => {
-  const { page } = uiWords(story.locale);
+  const { page, deck } = uiWords(story.locale);
   return (
     <div className="wrap top">
       <b>{story.words['title']}</b>
+      {root !== undefined && <a href="slides/">{deck.slides}</a>}
       {root !== undefined && story.locales.length > 1 && (
         <nav aria-label={page.languages}>
           {story.locales.map((locale) => (

@@ -61,11 +61,16 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
     if (form !== undefined) writeForm(form, figure.controls, view);
     const reset = element.querySelector<HTMLElement>('.reset');
     if (reset !== null) reset.hidden = isDefaultView(view, figure.controls);
+    // The talk starts in the view that is read.
+    const search = viewsToSearch({ [figure.id]: view }, { [figure.id]: figure.controls });
+    element.querySelector('a.present')?.setAttribute('href', `slides/${search}#${figure.id}`);
   };
 
   const shown = show(view);
   live.hidden = false;
+  const walkedTo = drawing.contains(document.activeElement) ? document.activeElement : undefined;
   drawing.remove();
+  focusSameMark(live, walkedTo ?? undefined);
   if (!isDefaultView(view, figure.controls)) tell(shown);
   narrow.addEventListener('change', () => show(view));
 
@@ -88,6 +93,15 @@ const partOf = (element: HTMLElement, selector: string): HTMLElement => {
 /** The page carries each figure's data as the build resolved and checked it; one cast, since JSON has no type. */
 const readFigure = (element: HTMLElement): ResolvedFigure =>
   JSON.parse(partOf(element, 'script[type="application/json"]').textContent ?? '') as ResolvedFigure;
+
+/** A reader who walks the marks by keyboard stays on the mark, though its shape is a new one. */
+const focusSameMark = (live: HTMLElement, mark: Element | undefined): void => {
+  const same = live.querySelector<SVGElement>(`[data-fact="${CSS.escape(mark?.getAttribute('data-fact') ?? '')}"]`);
+  if (mark === undefined || same === null) return;
+  for (const name of ['tabindex', 'role', 'aria-label']) same.setAttribute(name, mark.getAttribute(name) ?? '');
+  same.closest('[role="img"]:not([data-fact])')?.setAttribute('role', 'group');
+  same.focus({ preventScroll: true });
+};
 
 const setText = (element: Element | null, text: string): void => {
   if (element !== null && element.textContent !== text) element.textContent = text;

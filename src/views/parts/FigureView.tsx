@@ -46,6 +46,11 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
             <button className="do full-screen" type="button">
               {ui.figure.fullScreen}
             </button>
+            {root !== undefined && (
+              <a className="present" href={`slides/#${figure.id}`}>
+                {ui.deck.present}
+              </a>
+            )}
             <TakeAwayLinks figure={figure} root={root} />
           </div>
         )}

@@ -5,7 +5,7 @@ import { factOn, publishersOf, wordOn, type Shown } from '../shown.ts';
 import { body } from '../slide.ts';
 
 /** A map is no chart of PowerPoint's: its places stand as a table that can be edited, in the order of the talk. */
-export const mapPieces = ({ figure, facts, altOf }: Shown<MapFigure>): readonly Draft[] => {
+export const mapPieces = ({ figure, facts }: Shown<MapFigure>): readonly Draft[] => {
   const { marks, steps } = figure.figure;
   const { slideFile } = uiWords(figure.locale);
   const [, ...later] = steps.map((_, at) => at + 1);
@@ -17,7 +17,7 @@ export const mapPieces = ({ figure, facts, altOf }: Shown<MapFigure>): readonly 
           kind: 'table',
           area: body,
           name: wordOn(figure, 'title'),
-          alt: altOf(1),
+          alt: wordOn(figure, 'measure'),
           head: [slideFile.place, slideFile.group, slideFile.added, slideFile.sources],
           rows: marks.map(({ fact, group, later: added }) => [
             // "Peru|coffee|and more": where it is stands in the first line, what it is in the others.

@@ -1,7 +1,7 @@
 import type { MultiplesFigure } from '../../../model/figure.ts';
 import { uiWords } from '../../../i18n/uiWords.ts';
 import type { Draft } from '../figureSlides.ts';
-import { basisOf, factOn, pointOf, wordOn, type Shown } from '../shown.ts';
+import { altOf, basisOf, factOn, pointOf, wordOn, type Shown } from '../shown.ts';
 import { body, type ChartPoint, type NativeChart } from '../slide.ts';
 
 // What everything is measured against: the first year is one times itself, by definition and in no source.
@@ -57,12 +57,14 @@ const counted = ({ figure, facts }: Shown<MultiplesFigure>): NativeChart => {
 
 /** Two broken lines between known ends; then another count, year by year, whose dots nothing joins. */
 export const multiplesPieces = (shown: Shown<MultiplesFigure>): readonly Draft[] => {
-  const { figure, altOf } = shown;
+  const { figure } = shown;
+  const { stated, compared, series } = figure.figure;
+  const amounts = wordOn(figure, 'label.amounts');
   return [
     {
       steps: [1, 2],
       pieces: [
-        { kind: 'chart', area: body, chart: ends(shown), name: wordOn(figure, 'title'), alt: altOf(1) },
+        { kind: 'chart', area: body, chart: ends(shown), name: wordOn(figure, 'title'), alt: altOf(figure, wordOn(figure, 'measure'), [stated, compared]) },
         {
           kind: 'text',
           area: { x: 3.4, y: 2.7, w: 4.2, h: 0.7 },
@@ -72,9 +74,9 @@ export const multiplesPieces = (shown: Shown<MultiplesFigure>): readonly Draft[]
     },
     {
       steps: [3],
-      measure: wordOn(figure, 'label.amounts'),
+      measure: amounts,
       pieces: [
-        { kind: 'chart', area: body, chart: counted(shown), name: wordOn(figure, 'step.3'), alt: altOf(3) },
+        { kind: 'chart', area: body, chart: counted(shown), name: wordOn(figure, 'step.3'), alt: altOf(figure, amounts, series) },
         {
           kind: 'text',
           area: { x: body.x + 0.3, y: body.y, w: 5.6, h: 1.3 },

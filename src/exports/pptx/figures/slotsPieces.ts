@@ -1,13 +1,13 @@
 import { uiWords } from '../../../i18n/uiWords.ts';
 import type { SlotsFigure } from '../../../model/figure.ts';
 import type { Draft } from '../figureSlides.ts';
-import { basisOf, factOn, placeOf, pointOf, publishersOf, wordOn, type Shown } from '../shown.ts';
+import { altOf, basisOf, factOn, placeOf, pointOf, publishersOf, wordOn, type Shown } from '../shown.ts';
 import { body, type Area, type NativeChart } from '../slide.ts';
 
 const area: Area = { ...body, y: body.y + 0.5, h: 2.2 };
 
 /** How many of a count have a name, as one bar in two parts; then the names with their dates. */
-export const slotsPieces = ({ figure, facts, altOf }: Shown<SlotsFigure>): readonly Draft[] => {
+export const slotsPieces = ({ figure, facts }: Shown<SlotsFigure>): readonly Draft[] => {
   const { total, named, unnamed, candidates } = figure.figure;
   const { slideFile, page } = uiWords(figure.locale);
   const all = factOn(figure, total);
@@ -30,7 +30,8 @@ export const slotsPieces = ({ figure, facts, altOf }: Shown<SlotsFigure>): reado
   const under = area.y + area.h + 0.1;
   const rowOf = (who: { name: string; when: string }, reading: string) => [
     factOn(figure, who.name).label,
-    factOn(figure, who.when).bounded,
+    // "by 12 April": where the text knows more of a date than the fact.
+    figure.words[`label.when.${who.when}`] ?? factOn(figure, who.when).bounded,
     reading,
     publishersOf(facts[who.when]),
   ];
@@ -38,7 +39,7 @@ export const slotsPieces = ({ figure, facts, altOf }: Shown<SlotsFigure>): reado
     {
       steps: [1, 2],
       pieces: [
-        { kind: 'chart', area, chart: { ...chart, categories: [''] }, name: wordOn(figure, 'title'), alt: altOf(1) },
+        { kind: 'chart', area, chart: { ...chart, categories: [''] }, name: wordOn(figure, 'title'), alt: altOf(figure, wordOn(figure, 'measure'), [total, ...named.map(({ name }) => name), unnamed]) },
         { kind: 'text', area: { x: area.x, y: under, w: split - area.x - 0.2, h: 0.9 }, runs: [{ text: names, size: 22, face: 'serif' }] },
         {
           kind: 'text',
@@ -55,7 +56,7 @@ export const slotsPieces = ({ figure, facts, altOf }: Shown<SlotsFigure>): reado
           kind: 'table',
           area: body,
           name: wordOn(figure, 'step.3'),
-          alt: altOf(3),
+          alt: wordOn(figure, 'measure'),
           head: [slideFile.name, slideFile.signed, page.basis, slideFile.sources],
           rows: [
             ...named.map((who) => rowOf(who, basisOf(figure, factOn(figure, who.name)))),

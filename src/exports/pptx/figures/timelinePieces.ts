@@ -5,14 +5,14 @@ import { cellsOf, factOn, wordOn, type Shown } from '../shown.ts';
 import { body, type Piece } from '../slide.ts';
 
 /** What the report dates as a table, then what others date, in the order of time. */
-export const timelinePieces = ({ figure, facts, altOf }: Shown<TimelineFigure>): readonly Draft[] => {
+export const timelinePieces = ({ figure, facts }: Shown<TimelineFigure>): readonly Draft[] => {
   const { events, others } = figure.figure;
   const { slideFile, page } = uiWords(figure.locale);
   const tableOf = (ids: readonly string[], step: number): Piece => ({
     kind: 'table',
     area: body,
     name: wordOn(figure, `step.${step}`),
-    alt: altOf(step),
+    alt: wordOn(figure, 'measure'),
     head: [slideFile.date, page.what, page.basis, page.who],
     rows: ids.map((id) => {
       const [label, value, basis, who] = cellsOf({ figure, facts }, id);

@@ -1,7 +1,7 @@
 import type { TracksFigure } from '../../../model/figure.ts';
 import type { ResolvedFigure } from '../../../model/story.ts';
 import type { Draft } from '../figureSlides.ts';
-import { factOn, placeOf, pointOf, wordOn, type Shown } from '../shown.ts';
+import { altOf, factOn, placeOf, pointOf, wordOn, type Shown } from '../shown.ts';
 import { body, type NativeChart } from '../slide.ts';
 
 const voyages = (figure: ResolvedFigure<TracksFigure>): NativeChart => {
@@ -46,14 +46,18 @@ const claims = (figure: ResolvedFigure<TracksFigure>): NativeChart => {
 };
 
 /** A voyage as bars of days: then and now, and on a second slide who says otherwise. */
-export const tracksPieces = ({ figure, altOf }: Shown<TracksFigure>): readonly Draft[] => {
+export const tracksPieces = ({ figure }: Shown<TracksFigure>): readonly Draft[] => {
   const both = voyages(figure);
-  const saved = placeOf(Number(factOn(figure, figure.figure.now).value), both, body) + 0.75;
+  const { before, now, saved: sooner } = figure.figure;
+  const told = figure.figure.claims.flatMap((claim) => [claim.now, claim.before ?? [], claim.upTo ?? []].flat());
+  const saved = placeOf(Number(factOn(figure, now).value), both, body) + 0.75;
   return [
     {
       steps: [1, 2],
+      // The page's measure speaks of blocks, which a bar has not.
+      measure: factOn(figure, now).label,
       pieces: [
-        { kind: 'chart', area: body, chart: both, name: wordOn(figure, 'title'), alt: altOf(1) },
+        { kind: 'chart', area: body, chart: both, name: wordOn(figure, 'title'), alt: altOf(figure, factOn(figure, now).label, [before, now, sooner]) },
         {
           kind: 'text',
           area: { x: saved, y: body.y + body.h * 0.65, w: body.x + body.w - saved, h: 0.9 },
@@ -64,6 +68,9 @@ export const tracksPieces = ({ figure, altOf }: Shown<TracksFigure>): readonly D
         },
       ],
     },
-    { steps: [3], pieces: [{ kind: 'chart', area: body, chart: claims(figure), name: wordOn(figure, 'step.3'), alt: altOf(3) }] },
+    {
+      steps: [3],
+      pieces: [{ kind: 'chart', area: body, chart: claims(figure), name: wordOn(figure, 'step.3'), alt: altOf(figure, wordOn(figure, 'measure.others'), told) }],
+    },
   ];
 };

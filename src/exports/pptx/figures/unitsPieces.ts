@@ -1,13 +1,13 @@
 import { uiWords } from '../../../i18n/uiWords.ts';
 import type { UnitsFigure } from '../../../model/figure.ts';
 import type { Draft } from '../figureSlides.ts';
-import { basisOf, cellsOf, factOn, placeOf, pointOf, wordOn, type Shown } from '../shown.ts';
+import { altOf, basisOf, cellsOf, factOn, placeOf, pointOf, wordOn, type Shown } from '../shown.ts';
 import { body, type Area, type NativeChart } from '../slide.ts';
 
 const area: Area = { ...body, y: body.y + 2, h: 1.7 };
 
 /** A count as one bar with an open end, its number large; then all numbers of the figure as a table. */
-export const unitsPieces = ({ figure, facts, altOf }: Shown<UnitsFigure>): readonly Draft[] => {
+export const unitsPieces = ({ figure, facts }: Shown<UnitsFigure>): readonly Draft[] => {
   const { total, rate, others } = figure.figure;
   const { page } = uiWords(figure.locale);
   const counted = factOn(figure, total);
@@ -36,7 +36,7 @@ export const unitsPieces = ({ figure, facts, altOf }: Shown<UnitsFigure>): reado
             { text: ` ${wordOn(figure, 'label.total')}`, size: 22, colour: 'ink-2' },
           ],
         },
-        { kind: 'chart', area, chart, name: wordOn(figure, 'title'), alt: altOf(1) },
+        { kind: 'chart', area, chart, name: wordOn(figure, 'title'), alt: altOf(figure, wordOn(figure, 'measure'), [total]) },
         { kind: 'line', area: { x: end + 0.1, y: area.y + area.h / 2, w: 1.1, h: 0 }, name: wordOn(figure, 'label.open'), alt: wordOn(figure, 'label.open'), hasArrow: true },
         { kind: 'text', area: { x: area.x, y: area.y + area.h + 0.1, w: area.w, h: 0.6 }, align: 'right', runs: [{ text: wordOn(figure, 'label.open'), size: 18, colour: 'ink-2' }] },
       ],
@@ -48,7 +48,7 @@ export const unitsPieces = ({ figure, facts, altOf }: Shown<UnitsFigure>): reado
           kind: 'table',
           area: body,
           name: wordOn(figure, `step.${second}`),
-          alt: altOf(second),
+          alt: wordOn(figure, 'measure'),
           head: [page.what, page.value, page.basis, page.who],
           rows: listed.map((id) => cellsOf({ figure, facts }, id)),
           widths: [4.6, 2.9, 1.5, 3.17],
