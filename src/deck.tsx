@@ -8,16 +8,21 @@ import { startLinking } from './reading/linking.ts';
 import { showTheme, shownTheme, startTheme } from './reading/theme.ts';
 import { startDeck, type DeckWords } from './views/deck/startDeck.ts';
 
-/** The document carries the words of its language; JSON has no type, so each caller says what stands there. */
-const wordsIn = <Words,>(id: string): Words => JSON.parse(document.getElementById(id)?.textContent ?? '{}') as Words;
+/** The document carries the words of its language, as JSON. */
+const wordsIn = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? '{}');
+
+// The build printed both blocks from these types; JSON itself has none.
+const deckWords = wordsIn('deck-words') as DeckWords;
+// The same holds for the words of the cards.
+const cardWords = wordsIn('reading-words') as CardWords;
 
 startTheme(document);
 startDeck(document, {
   load: () => import('./views/deck/slide.island.tsx'),
-  words: wordsIn<DeckWords>('deck-words'),
+  words: deckWords,
   theme: { shown: shownTheme, show: showTheme },
   startLighting: (onLit) => {
-    const emphasis = startLinking(document, wordsIn<CardWords>('reading-words'), onLit);
+    const emphasis = startLinking(document, cardWords, onLit);
     startChartKeys(document);
     startDragging(document);
     return emphasis;

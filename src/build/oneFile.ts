@@ -28,7 +28,9 @@ export const wholeAssets = async (): Promise<WholeAssets> => {
   const style = result.output.flatMap((part) => (part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : []));
   const [code] = script;
   if (script.length !== 1 || code === undefined) throw new Error(`expected one script, found ${script.length}`);
-  return { script: code.replaceAll('</script', '<\\/script'), style: style.join('\n') };
+  // Fonts that are in the document come at once, but a browser that may do without them does not wait even for those.
+  const fonts = (css: string) => css.replaceAll('font-display:optional', 'font-display:block');
+  return { script: code.replaceAll('</script', '<\\/script'), style: style.map(fonts).join('\n') };
 };
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

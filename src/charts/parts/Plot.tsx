@@ -13,6 +13,8 @@ type PlotProps = {
 
 /**
  * A Recharts surface of fixed size with two scales; parts inside read them with `useXAxisScale` and `useYAxisScale`.
+ * `allowDataOverflow` holds the domains as they are given; it also clips at the plot's edge, where marks and labels have a
+ * right to be, so drawings leave the clip paths out and the stylesheet lifts them from live charts.
  * Its axes are drawn by the charts: only few labels stand on them, each in its place. Recharts' own accessibility layer
  * is off, since the reading layer gives every mark its words.
  */

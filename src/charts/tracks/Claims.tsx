@@ -23,7 +23,7 @@ export const Claims = (parts: ClaimsProps) => {
   if (scales === undefined) return undefined;
   const { unit } = layout;
   const bottom = claims.top + figure.figure.claims.length * claims.row + 2 * unit;
-  const shift = size === 'narrow' ? 9 : 0;
+  const shift = size === 'narrow' ? 16 : 0;
   const rows = figure.figure.claims.map((claim, at) => ({
     claim,
     middle: claims.top + (at + 0.5) * claims.row + shift,
@@ -70,7 +70,7 @@ const ClaimName = ({ figure, layout, size, claim, y }: ClaimsProps & { claim: Cl
       </Label>
     );
   }
-  const top = size === 'narrow' ? y - 22 : y - 1;
+  const top = size === 'narrow' ? y - 30 : y - 1;
   return (
     <>
       <Label x={0} y={round(top)} size={size === 'narrow' ? 14 : 14.5} as={['x-semi', ...colour]}>

@@ -18,7 +18,7 @@ export type TracksLayout = Box & {
 
 const measures = {
   wide: { width: 568, unit: 1, number: 46, track: 30, gap: 24, row: 41 },
-  narrow: { width: 350, unit: 1, number: 40, track: 26, gap: 28, row: 48 },
+  narrow: { width: 350, unit: 1, number: 40, track: 26, gap: 28, row: 56 },
   slide: { width: 1168, unit: 1.5, number: 108, track: 60, gap: 18, row: 42 },
 } as const;
 

@@ -1,5 +1,5 @@
 import { uiWords } from '../../i18n/uiWords.ts';
-import type { Figure, FigureKind, FigureOfKind } from '../../model/figure.ts';
+import type { FigureKind, FigureOfKind } from '../../model/figure.ts';
 import type { Pedigree, ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import { mapPieces } from './figures/mapPieces.ts';
 import { multiplesPieces } from './figures/multiplesPieces.ts';
@@ -32,7 +32,7 @@ const drafts = {
 
 const draftsOf = (shown: Shown): readonly Draft[] =>
   // One cast: a figure and the drafts looked up by its own kind belong together, which the compiler cannot follow.
-  (drafts[shown.figure.figure.kind] as (shown: Shown<Figure>) => readonly Draft[])(shown);
+  (drafts[shown.figure.figure.kind] as (shown: Shown) => readonly Draft[])(shown);
 
 const sourceLines = (facts: readonly Pedigree[], story: ResolvedStory): string[] => {
   const sources = [story.original, ...facts.flatMap((fact) => fact.sources)];

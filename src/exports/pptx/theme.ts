@@ -1,4 +1,4 @@
-import { colours, colourOf, fonts, type ColourRole } from '../../theme/tokens.ts';
+import { colourOf, fonts, type ColourRole } from '../../theme/tokens.ts';
 
 /** The theme's twelve places, filled from the tokens; markStyle.ts and the layouts name them by these places. */
 const SCHEME = {
@@ -24,7 +24,7 @@ const OFFICE_FONTS = ['Georgia', 'Arial'];
 
 export const officeFonts = { serif: officeFont(fonts.serif), sans: officeFont(fonts.sans) };
 
-const hex = (role: keyof typeof colours): string => colourOf(role, 'light').slice(1).toUpperCase();
+const hex = (role: ColourRole): string => colourOf(role, 'light').slice(1).toUpperCase();
 
 const fontOf = (part: 'majorFont' | 'minorFont', family: string): string =>
   `<a:${part}><a:latin typeface="${family}"/><a:ea typeface=""/><a:cs typeface=""/></a:${part}>`;

@@ -3,6 +3,7 @@ import type { Area, FileSlide, NativeChart, Piece, TextRun } from './slide.ts';
 
 type Presentation = InstanceType<typeof PptxGenJS>;
 type Slide = ReturnType<Presentation['addSlide']>;
+type Borders = NonNullable<PptxGenJS.TableCellProps['border']>;
 
 const FACES = { serif: '+mj-lt', sans: '+mn-lt' } as const;
 /** The theme's places (theme.ts) of the colours that text may have. */
@@ -79,6 +80,8 @@ const addChart = (slide: Slide, { area, chart, name, alt }: Extract<Piece, { kin
     catAxisLineColor: 'tx2',
     catGridLine: { style: 'none' },
     valAxisHidden: true,
+    valAxisLineColor: 'tx2',
+    valAxisLabelColor: 'tx2',
     valAxisMinVal: 0,
     ...(chart.max === undefined ? {} : { valAxisMaxVal: chart.max }),
     valAxisLabelFormatCode: chart.format,
@@ -101,15 +104,14 @@ const runOf = ({ text, size, face = 'sans', colour = 'ink', bold = false }: Text
 });
 
 const addTable = (slide: Slide, { area, head, rows, widths, size, name }: Extract<Piece, { kind: 'table' }>): void => {
-  const none = { type: 'none' } as const;
-  const rule = (colour: string, pt: number) => ({ type: 'solid', pt, color: colour }) as const;
+  const under = (colour: string, pt: number): Borders => [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt, color: colour }, { type: 'none' }];
   const row = (cells: readonly string[], isHead: boolean) =>
     cells.map((text, at) => ({
       text,
       options: {
         bold: isHead || at === 0,
         color: isHead ? 'tx2' : 'tx1',
-        border: [none, none, isHead ? rule('tx1', 1.5) : rule('accent4', 0.75), none] as [typeof none, typeof none, ReturnType<typeof rule>, typeof none],
+        border: isHead ? under('tx1', 1.5) : under('accent4', 0.75),
       },
     }));
   slide.addTable([row(head, true), ...rows.map((cells) => row(cells, false))], {
@@ -136,7 +138,7 @@ const addPiece = (slide: Slide, piece: Piece): void => {
 
 export type FileWords = { title: string; author: string; subject: string };
 
-/** The slides as the library packs them; raw.ts mends what it gets wrong. */
+/** The slides as the library packs them; toPptx.ts mends what it gets wrong. */
 export const writeSlides = async (slides: readonly FileSlide[], { title, author, subject }: FileWords): Promise<Uint8Array> => {
   const file = new PptxGenJS();
   file.layout = 'LAYOUT_WIDE';

@@ -9,7 +9,7 @@ const area: Area = { ...body, y: body.y + 0.5, h: 2.2 };
 /** How many of a count have a name, as one bar in two parts; then the names with their dates. */
 export const slotsPieces = ({ figure, facts }: Shown<SlotsFigure>): readonly Draft[] => {
   const { total, named, unnamed, candidates } = figure.figure;
-  const { slideFile, page } = uiWords(figure.locale);
+  const { slideFile, page, basis } = uiWords(figure.locale);
   const all = factOn(figure, total);
   const open = factOn(figure, unnamed);
   const names = named.map(({ name }) => factOn(figure, name).label).join(', ');
@@ -57,7 +57,7 @@ export const slotsPieces = ({ figure, facts }: Shown<SlotsFigure>): readonly Dra
           area: body,
           name: wordOn(figure, 'step.3'),
           alt: wordOn(figure, 'measure'),
-          head: [slideFile.name, slideFile.signed, page.basis, slideFile.sources],
+          head: [slideFile.name, `${slideFile.signed} (${basis.context})`, page.basis, slideFile.sources],
           rows: [
             ...named.map((who) => rowOf(who, basisOf(figure, factOn(figure, who.name)))),
             ...candidates.map((who) => rowOf(who, slideFile.ourReading)),

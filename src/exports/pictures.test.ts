@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../charts/kinds.ts';
+import { stories } from '../content/stories.ts';
+import { resolveStory } from '../model/resolveStory.ts';
+import { defaultView } from '../model/view.ts';
+import { lineWidth } from './letterWidths.ts';
+import { planPicture } from './pictureFormats.ts';
+import { pictureCard } from './pictureCard.ts';
+import { pictureWordsOf } from './pictureWords.ts';
+
+const story = resolveStory(stories[0], 'en', kinds);
+const credit = { title: 'From China to Peru', address: 'example.org/peru/#figure' };
+const shapes = { landscape: [1920, 1080], square: [1080, 1080], share: [1200, 630] } as const;
+
+describe.each(story.figures.map((figure) => ({ id: figure.id, figure })))('the pictures of $id', ({ figure }) => {
+  const view = defaultView(figure.controls);
+  const words = pictureWordsOf(figure, view, credit);
+
+  it.each(['landscape', 'square', 'share'] as const)('hold everything within %s, at its exact size', (format) => {
+    const { layout, width } = planPicture(figure, view, words, format);
+    const [shownWidth, shownHeight] = shapes[format];
+    expect(width).toBe(shownWidth);
+    expect((width * layout.height) / layout.width).toBeCloseTo(shownHeight, 0);
+    const { chart, title, measure, notes, foot, rule } = layout;
+    for (const { lines, x, y, setting } of [title, measure, notes, foot]) {
+      for (const line of lines) expect(x + lineWidth(line, setting.size, setting.role), line).toBeLessThanOrEqual(layout.width);
+      expect(y + (lines.length - 1) * setting.size * setting.leading).toBeLessThan(layout.height);
+    }
+    expect(chart.x).toBeGreaterThanOrEqual(0);
+    expect(chart.y).toBeGreaterThan(0);
+    expect(chart.y).toBeLessThan(rule.y);
+  });
+
+  it('say what was found, who says so, what is stated, and where it is from', () => {
+    const { layout, width } = planPicture(figure, view, words, 'landscape');
+    const svg = pictureCard({ words, layout, inner: '', theme: 'light', fontFaces: '', shapeOf: () => undefined, width });
+    const text = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, said]) => said).join(' ');
+    for (const word of [...layout.title.lines, ...layout.foot.lines]) expect(text).toContain(word.replaceAll('&', '&amp;'));
+    expect(text).toContain(credit.address);
+    expect(words.bases.length).toBeGreaterThan(0);
+    for (const { word } of words.bases) expect(text).toContain(word);
+    expect(text).toContain(words.verdict?.word);
+  });
+});

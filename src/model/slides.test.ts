@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../charts/kinds.ts';
+import { stories } from '../content/stories.ts';
+import { resolveStory } from './resolveStory.ts';
+import { chosenView, slidesOf, stepLike, type SlideStep } from './slides.ts';
+
+const story = resolveStory(stories[0], 'en', kinds);
+const slides = slidesOf(story, { checked: 'Checked', sources: 'Sources' });
+const figures = slides.flatMap((slide) => (slide.kind === 'figure' ? [slide] : []));
+const shipping = figures.find(({ id }) => id === 'shipping-time');
+
+describe('the talk', () => {
+  it('has a title, every figure in the order of the text, what was checked, and the sources', () => {
+    expect(slides.map(({ id }) => id)).toEqual(['title', ...story.figures.map(({ id }) => id), 'checked', 'sources']);
+  });
+
+  it('goes through one to four steps a figure, each with a finding and words to say', () => {
+    const isTold = ({ headline, notes }: SlideStep) => headline !== '' && notes.split(' ').length > 20;
+    expect(figures.filter(({ steps }) => steps.length > 4 || !steps.every(isTold)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('tells no two steps of a figure alike', () => {
+    const pictures = figures.map(({ steps }) => new Set(steps.map(({ view }) => JSON.stringify(view))).size);
+    expect(pictures).toEqual(figures.map(({ steps }) => steps.length));
+  });
+
+  it('names every claim that was checked, with its verdict', () => {
+    const checked = slides.flatMap((slide) => (slide.kind === 'checked' ? slide.claims : []));
+    expect(checked.map(({ factId }) => factId)).toEqual(story.checks.map(({ factId }) => factId));
+    expect(checked.every(({ value }) => value !== '')).toBe(true);
+  });
+
+  it('names every house once, under its best trust', () => {
+    const houses = slides.flatMap((slide) => (slide.kind === 'sources' ? slide.groups.flatMap((group) => group.houses) : []));
+    expect(houses.length).toBeGreaterThan(20);
+    expect(new Set(houses).size).toBe(houses.length);
+  });
+});
+
+describe('a choice on a slide', () => {
+  const views = (shipping?.steps ?? []).map(({ view }) => view);
+
+  it('keeps the picture of its step', () => {
+    if (shipping === undefined) throw new Error('no shipping-time');
+    expect(chosenView(shipping.figure, views, 1, { day: 18 })).toMatchObject({ stage: 'both', day: 18 });
+  });
+
+  it('shows other sources as their own step does', () => {
+    if (shipping === undefined) throw new Error('no shipping-time');
+    expect(chosenView(shipping.figure, views, 1, { others: true })).toMatchObject({ stage: 'claims', others: true });
+  });
+
+  it('of the page starts the talk at the step that shows most of it', () => {
+    expect(stepLike(views, { day: 18, others: false })).toBe(2);
+    expect(stepLike(views, { day: 25, others: true })).toBe(3);
+  });
+});
