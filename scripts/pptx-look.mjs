@@ -15,7 +15,11 @@ mkdirSync(folder, { recursive: true });
 // A profile of its own: another LibreOffice may be open.
 const profile = mkdtempSync(join(tmpdir(), 'soffice-'));
 const inDist = files.map((name) => join(dist, name));
-execFileSync('soffice', [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...inDist], { stdio: 'inherit' });
+execFileSync(
+  'soffice',
+  [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...inDist],
+  { stdio: 'inherit' },
+);
 rmSync(profile, { recursive: true, force: true });
 for (const name of files) {
   const pdf = basename(name).replace(/pptx$/, 'pdf');

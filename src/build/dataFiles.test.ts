@@ -9,7 +9,8 @@ import { dataFiles } from './dataFiles.ts';
 const story = resolveStory(chinaLatinAmerica, 'en', kinds);
 const files = new Map(dataFiles(story, '').map(({ path, content }) => [path, content]));
 const fileAt = (path: string): string => files.get(path) ?? '';
-const cellOf = (value: number | string | readonly [number, number]) => (Array.isArray(value) ? value.join(' ') : String(value));
+const cellOf = (value: number | string | readonly [number, number]) =>
+  Array.isArray(value) ? value.join(' ') : String(value);
 
 describe('the data that can be taken away', () => {
   it('stands at one address for each figure, for the whole story and for the schema', () => {
@@ -19,38 +20,53 @@ describe('the data that can be taken away', () => {
     );
   });
 
-  it.each(story.figures.map(({ id, facts }) => [id, facts] as const))('holds what the figure %s draws, value by value', (id, facts) => {
-    const drawn = Object.values(facts).map((fact) => [fact.id, cellOf(fact.value), fact.basis, fact.bound]);
-    expect(readCsv(fileAt(`data/${id}.csv`)).map((row) => [row.id, row.value, row.basis, row.bound])).toEqual(drawn);
-    const { figure, facts: inJson } = JSON.parse(fileAt(`data/${id}.json`));
-    expect(inJson.map((fact: { id: string; value: unknown }) => [fact.id, fact.value])).toEqual(
-      Object.values(facts).map((fact) => [fact.id, fact.value]),
-    );
-    expect(figure.id).toBe(id);
-  });
+  it.each(story.figures.map(({ id, facts }) => [id, facts] as const))(
+    'holds what the figure %s draws, value by value',
+    (id, facts) => {
+      const drawn = Object.values(facts).map((fact) => [fact.id, cellOf(fact.value), fact.basis, fact.bound]);
+      expect(readCsv(fileAt(`data/${id}.csv`)).map((row) => [row.id, row.value, row.basis, row.bound])).toEqual(drawn);
+      const { figure, facts: inJson } = JSON.parse(fileAt(`data/${id}.json`));
+      expect(inJson.map((fact: { id: string; value: unknown }) => [fact.id, fact.value])).toEqual(
+        Object.values(facts).map((fact) => [fact.id, fact.value]),
+      );
+      expect(figure.id).toBe(id);
+    },
+  );
 
   it('leaves no fact of the story out', () => {
     expect(readCsv(fileAt('data/facts.csv')).map(({ id, value }) => [id, value])).toEqual(
-      Object.values(chinaLatinAmerica.facts).map((fact, at) => [Object.keys(chinaLatinAmerica.facts)[at], cellOf(fact.value)]),
+      Object.values(chinaLatinAmerica.facts).map((fact, at) => [
+        Object.keys(chinaLatinAmerica.facts)[at],
+        cellOf(fact.value),
+      ]),
     );
   });
 
   it('says of each fact who says so', () => {
     const unsaid = readCsv(fileAt('data/facts.csv')).filter((row) =>
-      row.basis === 'stated' ? row.quotation === '' || row.address === '' : row.basis === 'derived' ? row.formula === '' : row.address === '',
+      row.basis === 'stated'
+        ? row.quotation === '' || row.address === ''
+        : row.basis === 'derived'
+          ? row.formula === ''
+          : row.address === '',
     );
     expect(unsaid).toEqual([]);
   });
 
-  it.each([...files.keys()].filter((path) => path.endsWith('.json') && !path.endsWith('schema.json')))('keeps %s to the published schema', (path) => {
-    expect(faultsOf(JSON.parse(fileAt(path)), dataSchema, '')).toEqual([]);
-    expect(JSON.parse(fileAt(path)).$schema).toBe('schema.json');
-  });
+  it.each([...files.keys()].filter((path) => path.endsWith('.json') && !path.endsWith('schema.json')))(
+    'keeps %s to the published schema',
+    (path) => {
+      expect(faultsOf(JSON.parse(fileAt(path)), dataSchema, '')).toEqual([]);
+      expect(JSON.parse(fileAt(path)).$schema).toBe('schema.json');
+    },
+  );
 
   it('has a schema that refuses what it does not describe', () => {
     const file = JSON.parse(fileAt('data/parcels.json'));
     expect(faultsOf({ ...file, extra: 1 }, dataSchema, '')).toEqual(['/extra is not described']);
-    expect(faultsOf({ ...file, facts: [{ ...file.facts[0], basis: 'guessed' }] }, dataSchema, '')).toEqual(['/facts/0/basis: guessed is none of stated, derived, context']);
+    expect(faultsOf({ ...file, facts: [{ ...file.facts[0], basis: 'guessed' }] }, dataSchema, '')).toEqual([
+      '/facts/0/basis: guessed is none of stated, derived, context',
+    ]);
     expect(faultsOf({ ...file, facts: undefined }, dataSchema, '')).toContain('/facts is missing');
   });
 
@@ -60,8 +76,15 @@ describe('the data that can be taken away', () => {
 });
 
 type Schema = {
-  $ref?: string; type?: string; enum?: readonly string[]; items?: Schema; anyOf?: readonly Schema[];
-  minItems?: number; maxItems?: number; required?: readonly string[]; properties?: Readonly<Record<string, Schema>>;
+  $ref?: string;
+  type?: string;
+  enum?: readonly string[];
+  items?: Schema;
+  anyOf?: readonly Schema[];
+  minItems?: number;
+  maxItems?: number;
+  required?: readonly string[];
+  properties?: Readonly<Record<string, Schema>>;
 };
 
 const definitions: Readonly<Record<string, Schema>> = dataSchema.$defs;
@@ -71,7 +94,9 @@ const faultsOf = (value: unknown, schema: Schema, at: string): string[] => {
   const target = schema.$ref === undefined ? schema : definitions[schema.$ref.replace('#/$defs/', '')];
   if (target === undefined) return [`${at}: no definition ${schema.$ref}`];
   if (target.anyOf !== undefined) {
-    return target.anyOf.some((option) => faultsOf(value, option, at).length === 0) ? [] : [`${at} is none of the kinds allowed`];
+    return target.anyOf.some((option) => faultsOf(value, option, at).length === 0)
+      ? []
+      : [`${at} is none of the kinds allowed`];
   }
   if (Array.isArray(value)) {
     if (target.type !== 'array') return [`${at} is a list`];
@@ -86,7 +111,9 @@ const faultsOf = (value: unknown, schema: Schema, at: string): string[] => {
     const known = target.properties ?? {};
     const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
     return [
-      ...(target.required ?? []).filter((key) => !entries.some(([found]) => found === key)).map((key) => `${at}/${key} is missing`),
+      ...(target.required ?? [])
+        .filter((key) => !entries.some(([found]) => found === key))
+        .map((key) => `${at}/${key} is missing`),
       ...entries.flatMap(([key, entry]) => {
         const own = known[key];
         return own === undefined ? [`${at}/${key} is not described`] : faultsOf(entry, own, `${at}/${key}`);
@@ -94,5 +121,7 @@ const faultsOf = (value: unknown, schema: Schema, at: string): string[] => {
     ];
   }
   if (typeof value !== target.type) return [`${at} is no ${target.type}`];
-  return target.enum === undefined || target.enum.includes(String(value)) ? [] : [`${at}: ${String(value)} is none of ${target.enum.join(', ')}`];
+  return target.enum === undefined || target.enum.includes(String(value))
+    ? []
+    : [`${at}: ${String(value)} is none of ${target.enum.join(', ')}`];
 };

@@ -14,7 +14,8 @@ const story = resolveStory(chinaLatinAmerica, 'en', kinds);
 const names = [...story.figures.map(({ id }) => `${id}.pptx`), DECK_FILE];
 
 let bytesOf: ReadonlyMap<string, Uint8Array> = new Map();
-const build = async () => new Map((await slideFiles(story, '')).map(({ path, content }) => [path.replace('files/en/', ''), content]));
+const build = async () =>
+  new Map((await slideFiles(story, '')).map(({ path, content }) => [path.replace('files/en/', ''), content]));
 beforeAll(async () => {
   bytesOf = await build();
 });
@@ -29,7 +30,13 @@ const textsIn = (name: string, fits: RegExp): string[] =>
 const slidesIn = (name: string) => textsIn(name, /^ppt\/slides\/slide\d+\.xml$/);
 const chartsIn = (name: string) => textsIn(name, /^ppt\/charts\/chart\d+\.xml$/);
 const allIn = (xml: string, pattern: RegExp): string[] => Array.from(xml.matchAll(pattern), ([, found = '']) => found);
-const unescaped = (xml: string) => xml.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const unescaped = (xml: string) =>
+  xml
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 
 /** Where a relationship of a part leads, as a path in the package. */
 const targetOf = (relations: string, target: string): string => {
@@ -44,8 +51,13 @@ const workbooksIn = (name: string): number[][][] =>
     .toSorted(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
     .map(([, book]) => {
       const sheet = textOf(partsOf(book), 'xl/worksheets/sheet1.xml');
-      const cells = Array.from(sheet.matchAll(/<c r="([B-Z])\d+" s="1"><v>([^<]*)<\/v><\/c>/g), ([, column = '', value]) => ({ column, value: Number(value) }));
-      return [...new Set(cells.map(({ column }) => column))].toSorted().map((column) => cells.filter((cell) => cell.column === column).map(({ value }) => value));
+      const cells = Array.from(
+        sheet.matchAll(/<c r="([B-Z])\d+" s="1"><v>([^<]*)<\/v><\/c>/g),
+        ([, column = '', value]) => ({ column, value: Number(value) }),
+      );
+      return [...new Set(cells.map(({ column }) => column))]
+        .toSorted()
+        .map((column) => cells.filter((cell) => cell.column === column).map(({ value }) => value));
     });
 
 const valuesOf = (...of: Fact[]): unknown[] => of.map(({ value }) => value);
@@ -59,30 +71,49 @@ describe.each(names)('%s, taken away', (name) => {
     const declared = allIn(types, /PartName="\/([^"]*)"/g);
     const byExtension = new Set(allIn(types, /Extension="([^"]*)"/g));
     expect(declared.filter((part) => !parts.has(part))).toEqual([]);
-    const undeclared = [...parts.keys()].filter((part) => part !== '[Content_Types].xml' && !declared.includes(part) && !(byExtension.has(part.replace(/^.*\./, '')) && !part.endsWith('.xml')));
-    expect(undeclared).toEqual([]);
-    const lost = [...parts.keys()].filter((part) => part.endsWith('.rels')).flatMap((part) =>
-      allIn(textOf(parts, part), / Target="([^"]*)"/g).filter((target) => !target.startsWith('http') && !parts.has(targetOf(part, target))),
+    const undeclared = [...parts.keys()].filter(
+      (part) =>
+        part !== '[Content_Types].xml' &&
+        !declared.includes(part) &&
+        !(byExtension.has(part.replace(/^.*\./, '')) && !part.endsWith('.xml')),
     );
+    expect(undeclared).toEqual([]);
+    const lost = [...parts.keys()]
+      .filter((part) => part.endsWith('.rels'))
+      .flatMap((part) =>
+        allIn(textOf(parts, part), / Target="([^"]*)"/g).filter(
+          (target) => !target.startsWith('http') && !parts.has(targetOf(part, target)),
+        ),
+      );
     expect(lost).toEqual([]);
   });
 
   it('has one workbook for each chart, which the chart opens', () => {
     const parts = [...partsIn(name).keys()];
     const numbered = (fits: RegExp) => parts.flatMap((part) => fits.exec(part)?.[1] ?? []).toSorted();
-    expect(numbered(/^ppt\/embeddings\/Microsoft_Excel_Worksheet(\d+)\.xlsx$/)).toEqual(numbered(/^ppt\/charts\/chart(\d+)\.xml$/));
-    expect(textsIn(name, /^ppt\/charts\/_rels\//).map((xml) => allIn(xml, /Worksheet(\d+)\.xlsx/g))).toEqual(chartsIn(name).map((_, at) => [String(at + 1)]));
+    expect(numbered(/^ppt\/embeddings\/Microsoft_Excel_Worksheet(\d+)\.xlsx$/)).toEqual(
+      numbered(/^ppt\/charts\/chart(\d+)\.xml$/),
+    );
+    expect(textsIn(name, /^ppt\/charts\/_rels\//).map((xml) => allIn(xml, /Worksheet(\d+)\.xlsx/g))).toEqual(
+      chartsIn(name).map((_, at) => [String(at + 1)]),
+    );
     expect(slidesIn(name).flatMap((xml) => allIn(xml, /<c:chart (r:id)/g))).toHaveLength(chartsIn(name).length);
   });
 
   it('draws what its workbooks hold, and gaps where they hold nothing', () => {
-    const drawn = chartsIn(name).map((xml) => allIn(xml, /<c:val>(.*?)<\/c:val>/gs).map((series) => allIn(series, /<c:pt idx="\d+"><c:v>([^<]*)<\/c:v>/g).map(Number)));
+    const drawn = chartsIn(name).map((xml) =>
+      allIn(xml, /<c:val>(.*?)<\/c:val>/gs).map((series) =>
+        allIn(series, /<c:pt idx="\d+"><c:v>([^<]*)<\/c:v>/g).map(Number),
+      ),
+    );
     expect(drawn).toEqual(workbooksIn(name));
   });
 
   it('has its headline in a title placeholder on every slide, as real text', () => {
     for (const slide of slidesIn(name)) {
-      const titles = elementsOf(slide.replace(/^.*?<\/p:grpSpPr>/s, '').replace(/<\/p:spTree>.*/s, '')).filter(({ xml }) => /<p:ph\s[^>]*type="title"/.test(xml));
+      const titles = elementsOf(slide.replace(/^.*?<\/p:grpSpPr>/s, '').replace(/<\/p:spTree>.*/s, '')).filter(
+        ({ xml }) => /<p:ph\s[^>]*type="title"/.test(xml),
+      );
       expect(titles.map(({ xml }) => allIn(xml, /<a:t>([^<]*)<\/a:t>/g).join('').length > 3)).toEqual([true]);
     }
   });
@@ -93,11 +124,14 @@ describe.each(names)('%s, taken away', (name) => {
     expect(notes.filter((xml) => allIn(xml, /<a:t>([^<]*)<\/a:t>/g).join(' ').length < 120)).toEqual([]);
   });
 
-  it('says in words what every chart, table and line shows', () => {
-    const unsaid = slidesIn(name).flatMap((xml) => [
-      ...allIn(xml, /<p:nvGraphicFramePr>\s*(<p:cNvPr [^>]*>)/g),
-      ...allIn(xml, /(<p:cNvPr [^>]*>)(?:(?!<p:cNvPr).)*?prst="line"/gs),
-    ]).filter((shape) => !/ descr="[^"]{12,}"/.test(shape));
+  it('says in words what every chart, picture, table and line shows', () => {
+    const unsaid = slidesIn(name)
+      .flatMap((xml) => [
+        ...allIn(xml, /<p:nvGraphicFramePr>\s*(<p:cNvPr [^>]*>)/g),
+        ...allIn(xml, /<p:nvPicPr>\s*(<p:cNvPr [^>]*>)/g),
+        ...allIn(xml, /(<p:cNvPr [^>]*>)(?:(?!<p:cNvPr).)*?prst="line"/gs),
+      ])
+      .filter((shape) => !/ descr="[^"]{12,}"/.test(shape));
     expect(unsaid).toEqual([]);
   });
 
@@ -117,37 +151,82 @@ describe.each(names)('%s, taken away', (name) => {
     const childrenOf = (xml: string) => elementsOf(xml).map((element) => element.name);
     for (const xml of chartsIn(name)) {
       for (const series of allIn(xml, /<c:ser>(.*?)<\/c:ser>/gs)) inOrder(childrenOf(series), SERIES_ORDER);
-      for (const lines of allIn(xml, /<c:lineChart>(.*?)<\/c:lineChart>/gs)) inOrder(childrenOf(lines), ['c:grouping', 'c:varyColors', 'c:ser', 'c:dLbls', 'c:marker', 'c:axId']);
-      for (const bars of allIn(xml, /<c:barChart>(.*?)<\/c:barChart>/gs)) inOrder(childrenOf(bars), ['c:barDir', 'c:grouping', 'c:varyColors', 'c:ser', 'c:dLbls', 'c:gapWidth', 'c:overlap', 'c:axId']);
+      for (const lines of allIn(xml, /<c:lineChart>(.*?)<\/c:lineChart>/gs))
+        inOrder(childrenOf(lines), ['c:grouping', 'c:varyColors', 'c:ser', 'c:dLbls', 'c:marker', 'c:axId']);
+      for (const bars of allIn(xml, /<c:barChart>(.*?)<\/c:barChart>/gs))
+        inOrder(childrenOf(bars), [
+          'c:barDir',
+          'c:grouping',
+          'c:varyColors',
+          'c:ser',
+          'c:dLbls',
+          'c:gapWidth',
+          'c:overlap',
+          'c:axId',
+        ]);
     }
     const [presentation = ''] = textsIn(name, /^ppt\/presentation\.xml$/);
-    inOrder(childrenOf(presentation.replace(/^.*?<p:presentation[^>]*>/s, '').replace('</p:presentation>', '')), ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz', 'p:defaultTextStyle']);
+    inOrder(childrenOf(presentation.replace(/^.*?<p:presentation[^>]*>/s, '').replace('</p:presentation>', '')), [
+      'p:sldMasterIdLst',
+      'p:notesMasterIdLst',
+      'p:sldIdLst',
+      'p:sldSz',
+      'p:notesSz',
+      'p:defaultTextStyle',
+    ]);
   });
 
   it('names our colours and fonts in its theme, and no other colour on its slides', () => {
     const [theme = ''] = textsIn(name, /^ppt\/theme\/theme1\.xml$/);
     expect(theme).toContain('<a:lt1><a:srgbClr val="FCFBF7"/></a:lt1>');
     expect(theme).toContain('<a:majorFont><a:latin typeface="Georgia"/>');
-    const typed = textsIn(name, /^ppt\/(slides|slideLayouts|slideMasters|charts)\/[^/]+\.xml$/).flatMap((xml) => allIn(xml, /<a:srgbClr val="(\w+)"/g));
+    const typed = textsIn(name, /^ppt\/(slides|slideLayouts|slideMasters|charts)\/[^/]+\.xml$/).flatMap((xml) =>
+      allIn(xml, /<a:srgbClr val="(\w+)"/g),
+    );
     expect(typed).toEqual([]);
   });
 });
 
 describe('the workbooks hold the facts', () => {
   it.each([
-    ['shipping-time', [
-      [valuesOf(facts.transitBefore, facts.transitNow)],
-      [valuesOf(...claims.map(({ now }) => factOf(now))), valuesOf(...claims.flatMap(({ before }) => (before === undefined ? [] : [factOf(before)])))],
-    ]],
-    ['trade-growth', [
-      [[1, ...valuesOf(facts.tradeGrowth)], [1, ...valuesOf(facts.worldGrowth)]],
+    [
+      'shipping-time',
       [
-        valuesOf(facts.customs2000, facts.customs2007, facts.customs2008, facts.customs2011, facts.customs2016, facts.customs2017, facts.customs2018, facts.customs2023, facts.customs2024),
-        valuesOf(facts.customs2006, facts.customs2010, facts.customs2020),
-        valuesOf(facts.customs2012, facts.customs2021, facts.customs2022),
+        [valuesOf(facts.transitBefore, facts.transitNow)],
+        [
+          valuesOf(...claims.map(({ now }) => factOf(now))),
+          valuesOf(...claims.flatMap(({ before }) => (before === undefined ? [] : [factOf(before)]))),
+        ],
       ],
-    ]],
-    ['trade-2024', [[valuesOf(facts.trade2024), valuesOf(facts.stillNeeded)], [valuesOf(facts.trade2024, facts.customs2024)]]],
+    ],
+    [
+      'trade-growth',
+      [
+        [
+          [1, ...valuesOf(facts.tradeGrowth)],
+          [1, ...valuesOf(facts.worldGrowth)],
+        ],
+        [
+          valuesOf(
+            facts.customs2000,
+            facts.customs2007,
+            facts.customs2008,
+            facts.customs2011,
+            facts.customs2016,
+            facts.customs2017,
+            facts.customs2018,
+            facts.customs2023,
+            facts.customs2024,
+          ),
+          valuesOf(facts.customs2006, facts.customs2010, facts.customs2020),
+          valuesOf(facts.customs2012, facts.customs2021, facts.customs2022),
+        ],
+      ],
+    ],
+    [
+      'trade-2024',
+      [[valuesOf(facts.trade2024), valuesOf(facts.stillNeeded)], [valuesOf(facts.trade2024, facts.customs2024)]],
+    ],
     ['signatories', [[valuesOf(facts.signatoriesNamed), valuesOf(facts.signatoriesUnnamed)]]],
     ['parcels', [[valuesOf(facts.parcels)]]],
     ['environmental-laws', [[valuesOf(facts.laws)]]],
@@ -158,9 +237,13 @@ describe('the workbooks hold the facts', () => {
 
 describe('the slides tell the same talk as the web', () => {
   it.each(story.figures)('$id: the figure’s headline first, then the steps’ headlines', ({ id, words }) => {
-    const told = slidesIn(`${id}.pptx`).map((xml) => unescaped(allIn(xml, /type="title"\s*\/>.*?<a:t>([^<]*)<\/a:t>/gs)[0] ?? ''));
+    const told = slidesIn(`${id}.pptx`).map((xml) =>
+      unescaped(allIn(xml, /type="title"\s*\/>.*?<a:t>([^<]*)<\/a:t>/gs)[0] ?? ''),
+    );
     expect(told[0]).toBe(words['title']);
-    const steps = Object.entries(words).flatMap(([key, step]) => (key.startsWith('step.') ? [step] : []));
+    const steps = Object.entries(words).flatMap(([key, step]) =>
+      key.startsWith('step.') || key === 'title.others' ? [step] : [],
+    );
     expect(told.slice(1).filter((headline) => !steps.includes(headline))).toEqual([]);
   });
 
@@ -174,7 +257,13 @@ describe('the slides tell the same talk as the web', () => {
   it.each(story.figures)('$id: says which numbers are stated, derived or another’s', ({ id, facts: drawn }) => {
     const words = { stated: 'stated', derived: 'derived', context: 'other source' };
     const told = [...slidesIn(`${id}.pptx`), ...chartsIn(`${id}.pptx`)].join(' ');
-    const unsaid = [...new Set(Object.values(drawn).filter(({ unit }) => unit !== 'place').map(({ basis }) => words[basis]))].filter((word) => !told.includes(word));
+    const unsaid = [
+      ...new Set(
+        Object.values(drawn)
+          .filter(({ unit }) => unit !== 'place')
+          .map(({ basis }) => words[basis]),
+      ),
+    ].filter((word) => !told.includes(word));
     expect(unsaid).toEqual([]);
   });
 
@@ -192,6 +281,10 @@ describe('a second build', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
     const again = await build();
     expect([...again.keys()]).toEqual([...bytesOf.keys()]);
-    expect([...again].filter(([name, bytes]) => Buffer.compare(bytes, bytesOf.get(name) ?? new Uint8Array()) !== 0).map(([name]) => name)).toEqual([]);
+    expect(
+      [...again]
+        .filter(([name, bytes]) => Buffer.compare(bytes, bytesOf.get(name) ?? new Uint8Array()) !== 0)
+        .map(([name]) => name),
+    ).toEqual([]);
   });
 });

@@ -1,12 +1,34 @@
+import { pictureDocument } from '../exports/pictureCard.ts';
 import { figureSlides } from '../exports/pptx/figureSlides.ts';
-import type { FileSlide } from '../exports/pptx/slide.ts';
+import type { FileSlide, Picture } from '../exports/pptx/slide.ts';
 import { storySlides } from '../exports/pptx/storySlides.ts';
 import { toPptx } from '../exports/pptx/toPptx.ts';
-import type { ResolvedStory } from '../model/story.ts';
+import { standaloneInner } from '../exports/standaloneSvg.ts';
+import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
+import { drawStatic } from './drawStatic.tsx';
+import { geographyShape } from './geographyShape.ts';
+import { pngOf } from './pictures.ts';
+import { pictureFontFiles } from './pictureFonts.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
 /** What the whole deck is called, wherever it is linked. */
 export const DECK_FILE = 'from-china-to-peru.pptx';
+
+/** A figure's drawing alone: headline and source stand on the slide as text. Twice as fine as the slide's own measure. */
+const pictureOf = (figure: ResolvedFigure, fontFiles: readonly string[]): Picture => {
+  const { width, height, inner } = drawStatic(figure, 'slide');
+  const svg = pictureDocument(
+    { width, height, shownWidth: width * 2 },
+    {
+      alt: figure.words['alt'] ?? '',
+      description: figure.words['description'] ?? '',
+      fontFaces: '',
+      theme: 'light',
+      body: standaloneInner(inner, 'light', geographyShape),
+    },
+  );
+  return { png: pngOf(svg, fontFiles), width, height };
+};
 
 type SlideFile = BuiltFile & { content: Uint8Array };
 
@@ -14,6 +36,8 @@ type SlideFile = BuiltFile & { content: Uint8Array };
 export const slideFiles = async (story: ResolvedStory, base: string): Promise<SlideFile[]> => {
   const folder = `${base}files/${story.locale}/`;
   const title = story.words['title'] ?? '';
+  const fontFiles = await pictureFontFiles();
+  const drawn = (figure: ResolvedFigure) => pictureOf(figure, fontFiles);
   const fileOf = async (name: string, slides: readonly FileSlide[], headline: string): Promise<SlideFile> => ({
     path: folder + name,
     content: await toPptx(slides, {
@@ -28,7 +52,13 @@ export const slideFiles = async (story: ResolvedStory, base: string): Promise<Sl
   // One after the other: the library counts its charts in one place for all files.
   const files: SlideFile[] = [];
   for (const figure of story.figures) {
-    files.push(await fileOf(`${figure.id}.pptx`, figureSlides(figure, story), figure.words['title'] ?? title));
+    files.push(
+      await fileOf(
+        `${figure.id}.pptx`,
+        figureSlides(figure, story, () => drawn(figure)),
+        figure.words['title'] ?? title,
+      ),
+    );
   }
-  return [...files, await fileOf(DECK_FILE, storySlides(story), title)];
+  return [...files, await fileOf(DECK_FILE, storySlides(story, drawn), title)];
 };

@@ -15,12 +15,30 @@ const source = (publisher: string, trust: ResolvedSource['trust'] = 'A'): Resolv
 });
 
 const story: ResolvedStory = {
-  slug: 'one', locale: 'en', locales: ['en'], original: source('The wire'), words: {}, sections: [], figures: [], facts: {}, checks: [],
+  slug: 'one',
+  locale: 'en',
+  locales: ['en'],
+  original: source('The wire'),
+  words: {},
+  sections: [],
+  figures: [],
+  facts: {},
+  checks: [],
 };
 
 const fact = (more: Partial<Pedigree>): Pedigree => ({
-  id: 'transitNow', label: 'Days at sea', basis: 'stated', unit: 'day', value: 25, bound: 'exactly',
-  number: '25', amount: '25 days', bounded: '25 days', sources: [], quote: 'in just 25 days', ...more,
+  id: 'transitNow',
+  label: 'Days at sea',
+  basis: 'stated',
+  unit: 'day',
+  value: 25,
+  bound: 'exactly',
+  number: '25',
+  amount: '25 days',
+  bounded: '25 days',
+  sources: [],
+  quote: 'in just 25 days',
+  ...more,
 });
 
 const onlyRow = (more: Partial<Pedigree>) => readCsv(toCsv([fact(more)], story))[0];
@@ -35,15 +53,29 @@ describe('a table taken away as CSV', () => {
   });
 
   it('says of what the report states in which words, and where to read them', () => {
-    expect(onlyRow({ check: { factId: 'transitNow', verdict: 'disputed', claim: 'faster', record: '23 days', sources: [] } })).toMatchObject({
-      value: '25', basis: 'stated', quotation: 'in just 25 days', source: 'The wire: Report on the port, 2024-11-15',
-      address: 'https://example.org/The wire', note: '23 days',
+    expect(
+      onlyRow({
+        check: { factId: 'transitNow', verdict: 'disputed', claim: 'faster', record: '23 days', sources: [] },
+      }),
+    ).toMatchObject({
+      value: '25',
+      basis: 'stated',
+      quotation: 'in just 25 days',
+      source: 'The wire: Report on the port, 2024-11-15',
+      address: 'https://example.org/The wire',
+      note: '23 days',
     });
   });
 
   it('gives a sum of ours its formula and nobody else as its source', () => {
     const { quote: _, ...unquoted } = fact({ basis: 'derived', formula: '25 + 10' });
-    expect(readCsv(toCsv([unquoted], story))[0]).toMatchObject({ basis: 'derived', formula: '25 + 10', source: '', address: '', quotation: '' });
+    expect(readCsv(toCsv([unquoted], story))[0]).toMatchObject({
+      basis: 'derived',
+      formula: '25 + 10',
+      source: '',
+      address: '',
+      quotation: '',
+    });
   });
 
   it('names every source of a fact and calls a weak one weak', () => {

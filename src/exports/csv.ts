@@ -2,7 +2,18 @@ import type { Pedigree, ResolvedSource, ResolvedStory } from '../model/story.ts'
 
 /** Everything a row says of its fact. The first eleven are a public contract; a new column goes to the end. */
 export const csvColumns = [
-  'id', 'label', 'value', 'unit', 'bound', 'basis', 'quotation', 'formula', 'source', 'address', 'note', 'when',
+  'id',
+  'label',
+  'value',
+  'unit',
+  'bound',
+  'basis',
+  'quotation',
+  'formula',
+  'source',
+  'address',
+  'note',
+  'when',
 ] as const;
 
 type Column = (typeof csvColumns)[number];
@@ -47,5 +58,7 @@ export const toCsv = (facts: readonly Pedigree[], story: ResolvedStory): string 
     const cells = cellsOf(fact, story);
     return csvColumns.map((column) => cells[column]);
   });
-  return BOM + [csvColumns, ...rows].map((row) => row.map((cell) => quoted(guarded(cell))).join(',') + LINE_END).join('');
+  return (
+    BOM + [csvColumns, ...rows].map((row) => row.map((cell) => quoted(guarded(cell))).join(',') + LINE_END).join('')
+  );
 };

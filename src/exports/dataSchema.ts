@@ -38,7 +38,13 @@ export const dataSchema = {
     facts: listOf({ $ref: '#/$defs/fact' }),
   }),
   $defs: {
-    source: objectOf({ publisher: text, title: text, url: { type: 'string', format: 'uri' }, date: text, trust: oneOf(trust) }),
+    source: objectOf({
+      publisher: text,
+      title: text,
+      url: { type: 'string', format: 'uri' },
+      date: text,
+      trust: oneOf(trust),
+    }),
     fact: objectOf({
       id: text,
       label: text,

@@ -5,7 +5,9 @@ const story = 'china-latin-america';
 
 describe('the name of a download', () => {
   it('says story, figure and language', () => {
-    expect(fileName({ story, figure: 'shipping-time', locale: 'en', extension: 'csv' })).toBe('china-latin-america_shipping-time_en.csv');
+    expect(fileName({ story, figure: 'shipping-time', locale: 'en', extension: 'csv' })).toBe(
+      'china-latin-america_shipping-time_en.csv',
+    );
   });
 
   it('leaves the figure out where the file holds the whole story', () => {
@@ -13,13 +15,25 @@ describe('the name of a download', () => {
   });
 
   it('says the view, the ratio and the dark theme, in this order', () => {
-    expect(fileName({ story, figure: 'trade-growth', view: 'scale=log', locale: 'pt', ratio: '16x9', theme: 'dark', extension: 'png' }))
-      .toBe('china-latin-america_trade-growth_scale-log_pt_16x9_dark.png');
-    expect(fileName({ story, figure: 'parcels', locale: 'zh', ratio: '1x1', theme: 'light', extension: 'png' }))
-      .toBe('china-latin-america_parcels_zh_1x1.png');
+    expect(
+      fileName({
+        story,
+        figure: 'trade-growth',
+        view: 'scale=log',
+        locale: 'pt',
+        ratio: '16x9',
+        theme: 'dark',
+        extension: 'png',
+      }),
+    ).toBe('china-latin-america_trade-growth_scale-log_pt_16x9_dark.png');
+    expect(fileName({ story, figure: 'parcels', locale: 'zh', ratio: '1x1', theme: 'light', extension: 'png' })).toBe(
+      'china-latin-america_parcels_zh_1x1.png',
+    );
   });
 
   it('is never a path, and has no sign that a file system refuses', () => {
-    expect(fileName({ story: '../São Paulo', figure: 'a/b\\c:d', view: '…', locale: 'en', extension: 'svg' })).toBe('Sao-Paulo_a-b-c-d_en.svg');
+    expect(fileName({ story: '../São Paulo', figure: 'a/b\\c:d', view: '…', locale: 'en', extension: 'svg' })).toBe(
+      'Sao-Paulo_a-b-c-d_en.svg',
+    );
   });
 });

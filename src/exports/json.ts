@@ -3,7 +3,10 @@ import { sourcesOf } from './csv.ts';
 
 type Source = Pick<ResolvedSource, 'publisher' | 'title' | 'url' | 'date' | 'trust'>;
 
-type DataFact = Pick<Pedigree, 'id' | 'label' | 'value' | 'unit' | 'bound' | 'when' | 'basis' | 'formula' | 'inputs' | 'paragraph'> & {
+type DataFact = Pick<
+  Pedigree,
+  'id' | 'label' | 'value' | 'unit' | 'bound' | 'when' | 'basis' | 'formula' | 'inputs' | 'paragraph'
+> & {
   /** The value as a reader of this language writes it, with its caution: "over 10 million parcels". */
   text: string;
   quotation?: string;
@@ -11,7 +14,17 @@ type DataFact = Pick<Pedigree, 'id' | 'label' | 'value' | 'unit' | 'bound' | 'wh
   check?: { verdict: string; claim: string; record: string; sources: readonly Source[] };
 };
 
-type DataFigure = { id: string; kind: string; title: string; measure: string; source: string; alt: string; description: string; notes: readonly string[]; verdict: string };
+type DataFigure = {
+  id: string;
+  kind: string;
+  title: string;
+  measure: string;
+  source: string;
+  alt: string;
+  description: string;
+  notes: readonly string[];
+  verdict: string;
+};
 
 /** What `/data/*.json` holds; its schema is dataSchema.ts, its explanation docs/data-schema.md. */
 export type DataFile = {
@@ -21,7 +34,13 @@ export type DataFile = {
   facts: readonly DataFact[];
 };
 
-const sourceOf = ({ publisher, title, url, date, trust }: ResolvedSource): Source => ({ publisher, title, url, date, trust });
+const sourceOf = ({ publisher, title, url, date, trust }: ResolvedSource): Source => ({
+  publisher,
+  title,
+  url,
+  date,
+  trust,
+});
 
 const factOf = (fact: Pedigree, story: ResolvedStory): DataFact => ({
   id: fact.id,

@@ -38,7 +38,7 @@ export const planPicture = (figure: ResolvedFigure, view: View, words: PictureWo
     const brief = layoutPicture({ ...content, notes });
     const full = layoutPicture({ ...content, notes: notes === 'first' ? 'all' : notes });
     // Further notes are welcome where they cost nothing.
-    const layout = full.width === brief.width ? full : brief;
+    const layout = full.width <= brief.width ? full : brief;
     const width = shown?.width ?? Math.ceil(layout.width * DENSITY);
     return { layout, width, legible: ((pictureSettings[size].label * width) / layout.width) * Math.sqrt(brief.used) };
   });

@@ -33,7 +33,7 @@ export type PictureContent = {
   notes: 'all' | 'first' | 'none';
 };
 
-const STEP = 4;
+const STEP = 2;
 const WIDEST = 4000;
 const LEAST_COLUMN = 250;
 /** A column of words beside a drawing that is wider than this looks empty. */
@@ -138,11 +138,16 @@ export const layoutPicture = (content: PictureContent): PictureLayout => {
     const { height, place } = arrange(content, least);
     return place(Math.ceil(height));
   }
-  for (let width = least; width < WIDEST; width += STEP) {
-    const { height, place } = arrange(content, width);
-    if (height <= width / ratio) return place(width / ratio);
+  // The wider a picture, the more it holds: the place where it begins to hold everything is found by halving.
+  let tooSmall = least - 1;
+  let enough = WIDEST;
+  while (enough - tooSmall > STEP) {
+    const width = (tooSmall + enough) / 2;
+    if (arrange(content, width).height <= width / ratio) enough = width;
+    else tooSmall = width;
   }
-  throw new Error(`"${content.words.title}": no picture of this shape holds its words`);
+  if (enough === WIDEST) throw new Error(`"${content.words.title}": no picture of this shape holds its words`);
+  return arrange(content, enough).place(enough / ratio);
 };
 
 /** How far the verdict's sign and word reach. */

@@ -19,9 +19,18 @@ export const readCsv = (csv: string): CsvRow[] => {
   return rows.slice(1).map((found) => {
     const cellOf = (column: keyof CsvRow) => found[csvColumns.indexOf(column)] ?? '';
     return {
-      id: cellOf('id'), label: cellOf('label'), value: cellOf('value'), unit: cellOf('unit'), bound: cellOf('bound'),
-      basis: cellOf('basis'), quotation: cellOf('quotation'), formula: cellOf('formula'), source: cellOf('source'),
-      address: cellOf('address'), note: cellOf('note'), when: cellOf('when'),
+      id: cellOf('id'),
+      label: cellOf('label'),
+      value: cellOf('value'),
+      unit: cellOf('unit'),
+      bound: cellOf('bound'),
+      basis: cellOf('basis'),
+      quotation: cellOf('quotation'),
+      formula: cellOf('formula'),
+      source: cellOf('source'),
+      address: cellOf('address'),
+      note: cellOf('note'),
+      when: cellOf('when'),
     };
   });
 };

@@ -29,7 +29,7 @@ const coloursIn = (page: Page, png: Buffer): Promise<number[]> =>
   page.evaluate(async (bytes) => {
     const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const painter = canvas.getContext('2d');
+    const painter = canvas.getContext('2d', { willReadFrequently: true });
     painter?.drawImage(bitmap, 0, 0);
     const quarter = Math.floor(bitmap.height / 4);
     return [0, 1, 2, 3].map((at) => {

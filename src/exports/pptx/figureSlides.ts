@@ -9,12 +9,14 @@ import { timelinePieces } from './figures/timelinePieces.ts';
 import { tracksPieces } from './figures/tracksPieces.ts';
 import { unitsPieces } from './figures/unitsPieces.ts';
 import type { Shown } from './shown.ts';
-import type { FileSlide, Piece } from './slide.ts';
+import type { FileSlide, Picture, Piece } from './slide.ts';
 
 /** The steps of the talk that one slide of the file stands for, from one on, and what it shows. */
 export type Draft = {
   steps: readonly [number, ...number[]];
   pieces: readonly Piece[];
+  /** The headline, where it is not that of the first step. */
+  headline?: string;
   /** What is measured, where it is not what the figure measures on the page. */
   measure?: string;
 };
@@ -36,7 +38,9 @@ const draftsOf = (shown: Shown): readonly Draft[] =>
 
 const sourceLines = (facts: readonly Pedigree[], story: ResolvedStory): string[] => {
   const sources = [story.original, ...facts.flatMap((fact) => fact.sources)];
-  return [...new Set(sources.map(({ publisher, title, dateText, url }) => `${publisher}: ${title}, ${dateText}. ${url}`))];
+  return [
+    ...new Set(sources.map(({ publisher, title, dateText, url }) => `${publisher}: ${title}, ${dateText}. ${url}`)),
+  ];
 };
 
 /** What the presenter finds under the slide: what to say, what to be careful about, who says so. */
@@ -55,13 +59,13 @@ const notesOf = (figure: ResolvedFigure, steps: readonly number[], story: Resolv
 };
 
 /** A figure as slides: the finding first, under the figure's headline, then what a later step adds, under that step's. */
-export const figureSlides = (figure: ResolvedFigure, story: ResolvedStory): FileSlide[] => {
+export const figureSlides = (figure: ResolvedFigure, story: ResolvedStory, drawn: () => Picture): FileSlide[] => {
   const { words } = figure;
-  return draftsOf({ figure, facts: story.facts }).map(({ steps, pieces, measure }) => {
+  return draftsOf({ figure, facts: story.facts, drawn }).map(({ steps, pieces, headline, measure }) => {
     const [first] = steps;
     return {
       layout: 'figure',
-      headline: (first === 1 ? words['title'] : words[`step.${first}`]) ?? '',
+      headline: headline ?? (first === 1 ? words['title'] : words[`step.${first}`]) ?? '',
       measure: measure ?? (first === 1 ? undefined : words['measure.others']) ?? words['measure'] ?? '',
       source: words['source'] ?? '',
       notes: notesOf(figure, steps, story),

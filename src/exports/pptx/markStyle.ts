@@ -7,7 +7,8 @@ const COLOURS = { stated: 'accent1', derived: 'accent1', context: 'accent2', obs
 const solid = (colour: string): string => `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill>`;
 
 /** A dash as long as the mark asks for; 2.25 px of the page are 28575 EMU on a slide. */
-const outline = (role: MarkRole): string => `<a:ln w="28575">${solid(COLOURS[role])}<a:prstDash val="${role === 'derived' ? 'dash' : 'solid'}"/></a:ln>`;
+const outline = (role: MarkRole): string =>
+  `<a:ln w="28575">${solid(COLOURS[role])}<a:prstDash val="${role === 'derived' ? 'dash' : 'solid'}"/></a:ln>`;
 
 /** Solid for what is stated, hatched and dashed for what we work out, an empty outline for what others say. */
 const fillOf = (role: MarkRole): string => {
@@ -59,7 +60,10 @@ const labelsOf = (labels: string, series: ChartSeries, chart: NativeChart, role:
   const ground = chart.shape === 'stacked' && !isOnSolid ? `<c:spPr>${solid('bg1')}</c:spPr>` : '';
   const coloured = isOnSolid ? labels.replace(/<a:schemeClr val="tx1"\/>/, '<a:schemeClr val="bg1"/>') : labels;
   // A label is one line, however narrow its bar.
-  return coloured.replace('<a:bodyPr/>', '<a:bodyPr wrap="none"/>').replace('<c:dLbls>', `<c:dLbls>${silent}`).replace(/(<c:numFmt [^>]*\/>)/, `$1${ground}`);
+  return coloured
+    .replace('<a:bodyPr/>', '<a:bodyPr wrap="none"/>')
+    .replace('<c:dLbls>', `<c:dLbls>${silent}`)
+    .replace(/(<c:numFmt [^>]*\/>)/, `$1${ground}`);
 };
 
 const styleSeries = (elements: readonly Element[], series: ChartSeries, chart: NativeChart): string => {
@@ -81,14 +85,30 @@ const styleSeries = (elements: readonly Element[], series: ChartSeries, chart: N
 
 /** The order of a series' elements in ISO 29500; PowerPoint offers to repair any other. */
 export const SERIES_ORDER = [
-  'c:idx', 'c:order', 'c:tx', 'c:spPr', 'c:invertIfNegative', 'c:pictureOptions', 'c:marker', 'c:explosion', 'c:dPt', 'c:dLbls',
-  'c:trendline', 'c:errBars', 'c:cat', 'c:val', 'c:smooth', 'c:shape', 'c:extLst',
+  'c:idx',
+  'c:order',
+  'c:tx',
+  'c:spPr',
+  'c:invertIfNegative',
+  'c:pictureOptions',
+  'c:marker',
+  'c:explosion',
+  'c:dPt',
+  'c:dLbls',
+  'c:trendline',
+  'c:errBars',
+  'c:cat',
+  'c:val',
+  'c:smooth',
+  'c:shape',
+  'c:extLst',
 ] as const;
 
 const isBar = ({ shape }: NativeChart): boolean => shape === 'bars' || shape === 'stacked';
 
 /** Rows are read from the top; a chart counts its categories from the bottom. The library's types know only one way. */
-const fromTheTop = (axis: string): string => axis.replace('<c:orientation val="minMax"/>', '<c:orientation val="maxMin"/>');
+const fromTheTop = (axis: string): string =>
+  axis.replace('<c:orientation val="minMax"/>', '<c:orientation val="maxMin"/>');
 
 /** Gives the library's plain series the hand of the page. */
 export const styleChart = (xml: string, chart: NativeChart): string =>

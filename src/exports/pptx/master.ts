@@ -1,11 +1,28 @@
-type Held = { type: 'title' | 'body' | 'sldNum'; name: string; area: readonly [x: number, y: number, w: number, h: number]; text: string };
+type Held = {
+  type: 'title' | 'body' | 'sldNum';
+  name: string;
+  area: readonly [x: number, y: number, w: number, h: number];
+  text: string;
+};
 
 // In EMU, 914400 to the inch: the same margins and lines as the layouts of pptx.ts.
 const HELD: readonly Held[] = [
-  { type: 'title', name: 'Headline', area: [530352, 274320, 11128248, 841248], text: '<a:r><a:rPr lang="en-GB"/><a:t>…</a:t></a:r>' },
-  { type: 'body', name: 'Text', area: [530352, 1600200, 11128248, 4389120], text: '<a:r><a:rPr lang="en-GB"/><a:t>…</a:t></a:r>' },
   {
-    type: 'sldNum', name: 'Slide number', area: [11201400, 6309360, 457200, 274320],
+    type: 'title',
+    name: 'Headline',
+    area: [530352, 274320, 11128248, 841248],
+    text: '<a:r><a:rPr lang="en-GB"/><a:t>…</a:t></a:r>',
+  },
+  {
+    type: 'body',
+    name: 'Text',
+    area: [530352, 1600200, 11128248, 4389120],
+    text: '<a:r><a:rPr lang="en-GB"/><a:t>…</a:t></a:r>',
+  },
+  {
+    type: 'sldNum',
+    name: 'Slide number',
+    area: [11201400, 6309360, 457200, 274320],
     text: '<a:fld id="{F7021451-1387-4CA6-816F-3879F97B5CBC}" type="slidenum"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld>',
   },
 ];
@@ -28,6 +45,9 @@ const styles =
 /** Puts a master of our own in the place of the library's empty one: ground, headline, text, number, and their type. */
 export const withOwnMaster = (xml: string): string =>
   xml
-    .replace('<p:cSld><p:spTree>', '<p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>')
+    .replace(
+      '<p:cSld><p:spTree>',
+      '<p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>',
+    )
     .replace(/(<\/p:grpSpPr>).*(<\/p:spTree>)/s, `$1${HELD.map(shapeOf).join('')}$2`)
     .replace(/<p:titleStyle>.*<\/p:bodyStyle>/s, styles);

@@ -14,8 +14,13 @@ const ALWAYS = new Date(1980, 0, 1);
 
 /** The same parts give the same bytes, in every place and at every time. The content types come first, as Office wants. */
 export const fileOf = (parts: Parts): Uint8Array => {
-  const names = [...parts.keys()].toSorted((one, other) => Number(other === CONTENT_TYPES) - Number(one === CONTENT_TYPES) || (one < other ? -1 : 1));
-  return zipSync(Object.fromEntries(names.map((name) => [name, parts.get(name) ?? new Uint8Array()])), { level: 6, mtime: ALWAYS });
+  const names = [...parts.keys()].toSorted(
+    (one, other) => Number(other === CONTENT_TYPES) - Number(one === CONTENT_TYPES) || (one < other ? -1 : 1),
+  );
+  return zipSync(Object.fromEntries(names.map((name) => [name, parts.get(name) ?? new Uint8Array()])), {
+    level: 6,
+    mtime: ALWAYS,
+  });
 };
 
 export const textOf = (parts: Parts, name: string): string => {

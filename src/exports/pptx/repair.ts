@@ -7,18 +7,34 @@ import { editInside, elementsOf, escapeXml, inOrder } from './xml.ts';
 
 /** The library counts charts over the life of the process; a file's own charts are counted from one. */
 export const renumberCharts = (parts: Parts): Parts => {
-  const numbers = [...parts.keys()].flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? []).map(Number);
+  const numbers = [...parts.keys()]
+    .flatMap((name) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])
+    .map(Number);
   const order = new Map(numbers.toSorted((one, other) => one - other).map((number, at) => [String(number), at + 1]));
   const renamed = (text: string) =>
-    text.replaceAll(/(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)(?=\.x)/g, (whole, name: string, number: string) => {
-      const place = order.get(number);
-      return place === undefined ? whole : name + place;
-    });
+    text.replaceAll(
+      /(charts\/(?:_rels\/)?chart|Microsoft_Excel_Worksheet)(\d+)(?=\.x)/g,
+      (whole, name: string, number: string) => {
+        const place = order.get(number);
+        return place === undefined ? whole : name + place;
+      },
+    );
   const named = new Map([...parts].map(([name, bytes]) => [renamed(name), bytes]));
   return editParts(named, /\.rels$/, renamed);
 };
 
-const LINE_ORDER = ['c:grouping', 'c:varyColors', 'c:ser', 'c:dLbls', 'c:dropLines', 'c:hiLowLines', 'c:upDownBars', 'c:marker', 'c:smooth', 'c:axId'];
+const LINE_ORDER = [
+  'c:grouping',
+  'c:varyColors',
+  'c:ser',
+  'c:dLbls',
+  'c:dropLines',
+  'c:hiLowLines',
+  'c:upDownBars',
+  'c:marker',
+  'c:smooth',
+  'c:axId',
+];
 
 /** Elements in the schema's order, axes that exist, gaps that are gaps. */
 export const mendChart = (xml: string): string => {
@@ -34,7 +50,9 @@ export const mendChart = (xml: string): string => {
   const ordered = editInside(known, 'c:ser', (inside) => inOrder(elementsOf(inside), SERIES_ORDER));
   return editInside(ordered, 'c:lineChart', (inside) => {
     const elements = elementsOf(inside.replaceAll(/<c:invertIfNegative [^>]*\/>/g, ''));
-    const grouping = elements.some(({ name }) => name === 'c:grouping') ? [] : [{ name: 'c:grouping', xml: '<c:grouping val="standard"/>' }];
+    const grouping = elements.some(({ name }) => name === 'c:grouping')
+      ? []
+      : [{ name: 'c:grouping', xml: '<c:grouping val="standard"/>' }];
     return inOrder([...grouping, ...elements], LINE_ORDER);
   });
 };
@@ -66,15 +84,23 @@ export const mendSlide = (xml: string, name: string): string =>
 
 /** The library's tables have no alternative text; a drawn line has none either. */
 export const describeShapes = (xml: string, described: Readonly<Record<string, string>>): string =>
-  xml.replaceAll(/<p:cNvPr id="(\d+)" name="([^"]*)"(?: descr="[^"]*")?(\/?)>/g, (whole, id: string, name: string, isEmpty: string) => {
-    const words = described[name];
-    return words === undefined ? whole : `<p:cNvPr id="${id}" name="${name}" descr="${escapeXml(words)}"${isEmpty}>`;
-  });
+  xml.replaceAll(
+    /<p:cNvPr id="(\d+)" name="([^"]*)"(?: descr="[^"]*")?(\/?)>/g,
+    (whole, id: string, name: string, isEmpty: string) => {
+      const words = described[name];
+      return words === undefined ? whole : `<p:cNvPr id="${id}" name="${name}" descr="${escapeXml(words)}"${isEmpty}>`;
+    },
+  );
 
 /** Notes are one run of text with line ends in it, which PowerPoint shows as one paragraph. */
 export const splitNotes = (xml: string): string =>
-  xml.replaceAll(/<a:p><a:r>(<a:rPr[^>]*>)<a:t>([^<]*)<\/a:t><\/a:r>(?:<a:endParaRPr[^>]*>)?<\/a:p>/g, (_, run: string, text: string) =>
-    text.split(/\r?\n/).map((line) => (line === '' ? '<a:p/>' : `<a:p><a:r>${run}<a:t>${line}</a:t></a:r></a:p>`)).join(''),
+  xml.replaceAll(
+    /<a:p><a:r>(<a:rPr[^>]*>)<a:t>([^<]*)<\/a:t><\/a:r>(?:<a:endParaRPr[^>]*>)?<\/a:p>/g,
+    (_, run: string, text: string) =>
+      text
+        .split(/\r?\n/)
+        .map((line) => (line === '' ? '<a:p/>' : `<a:p><a:r>${run}<a:t>${line}</a:t></a:r></a:p>`))
+        .join(''),
   );
 
 /** The notes master needs a theme of its own, and its place in the presentation is right after the slide master. */
@@ -112,7 +138,8 @@ const TYPES: readonly (readonly [RegExp, string])[] = [
 export const declareParts = (parts: Parts): Parts => {
   const overrides = [...parts.keys()].toSorted().flatMap((name) => {
     const type = TYPES.find(([fits]) => fits.test(name) && name.endsWith('.xml'))?.[1];
-    if (type === undefined && name.endsWith('.xml') && name !== CONTENT_TYPES) throw new Error(`no content type is known for "${name}"`);
+    if (type === undefined && name.endsWith('.xml') && name !== CONTENT_TYPES)
+      throw new Error(`no content type is known for "${name}"`);
     return type === undefined ? [] : [`<Override PartName="/${name}" ContentType="${type}"/>`];
   });
   return withPart(
@@ -120,7 +147,7 @@ export const declareParts = (parts: Parts): Parts => {
     CONTENT_TYPES,
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
-      `<Default Extension="xlsx" ContentType="${OFFICE}.spreadsheetml.sheet"/>${overrides.join('')}</Types>`,
+      `<Default Extension="xlsx" ContentType="${OFFICE}.spreadsheetml.sheet"/><Default Extension="png" ContentType="image/png"/>${overrides.join('')}</Types>`,
   );
 };
 

@@ -2,12 +2,14 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Pedigree, ResolvedFact, ResolvedFigure } from '../../model/story.ts';
 import { rowOf } from '../../model/table.ts';
-import type { Area, ChartPoint, MarkRole, NativeChart } from './slide.ts';
+import type { Area, ChartPoint, MarkRole, NativeChart, Picture } from './slide.ts';
 
 /** What a kind starts from to become slides. */
 export type Shown<F extends Figure = Figure> = {
   figure: ResolvedFigure<F>;
   facts: Readonly<Record<string, Pedigree>>;
+  /** The figure drawn for a slide, for kinds that PowerPoint cannot draw. */
+  drawn: () => Picture;
 };
 
 /** A figure's word in one line; "|" breaks it in drawings only. */
@@ -26,7 +28,10 @@ export const factOn = ({ facts, id: figure }: ResolvedFigure, id: string): Resol
 /** "stated", "derived", "other source": said in words wherever the mark alone would have to say it. */
 export const basisOf = (figure: ResolvedFigure, fact: ResolvedFact): string => uiWords(figure.locale).basis[fact.basis];
 
-export const pointOf = (fact: ResolvedFact | undefined, { role, isLabelled = true }: { role?: MarkRole; isLabelled?: boolean } = {}): ChartPoint => ({
+export const pointOf = (
+  fact: ResolvedFact | undefined,
+  { role, isLabelled = true }: { role?: MarkRole; isLabelled?: boolean } = {},
+): ChartPoint => ({
   value: fact === undefined ? undefined : Number(fact.value),
   role: role ?? fact?.basis ?? 'stated',
   isLabelled,
@@ -37,7 +42,13 @@ export const placeOf = (value: number, { plot, max = 1 }: NativeChart, area: Are
   area.x + area.w * (plot.x + (plot.w * value) / max);
 
 export const publishersOf = (fact: Pedigree | undefined): string =>
-  [...new Set((fact?.sources ?? []).map(({ publisher, trust, trustText }) => (trust === 'C' ? `${publisher} (${trustText})` : publisher)))].join('; ');
+  [
+    ...new Set(
+      (fact?.sources ?? []).map(({ publisher, trust, trustText }) =>
+        trust === 'C' ? `${publisher} (${trustText})` : publisher,
+      ),
+    ),
+  ].join('; ');
 
 /**
  * What a chart shows, for those who do not see it: each of its facts with value and basis. Not the page's description:
@@ -46,11 +57,17 @@ export const publishersOf = (fact: Pedigree | undefined): string =>
 export const altOf = (figure: ResolvedFigure, measure: string, ids: readonly string[]): string =>
   `${measure}. ${ids
     .map((id) => factOn(figure, id))
-    .map((fact) => `${fact.label}${fact.when === undefined ? '' : `, ${fact.when}`}: ${fact.bounded} (${basisOf(figure, fact)})`)
+    .map(
+      (fact) =>
+        `${fact.label}${fact.when === undefined ? '' : `, ${fact.when}`}: ${fact.bounded} (${basisOf(figure, fact)})`,
+    )
     .join('; ')}.`;
 
 /** A fact as cells: what it is, what it says, on what ground, who says so. */
-export const cellsOf = ({ figure, facts }: Pick<Shown, 'figure' | 'facts'>, id: string): [label: string, value: string, basis: string, who: string] => {
+export const cellsOf = (
+  { figure, facts }: Pick<Shown, 'figure' | 'facts'>,
+  id: string,
+): [label: string, value: string, basis: string, who: string] => {
   const pedigree = facts[id];
   if (pedigree === undefined) throw new Error(`figure "${figure.id}" draws no fact "${id}"`);
   const { label, value, basisText, who } = rowOf(pedigree, figure.locale);

@@ -26,12 +26,32 @@ export type NativeChart = {
   plot: Area;
 };
 
-export type TextRun = { text: string; size: number; face?: 'serif' | 'sans'; colour?: 'ink' | 'ink-2' | 'stated' | 'context'; bold?: boolean };
+export type TextRun = {
+  text: string;
+  size: number;
+  face?: 'serif' | 'sans';
+  colour?: 'ink' | 'ink-2' | 'stated' | 'context';
+  bold?: boolean;
+  endsLine?: boolean;
+};
+
+/** A drawing that PowerPoint has no chart for, as dots, with its own measure. */
+export type Picture = { png: Uint8Array; width: number; height: number };
 
 /** What stands on a slide beside its words. */
 export type Piece =
   | { kind: 'chart'; area: Area; chart: NativeChart; name: string; alt: string }
-  | { kind: 'table'; area: Area; head: readonly string[]; rows: readonly (readonly string[])[]; widths: readonly number[]; size: number; name: string; alt: string }
+  | {
+      kind: 'table';
+      area: Area;
+      head: readonly string[];
+      rows: readonly (readonly string[])[];
+      widths: readonly number[];
+      size: number;
+      name: string;
+      alt: string;
+    }
+  | { kind: 'picture'; area: Area; picture: Picture; name: string; alt: string }
   | { kind: 'text'; area: Area; runs: readonly TextRun[]; align?: 'left' | 'center' | 'right' }
   | { kind: 'line'; area: Area; name: string; alt: string; hasArrow?: boolean };
 

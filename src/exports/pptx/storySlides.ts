@@ -1,8 +1,8 @@
 import { uiWords } from '../../i18n/uiWords.ts';
 import { slidesOf, type Slide } from '../../model/slides.ts';
-import type { ResolvedStory } from '../../model/story.ts';
+import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import { figureSlides } from './figureSlides.ts';
-import { body, type FileSlide } from './slide.ts';
+import { body, type FileSlide, type Picture } from './slide.ts';
 
 type Checked = Extract<Slide, { kind: 'checked' }>;
 type Quoted = Extract<Slide, { kind: 'sources' }>;
@@ -16,16 +16,27 @@ const checkedSlides = ({ headline, claims, notes }: Checked, story: ResolvedStor
     const claim = story.checks.find((check) => check.factId === factId)?.claim ?? '';
     return [story.facts[factId]?.bounded ?? '', claim, verdicts[verdict]];
   });
-  const pages = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, at) => rows.slice(at * ROWS, (at + 1) * ROWS));
+  const pages = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, at) =>
+    rows.slice(at * ROWS, (at + 1) * ROWS),
+  );
   return pages.map((shown) => ({
     layout: 'figure',
     headline,
     measure: deck.checkedMeasure,
     source: `${story.original.publisher}, ${story.original.dateText}`,
     notes: [notes],
-    pieces: [{
-      kind: 'table', area: body, name: headline, alt: deck.checkedMeasure, head: [page.asStated, slideFile.claim, page.verdict], rows: shown, widths: [3.9, 6.27, 2], size: 16,
-    }],
+    pieces: [
+      {
+        kind: 'table',
+        area: body,
+        name: headline,
+        alt: deck.checkedMeasure,
+        head: [page.asStated, slideFile.claim, page.verdict],
+        rows: shown,
+        widths: [3.9, 6.27, 2],
+        size: 16,
+      },
+    ],
   }));
 };
 
@@ -37,22 +48,39 @@ const sourcesSlide = ({ headline, groups, notes }: Quoted, story: ResolvedStory)
     measure: deck.sourcesMeasure,
     source: `${story.original.publisher}, ${story.original.dateText}. ${story.original.url}`,
     notes: [notes],
-    pieces: [{
-      kind: 'table', area: body, name: headline, alt: deck.sourcesMeasure, head: [slideFile.trust, slideFile.publishers],
-      rows: groups.map(({ words, houses }) => [words, houses.join(', ')]), widths: [3.4, 8.77], size: 18,
-    }],
+    pieces: [
+      {
+        kind: 'table',
+        area: body,
+        name: headline,
+        alt: deck.sourcesMeasure,
+        head: [slideFile.trust, slideFile.publishers],
+        rows: groups.map(({ words, houses }) => [words, houses.join(', ')]),
+        widths: [3.4, 8.77],
+        size: 18,
+      },
+    ],
   };
 };
 
 /** The whole talk as a file: the same slides in the same order as on the web. */
-export const storySlides = (story: ResolvedStory): FileSlide[] => {
+export const storySlides = (story: ResolvedStory, drawn: (figure: ResolvedFigure) => Picture): FileSlide[] => {
   const { deck } = uiWords(story.locale);
   return slidesOf(story, deck).flatMap((slide): FileSlide[] => {
     switch (slide.kind) {
       case 'title':
-        return [{ layout: 'title', headline: slide.headline, measure: slide.standfirst, source: slide.source, notes: [slide.notes, story.original.url], pieces: [] }];
+        return [
+          {
+            layout: 'title',
+            headline: slide.headline,
+            measure: slide.standfirst,
+            source: slide.source,
+            notes: [slide.notes, story.original.url],
+            pieces: [],
+          },
+        ];
       case 'figure':
-        return figureSlides(slide.figure, story);
+        return figureSlides(slide.figure, story, () => drawn(slide.figure));
       case 'checked':
         return checkedSlides(slide, story);
       case 'sources':

@@ -18,7 +18,10 @@ const SCHEME = {
 
 /** The first family of a list that an office computer has; PowerPoint knows no second choice. */
 const officeFont = (families: string): string =>
-  families.split(',').map((family) => family.trim().replaceAll('"', '')).find((family) => OFFICE_FONTS.includes(family)) ?? 'Arial';
+  families
+    .split(',')
+    .map((family) => family.trim().replaceAll('"', ''))
+    .find((family) => OFFICE_FONTS.includes(family)) ?? 'Arial';
 
 const OFFICE_FONTS = ['Georgia', 'Arial'];
 

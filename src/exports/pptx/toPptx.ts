@@ -2,13 +2,26 @@ import { locales, type Locale } from '../../i18n/locales.ts';
 import { withOwnMaster } from './master.ts';
 import { styleChart } from './markStyle.ts';
 import { editParts, fileOf, partsOf, textOf, withPart, type Parts } from './parts.ts';
-import { dateFile, declareParts, describeShapes, mendChart, mendNotesMaster, mendSlide, renumberCharts, splitNotes } from './repair.ts';
+import {
+  dateFile,
+  declareParts,
+  describeShapes,
+  mendChart,
+  mendNotesMaster,
+  mendSlide,
+  renumberCharts,
+  splitNotes,
+} from './repair.ts';
 import type { FileSlide, NativeChart } from './slide.ts';
 import { withOwnTheme } from './theme.ts';
 import { workbookOf } from './workbook.ts';
 import { writeSlides, type FileWords } from './writeSlides.ts';
 
-export type PptxWords = FileWords & { theme: string; locale: Locale; /** The day of the story, in ISO form. */ day: string };
+export type PptxWords = FileWords & {
+  theme: string;
+  locale: Locale;
+  /** The day of the story, in ISO form. */ day: string;
+};
 
 const chartsOf = (slides: readonly FileSlide[]): NativeChart[] =>
   slides.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'chart' ? [piece.chart] : [])));
@@ -22,7 +35,9 @@ const withCharts = (parts: Parts, charts: readonly NativeChart[]): Parts =>
   }, parts);
 
 const describedOn = (slide: FileSlide | undefined): Readonly<Record<string, string>> =>
-  Object.fromEntries((slide?.pieces ?? []).flatMap((piece) => (piece.kind === 'text' ? [] : [[piece.name, piece.alt]])));
+  Object.fromEntries(
+    (slide?.pieces ?? []).flatMap((piece) => (piece.kind === 'text' ? [] : [[piece.name, piece.alt]])),
+  );
 
 const slideNumber = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1]);
 
@@ -32,7 +47,10 @@ export const toPptx = async (slides: readonly FileSlide[], words: PptxWords): Pr
   const drawn = withCharts(raw, chartsOf(slides));
   const mended = editParts(drawn, /^ppt\/(slides|slideLayouts)\/[^/]+\.xml$/, (xml, name) => {
     const own = xml.replaceAll('<a:srgbClr val="FFFFFF"/>', '<a:schemeClr val="bg1"/>');
-    return describeShapes(mendSlide(own, name), name.includes('/slides/') ? describedOn(slides[slideNumber(name) - 1]) : {});
+    return describeShapes(
+      mendSlide(own, name),
+      name.includes('/slides/') ? describedOn(slides[slideNumber(name) - 1]) : {},
+    );
   });
   const mastered = editParts(mended, /^ppt\/slideMasters\/slideMaster1\.xml$/, withOwnMaster);
   const themed = editParts(mastered, /^ppt\/theme\/theme1\.xml$/, (xml) => withOwnTheme(xml, words.theme));

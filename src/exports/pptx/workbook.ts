@@ -22,7 +22,9 @@ const numberCell = (address: string, value: number | undefined): string =>
 const sheetOf = ({ categories, series }: NativeChart): string => {
   const head = series.map(({ name }, at) => textCell(`${columnAt(at + 1)}1`, name)).join('');
   const rows = categories.map((category, row) => {
-    const cells = series.map(({ points }, at) => numberCell(`${columnAt(at + 1)}${row + 2}`, points[row]?.value)).join('');
+    const cells = series
+      .map(({ points }, at) => numberCell(`${columnAt(at + 1)}${row + 2}`, points[row]?.value))
+      .join('');
     return `<row r="${row + 2}">${textCell(`A${row + 2}`, category)}${cells}</row>`;
   });
   return `${HEAD}<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="48" customWidth="1"/></cols><sheetData><row r="1">${head}</row>${rows.join('')}</sheetData></worksheet>`;
@@ -39,15 +41,23 @@ const stylesOf = ({ format }: NativeChart): string =>
 /** The workbook behind a chart. The library's own has a damaged table and zeros for gaps, so this one is put in its place. */
 export const workbookOf = (chart: NativeChart): Uint8Array => {
   const texts: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml',
+    [
+      '[Content_Types].xml',
       `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>` +
-      `<Override PartName="/xl/workbook.xml" ContentType="${SHEET}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET}.styles+xml"/></Types>`],
-    ['_rels/.rels',
-      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`],
-    ['xl/workbook.xml',
-      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`],
-    ['xl/_rels/workbook.xml.rels',
-      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`],
+        `<Override PartName="/xl/workbook.xml" ContentType="${SHEET}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEET}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET}.styles+xml"/></Types>`,
+    ],
+    [
+      '_rels/.rels',
+      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ],
+    [
+      'xl/workbook.xml',
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
+    ],
     ['xl/worksheets/sheet1.xml', sheetOf(chart)],
     ['xl/styles.xml', stylesOf(chart)],
   ];

@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Area, FileSlide, NativeChart, Piece, TextRun } from './slide.ts';
+import type { Area, FileSlide, NativeChart, Picture, Piece, TextRun } from './slide.ts';
 
 type Presentation = InstanceType<typeof PptxGenJS>;
 type Slide = ReturnType<Presentation['addSlide']>;
@@ -9,11 +9,27 @@ const FACES = { serif: '+mj-lt', sans: '+mn-lt' } as const;
 /** The theme's places (theme.ts) of the colours that text may have. */
 const COLOURS = { ink: 'tx1', 'ink-2': 'tx2', stated: 'accent1', context: 'accent2' } as const;
 
-type Held = { name: 'title' | 'measure' | 'source'; area: Area; size: number; colour: string; face: string; bold: boolean; valign: 'top' | 'bottom' };
+type Held = {
+  name: 'title' | 'measure' | 'source';
+  area: Area;
+  size: number;
+  colour: string;
+  face: string;
+  bold: boolean;
+  valign: 'top' | 'bottom';
+};
 
 const headline = { name: 'title', face: FACES.serif, colour: 'tx1', bold: true } as const;
 const measure = { name: 'measure', face: FACES.sans, colour: 'tx2', bold: false } as const;
-const source: Held = { name: 'source', area: { x: 0.58, y: 6.78, w: 11.4, h: 0.5 }, size: 12, face: FACES.sans, colour: 'tx2', bold: false, valign: 'top' };
+const source: Held = {
+  name: 'source',
+  area: { x: 0.58, y: 6.78, w: 11.4, h: 0.5 },
+  size: 12,
+  face: FACES.sans,
+  colour: 'tx2',
+  bold: false,
+  valign: 'top',
+};
 
 const layouts: Readonly<Record<FileSlide['layout'], readonly Held[]>> = {
   title: [
@@ -36,13 +52,30 @@ const defineLayouts = (file: Presentation): void => {
       objects: held.map(({ name: title, area, size, colour, face, bold, valign }) => ({
         placeholder: {
           options: {
-            name: title, type: title === 'title' ? ('title' as const) : ('body' as const), ...area, margin: 0,
-            fontFace: face, fontSize: size, bold, color: colour, align: 'left' as const, valign,
+            name: title,
+            type: title === 'title' ? ('title' as const) : ('body' as const),
+            ...area,
+            margin: 0,
+            fontFace: face,
+            fontSize: size,
+            bold,
+            color: colour,
+            align: 'left' as const,
+            valign,
           },
           text: '',
         },
       })),
-      slideNumber: { x: 12.2, y: 6.78, w: 0.55, h: 0.3, fontFace: FACES.sans, fontSize: 12, color: 'tx2', align: 'right' },
+      slideNumber: {
+        x: 12.2,
+        y: 6.78,
+        w: 0.55,
+        h: 0.3,
+        fontFace: FACES.sans,
+        fontSize: 12,
+        color: 'tx2',
+        align: 'right',
+      },
     });
   }
 };
@@ -52,7 +85,11 @@ const isBar = ({ shape }: NativeChart): boolean => shape === 'bars' || shape ===
 const addChart = (slide: Slide, { area, chart, name, alt }: Extract<Piece, { kind: 'chart' }>): void => {
   const labels = [...chart.categories];
   // The library writes NaN as nothing at all; the repair turns nothing into a gap.
-  const series = chart.series.map(({ name: called, points }) => ({ name: called, labels, values: points.map(({ value }) => value ?? Number.NaN) }));
+  const series = chart.series.map(({ name: called, points }) => ({
+    name: called,
+    labels,
+    values: points.map(({ value }) => value ?? Number.NaN),
+  }));
   const isSmall = labels.length > 4;
   const text = { fontFace: FACES.sans, size: isSmall ? 14 : 20 };
   slide.addChart(isBar(chart) ? 'bar' : 'line', series, {
@@ -98,13 +135,18 @@ const addChart = (slide: Slide, { area, chart, name, alt }: Extract<Piece, { kin
   });
 };
 
-const runOf = ({ text, size, face = 'sans', colour = 'ink', bold = false }: TextRun) => ({
+const runOf = ({ text, size, face = 'sans', colour = 'ink', bold = false, endsLine = false }: TextRun) => ({
   text,
-  options: { fontFace: FACES[face], fontSize: size, color: COLOURS[colour], bold },
+  options: { fontFace: FACES[face], fontSize: size, color: COLOURS[colour], bold, breakLine: endsLine },
 });
 
 const addTable = (slide: Slide, { area, head, rows, widths, size, name }: Extract<Piece, { kind: 'table' }>): void => {
-  const under = (colour: string, pt: number): Borders => [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt, color: colour }, { type: 'none' }];
+  const under = (colour: string, pt: number): Borders => [
+    { type: 'none' },
+    { type: 'none' },
+    { type: 'solid', pt, color: colour },
+    { type: 'none' },
+  ];
   const row = (cells: readonly string[], isHead: boolean) =>
     cells.map((text, at) => ({
       text,
@@ -115,8 +157,22 @@ const addTable = (slide: Slide, { area, head, rows, widths, size, name }: Extrac
       },
     }));
   slide.addTable([row(head, true), ...rows.map((cells) => row(cells, false))], {
-    x: area.x, y: area.y, w: area.w, colW: [...widths], fontFace: FACES.sans, fontSize: size, valign: 'middle', margin: [0.045, 0.1, 0.045, 0], objectName: name,
+    x: area.x,
+    y: area.y,
+    w: area.w,
+    colW: [...widths],
+    fontFace: FACES.sans,
+    fontSize: size,
+    valign: 'middle',
+    margin: [0.045, 0.1, 0.045, 0],
+    objectName: name,
   });
+};
+
+/** As large as its area lets it be, in its own proportions. */
+const fitted = ({ width, height }: Picture, { x, y, w, h }: Area): Area => {
+  const scale = Math.min(w / width, h / height);
+  return { x: x + (w - width * scale) / 2, y, w: width * scale, h: height * scale };
 };
 
 const addPiece = (slide: Slide, piece: Piece): void => {
@@ -127,11 +183,23 @@ const addPiece = (slide: Slide, piece: Piece): void => {
     case 'table':
       addTable(slide, piece);
       break;
+    case 'picture':
+      slide.addImage({
+        data: `image/png;base64,${Buffer.from(piece.picture.png).toString('base64')}`,
+        ...fitted(piece.picture, piece.area),
+        altText: piece.alt,
+        objectName: piece.name,
+      });
+      break;
     case 'text':
       slide.addText(piece.runs.map(runOf), { ...piece.area, margin: 0, align: piece.align ?? 'left', valign: 'top' });
       break;
     case 'line':
-      slide.addShape('line', { ...piece.area, objectName: piece.name, line: { color: 'tx1', width: 2, ...(piece.hasArrow === true ? { endArrowType: 'triangle' as const } : {}) } });
+      slide.addShape('line', {
+        ...piece.area,
+        objectName: piece.name,
+        line: { color: 'tx1', width: 2, ...(piece.hasArrow === true ? { endArrowType: 'triangle' as const } : {}) },
+      });
       break;
   }
 };
@@ -139,7 +207,10 @@ const addPiece = (slide: Slide, piece: Piece): void => {
 export type FileWords = { title: string; author: string; subject: string };
 
 /** The slides as the library packs them; toPptx.ts mends what it gets wrong. */
-export const writeSlides = async (slides: readonly FileSlide[], { title, author, subject }: FileWords): Promise<Uint8Array> => {
+export const writeSlides = async (
+  slides: readonly FileSlide[],
+  { title, author, subject }: FileWords,
+): Promise<Uint8Array> => {
   const file = new PptxGenJS();
   file.layout = 'LAYOUT_WIDE';
   file.title = title;

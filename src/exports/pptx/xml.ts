@@ -13,7 +13,8 @@ export const elementsOf = (fragment: string): Element[] => {
     const [whole, closes, name = '', isEmpty] = tag;
     if (closes === '/') depth -= 1;
     if (depth === 0) {
-      if (closes === '/' && open !== undefined) elements.push({ name: open.name, xml: fragment.slice(open.from, tag.index + whole.length) });
+      if (closes === '/' && open !== undefined)
+        elements.push({ name: open.name, xml: fragment.slice(open.from, tag.index + whole.length) });
       else if (isEmpty === '/') elements.push({ name, xml: whole });
       else open = { name, from: tag.index };
     }
@@ -29,8 +30,11 @@ export const inOrder = (elements: readonly Element[], order: readonly string[]):
 /** Changes what stands between each `<name …>` and its end; elements that hold others of their own name are not for this. */
 export const editInside = (xml: string, name: string, edit: (inside: string, at: number) => string): string => {
   let at = -1;
-  return xml.replaceAll(new RegExp(`(<${name}(?:\\s[^>]*)?>)(.*?)(</${name}>)`, 'gs'), (_, open: string, inside: string, close: string) => {
-    at += 1;
-    return open + edit(inside, at) + close;
-  });
+  return xml.replaceAll(
+    new RegExp(`(<${name}(?:\\s[^>]*)?>)(.*?)(</${name}>)`, 'gs'),
+    (_, open: string, inside: string, close: string) => {
+      at += 1;
+      return open + edit(inside, at) + close;
+    },
+  );
 };

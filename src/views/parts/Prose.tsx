@@ -13,6 +13,11 @@ export const NumberLink = ({ factId, basis, href, children }: NumberProps) => (
   </a>
 );
 
+const HAS_DIGIT = /\d/;
+
+/** A number stays with its unit; names may break like any words. */
+const keptTogether = (text: string): string => (HAS_DIGIT.test(text) ? text.replaceAll(' ', '\u00a0') : text);
+
 const Run = ({ inline }: { inline: ResolvedInline }) => {
   switch (inline.kind) {
     case 'text':
@@ -24,7 +29,7 @@ const Run = ({ inline }: { inline: ResolvedInline }) => {
     case 'number':
       return (
         <NumberLink factId={inline.factId} basis={inline.basis} href={inline.href}>
-          {inline.text.replaceAll(' ', '\u00a0')}
+          {keptTogether(inline.text)}
         </NumberLink>
       );
   }

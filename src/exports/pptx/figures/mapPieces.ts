@@ -4,19 +4,31 @@ import type { Draft } from '../figureSlides.ts';
 import { factOn, publishersOf, wordOn, type Shown } from '../shown.ts';
 import { body } from '../slide.ts';
 
-/** A map is no chart of PowerPoint's: its places stand as a table that can be edited, in the order of the talk. */
-export const mapPieces = ({ figure, facts }: Shown<MapFigure>): readonly Draft[] => {
+/** A map is no chart of PowerPoint's: it comes as a picture, and its places again as a table that can be edited. */
+export const mapPieces = ({ figure, facts, drawn }: Shown<MapFigure>): readonly Draft[] => {
   const { marks, steps } = figure.figure;
   const { slideFile, basis } = uiWords(figure.locale);
-  const [, ...later] = steps.map((_, at) => at + 1);
   return [
     {
-      steps: [1, ...later],
+      steps: [1, ...steps.slice(1, -1).map((_, at) => at + 2)],
+      pieces: [
+        {
+          kind: 'picture',
+          area: body,
+          picture: drawn(),
+          name: wordOn(figure, 'title'),
+          alt: `${wordOn(figure, 'alt')} ${wordOn(figure, 'description')}`,
+        },
+      ],
+    },
+    {
+      steps: [steps.length],
+      headline: wordOn(figure, 'title.others'),
       pieces: [
         {
           kind: 'table',
           area: body,
-          name: wordOn(figure, 'title'),
+          name: wordOn(figure, 'title.others'),
           alt: wordOn(figure, 'measure'),
           head: [`${slideFile.place} (${basis.stated})`, slideFile.group, slideFile.added, slideFile.sources],
           rows: [
@@ -29,7 +41,7 @@ export const mapPieces = ({ figure, facts }: Shown<MapFigure>): readonly Draft[]
               added === undefined ? '' : publishersOf(facts[added]),
             ]),
           ],
-          widths: [3.4, 2.3, 3.97, 2.5],
+          widths: [3.3, 2.2, 3.57, 3.1],
           size: 14,
         },
       ],

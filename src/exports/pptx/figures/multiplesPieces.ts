@@ -64,11 +64,19 @@ export const multiplesPieces = (shown: Shown<MultiplesFigure>): readonly Draft[]
     {
       steps: [1, 2],
       pieces: [
-        { kind: 'chart', area: body, chart: ends(shown), name: wordOn(figure, 'title'), alt: altOf(figure, wordOn(figure, 'measure'), [stated, compared]) },
+        {
+          kind: 'chart',
+          area: body,
+          chart: ends(shown),
+          name: wordOn(figure, 'title'),
+          alt: altOf(figure, wordOn(figure, 'measure'), [stated, compared]),
+        },
         {
           kind: 'text',
           area: { x: 3.4, y: 2.7, w: 4.2, h: 0.7 },
-          runs: [{ text: `${wordOn(figure, 'label.even')} ${wordOn(figure, 'label.unknown')}`, size: 16, colour: 'ink-2' }],
+          runs: [
+            { text: `${wordOn(figure, 'label.even')} ${wordOn(figure, 'label.unknown')}`, size: 16, colour: 'ink-2' },
+          ],
         },
       ],
     },
@@ -76,7 +84,13 @@ export const multiplesPieces = (shown: Shown<MultiplesFigure>): readonly Draft[]
       steps: [3],
       measure: amounts,
       pieces: [
-        { kind: 'chart', area: body, chart: counted(shown), name: wordOn(figure, 'step.3'), alt: altOf(figure, amounts, series) },
+        {
+          kind: 'chart',
+          area: body,
+          chart: counted(shown),
+          name: wordOn(figure, 'step.3'),
+          alt: altOf(figure, amounts, series),
+        },
         {
           kind: 'text',
           area: { x: body.x + 0.3, y: body.y, w: 5.6, h: 1.3 },

@@ -39,14 +39,28 @@ export const slotsPieces = ({ figure, facts }: Shown<SlotsFigure>): readonly Dra
     {
       steps: [1, 2],
       pieces: [
-        { kind: 'chart', area, chart: { ...chart, categories: [''] }, name: wordOn(figure, 'title'), alt: altOf(figure, wordOn(figure, 'measure'), [total, ...named.map(({ name }) => name), unnamed]) },
-        { kind: 'text', area: { x: area.x, y: under, w: split - area.x - 0.2, h: 0.9 }, runs: [{ text: names, size: 22, face: 'serif' }] },
+        {
+          kind: 'chart',
+          area,
+          chart: { ...chart, categories: [''] },
+          name: wordOn(figure, 'title'),
+          alt: altOf(figure, wordOn(figure, 'measure'), [total, ...named.map(({ name }) => name), unnamed]),
+        },
+        {
+          kind: 'text',
+          area: { x: area.x, y: under, w: split - area.x - 0.2, h: 0.9 },
+          runs: [{ text: names, size: 22, face: 'serif' }],
+        },
         {
           kind: 'text',
           area: { x: split, y: under, w: area.x + area.w - split, h: 0.9 },
           runs: [{ text: `${wordOn(figure, 'label.unnamed')} (${basisOf(figure, open)})`, size: 18 }],
         },
-        { kind: 'text', area: { x: area.x, y: under + 1.1, w: area.w, h: 0.8 }, runs: [{ text: wordOn(figure, 'note.plan'), size: 16, colour: 'ink-2' }] },
+        {
+          kind: 'text',
+          area: { x: area.x, y: under + 1.1, w: area.w, h: 0.8 },
+          runs: [{ text: wordOn(figure, 'note.plan'), size: 16, colour: 'ink-2' }],
+        },
       ],
     },
     {

@@ -14,8 +14,19 @@ const thresholdOn = ({ figure }: Shown<ThresholdFigure>, chart: NativeChart, { x
   const fact = factOn(figure, figure.figure.threshold);
   const at = placeOf(Number(fact.value), chart, { x, y, w, h });
   return [
-    { kind: 'line', area: { x: at, y: y - 0.15, w: 0, h: h + 0.3 }, name: fact.bounded, alt: `${fact.bounded} (${basisOf(figure, fact)})` },
-    { kind: 'line', area: { x: at, y: y - 0.02, w: 0.9, h: 0 }, name: wordOn(figure, 'label.threshold.basis'), alt: fact.bounded, hasArrow: true },
+    {
+      kind: 'line',
+      area: { x: at, y: y - 0.15, w: 0, h: h + 0.3 },
+      name: fact.bounded,
+      alt: `${fact.bounded} (${basisOf(figure, fact)})`,
+    },
+    {
+      kind: 'line',
+      area: { x: at, y: y - 0.02, w: 0.9, h: 0 },
+      name: wordOn(figure, 'label.threshold.basis'),
+      alt: fact.bounded,
+      hasArrow: true,
+    },
     {
       kind: 'text',
       area: { x: at - 7.1, y: y - 0.75, w: 7, h: 0.6 },
@@ -25,7 +36,10 @@ const thresholdOn = ({ figure }: Shown<ThresholdFigure>, chart: NativeChart, { x
   ];
 };
 
-const chartOf = ({ figure }: Shown<ThresholdFigure>, parts: Pick<NativeChart, 'shape' | 'categories' | 'series'>): NativeChart => ({
+const chartOf = (
+  { figure }: Shown<ThresholdFigure>,
+  parts: Pick<NativeChart, 'shape' | 'categories' | 'series'>,
+): NativeChart => ({
   ...parts,
   format: uiWords(figure.locale).slideFile.billions,
   max: Number(factOn(figure, figure.figure.threshold).value) * BEYOND,
@@ -54,7 +68,9 @@ export const thresholdPieces = (shown: Shown<ThresholdFigure>): readonly Draft[]
       shape: 'bars',
       categories: [said(reached), said(outcome)],
       // In the rows' words the numbers stand clear of the line.
-      series: [{ name: measure, points: [pointOf(reached, { isLabelled: false }), pointOf(outcome, { isLabelled: false })] }],
+      series: [
+        { name: measure, points: [pointOf(reached, { isLabelled: false }), pointOf(outcome, { isLabelled: false })] },
+      ],
     }),
     max: Number(factOn(figure, figure.figure.threshold).value) * 1.2,
     plot: { x: 0.38, y: 0, w: 0.62, h: 1 },
@@ -64,7 +80,13 @@ export const thresholdPieces = (shown: Shown<ThresholdFigure>): readonly Draft[]
     {
       steps: [1, 2],
       pieces: [
-        { kind: 'chart', area, chart: onTheWay, name: wordOn(figure, 'title'), alt: altOf(figure, measure, [figure.figure.reached, figure.figure.needed]) },
+        {
+          kind: 'chart',
+          area,
+          chart: onTheWay,
+          name: wordOn(figure, 'title'),
+          alt: altOf(figure, measure, [figure.figure.reached, figure.figure.needed]),
+        },
         ...thresholdOn(shown, onTheWay, area),
         {
           kind: 'text',
@@ -82,9 +104,19 @@ export const thresholdPieces = (shown: Shown<ThresholdFigure>): readonly Draft[]
     {
       steps: [3],
       pieces: [
-        { kind: 'chart', area, chart: after, name: wordOn(figure, 'step.3'), alt: altOf(figure, measure, [figure.figure.reached, figure.figure.outcome]) },
+        {
+          kind: 'chart',
+          area,
+          chart: after,
+          name: wordOn(figure, 'step.3'),
+          alt: altOf(figure, measure, [figure.figure.reached, figure.figure.outcome]),
+        },
         ...thresholdOn(shown, after, area),
-        { kind: 'text', area: { x: area.x, y: under + 0.2, w: area.w, h: 0.6 }, runs: [{ text: wordOn(figure, 'note.others'), size: 16, colour: 'ink-2' }] },
+        {
+          kind: 'text',
+          area: { x: area.x, y: under + 0.2, w: area.w, h: 0.6 },
+          runs: [{ text: wordOn(figure, 'note.others'), size: 16, colour: 'ink-2' }],
+        },
       ],
     },
   ];

@@ -21,7 +21,9 @@ export const timelinePieces = ({ figure, facts }: Shown<TimelineFigure>): readon
     widths: [3, 4.6, 1.5, 3.07],
     size: 16,
   });
-  const dated = others.toSorted((one, other) => String(factOn(figure, one).value).localeCompare(String(factOn(figure, other).value)));
+  const dated = others.toSorted((one, other) =>
+    String(factOn(figure, one).value).localeCompare(String(factOn(figure, other).value)),
+  );
   return [
     { steps: [1], pieces: [tableOf(events, 1)] },
     { steps: [2], pieces: [tableOf(dated, 2)] },

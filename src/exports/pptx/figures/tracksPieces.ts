@@ -23,7 +23,8 @@ const voyages = (figure: ResolvedFigure<TracksFigure>): NativeChart => {
 const claims = (figure: ResolvedFigure<TracksFigure>): NativeChart => {
   const told = figure.figure.claims.map(({ id, now, before, upTo, observed }) => {
     const earlier = before === undefined ? undefined : factOn(figure, before);
-    const span = earlier === undefined || upTo === undefined ? undefined : `${earlier.number}–${factOn(figure, upTo).number}`;
+    const span =
+      earlier === undefined || upTo === undefined ? undefined : `${earlier.number}–${factOn(figure, upTo).number}`;
     const caution = span ?? (earlier === undefined || earlier.bound === 'exactly' ? undefined : earlier.bounded);
     const who = `${wordOn(figure, `label.claim.${id}`)}, ${wordOn(figure, `label.claim.${id}.when`)}`;
     return {
@@ -57,12 +58,18 @@ export const tracksPieces = ({ figure }: Shown<TracksFigure>): readonly Draft[] 
       // The page's measure speaks of blocks, which a bar has not.
       measure: factOn(figure, now).label,
       pieces: [
-        { kind: 'chart', area: body, chart: both, name: wordOn(figure, 'title'), alt: altOf(figure, factOn(figure, now).label, [before, now, sooner]) },
+        {
+          kind: 'chart',
+          area: body,
+          chart: both,
+          name: wordOn(figure, 'title'),
+          alt: altOf(figure, factOn(figure, now).label, [before, now, sooner]),
+        },
         {
           kind: 'text',
           area: { x: saved, y: body.y + body.h * 0.65, w: body.x + body.w - saved, h: 0.9 },
           runs: [
-            { text: `${wordOn(figure, 'label.saved')} `, size: 30, face: 'serif', colour: 'stated' },
+            { text: wordOn(figure, 'label.saved'), size: 30, face: 'serif', colour: 'stated', endsLine: true },
             { text: wordOn(figure, 'label.saved.basis'), size: 16, colour: 'ink-2' },
           ],
         },
@@ -70,7 +77,15 @@ export const tracksPieces = ({ figure }: Shown<TracksFigure>): readonly Draft[] 
     },
     {
       steps: [3],
-      pieces: [{ kind: 'chart', area: body, chart: claims(figure), name: wordOn(figure, 'step.3'), alt: altOf(figure, wordOn(figure, 'measure.others'), told) }],
+      pieces: [
+        {
+          kind: 'chart',
+          area: body,
+          chart: claims(figure),
+          name: wordOn(figure, 'step.3'),
+          alt: altOf(figure, wordOn(figure, 'measure.others'), told),
+        },
+      ],
     },
   ];
 };

@@ -14,7 +14,9 @@ export const unitsPieces = ({ figure, facts }: Shown<UnitsFigure>): readonly Dra
   const chart: NativeChart = {
     shape: 'bars',
     categories: [''],
-    series: [{ name: `${counted.label} (${basisOf(figure, counted)})`, points: [pointOf(counted, { isLabelled: false })] }],
+    series: [
+      { name: `${counted.label} (${basisOf(figure, counted)})`, points: [pointOf(counted, { isLabelled: false })] },
+    ],
     format: '#,##0',
     max: Number(counted.value) * 1.12,
     legend: false,
@@ -36,9 +38,26 @@ export const unitsPieces = ({ figure, facts }: Shown<UnitsFigure>): readonly Dra
             { text: ` ${wordOn(figure, 'label.total')}`, size: 22, colour: 'ink-2' },
           ],
         },
-        { kind: 'chart', area, chart, name: wordOn(figure, 'title'), alt: altOf(figure, wordOn(figure, 'measure'), [total]) },
-        { kind: 'line', area: { x: end + 0.1, y: area.y + area.h / 2, w: 1.1, h: 0 }, name: wordOn(figure, 'label.open'), alt: wordOn(figure, 'label.open'), hasArrow: true },
-        { kind: 'text', area: { x: area.x, y: area.y + area.h + 0.1, w: area.w, h: 0.6 }, align: 'right', runs: [{ text: wordOn(figure, 'label.open'), size: 18, colour: 'ink-2' }] },
+        {
+          kind: 'chart',
+          area,
+          chart,
+          name: wordOn(figure, 'title'),
+          alt: altOf(figure, wordOn(figure, 'measure'), [total]),
+        },
+        {
+          kind: 'line',
+          area: { x: end + 0.1, y: area.y + area.h / 2, w: 1.1, h: 0 },
+          name: wordOn(figure, 'label.open'),
+          alt: wordOn(figure, 'label.open'),
+          hasArrow: true,
+        },
+        {
+          kind: 'text',
+          area: { x: area.x, y: area.y + area.h + 0.1, w: area.w, h: 0.6 },
+          align: 'right',
+          runs: [{ text: wordOn(figure, 'label.open'), size: 18, colour: 'ink-2' }],
+        },
       ],
     },
     {

@@ -1,0 +1,329 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { keyRows, type KeyRow } from '../../src/views/deck/keys.ts';
+import { expect, FIGURES, test } from './page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+const current = (page: Page) => page.locator('.step.is-current');
+const stepsIn = (page: Page): Promise<string[]> => page.locator('.step').evaluateAll((steps) => steps.map((step) => step.id));
+
+const open = async (page: Page, address = '') => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`slides/${address}`);
+  await expect(current(page)).toBeVisible();
+};
+
+const nameOf = ({ key, shift }: KeyRow): string => (shift === true ? `Shift+${key === ' ' ? 'Space' : key}` : key === ' ' ? 'Space' : key);
+
+/** What each key does from the second step of the second slide. */
+const effects: Readonly<Record<KeyRow['action'], (page: Page) => Promise<void>>> = {
+  next: async (page) => expect.poll(() => hashOf(page)).toBe('#shipping-time.3'),
+  enter: async (page) => expect.poll(() => hashOf(page)).toBe('#shipping-time.3'),
+  back: async (page) => expect.poll(() => hashOf(page)).toBe('#shipping-time'),
+  erase: async (page) => expect.poll(() => hashOf(page)).toBe('#shipping-time'),
+  first: async (page) => expect.poll(() => hashOf(page)).toBe('#title'),
+  last: async (page) => expect.poll(() => hashOf(page)).toBe('#sources'),
+  goTo: async (page) => expect(page.locator('#deck-typed')).toBeVisible(),
+  overview: async (page) => expect(page.locator('.slide .frame:visible')).toHaveCount(FIGURES.length + 3),
+  help: async (page) => expect(page.locator('#deck-help')).toBeVisible(),
+  black: async (page) => expect(page.locator('#deck-cover')).toHaveCSS('background-color', 'rgb(0, 0, 0)'),
+  white: async (page) => expect(page.locator('#deck-cover')).toHaveCSS('background-color', 'rgb(255, 255, 255)'),
+  fullScreen: async (page) => expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true),
+  presenter: async (page) => expect.poll(() => page.context().pages().length).toBe(2),
+  pointer: async (page) => {
+    await page.mouse.move(600, 300);
+    await page.mouse.move(640, 360);
+    await expect(page.locator('#deck-pointer')).toBeVisible();
+  },
+  dark: async (page) => expect(page.locator('html')).toHaveAttribute('data-theme', 'dark'),
+  motion: async (page) => expect(page.locator('html')).toHaveAttribute('data-motion', 'off'),
+  close: async (page) => expect(page).toHaveURL(/\/#shipping-time$/),
+  restartClock: async () => undefined,
+};
+
+test.describe('every key of the table does what the help panel says', () => {
+  for (const row of keyRows.filter(({ presenterOnly }) => presenterOnly !== true)) {
+    test(`${nameOf(row)}: ${row.word}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await open(page, '#shipping-time.2');
+      await page.keyboard.press(nameOf(row));
+      await effects[row.action](page);
+    });
+  }
+
+  test('a number and Enter go to that slide, Escape and Backspace take it back', async ({ page }) => {
+    await open(page);
+    await page.keyboard.type('34');
+    await page.keyboard.press('Backspace');
+    await expect(page.locator('#deck-number')).toHaveText('3');
+    await page.keyboard.press('Enter');
+    expect(await hashOf(page)).toBe('#trade-growth');
+    await page.keyboard.type('5');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    expect(await hashOf(page)).toBe('#trade-growth.2');
+  });
+
+  test('any key brings a black screen back, and does nothing else', async ({ page }) => {
+    await open(page, '#parcels');
+    await page.keyboard.press('b');
+    await page.keyboard.press('x');
+    await expect(page.locator('#deck-cover')).toBeHidden();
+    await page.keyboard.press('w');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('#deck-cover')).toBeHidden();
+    expect(await hashOf(page)).toBe('#parcels');
+  });
+
+  test('the overview leads to any slide, by arrows and Enter or by a click', async ({ page }) => {
+    await open(page);
+    await page.keyboard.press('o');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-deck', 'paged');
+    expect(await hashOf(page)).toBe('#trade-growth');
+    await page.keyboard.press('o');
+    await page.locator('#timeline .slide-pick').click();
+    await expect(page.locator('html')).toHaveAttribute('data-deck', 'paged');
+    await expect(page.locator('[id="timeline.1"]')).toBeVisible();
+  });
+});
+
+test.describe('a focused control or chart keeps its keys', () => {
+  test('Space on a focused button presses it', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    const play = current(page).locator('button.play');
+    await play.focus();
+    await page.keyboard.press('Space');
+    await expect(current(page).locator('.live svg').first()).toBeVisible();
+    expect(await hashOf(page)).toBe('#shipping-time.2');
+  });
+
+  test('Right on a focused chart goes to its first mark and does not turn the slide', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    await current(page).locator('.chart-box').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(current(page).locator('[data-fact]:focus')).toHaveCount(1);
+    expect(await hashOf(page)).toBe('#shipping-time.2');
+  });
+
+  test('Page Down and Page Up turn the slide all the same', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    await current(page).locator('input[name=day]').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await hashOf(page)).toBe('#shipping-time.2');
+    await page.keyboard.press('PageDown');
+    expect(await hashOf(page)).toBe('#shipping-time.3');
+    await current(page).locator('.chart-box').focus();
+    await page.keyboard.press('PageUp');
+    expect(await hashOf(page)).toBe('#shipping-time.2');
+  });
+
+  test('a letter with Control or Shift held does nothing here', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    await page.keyboard.press('Shift+B');
+    await page.keyboard.press('Control+b');
+    await expect(page.locator('#deck-cover')).toBeHidden();
+  });
+});
+
+test.describe('pointing', () => {
+  test('a click on paper turns, a click on a mark opens its card, the next click closes it', async ({ page }) => {
+    await open(page, '#shipping-time');
+    await page.mouse.click(640, 600);
+    expect(await hashOf(page)).toBe('#shipping-time.2');
+    await current(page).locator('[data-fact=transitNow]:visible').first().click();
+    await expect(page.locator('.card')).toContainText('in just 25 days');
+    expect(await hashOf(page)).toBe('#shipping-time.2');
+    await page.mouse.click(1000, 690);
+    await expect(page.locator('.card')).toBeHidden();
+    expect(await hashOf(page)).toBe('#shipping-time.2');
+  });
+
+  test('a number of the claim check opens its card', async ({ page }) => {
+    await open(page, '#checked');
+    await current(page).locator('a[data-fact=parcels]').click();
+    await expect(page.locator('.card')).toContainText('Not found');
+    expect(await hashOf(page)).toBe('#checked');
+  });
+
+  test('a swipe turns on a tablet', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 768 }, ...(baseURL === undefined ? {} : { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('slides/#shipping-time');
+    await expect(current(page)).toBeVisible();
+    const swipe = async (from: number, to: number) => {
+      const session = await context.newCDPSession(page);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y: 600 }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y: 605 }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await swipe(800, 500);
+    await expect.poll(() => hashOf(page)).toBe('#shipping-time.2');
+    await swipe(500, 800);
+    await expect.poll(() => hashOf(page)).toBe('#shipping-time');
+    await context.close();
+  });
+
+  test('a resting pointer is hidden, a moving one brings the choices', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    await page.mouse.move(400, 400);
+    await expect(current(page).locator('.controls')).toHaveCSS('opacity', '1');
+    await expect(page.locator('.deck')).toHaveCSS('cursor', 'none', { timeout: 6000 });
+    await expect(current(page).locator('.controls')).toHaveCSS('opacity', '0');
+  });
+});
+
+test.describe('from page to talk and back', () => {
+  test('“Present” starts at the figure in its current view, “Read” leads back to it', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('?shipping-time.day=18#shipping-time');
+    await expect(page.locator('[id="shipping-time"] .live svg').first()).toBeVisible();
+    await page.locator('[id="shipping-time"] a.present').click();
+    await expect(page).toHaveURL(/slides\/\?shipping-time\.day=18#shipping-time/);
+    await expect(current(page).locator('.live')).toContainText('day 18');
+    await current(page).locator('.slide-read').click();
+    await expect(page).toHaveURL(/\/\?shipping-time\.day=18#shipping-time$/);
+  });
+
+  test('a bad address opens the title', async ({ page }) => {
+    await open(page, '?shipping-time.day=9e9&nothing#nowhere.7');
+    await expect(page.locator('[id="title.1"]')).toBeVisible();
+  });
+
+  test('a choice on a slide is gone with the step', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    await current(page).locator('input[name=day]').fill('10');
+    await expect(current(page).locator('.live')).toContainText('day 10');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageUp');
+    await expect(current(page).locator('.live')).toBeHidden();
+    await expect(current(page).locator('input[name=day]')).toHaveValue('25');
+  });
+});
+
+test.describe('without a deck', () => {
+  test('with scripts off every step is there to be read, one below the other', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 720 }, ...(baseURL === undefined ? {} : { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('slides/');
+    const tops = await page.locator('.step').evaluateAll((steps) => steps.map((step) => step.getBoundingClientRect().top));
+    expect(tops.length).toBeGreaterThan(20);
+    expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+    await expect(page.locator('.chart-slide:visible')).toHaveCount(tops.length - 3);
+    await page.goto('slides/#parcels.2');
+    await expect(page.locator('[id="parcels.2"]')).toBeInViewport();
+    await context.close();
+  });
+
+  test('on a phone the slides are a scroll with drawings made for it', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('slides/');
+    await expect(page.locator('html')).toHaveAttribute('data-deck', 'scroll');
+    await expect(page.locator('[id="parcels.3"] .chart-narrow')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  });
+
+  test('a window that is no longer a phone becomes a deck', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('slides/#parcels.2');
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect(page.locator('[id="parcels.2"]')).toBeVisible();
+    await expect(page.locator('[id="parcels.1"]')).toBeHidden();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any slide, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(page);
+    await page.evaluate(axe);
+    const found: string[] = [];
+    for (const step of await stepsIn(page)) {
+      await page.evaluate((hash) => (location.hash = hash), step);
+      await expect(current(page)).toHaveId(step);
+      await page.mouse.move(600 + (found.length % 2), 300 + Math.random());
+      const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: string[] }[] }[] }>('axe.run({ resultTypes: ["violations"] })');
+      found.push(...violations.map(({ id, nodes }) => `${step}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test(`nothing on a slide is clipped, or smaller than the last row can read, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(page);
+    const found: string[] = [];
+    for (const step of await stepsIn(page)) {
+      await page.evaluate((hash) => (location.hash = hash), step);
+      await expect(current(page)).toHaveId(step);
+      found.push(
+        ...(await current(page).evaluate((element) => {
+          const shown = Array.from(element.querySelectorAll<Element>('.frame :is(text, h1, h2, h3, p, .slide-sources li, .slide-checks a, .slide-checks span, .slide-foot span)')).filter(
+            (words) => words.getClientRects().length > 0 && words.closest('.controls, .live') === null && words.textContent?.trim() !== '',
+          );
+          const foot = element.querySelector('.slide-foot')?.getBoundingClientRect();
+          return shown.flatMap((words) => {
+            const { left, right, top, bottom, height } = words.getBoundingClientRect();
+            const scale = words instanceof SVGTextElement ? (words.getScreenCTM()?.a ?? 1) : 1;
+            const size = Number.parseFloat(getComputedStyle(words).fontSize) * scale;
+            const isOut = left < 0 || right > 1280 || top < 0 || bottom > 720;
+            const isOnFoot = words.closest('.slide-foot, .slide-art') === null && foot !== undefined && foot.height > 0 && bottom > foot.top + 6;
+            const name = `${element.id}: "${words.textContent?.slice(0, 40)}"`;
+            return [
+              ...(isOut && height > 0 ? [`${name} leaves the slide`] : []),
+              ...(size < 19.9 ? [`${name} is ${size.toFixed(1)} px`] : []),
+              ...(isOnFoot ? [`${name} lies on the source line by ${Math.round(bottom - foot.top)}`] : []),
+            ];
+          });
+        })),
+      );
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test.describe('the handout', () => {
+  const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  const textIn = (pdf: Buffer): string | undefined => {
+    try {
+      return execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, stdio: ['pipe', 'pipe', 'ignore'] }).toString('utf8');
+    } catch {
+      return undefined;
+    }
+  };
+  const print = (page: Page) => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+
+  test('prints one slide a page, 16:9, tagged, with all steps done', async ({ page }) => {
+    await open(page, '#shipping-time');
+    const pdf = await print(page);
+    expect(pagesIn(pdf)).toBe(FIGURES.length + 3);
+    expect(pdf.toString('latin1')).toContain('/StructTreeRoot');
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 1008 567/);
+    const text = textIn(pdf);
+    test.skip(text === undefined, 'no pdftotext on this machine; pages are counted all the same');
+    expect(text?.split('\f').filter((sheet) => sheet.trim() === '')).toHaveLength(1);
+    expect(text).toContain('Others say 23');
+    expect(text).not.toContain('Before: 35 days');
+    expect(text).not.toContain('We start with a number');
+  });
+
+  test('with ?notes says beside each slide what is said at all its steps', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto('slides/?notes');
+    await expect(page.locator('html')).toHaveAttribute('data-deck', 'scroll');
+    const pdf = await print(page);
+    expect(pagesIn(pdf)).toBe(FIGURES.length + 3);
+    const text = textIn(pdf)?.replaceAll(/\s+/g, ' ');
+    test.skip(text === undefined, 'no pdftotext on this machine; pages are counted all the same');
+    expect(text).toContain('We start with a number');
+    expect(text).toContain('Here is who says what');
+  });
+});

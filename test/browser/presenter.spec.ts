@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+const current = (page: Page) => page.locator('.step.is-current');
+
+/** The slides, and the presenter's window opened from them by its key. */
+const openBoth = async (page: Page, address = '#shipping-time') => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`slides/${address}`);
+  await expect(current(page)).toBeVisible();
+  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await presenter.setViewportSize({ width: 1280, height: 760 });
+  await expect(presenter.locator('#console-link')).toHaveText('In step with the slides');
+  return presenter;
+};
+
+test('shows the current step, the next, what comes then, and notes that follow the step', async ({ page }) => {
+  const presenter = await openBoth(page);
+  await expect(current(presenter).locator('h2')).toHaveText('Before: 35 days, by our sum');
+  await expect(presenter.locator('.step.is-next h2')).toHaveText('Now: 25 days, says the report');
+  await expect(presenter.locator('.step.is-then')).toHaveId('trade-growth.1');
+  await expect(presenter.locator('#console-place')).toHaveText('Slide 2 of 11, step 1 of 3');
+  await expect(presenter.locator('#console-words')).toContainText('We start with a number');
+  await presenter.keyboard.press('ArrowRight');
+  await expect(presenter.locator('#console-words')).toContainText('And this is the report’s own figure');
+  await expect(presenter.locator('.step.is-next [inert], .step.is-next')).toHaveAttribute('inert', '');
+});
+
+test('turns the slides, and is turned by them', async ({ page }) => {
+  const presenter = await openBoth(page);
+  await presenter.keyboard.press('PageDown');
+  await expect.poll(() => hashOf(page)).toBe('#shipping-time.2');
+  await page.keyboard.press('End');
+  await expect.poll(() => hashOf(presenter)).toBe('#sources');
+  await presenter.locator('#console-back').click();
+  await expect.poll(() => hashOf(page)).toBe('#checked');
+});
+
+test('shows the audience what is done inside a chart: day, layer, pinned number, emphasis', async ({ page }) => {
+  const presenter = await openBoth(page, '#shipping-time.2');
+  await current(presenter).locator('input[name=day]').fill('18');
+  await expect(current(page).locator('.live')).toContainText('day 18');
+  await current(presenter).locator('[data-fact=transitNow]:visible').first().hover();
+  await expect(current(page).locator('[data-fact=transitNow]:visible').first()).toHaveClass(/is-on/);
+  await current(presenter).locator('[data-fact=transitBefore]:visible').first().click();
+  await expect(current(page).locator('[data-fact=transitBefore]:visible').first()).toHaveClass(/is-pinned/);
+  await presenter.keyboard.press('Escape');
+  await current(presenter).getByLabel('Other sources').check();
+  await expect(current(page).locator('.live')).toContainText('Economy minister');
+});
+
+test('a scale chosen by the presenter is drawn for the audience', async ({ page }) => {
+  const presenter = await openBoth(page, '#trade-growth.2');
+  await current(presenter).getByText('Log', { exact: true }).click();
+  await expect(current(page).locator('.live svg').first()).toBeVisible();
+  await expect(current(page).locator('input[value=log]')).toBeChecked();
+});
+
+test('shares pointer, black screen and dark with the audience, but no panel', async ({ page }) => {
+  const presenter = await openBoth(page, '#parcels');
+  await presenter.keyboard.press('l');
+  const box = await current(presenter).locator('.frame').boundingBox();
+  if (box === null) throw new Error('no slide in the presenter’s window');
+  await presenter.mouse.move(box.x + box.width / 4, box.y + box.height / 4);
+  await presenter.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const spot = page.locator('#deck-pointer');
+  await expect(spot).toBeVisible();
+  await expect.poll(async () => Math.round((await spot.boundingBox())?.x ?? 0)).toBe(640 - 11);
+  await presenter.keyboard.press('?');
+  await expect(presenter.locator('#deck-help')).toBeVisible();
+  await expect(page.locator('#deck-help')).toBeHidden();
+  await presenter.keyboard.press('Escape');
+  await presenter.keyboard.press('b');
+  await expect(page.locator('#deck-cover')).toBeVisible();
+  await expect(presenter.locator('#deck-cover')).toHaveText('The screen is black');
+  await presenter.keyboard.press('x');
+  await expect(page.locator('#deck-cover')).toBeHidden();
+  const before = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  await presenter.keyboard.press('d');
+  await expect(page.locator('body')).not.toHaveCSS('background-color', before);
+});
+
+test('a reloaded window catches up, on either side', async ({ page }) => {
+  const presenter = await openBoth(page, '#shipping-time.2');
+  await current(presenter).locator('input[name=day]').fill('18');
+  await expect(current(page).locator('.live')).toContainText('day 18');
+  await page.goto('about:blank');
+  await expect(presenter.locator('#console-link')).toContainText('No slides are open in another window.');
+  await page.goto('slides/#title');
+  await expect.poll(() => hashOf(page)).toBe('#shipping-time.2');
+  await expect(current(page).locator('.live')).toContainText('day 18');
+  await presenter.goto('about:blank');
+  await presenter.goto('slides/presenter/#title');
+  await expect.poll(() => hashOf(presenter)).toBe('#shipping-time.2');
+  await expect(current(presenter).locator('input[name=day]')).toHaveValue('18');
+});
+
+test('says when the other window is closed, and goes on alone', async ({ page, context }) => {
+  const presenter = await openBoth(page);
+  await presenter.close({ runBeforeUnload: true });
+  await expect(page.locator('#deck-message')).toHaveText('The presenter’s window is closed. The slides go on alone.');
+  await page.keyboard.press('ArrowRight');
+  expect(await hashOf(page)).toBe('#shipping-time.2');
+  const alone = await context.newPage();
+  await alone.goto('slides/presenter/');
+  await expect(alone.locator('#console-link')).toHaveText('In step with the slides');
+  await page.close({ runBeforeUnload: true });
+  await expect(alone.locator('#console-link')).toContainText('No slides are open in another window.');
+  await expect(alone.locator('#console-link a')).toHaveText('Open the slides');
+});
+
+test('says when the browser blocks its window', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await page.goto('slides/#parcels');
+  await expect(current(page)).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.locator('#deck-message')).toContainText('The browser blocked the presenter’s window');
+  await expect(page.locator('#deck-message a')).toHaveAttribute('href', 'presenter/#parcels');
+  await page.keyboard.press('ArrowRight');
+  expect(await hashOf(page)).toBe('#parcels.2');
+});
+
+test('says when a browser cannot keep two windows in step', async ({ page, context }) => {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+  });
+  await page.goto('slides/presenter/');
+  await expect(page.locator('#console-link')).toContainText('cannot keep two windows in step');
+  await page.goto('slides/');
+  await expect(current(page)).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.locator('#deck-message')).toContainText('cannot keep two windows in step');
+  await page.keyboard.press('ArrowRight');
+  expect(await hashOf(page)).toBe('#shipping-time');
+});
+
+test('two readers with two tabs do not turn each other’s slides', async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const reader of [page, other]) {
+    await reader.goto('slides/#parcels');
+    await expect(current(reader)).toBeVisible();
+  }
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => hashOf(page)).toBe('#parcels.2');
+  await other.waitForTimeout(300);
+  expect(await hashOf(other)).toBe('#parcels');
+});
+
+test('tells the time spoken against the planned length, and restarts by T', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('slides/presenter/#title');
+  await expect(page.locator('#console-elapsed')).toHaveText('00:00');
+  await expect(page.locator('#console-pace')).toHaveText('on time');
+  await page.clock.runFor(5 * 60_000);
+  await expect(page.locator('#console-elapsed')).toHaveText(/^05:0/);
+  await expect(page.locator('#console-pace')).toHaveText(/ late$/);
+  await page.keyboard.press('End');
+  await expect(page.locator('#console-pace')).toHaveText(/ early$/);
+  await page.locator('#console-minutes').fill('3');
+  await expect(page.locator('#console-pace')).toHaveText(/ late$/);
+  await page.locator('#console-minutes').blur();
+  await page.keyboard.press('t');
+  await expect(page.locator('#console-elapsed')).toHaveText('00:00');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the presenter’s window, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1280, height: 760 });
+    await page.goto('slides/presenter/#places.2');
+    await expect(current(page)).toBeVisible();
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: string[] }[] }[] }>('axe.run({ resultTypes: ["violations"] })');
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  });
+}
