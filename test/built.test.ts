@@ -41,7 +41,9 @@ const isOnPage = (block: string, key: string): boolean => ON_PAGE[block]?.test(k
 const fileTextOf = ({ route }: Built): string =>
   stories.find(({ slug }) => slug === route.slug)?.text[route.locale] ?? '';
 
-describe.each(builtDocuments().map((document) => ({ name: `/${document.route.path}`, document })))(
+const pages = builtDocuments().filter(({ route }) => route.view === 'page');
+
+describe.each(pages.map((document) => ({ name: `/${document.route.path}`, document })))(
   'the page $name, without scripts',
   ({ document }) => {
     const { page } = document;

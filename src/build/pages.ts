@@ -26,7 +26,8 @@ export const pages = (): Plugin => {
       config = resolved;
     },
     configureServer: (server) => () => serveDocuments(server),
-    closeBundle: {
+    // Only what was built without a fault is drawn.
+    writeBundle: {
       sequential: true,
       async handler() {
         if (config.command === 'build' && config.mode !== 'pages') await writeDocuments(resolve(config.build.outDir));

@@ -5,6 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { planPicture, type PictureFormat } from '../exports/pictureFormats.ts';
 import { pictureCard } from '../exports/pictureCard.ts';
 import { pictureWordsOf, type Credit } from '../exports/pictureWords.ts';
+import { uiWords } from '../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
 import { defaultView } from '../model/view.ts';
 import { drawStatic } from './drawStatic.tsx';
@@ -19,9 +20,10 @@ const CACHE = '.cache/pictures';
 export type AddressOf = (figureId: string) => string;
 
 /** A figure's picture as SVG, in the view that everybody sees first. */
-export const drawPicture = (figure: ResolvedFigure, format: PictureFormat, credit: Credit, fontFaces: string): string => {
+const drawPicture = (figure: ResolvedFigure, format: PictureFormat, credit: Credit, fontFaces: string): string => {
   const view = defaultView(figure.controls);
-  const words = pictureWordsOf(figure, view, credit);
+  const { verdicts, basis } = uiWords(figure.locale);
+  const words = pictureWordsOf(figure, view, { ...credit, verdicts, basis });
   const { layout, width } = planPicture(figure, view, words, format);
   const { inner } = drawStatic(figure, layout.size, view);
   return pictureCard({ words, layout, inner, theme: 'light', fontFaces, shapeOf: geographyShape, width });

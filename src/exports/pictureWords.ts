@@ -1,5 +1,4 @@
 import { kindOf } from '../charts/kinds.ts';
-import { uiWords } from '../i18n/uiWords.ts';
 import type { Basis, Verdict } from '../model/fact.ts';
 import type { ResolvedFigure } from '../model/story.ts';
 import type { View } from '../model/view.ts';
@@ -7,6 +6,9 @@ import { wordOf } from '../model/viewWords.ts';
 
 /** Where a picture comes from: the story's title and the address that leads back to it. */
 export type Credit = { title: string; address: string };
+
+/** The interface's words that a picture needs. They are handed in: a browser has them in its page and fetches no others. */
+export type PictureLabels = { verdicts: Readonly<Record<Verdict, string>>; basis: Readonly<Record<Basis, string>> };
 
 /** All that is written on a picture, around its drawing. */
 export type PictureWords = {
@@ -26,20 +28,23 @@ export type PictureWords = {
 const BASES = ['stated', 'derived', 'context'] as const;
 
 /** A figure's words as one view has them. */
-export const pictureWordsOf = (figure: ResolvedFigure, view: View, { title, address }: Credit): PictureWords => {
+export const pictureWordsOf = (
+  figure: ResolvedFigure,
+  view: View,
+  { title, address, verdicts, basis: basisWords }: Credit & PictureLabels,
+): PictureWords => {
   const kind = kindOf(figure);
-  const ui = uiWords(figure.locale);
   const values = kind.valuesOf(figure, view);
   const word = (key: string) => wordOf(figure, key, view, values);
   const drawn = new Set(kind.marksOf(figure.figure, view).map((id) => figure.facts[id]?.basis));
   return {
     title: word('title'),
     measure: word('measure'),
-    verdict: { verdict: figure.verdict, word: ui.verdicts[figure.verdict] },
+    verdict: { verdict: figure.verdict, word: verdicts[figure.verdict] },
     notes: Object.entries(figure.words).flatMap(([key, note]) => (key.startsWith('note.') ? [note] : [])),
     source: word('source'),
     credit: [title, address].filter((part) => part !== '').join(' · '),
-    bases: BASES.filter((basis) => drawn.has(basis)).map((basis) => ({ basis, word: ui.basis[basis] })),
+    bases: BASES.filter((basis) => drawn.has(basis)).map((basis) => ({ basis, word: basisWords[basis] })),
     alt: word('alt'),
     description: figure.words['description'] ?? '',
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../charts/kinds.ts';
 import { stories } from '../content/stories.ts';
+import { uiWords } from '../i18n/uiWords.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import { defaultView } from '../model/view.ts';
 import { lineWidth } from './letterWidths.ts';
@@ -9,7 +10,8 @@ import { pictureCard } from './pictureCard.ts';
 import { pictureWordsOf } from './pictureWords.ts';
 
 const story = resolveStory(stories[0], 'en', kinds);
-const credit = { title: 'From China to Peru', address: 'example.org/peru/#figure' };
+const { verdicts, basis } = uiWords('en');
+const credit = { title: 'From China to Peru', address: 'example.org/peru/#figure', verdicts, basis };
 const shapes = { landscape: [1920, 1080], square: [1080, 1080], share: [1200, 630] } as const;
 
 describe.each(story.figures.map((figure) => ({ id: figure.id, figure })))('the pictures of $id', ({ figure }) => {
@@ -23,7 +25,8 @@ describe.each(story.figures.map((figure) => ({ id: figure.id, figure })))('the p
     expect((width * layout.height) / layout.width).toBeCloseTo(shownHeight, 0);
     const { chart, title, measure, notes, foot, rule } = layout;
     for (const { lines, x, y, setting } of [title, measure, notes, foot]) {
-      for (const line of lines) expect(x + lineWidth(line, setting.size, setting.role), line).toBeLessThanOrEqual(layout.width);
+      const widest = Math.max(0, ...lines.map((line) => lineWidth(line, setting.size, setting.role)));
+      expect(x + widest).toBeLessThanOrEqual(layout.width);
       expect(y + (lines.length - 1) * setting.size * setting.leading).toBeLessThan(layout.height);
     }
     expect(chart.x).toBeGreaterThanOrEqual(0);

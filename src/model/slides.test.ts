@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../charts/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { resolveStory } from './resolveStory.ts';
-import { chosenView, slidesOf, stepLike, type SlideStep } from './slides.ts';
+import { chosenOn, slidesOf, stepLike, type SlideStep } from './slides.ts';
 
 const story = resolveStory(stories[0], 'en', kinds);
 const slides = slidesOf(story, { checked: 'Checked', sources: 'Sources' });
@@ -42,12 +42,12 @@ describe('a choice on a slide', () => {
 
   it('keeps the picture of its step', () => {
     if (shipping === undefined) throw new Error('no shipping-time');
-    expect(chosenView(shipping.figure, views, 1, { day: 18 })).toMatchObject({ stage: 'both', day: 18 });
+    expect(chosenOn(shipping.figure, views, 1, { day: 18 })).toMatchObject({ view: { stage: 'both', day: 18 }, like: 1 });
   });
 
   it('shows other sources as their own step does', () => {
     if (shipping === undefined) throw new Error('no shipping-time');
-    expect(chosenView(shipping.figure, views, 1, { others: true })).toMatchObject({ stage: 'claims', others: true });
+    expect(chosenOn(shipping.figure, views, 1, { others: true })).toMatchObject({ view: { stage: 'claims', others: true }, like: 2 });
   });
 
   it('of the page starts the talk at the step that shows most of it', () => {

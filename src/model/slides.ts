@@ -99,20 +99,21 @@ const groupsOf = (sources: readonly ResolvedSource[]): SourceGroup[] => {
   });
 };
 
-/** How many steps a slide goes through, and what is said at each. */
-export const notesOf = (slide: Slide): readonly string[] =>
-  slide.kind === 'figure' ? slide.steps.map((step) => step.notes) : [slide.notes];
+/** What a choice makes of a step: the view, and the step it has come to look like, counted from zero. */
+export type Chosen = { view: View; like: number };
 
 /**
- * The view that a choice makes of a step. What only steps choose (stages) is taken from the step that the choice
- * resembles most, so that "other sources" looks as it does in its own step; the present step wins a tie.
+ * Applies a choice to a step. What only steps choose (stages) is taken from the step that the choice resembles most, so
+ * that "other sources" looks as it does in its own step; the present step wins a tie.
  */
-export const chosenView = (figure: ResolvedFigure, steps: readonly View[], at: number, chosen: View): View => {
-  const stages = figure.controls.filter((control) => control.kind === 'stage').map((control) => control.id);
-  const likeness = (step: View) => Object.keys(chosen).filter((id) => step[id] === chosen[id]).length;
-  const here = steps[at] ?? {};
-  const best = steps.reduce((found, step) => (likeness(step) > likeness(found) ? step : found), here);
-  return { ...here, ...Object.fromEntries(stages.flatMap((id) => (best[id] === undefined ? [] : [[id, best[id]]]))), ...chosen };
+export const chosenOn = (figure: ResolvedFigure, steps: readonly View[], at: number, chosen: View): Chosen => {
+  const likeness = (step: View | undefined) => Object.keys(chosen).filter((id) => step?.[id] === chosen[id]).length;
+  const like = steps.reduce((best, step, place) => (likeness(step) > likeness(steps[best]) ? place : best), at);
+  const stages = figure.controls.flatMap(({ kind, id }) => {
+    const stage = steps[like]?.[id];
+    return kind === 'stage' && stage !== undefined ? [[id, stage] as const] : [];
+  });
+  return { view: { ...steps[at], ...Object.fromEntries(stages), ...chosen }, like };
 };
 
 /** The step, counted from one, that shows most of a page's view; of two alike the later, which shows more. */

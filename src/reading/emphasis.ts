@@ -29,16 +29,25 @@ export const createEmphasis = (page: Document, onChange: (lit: Lit) => void = ()
   let pointed: string | undefined;
   let pinned: string | undefined;
 
+  // What was lit is remembered, so that a pointer that moves on costs no search of the page.
+  let changed: Element[] = [];
+  const set = (element: Element, name: string) => {
+    element.classList.add(name);
+    changed.push(element);
+  };
+
   const refresh = () => {
     const lit = pointed ?? pinned;
-    for (const element of page.querySelectorAll(`.${ON}, .${PINNED}, .${QUIET}`)) element.classList.remove(ON, PINNED, QUIET);
+    for (const element of changed) element.classList.remove(ON, PINNED, QUIET);
+    changed = [];
     if (lit !== undefined) {
       for (const carrier of carriersOf(page, lit)) {
-        carrier.classList.add(ON);
-        carrier.closest('.chart')?.classList.add(QUIET);
+        set(carrier, ON);
+        const chart = carrier.closest('.chart');
+        if (chart !== null) set(chart, QUIET);
       }
     }
-    if (pinned !== undefined) for (const carrier of carriersOf(page, pinned)) carrier.classList.add(PINNED);
+    if (pinned !== undefined) for (const carrier of carriersOf(page, pinned)) set(carrier, PINNED);
   };
 
   return {

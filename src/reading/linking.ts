@@ -38,10 +38,16 @@ export const startLinking = (page: Document, words: CardWords, onChange?: (lit: 
 
   const open = (carrier: Element, factId: string, byKeyboard: boolean) => {
     if (emphasis.pinned() === factId && card.isOpen()) return release();
-    card.close();
+    if (card.isOpen()) card.close();
     emphasis.pin(factId);
-    showFigureOf(page, factId, carrier);
-    card.open(factId, carrier, byKeyboard);
+    // The pin is painted first; the card, which takes a layout of its own, comes in the next frame.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (emphasis.pinned() !== factId) return;
+        showFigureOf(page, factId, carrier);
+        card.open(factId, carrier, byKeyboard);
+      }),
+    );
   };
 
   page.addEventListener('keydown', (event) => {

@@ -18,7 +18,7 @@ const PATIENCE_MS = 300;
 
 /** A list of words under the word that opened it: by arrow keys, Home and End; Escape and Tab close it. */
 export const createMenuPanel = (page: Document): MenuPanel => {
-  const panel = page.createElement('div');
+  const panel = page.createElement('aside');
   panel.className = 'menu';
   panel.setAttribute('popover', 'auto');
   const list = page.createElement('div');
@@ -62,6 +62,7 @@ export const createMenuPanel = (page: Document): MenuPanel => {
     open: ({ word, label, entries, part }) => {
       rest();
       said.textContent = '';
+      panel.setAttribute('aria-label', label);
       list.setAttribute('aria-label', label);
       list.replaceChildren(...itemsOf(page, entries));
       opener = word;

@@ -9,6 +9,8 @@ export type TakeAwayWords = Readonly<Record<
 /** What the menu knows of the page it stands on. */
 export type TakeAwayPage = {
   words: TakeAwayWords;
+  /** What a picture says of verdicts and of who says something. */
+  labels: { verdicts: Readonly<Record<string, string>>; basis: Readonly<Record<string, string>> };
   story: string;
   title: string;
   locale: string;
@@ -36,10 +38,12 @@ export type TakeAwayMaker = {
 };
 export type LoadTakeAway = () => Promise<TakeAwayMaker>;
 
-/** The page's data, or nothing on a page without a menu. One cast, since JSON has no type. */
+/** The page's data, or nothing on a page without a menu. */
 export const takeAwayPageIn = (page: Document): TakeAwayPage | undefined => {
   const data = page.getElementById('take-away')?.textContent;
-  return data === undefined || data === null ? undefined : (JSON.parse(data) as TakeAwayPage);
+  if (data === undefined || data === null) return undefined;
+  // One cast, since JSON has no type.
+  return JSON.parse(data) as TakeAwayPage;
 };
 
 /** Where a figure's ready files and its embed stand, as links from this page. */

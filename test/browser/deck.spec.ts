@@ -145,6 +145,38 @@ test.describe('pointing', () => {
     expect(await hashOf(page)).toBe('#shipping-time.2');
   });
 
+  test('after a click into a chart the arrows still turn', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    await current(page).locator('[data-fact=transitNow]:visible').first().click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowRight');
+    expect(await hashOf(page)).toBe('#shipping-time.3');
+  });
+
+  test('a layer that has a step of its own brings that step’s headline', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    await page.mouse.move(400, 400);
+    await current(page).getByLabel('Other sources').check();
+    await expect(current(page).locator('h2')).toHaveText('Others say 23, and hoped for 15');
+    await current(page).getByRole('button', { name: 'Reset' }).click();
+    await expect(current(page).locator('h2')).toHaveText('Now: 25 days, says the report');
+    await expect(current(page).locator('.live')).toBeHidden();
+  });
+
+  test('the day line can be dragged, and that turns nothing', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    const line = await current(page).locator('[data-drag=day]:visible').first().boundingBox();
+    if (line === null) throw new Error('no day line');
+    const y = line.y + line.height / 2;
+    await page.mouse.move(line.x + line.width * 0.7, y);
+    await page.mouse.down();
+    await page.mouse.move(line.x + line.width * 0.4, y);
+    await expect(current(page).locator('.live')).toContainText('day 14');
+    await page.mouse.up();
+    await expect(current(page).locator('.live')).toBeVisible();
+    expect(await hashOf(page)).toBe('#shipping-time.2');
+  });
+
   test('a number of the claim check opens its card', async ({ page }) => {
     await open(page, '#checked');
     await current(page).locator('a[data-fact=parcels]').click();
@@ -266,7 +298,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(current(page)).toHaveId(step);
       found.push(
         ...(await current(page).evaluate((element) => {
-          const shown = Array.from(element.querySelectorAll<Element>('.frame :is(text, h1, h2, h3, p, .slide-sources li, .slide-checks a, .slide-checks span, .slide-foot span)')).filter(
+          const shown = Array.from(element.querySelectorAll('.frame :is(text, h1, h2, h3, p, .slide-sources li, .slide-checks a, .slide-checks span, .slide-foot span)')).filter(
             (words) => words.getClientRects().length > 0 && words.closest('.controls, .live') === null && words.textContent?.trim() !== '',
           );
           const foot = element.querySelector('.slide-foot')?.getBoundingClientRect();

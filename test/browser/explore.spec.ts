@@ -90,6 +90,7 @@ test.describe('the provenance card', () => {
 
   for (const width of [320, 768, 1440]) {
     test(`never leaves the window at ${width} px`, async ({ page }) => {
+      test.slow();
       await page.setViewportSize({ width, height: 700 });
       await page.goto('./');
       for (const [factId] of await numbersOf(page)) {

@@ -1,7 +1,7 @@
 import type { Deck } from '../../model/deck.ts';
 import type { Role, Spot } from './channel.ts';
 import type { DeckWords } from './startDeck.ts';
-import type { Company } from './together.ts';
+import type { Company } from './startTogether.ts';
 
 /** What lies over the slides: cover, pointer, number being typed, help, messages. */
 export type Overlays = {

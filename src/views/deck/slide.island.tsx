@@ -6,10 +6,10 @@ import type { View } from '../../model/view.ts';
 import { LiveChart } from '../parts/LiveChart.tsx';
 
 /** A step's chart that answers to its controls; `rest` gives the place back to the drawing. */
-export type LiveStep = { show: (view: View) => void; rest: () => void };
+export type LiveStep = { show: (view: View, label: string) => void; rest: () => void };
 
 /** Draws a step's chart live, in the place of its drawing. Throws, and leaves the drawing, when it cannot. */
-export const wakeStep = (step: HTMLElement, figure: ResolvedFigure, label: string): LiveStep => {
+export const wakeStep = (step: HTMLElement, figure: ResolvedFigure): LiveStep => {
   const drawing = step.querySelector<HTMLElement>('.drawing');
   const live = step.querySelector<HTMLElement>('.live');
   if (drawing === null || live === null) throw new Error(`step "${step.id}" has no chart`);
@@ -25,7 +25,7 @@ export const wakeStep = (step: HTMLElement, figure: ResolvedFigure, label: strin
   };
   const own = { ...figure, id: `${step.id.replace('.', '-')}-live` };
   return {
-    show: (view) => {
+    show: (view, label) => {
       const { width, height } = kindOf(figure).boxOf(own, view, 'slide');
       flushSync(() => root.render(<LiveChart figure={own} view={view} size="slide" label={label} />));
       if (failure !== undefined) {

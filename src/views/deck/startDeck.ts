@@ -2,12 +2,12 @@ import { deckAfter, deckAt, isOpen, parsePosition, positionToHash, START, type D
 import type { View } from '../../model/view.ts';
 import type { UiWords } from '../../i18n/uiWords.ts';
 import { channelNameOf, type Role, type Talk } from './channel.ts';
-import { startConsole } from './console.ts';
-import { startInput } from './input.ts';
+import { startConsole } from './startConsole.ts';
+import { startInput } from './startInput.ts';
 import { createOverlays } from './overlays.ts';
 import { createStage } from './stage.ts';
 import { createStepCharts, type LoadSlideIsland } from './stepCharts.ts';
-import { startTogether } from './together.ts';
+import { startTogether } from './startTogether.ts';
 import { createWindow } from './window.ts';
 
 export type DeckWords = Pick<UiWords, 'deck' | 'presenter'>;

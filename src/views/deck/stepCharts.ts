@@ -1,12 +1,15 @@
-import { chosenView, stepLike } from '../../model/slides.ts';
+import { chosenOn, stepLike } from '../../model/slides.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import { isDefaultView, parseViews, viewsToSearch, type View } from '../../model/view.ts';
 import { readForm, writeForm } from '../page/controlsForm.ts';
 import type { LiveStep } from './slide.island.tsx';
 
-export type LoadSlideIsland = () => Promise<{ wakeStep: (step: HTMLElement, figure: ResolvedFigure, label: string) => LiveStep }>;
+export type LoadSlideIsland = () => Promise<{ wakeStep: (step: HTMLElement, figure: ResolvedFigure) => LiveStep }>;
 
 type SlideData = { figure: ResolvedFigure; views: readonly View[] };
+type Caption = { headline: string; measure: string };
+/** A slide's data, and the words of each of its steps as they were printed. */
+type Known = SlideData & { captions: readonly Caption[] };
 
 /** What a speaker does inside of charts: a step's controls, and the live chart that follows them. */
 export type StepCharts = {
@@ -24,47 +27,50 @@ export const createStepCharts = (
   load: LoadSlideIsland,
   { onChosen, onDrawn }: { onChosen: (step: HTMLElement, chosen: View | undefined) => void; onDrawn: () => void },
 ): StepCharts => {
-  const live = new Map<HTMLElement, LiveStep>();
-  const dataBySlide = new Map<HTMLElement, SlideData>();
+  const live = new Map<HTMLElement, Promise<LiveStep>>();
+  const known = new Map<HTMLElement, Known>();
   let turn = 0;
 
-  const dataOf = (step: HTMLElement | undefined): SlideData | undefined => {
+  const knownOf = (step: HTMLElement | undefined): Known | undefined => {
     const slide = step?.closest<HTMLElement>('.slide') ?? undefined;
-    const script = slide?.querySelector('.slide-data');
-    if (slide === undefined || script === null || script === undefined) return undefined;
+    const text = slide?.querySelector('.slide-data')?.textContent;
+    if (slide === undefined || text === undefined || text === null) return undefined;
+    const found = known.get(slide);
+    if (found !== undefined) return found;
     // The document carries what the build resolved and checked; one cast, since JSON has no type.
-    const data = dataBySlide.get(slide) ?? (JSON.parse(script.textContent ?? '') as SlideData);
-    dataBySlide.set(slide, data);
-    return data;
+    const data = JSON.parse(text) as SlideData;
+    const captions = Array.from(slide.querySelectorAll('.step'), captionOf);
+    known.set(slide, { ...data, captions });
+    return { ...data, captions };
   };
-  const placeOf = (step: HTMLElement): number => Number(step.id.split('.').at(-1)) - 1;
+
+  const wake = (step: HTMLElement, figure: ResolvedFigure): Promise<LiveStep> => {
+    const waking = live.get(step) ?? load().then(({ wakeStep }) => wakeStep(step, figure));
+    live.set(step, waking);
+    return waking;
+  };
 
   const apply = async (step: HTMLElement | undefined, chosen: View | undefined): Promise<void> => {
-    const data = dataOf(step);
-    if (step === undefined || data === undefined) return;
-    const form = step.querySelector<HTMLFormElement>('form.controls');
-    const view =
-      chosen === undefined ? data.views[placeOf(step)] : chosenView(data.figure, data.views, placeOf(step), chosen);
-    if (view === undefined) return;
-    if (form !== null) {
-      writeForm(form, data.figure.controls, view);
-      const reset = form.querySelector<HTMLElement>('.reset');
-      if (reset !== null) reset.hidden = chosen === undefined;
-    }
+    const own = knownOf(step);
+    if (step === undefined || own === undefined) return;
+    const { figure, views, captions } = own;
+    const place = placeOf(step);
+    const { view, like } = chosenOn(figure, views, place, chosen ?? {});
+    caption(step, captions[like]);
+    setForm(step, figure, view, chosen !== undefined);
     turn += 1;
-    const own = turn;
-    if (chosen === undefined) {
-      live.get(step)?.rest();
-    } else {
-      try {
-        const known = live.get(step) ?? (await load()).wakeStep(step, data.figure, step.querySelector('h2')?.textContent ?? '');
-        live.set(step, known);
-        // While the library was on its way, the speaker may have gone on.
-        if (own === turn) known.show(view);
-      } catch {
-        // The drawing is still there and still right.
-        live.delete(step);
+    const mine = turn;
+    try {
+      // While the library is on its way, the speaker may go on.
+      if (chosen !== undefined) {
+        const chart = await wake(step, figure);
+        if (mine === turn) chart.show(view, captions[like]?.headline ?? '');
+      } else {
+        (await live.get(step))?.rest();
       }
+    } catch {
+      // The drawing is still there and still right; the next choice tries again.
+      live.delete(step);
     }
     onDrawn();
   };
@@ -72,10 +78,10 @@ export const createStepCharts = (
   const choose = (event: Event) => {
     const step = event.target instanceof Element ? (event.target.closest<HTMLElement>('.step') ?? undefined) : undefined;
     const form = step?.querySelector<HTMLFormElement>('form.controls');
-    const data = dataOf(step);
-    if (step === undefined || form === null || form === undefined || data === undefined) return;
-    const drawn = data.views[placeOf(step)] ?? {};
-    const said = readForm(form, data.figure.controls);
+    const own = knownOf(step);
+    if (step === undefined || form === null || form === undefined || own === undefined) return;
+    const drawn = own.views[placeOf(step)] ?? {};
+    const said = readForm(form, own.figure.controls);
     const chosen = Object.fromEntries(Object.entries(said).filter(([id, value]) => value !== drawn[id]));
     onChosen(step, Object.keys(chosen).length === 0 ? undefined : chosen);
   };
@@ -90,7 +96,7 @@ export const createStepCharts = (
   return {
     apply,
     chosenBy: (search, slide) => {
-      const data = dataOf(slide);
+      const data = knownOf(slide);
       if (data === undefined) return undefined;
       const { id, controls } = data.figure;
       const asked = parseViews(search, { [id]: controls })[id] ?? {};
@@ -102,8 +108,33 @@ export const createStepCharts = (
       return { step, chosen: Object.fromEntries(Object.entries(wanted).filter(([name, value]) => value !== drawn[name])) };
     },
     searchOf: (step, chosen) => {
-      const data = dataOf(step);
+      const data = knownOf(step);
       return data === undefined || chosen === undefined ? '' : viewsToSearch({ [data.figure.id]: chosen }, { [data.figure.id]: data.figure.controls });
     },
   };
+};
+
+/** A step's place on its slide, from zero. */
+const placeOf = (step: HTMLElement): number => Number(step.id.split('.').at(-1)) - 1;
+
+const captionOf = (step: Element): Caption => ({
+  headline: step.querySelector('.slide-hed')?.textContent ?? '',
+  measure: step.querySelector('.slide-measure')?.textContent ?? '',
+});
+
+/** A step says what it shows: with a layer that has a step of its own, what that step says. */
+const caption = (step: Element, words: Caption | undefined): void => {
+  const headline = step.querySelector('.slide-hed');
+  const measure = step.querySelector('.slide-measure');
+  if (words === undefined || headline === null || measure === null || headline.textContent === words.headline) return;
+  headline.textContent = words.headline;
+  measure.textContent = words.measure;
+};
+
+const setForm = (step: Element, figure: ResolvedFigure, view: View, isChosen: boolean): void => {
+  const form = step.querySelector<HTMLFormElement>('form.controls');
+  if (form === null) return;
+  writeForm(form, figure.controls, view);
+  const reset = form.querySelector<HTMLElement>('.reset');
+  if (reset !== null) reset.hidden = !isChosen;
 };

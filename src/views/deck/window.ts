@@ -1,7 +1,7 @@
 import type { Role } from './channel.ts';
 import type { WindowAction } from './keys.ts';
 import type { DeckWords, Theme } from './startDeck.ts';
-import type { Company } from './together.ts';
+import type { Company } from './startTogether.ts';
 
 /** What concerns the window and not the slides: full screen, the second window, theme, motion, a screen that stays on. */
 export type DeckWindow = {

@@ -15,7 +15,7 @@ export type LiveFigure = {
 };
 
 /** The stylesheet shows the narrow drawing up to these widths; the live chart follows it. */
-const NARROW_UP_TO: Readonly<Record<Placement, number>> = { beside: 760, split: 760, full: 1179 };
+const NARROW_UP_TO: Readonly<Record<Placement, number>> = { beside: 600, split: 760, full: 1179 };
 
 /**
  * Takes a figure over from its drawing: same size, same box, swapped in one task, so that nothing moves.

@@ -1,7 +1,7 @@
 import { fileName } from '../../exports/fileName.ts';
 import { pictureCard } from '../../exports/pictureCard.ts';
 import { planPicture, type PictureFormat } from '../../exports/pictureFormats.ts';
-import { pictureWordsOf } from '../../exports/pictureWords.ts';
+import { pictureWordsOf, type PictureLabels } from '../../exports/pictureWords.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import { defaultView, viewsToSearch, type View } from '../../model/view.ts';
 import { readForm } from './controlsForm.ts';
@@ -13,7 +13,7 @@ export { openEmbedDialog } from './embedDialog.ts';
 
 type Order = {
   figure: HTMLElement;
-  page: { story: string; title: string };
+  page: { story: string; title: string; labels: PictureLabels };
   kind: 'landscape' | 'landscapeTwice' | 'square' | 'seen' | 'svg';
   theme: 'light' | 'dark';
   onProgress: (done: number) => void;
@@ -56,7 +56,7 @@ const nextFrame = (): Promise<void> => new Promise((done) => setTimeout(done));
 export const makePicture = async ({ figure: element, page, kind, theme, onProgress }: Order): Promise<{ name: string; blob: Blob }> => {
   const figure = figureIn(element);
   const view = viewIn(element, figure);
-  const words = pictureWordsOf(figure, view, { title: page.title, address: addressOf(figure.id) });
+  const words = pictureWordsOf(figure, view, { title: page.title, address: addressOf(figure.id), ...page.labels });
   const { layout, width } = planPicture(figure, view, words, formatOf(kind));
   const inner = drawOffscreen(figure, view, layout.size);
   const card = (fontFaces: string) => pictureCard({ words, layout, inner, theme, fontFaces, shapeOf, width });

@@ -25,6 +25,7 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
   const notes = <Notes figure={figure} home={home ?? ''} />;
   return (
     <figure className={`figure figure-${figure.figure.placement}`} id={figure.id} data-kind={figure.figure.kind}>
+      <div className="figure-main">
       <div className="figure-words">
         <Headline className="hed">{words['title']}</Headline>
         <p className="measure">{words['measure']}</p>
@@ -40,6 +41,7 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
         <div className="live" hidden />
       </div>
       {figure.figure.placement !== 'split' && notes}
+      </div>
       <figcaption className="foot">
         {home === undefined && (
           <div className="take">

@@ -36,19 +36,23 @@ export const TakeAwayLinks = ({ figure, root }: { figure: ResolvedFigure; root: 
 };
 
 /** What the menu needs beyond the figures: its words, and where things are. */
-export const TakeAwayData = ({ story, root }: { story: ResolvedStory; root: string | undefined }) => (
-  <script
-    type="application/json"
-    id="take-away"
-    dangerouslySetInnerHTML={{
-      __html: JSON.stringify({
-        words: uiWords(story.locale).takeAway,
-        story: story.slug,
-        title: story.words['title'] ?? '',
-        locale: story.locale,
-        language: locales[story.locale].path,
-        root,
-      }).replaceAll('<', '\\u003c'),
-    }}
-  />
-);
+export const TakeAwayData = ({ story, root }: { story: ResolvedStory; root: string | undefined }) => {
+  const { takeAway, verdicts, basis } = uiWords(story.locale);
+  return (
+    <script
+      type="application/json"
+      id="take-away"
+      dangerouslySetInnerHTML={{
+        __html: JSON.stringify({
+          words: takeAway,
+          labels: { verdicts, basis },
+          story: story.slug,
+          title: story.words['title'] ?? '',
+          locale: story.locale,
+          language: locales[story.locale].path,
+          root,
+        }).replaceAll('<', '\\u003c'),
+      }}
+    />
+  );
+};

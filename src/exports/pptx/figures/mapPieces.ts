@@ -41,7 +41,7 @@ export const mapPieces = ({ figure, facts, drawn }: Shown<MapFigure>): readonly 
               added === undefined ? '' : publishersOf(facts[added]),
             ]),
           ],
-          widths: [3.3, 2.2, 3.57, 3.1],
+          widths: [3.3, 2.3, 4, 2.57],
           size: 14,
         },
       ],

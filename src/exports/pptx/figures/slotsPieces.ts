@@ -38,18 +38,23 @@ export const slotsPieces = ({ figure, facts }: Shown<SlotsFigure>): readonly Dra
   return [
     {
       steps: [1, 2],
+      // The page's measure speaks of lines, which a bar has not.
+      measure: all.label,
       pieces: [
         {
           kind: 'chart',
           area,
           chart: { ...chart, categories: [''] },
           name: wordOn(figure, 'title'),
-          alt: altOf(figure, wordOn(figure, 'measure'), [total, ...named.map(({ name }) => name), unnamed]),
+          alt: altOf(figure, all.label, [total, ...named.map(({ name }) => name), unnamed]),
         },
         {
           kind: 'text',
           area: { x: area.x, y: under, w: split - area.x - 0.2, h: 0.9 },
-          runs: [{ text: names, size: 22, face: 'serif' }],
+          runs: [
+            { text: names, size: 22, face: 'serif' },
+            { text: ` (${basis.stated})`, size: 18 },
+          ],
         },
         {
           kind: 'text',

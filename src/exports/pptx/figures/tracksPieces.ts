@@ -1,3 +1,4 @@
+import { uiWords } from '../../../i18n/uiWords.ts';
 import type { TracksFigure } from '../../../model/figure.ts';
 import type { ResolvedFigure } from '../../../model/story.ts';
 import type { Draft } from '../figureSlides.ts';
@@ -52,6 +53,9 @@ export const tracksPieces = ({ figure }: Shown<TracksFigure>): readonly Draft[] 
   const { before, now, saved: sooner } = figure.figure;
   const told = figure.figure.claims.flatMap((claim) => [claim.now, claim.before ?? [], claim.upTo ?? []].flat());
   const saved = placeOf(Number(factOn(figure, now).value), both, body) + 0.75;
+  const key = uiWords(figure.locale)
+    .slideFile.barKey.replace('##', wordOn(figure, 'label.before'))
+    .replace('#', wordOn(figure, 'label.now'));
   return [
     {
       steps: [1, 2],
@@ -80,10 +84,15 @@ export const tracksPieces = ({ figure }: Shown<TracksFigure>): readonly Draft[] 
       pieces: [
         {
           kind: 'chart',
-          area: body,
+          area: { ...body, h: body.h - 0.5 },
           chart: claims(figure),
           name: wordOn(figure, 'step.3'),
           alt: altOf(figure, wordOn(figure, 'measure.others'), told),
+        },
+        {
+          kind: 'text',
+          area: { ...body, y: body.y + body.h - 0.42, h: 0.5 },
+          runs: [{ text: key, size: 14, colour: 'ink-2' }],
         },
       ],
     },

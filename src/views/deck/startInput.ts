@@ -43,8 +43,16 @@ export const startInput = (page: Document, { act, ask, deck, isPaged, isLit, isP
   page.addEventListener('keydown', press);
 
   let wasLit = false;
+  let isHeld = false;
+  // What begins on a slider or a mark is no click on paper, wherever it ends: the drawing below may have changed.
+  page.addEventListener('pointerdown', ({ target }) => (isHeld = target instanceof Element && target.closest(CLICKABLE) !== null), { capture: true });
   // Before the reading layer hears it, and lets the number go.
   page.addEventListener('click', () => (wasLit = isLit()), { capture: true });
+  // A click into a chart must not take the arrows from a speaker; who comes to it by keyboard keeps them.
+  page.addEventListener('pointerup', () => {
+    const { activeElement } = page;
+    if (activeElement instanceof HTMLElement && activeElement.matches('.chart-box')) activeElement.blur();
+  });
   page.addEventListener('click', (event) => {
     if (!isPaged() || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (deck().cover !== 'none') return act({ do: 'close' });
@@ -56,7 +64,7 @@ export const startInput = (page: Document, { act, ask, deck, isPaged, isLit, isP
       return act({ do: 'overview' });
     }
     if (event.target.closest('#deck-help-close') !== null) return act({ do: 'close' });
-    if (wasLit || deck().panel !== 'none' || event.target.closest(CLICKABLE) !== null) return;
+    if (wasLit || isHeld || deck().panel !== 'none' || event.target.closest(CLICKABLE) !== null) return;
     if (getSelection()?.isCollapsed === false) return;
     act({ do: 'next' });
   });

@@ -2,7 +2,7 @@ import { positionAfter, positionThen, stepIndexOf, type Deck, type DeckAction } 
 import { paceOf, sharesOf } from '../../model/pace.ts';
 import type { Stage } from './stage.ts';
 import type { DeckWords } from './startDeck.ts';
-import type { Company } from './together.ts';
+import type { Company } from './startTogether.ts';
 
 /** The presenter's own part of the window. */
 export type Console = {
