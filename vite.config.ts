@@ -1,4 +1,3 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pages } from './src/build/pages.ts';
 import { themeStyles } from './src/build/themeStyles.ts';
@@ -6,7 +5,7 @@ import { themeStyles } from './src/build/themeStyles.ts';
 export default defineConfig({
   base: './',
   appType: 'custom',
-  plugins: [react(), themeStyles(), pages()],
+  plugins: [themeStyles(), pages()],
   build: {
     manifest: true,
     // Every drawing and every file of the site is a file of its own; nothing is hidden in the stylesheet.

@@ -12,7 +12,10 @@ const median = (values) => values.toSorted((one, other) => one - other)[Math.flo
 
 const folder = process.argv[2];
 const site = await serve({ port: 4510, ...(folder === undefined ? {} : { folder }) });
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
 const durations = [];
 
 for (let round = 0; round < ROUNDS; round += 1) {
@@ -39,4 +42,6 @@ for (let round = 0; round < ROUNDS; round += 1) {
 await browser.close();
 await site.close();
 
-console.log(`next step      median ${median(durations)} ms, worst ${Math.max(...durations)} ms, of ${durations.length}`);
+console.log(
+  `next step      median ${median(durations)} ms, worst ${Math.max(...durations)} ms, of ${durations.length}`,
+);

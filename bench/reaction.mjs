@@ -11,7 +11,10 @@ const SHORTEST_MS = 16;
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 
 const site = await serve({ port: 4500 });
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
 const results = { 'first hover': [], 'later hover': [], pin: [], 'first control': [], 'live control': [] };
 
 for (let round = 0; round < ROUNDS; round += 1) {
@@ -50,4 +53,5 @@ for (let round = 0; round < ROUNDS; round += 1) {
 await browser.close();
 await site.close();
 
-for (const [name, values] of Object.entries(results)) console.log(`${name.padEnd(14)} median ${median(values)} ms, worst ${Math.max(...values)} ms, of ${values.length}`);
+for (const [name, values] of Object.entries(results))
+  console.log(`${name.padEnd(14)} median ${median(values)} ms, worst ${Math.max(...values)} ms, of ${values.length}`);

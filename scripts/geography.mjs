@@ -2,7 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'vite';
 
-const server = await createServer({ configFile: false, appType: 'custom', server: { middlewareMode: true, hmr: false, ws: false, watch: null }, logLevel: 'error' });
+const server = await createServer({
+  configFile: false,
+  appType: 'custom',
+  server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  logLevel: 'error',
+});
 try {
   const { geographyFiles } = await server.ssrLoadModule('/src/build/geographyFiles.ts');
   for (const { path, content } of geographyFiles()) writeFileSync(path, content);

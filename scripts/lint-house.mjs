@@ -11,7 +11,8 @@ const unexplainedAs = {
       const isProven = comments.some(
         ({ loc }) => loc.end.line >= statement.loc.start.line - 1 && loc.start.line <= start.line,
       );
-      if (!isProven) context.report({ node, message: 'No `as` but `as const`: parse it, or prove the cast in a comment.' });
+      if (!isProven)
+        context.report({ node, message: 'No `as` but `as const`: parse it, or prove the cast in a comment.' });
     },
   }),
 };

@@ -8,6 +8,4 @@ type ServeOptions = {
 };
 
 /** Serves a built folder as any static host does; a busy port gives way to the next free one. */
-export const serve: (
-  options?: ServeOptions,
-) => Promise<{ address: string; port: number; close: () => Promise<void> }>;
+export const serve: (options?: ServeOptions) => Promise<{ address: string; port: number; close: () => Promise<void> }>;

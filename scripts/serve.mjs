@@ -16,7 +16,8 @@ export const serve = async ({
   port = 4173,
   under = '/',
 } = {}) => {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} has no index.html: run "npm run build" first.`);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`${folder} has no index.html: run "npm run build" first.`);
   const base = `/${under}/`.replaceAll(/\/+/g, '/');
   const server = createServer(handlerOf(folder, base));
   const used = await listen(server, port);

@@ -2,16 +2,30 @@ import { locales, type Locale } from './i18n/locales.ts';
 import type { Story } from './model/story.ts';
 
 /** One address of the site: which story it shows, in which language, in which way. */
-export type Route = { path: string; slug: string; locale: Locale; view: RouteView; /** The one figure that an embed shows. */ figure?: string };
+export type Route = {
+  path: string;
+  slug: string;
+  locale: Locale;
+  view: RouteView;
+  /** The one figure that an embed shows. */ figure?: string;
+};
 
 /** The ways of showing a story: as a page, as slides, as the presenter's window of them, as one figure alone. */
 export type RouteView = 'page' | 'deck' | 'presenter' | 'embed';
 
 /** Where each of them stands, below its language. */
-const folders: Readonly<Record<RouteView, string>> = { page: '', deck: 'slides/', presenter: 'slides/presenter/', embed: 'embed/' };
+const folders: Readonly<Record<RouteView, string>> = {
+  page: '',
+  deck: 'slides/',
+  presenter: 'slides/presenter/',
+  embed: 'embed/',
+};
 const views = ['page', 'deck', 'presenter'] as const satisfies readonly RouteView[];
 
-const isLocaleOf = (story: Story) => (locale: string): locale is Locale => locale in story.text;
+const isLocaleOf =
+  (story: Story) =>
+  (locale: string): locale is Locale =>
+    locale in story.text;
 
 /** Every address there is; build, sitemap and browser tests read it. The first story stands at the root. */
 export const allRoutes = (stories: readonly Story[]): Route[] =>

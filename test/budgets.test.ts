@@ -18,8 +18,11 @@ const stylesOf = (document: Built): string[] => filesIn(document, 'link[rel="sty
 /** Fonts that the first view may fetch: those asked for at once, and those that the stylesheets name. */
 const fontsOf = (document: Built): string[] => {
   const named = stylesOf(document).flatMap((file) =>
-    Array.from(readBuilt(file).toString('utf8').matchAll(/url\(["']?([^"')]+\.woff2?)["']?\)/g), ([, address = '']) =>
-      targetOf({ file }, address),
+    Array.from(
+      readBuilt(file)
+        .toString('utf8')
+        .matchAll(/url\(["']?([^"')]+\.woff2?)["']?\)/g),
+      ([, address = '']) => targetOf({ file }, address),
     ),
   );
   return [...new Set([...filesIn(document, 'link[rel="preload"][as="font"]', 'href'), ...named])].filter(
@@ -58,14 +61,16 @@ describe.each(builtDocuments().map((document) => ({ name: `/${document.route.pat
 
     it('asks early for no font that its styles do not use', () => {
       const preloaded = new Set(filesIn(document, 'link[rel="preload"][as="font"]', 'href'));
-      const used = stylesOf(document).map((file) => readBuilt(file).toString('utf8')).join('\n');
+      const used = stylesOf(document)
+        .map((file) => readBuilt(file).toString('utf8'))
+        .join('\n');
       expect([...preloaded].filter((file) => !used.includes(file.split('/').at(-1) ?? file))).toEqual([]);
     });
 
     it('waits for no script', () => {
-      const blocking = Array.from(document.page.querySelectorAll('script'), (script) => script.getAttribute('type')).filter(
-        (type) => type !== 'module' && type !== 'application/json' && type !== 'application/ld+json',
-      );
+      const blocking = Array.from(document.page.querySelectorAll('script'), (script) =>
+        script.getAttribute('type'),
+      ).filter((type) => type !== 'module' && type !== 'application/json' && type !== 'application/ld+json');
       expect(blocking).toEqual([]);
     });
 
@@ -81,7 +86,8 @@ describe.each(builtDocuments().map((document) => ({ name: `/${document.route.pat
     });
 
     it('keeps itself to its own origin, by a strict policy', () => {
-      const policy = document.page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+      const policy =
+        document.page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
       expect(policy.split(';').map((part) => part.trim())).toEqual(
         expect.arrayContaining([
           "default-src 'none'",
@@ -102,7 +108,11 @@ describe.each(builtDocuments().map((document) => ({ name: `/${document.route.pat
       const loaded = [
         ...addressesIn(document, 'script[src]', 'src'),
         ...addressesIn(document, 'img[src]', 'src'),
-        ...addressesIn(document, 'link[rel="stylesheet"], link[rel="preload"], link[rel="modulepreload"], link[rel="icon"]', 'href'),
+        ...addressesIn(
+          document,
+          'link[rel="stylesheet"], link[rel="preload"], link[rel="modulepreload"], link[rel="icon"]',
+          'href',
+        ),
       ].filter((address) => !address.startsWith('data:'));
       expect(loaded.filter((address) => targetOf(document, address) === undefined)).toEqual([]);
       const files = new Set(builtFiles());

@@ -4,7 +4,14 @@ import { parseText, type Block } from '../src/model/text.ts';
 import { builtDocuments, builtFiles, targetOf, type Built } from './site.ts';
 
 const FIGURES = [
-  'shipping-time', 'trade-growth', 'trade-2024', 'signatories', 'parcels', 'environmental-laws', 'places', 'timeline',
+  'shipping-time',
+  'trade-growth',
+  'trade-2024',
+  'signatories',
+  'parcels',
+  'environmental-laws',
+  'places',
+  'timeline',
 ];
 
 /** Text as a reader sees it: spaces alike, whether they may break or not. */
@@ -51,7 +58,10 @@ describe.each(pages.map((document) => ({ name: `/${document.route.path}`, docume
     it('holds every word of the text file', () => {
       const { blocks } = parseText(fileTextOf(document));
       const held = textOf(page.body);
-      const runs = blocks.flatMap(runsOf).map(plain).filter((run) => run !== '');
+      const runs = blocks
+        .flatMap(runsOf)
+        .map(plain)
+        .filter((run) => run !== '');
       expect(runs.length).toBeGreaterThan(100);
       expect(runs.filter((run) => !held.includes(run))).toEqual([]);
     });
@@ -86,7 +96,9 @@ describe.each(pages.map((document) => ({ name: `/${document.route.path}`, docume
         const table = figure?.querySelector('table');
         expect(textOf(table?.querySelector('caption'))).not.toBe('');
         const rows = Array.from(table?.querySelectorAll('tbody tr') ?? []);
-        expect(rows.filter((row) => textOf(row.querySelector('th[scope="row"]')) === '' && row.querySelector('td') !== null)).toEqual([]);
+        expect(
+          rows.filter((row) => textOf(row.querySelector('th[scope="row"]')) === '' && row.querySelector('td') !== null),
+        ).toEqual([]);
         const told = new Set(table === null || table === undefined ? [] : factsIn(table));
         const drawn = Array.from(figure?.querySelectorAll('.drawing svg.chart') ?? []).flatMap(factsIn);
         expect(drawn.filter((fact) => !told.has(fact))).toEqual([]);
@@ -116,7 +128,10 @@ describe.each(pages.map((document) => ({ name: `/${document.route.path}`, docume
     });
 
     it('has a place for every link within it', () => {
-      const links = Array.from(page.querySelectorAll('[href^="#"]'), (link) => link.getAttribute('href')?.slice(1) ?? '');
+      const links = Array.from(
+        page.querySelectorAll('[href^="#"]'),
+        (link) => link.getAttribute('href')?.slice(1) ?? '',
+      );
       expect(links.filter((id) => byId(page, id) === undefined)).toEqual([]);
     });
 

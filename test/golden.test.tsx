@@ -28,7 +28,10 @@ describe.each(resolved.map((story) => ({ story, name: `${story.slug} in ${story.
     it.each(sizes)('is drawn as reviewed, %s', async (size) => {
       const { inner, width, height } = drawStatic(figure, size);
       // One element a line, so that a change can be read.
-      await expectGolden(`${folder}/${id}.${size}.svg`, `<svg viewBox="0 0 ${width} ${height}">\n${inner.replaceAll('><', '>\n<')}\n</svg>\n`);
+      await expectGolden(
+        `${folder}/${id}.${size}.svg`,
+        `<svg viewBox="0 0 ${width} ${height}">\n${inner.replaceAll('><', '>\n<')}\n</svg>\n`,
+      );
     });
 
     it('says what was reviewed to those who do not see it', async () => {
@@ -37,18 +40,27 @@ describe.each(resolved.map((story) => ({ story, name: `${story.slug} in ${story.
     });
 
     it('has the table that was reviewed', async () => {
-      const rows = tableOf(figure, story.facts).rows.map((row) => [row.factId, row.label, row.value, row.basisText, row.who].join('\t'));
+      const rows = tableOf(figure, story.facts).rows.map((row) =>
+        [row.factId, row.label, row.value, row.basisText, row.who].join('\t'),
+      );
       await expectGolden(`${folder}/${id}.table.txt`, `${rows.join('\n')}\n`);
     });
 
     it('draws a mark for every fact it says it draws, and for no other', () => {
       const kind = kinds[figure.figure.kind];
-      const views = [defaultView(figure.controls), ...figure.figure.steps.map((step) => ({ ...defaultView(figure.controls), ...step }))];
+      const views = [
+        defaultView(figure.controls),
+        ...figure.figure.steps.map((step) => ({ ...defaultView(figure.controls), ...step })),
+      ];
       for (const view of views) {
         for (const size of sizes) {
-          const drawn = new Set(Array.from(drawStatic(figure, size, view).inner.matchAll(/data-fact="(\w+)"/g), ([, fact]) => fact));
+          const drawn = new Set(
+            Array.from(drawStatic(figure, size, view).inner.matchAll(/data-fact="(\w+)"/g), ([, fact]) => fact),
+          );
           // A figure and the kind looked up by its own name belong together, which the compiler cannot follow.
-          const promised = new Set((kind.marksOf as (f: unknown, v: unknown) => readonly string[])(figure.figure, view));
+          const promised = new Set(
+            (kind.marksOf as (f: unknown, v: unknown) => readonly string[])(figure.figure, view),
+          );
           expect([...drawn].toSorted(), `${size} ${JSON.stringify(view)}`).toEqual([...promised].toSorted());
         }
       }

@@ -5,19 +5,46 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 // Files as a hurried author might write them, each with what the linter has to answer.
 const mistakes = [
-  ['src/model/drawn.ts', "import { colours } from '../theme/tokens.ts';\nexport const ink = colours;", 'src/model may import only: model, i18n.'],
-  ['src/model/hooked.ts', "import { useState } from 'react';\nexport const state = useState;", 'src/model works without React.'],
+  [
+    'src/model/drawn.ts',
+    "import { colours } from '../theme/tokens.ts';\nexport const ink = colours;",
+    'src/model may import only: model, i18n.',
+  ],
+  [
+    'src/model/hooked.ts',
+    "import { useState } from 'react';\nexport const state = useState;",
+    'src/model works without React.',
+  ],
   ['src/model/asking.ts', 'export const title = document.title;', 'src/model is plain data: no browser.'],
-  ['src/content/one/shown.ts', "import { Page } from '../../views/page/Page.tsx';\nexport const page = Page;", 'src/content may import only: content, model, i18n.'],
-  ['src/charts/bars/told.ts', "import { stories } from '../../content/stories.ts';\nexport const all = stories;", 'src/charts may import only: charts, model, theme, i18n.'],
-  ['src/views/page/drawing.ts', "import { Bar } from 'recharts';\nexport const bar = Bar;", 'Recharts is imported only in src/charts.'],
-  ['src/reading/heavy.ts', "import { formatFact } from '../model/format.ts';\nexport const format = formatFact;", 'src/reading knows the model by its types only'],
+  [
+    'src/content/one/shown.ts',
+    "import { Page } from '../../views/page/Page.tsx';\nexport const page = Page;",
+    'src/content may import only: content, model, i18n.',
+  ],
+  [
+    'src/charts/bars/told.ts',
+    "import { stories } from '../../content/stories.ts';\nexport const all = stories;",
+    'src/charts may import only: charts, model, theme, i18n.',
+  ],
+  [
+    'src/views/page/drawing.ts',
+    "import { Bar } from 'recharts';\nexport const bar = Bar;",
+    'Recharts is imported only in src/charts.',
+  ],
+  [
+    'src/reading/heavy.ts',
+    "import { formatFact } from '../model/format.ts';\nexport const format = formatFact;",
+    'src/reading knows the model by its types only',
+  ],
   ['src/theme/cast.ts', 'export const width = (value: unknown) => value as number;', 'No `as` but `as const`'],
   ['src/theme/index.ts', 'export const one = 1;', 'no index file'],
 ] as const;
 
 const fine = [
-  ['src/charts/bars/word.ts', "import type { Locale } from '../../i18n/locales.ts';\nexport const said = (locale: Locale) => locale;"],
+  [
+    'src/charts/bars/word.ts',
+    "import type { Locale } from '../../i18n/locales.ts';\nexport const said = (locale: Locale) => locale;",
+  ],
   ['src/reading/light.ts', "import type { Fact } from '../model/fact.ts';\nexport const same = (fact: Fact) => fact;"],
   ['src/model/promise.test.ts', "import { colours } from '../theme/tokens.ts';\nexport const ink = colours;"],
 ] as const;
@@ -34,13 +61,18 @@ const lint = (): Promise<readonly Report[]> =>
     // Named one by one: a folder that git ignores is passed over.
     const files = [...mistakes, ...fine].map(([path]) => path);
     const oxlint = resolve('node_modules/oxlint/bin/oxlint');
-    execFile(process.execPath, [oxlint, '--no-ignore', '--format', 'json', ...files], { cwd: folder }, (error, stdout, stderr) => {
-      try {
-        done(JSON.parse(stdout).diagnostics);
-      } catch {
-        fail(new Error(`${stdout}${stderr}`, { cause: error }));
-      }
-    });
+    execFile(
+      process.execPath,
+      [oxlint, '--no-ignore', '--format', 'json', ...files],
+      { cwd: folder },
+      (error, stdout, stderr) => {
+        try {
+          done(JSON.parse(stdout).diagnostics);
+        } catch {
+          fail(new Error(`${stdout}${stderr}`, { cause: error }));
+        }
+      },
+    );
   });
 
 beforeAll(async () => {
@@ -56,7 +88,10 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const saidOf = (path: string) =>
-  reports.filter(({ filename }) => filename.endsWith(path)).map(({ message, help }) => `${message} ${help ?? ''}`).join('\n');
+  reports
+    .filter(({ filename }) => filename.endsWith(path))
+    .map(({ message, help }) => `${message} ${help ?? ''}`)
+    .join('\n');
 
 describe('the linter keeps each folder to its own question', () => {
   it.each(mistakes)('%s is refused', (path, _, answer) => expect(saidOf(path)).toContain(answer));

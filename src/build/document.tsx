@@ -6,7 +6,13 @@ import { locales, type Locale } from '../i18n/locales.ts';
 export type Entry = 'main' | 'deck';
 
 /** Where the browser finds what a document needs; all addresses are relative, so that any host and path will do. */
-export type Assets = { styles: readonly string[]; scripts: readonly string[]; fonts: readonly string[]; icon: string; inlineStyle?: string };
+export type Assets = {
+  styles: readonly string[];
+  scripts: readonly string[];
+  fonts: readonly string[];
+  icon: string;
+  inlineStyle?: string;
+};
 
 /** The assets of an entry, as seen from a document that is so far from the root. */
 export type AssetsFrom = (root: string, entry: Entry) => Assets;

@@ -5,11 +5,25 @@ import { Window } from 'happy-dom';
 const window = new Window({ url: 'https://localhost/' });
 
 const needed = [
-  'document', 'navigator', 'HTMLElement', 'SVGElement', 'Element', 'Node', 'Event', 'CustomEvent', 'MutationObserver',
-  'ResizeObserver', 'getComputedStyle', 'requestAnimationFrame', 'cancelAnimationFrame', 'HTMLIFrameElement', 'DOMParser',
+  'document',
+  'navigator',
+  'HTMLElement',
+  'SVGElement',
+  'Element',
+  'Node',
+  'Event',
+  'CustomEvent',
+  'MutationObserver',
+  'ResizeObserver',
+  'getComputedStyle',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
+  'HTMLIFrameElement',
+  'DOMParser',
 ] as const;
 
-for (const name of needed) Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
+for (const name of needed)
+  Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
 Object.defineProperty(globalThis, 'window', { value: window, configurable: true, writable: true });
 
 /** Frees what the document holds, so that Node can end. */

@@ -64,7 +64,9 @@ const FEATURES = ['kern', 'liga', 'lnum', 'tnum', 'pnum', 'mark', 'mkmk', 'ccmp'
 export const makeFonts = async (folder: string): Promise<string> => {
   mkdirSync(folder, { recursive: true });
   const require = createRequire(import.meta.url);
-  const key = createHash('sha256').update(JSON.stringify([faces, CHARACTERS, FEATURES])).digest('hex');
+  const key = createHash('sha256')
+    .update(JSON.stringify([faces, CHARACTERS, FEATURES]))
+    .digest('hex');
   const stamp = join(folder, 'made-from');
   const isDone = existsSync(stamp) && readFileSync(stamp, 'utf8') === key;
   if (!isDone) {
@@ -72,7 +74,12 @@ export const makeFonts = async (folder: string): Promise<string> => {
       // fontsource names its files in no `exports`; they stand beside its package.json.
       const [scope = '', name = '', ...rest] = face.from.split('/');
       const source = join(dirname(require.resolve(`${scope}/${name}/package.json`)), ...rest);
-      const options = { targetFormat: 'woff2' as const, variationAxes: face.axes, preserveNameIds: [1, 2], layoutFeatures: FEATURES };
+      const options = {
+        targetFormat: 'woff2' as const,
+        variationAxes: face.axes,
+        preserveNameIds: [1, 2],
+        layoutFeatures: FEATURES,
+      };
       writeFileSync(join(folder, face.file), await subsetFont(readFileSync(source), CHARACTERS, options));
     }
     writeFileSync(stamp, key);

@@ -14,7 +14,8 @@ const placeOf = (story: Story, id: string): Point => {
 const portsOf = (): { from: Point; to: Point } => {
   for (const story of stories) {
     for (const figure of Object.values(story.figures)) {
-      if (figure.kind === 'map') return { from: placeOf(story, figure.route.from), to: placeOf(story, figure.route.to) };
+      if (figure.kind === 'map')
+        return { from: placeOf(story, figure.route.from), to: placeOf(story, figure.route.to) };
     }
   }
   throw new Error('no story has a map');
@@ -25,8 +26,5 @@ const fileOf = (path: string, content: unknown) => ({ path, content: `${JSON.str
 /** The files that hold the map: what the chart places things by, and the shapes that only the build prints. */
 export const geographyFiles = (): { path: string; content: string }[] => {
   const { geography, paths } = makeGeography(portsOf());
-  return [
-    fileOf('src/charts/map/geography.json', geography),
-    fileOf('src/build/geography-paths.json', paths),
-  ];
+  return [fileOf('src/charts/map/geography.json', geography), fileOf('src/build/geography-paths.json', paths)];
 };

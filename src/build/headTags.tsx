@@ -7,7 +7,14 @@ import { siteAddress } from './siteAddress.ts';
 
 const SHARE = { width: '1200', height: '630' } as const;
 
-type Shared = { title: string; description: string; image: string; alt: string; address: string | undefined; locale: string };
+type Shared = {
+  title: string;
+  description: string;
+  image: string;
+  alt: string;
+  address: string | undefined;
+  locale: string;
+};
 
 const ShareTags = ({ title, description, image, alt, address, locale }: Shared) => (
   <>

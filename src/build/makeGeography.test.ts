@@ -15,7 +15,9 @@ const { geography } = makeGeography({ from: [-77.2666, -11.5844], to: [121.601, 
 
 // One cast: a file's content has no type.
 const readLand = () =>
-  JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/land-50m.json'), 'utf8')) as Topology<{ land: GeometryCollection }>;
+  JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/land-50m.json'), 'utf8')) as Topology<{
+    land: GeometryCollection;
+  }>;
 
 /** Points along the drawn curve, in px of the frame. */
 const pointsDrawn = (path: string): (readonly [number, number])[] => {
@@ -28,7 +30,8 @@ const pointsDrawn = (path: string): (readonly [number, number])[] => {
     [x, y] = [endX, endY];
     return Array.from({ length: 20 }, (_, at) => {
       const u = at / 20;
-      const of = (from: number, bend: number, end: number) => (1 - u) ** 2 * from + 2 * u * (1 - u) * bend + u * u * end;
+      const of = (from: number, bend: number, end: number) =>
+        (1 - u) ** 2 * from + 2 * u * (1 - u) * bend + u * u * end;
       return [of(fromX, bendX, endX), of(fromY, bendY, endY)] as const;
     });
   });

@@ -30,7 +30,10 @@ const BLEED = 2;
 export const namedCountries = ['Peru', 'Argentina', 'Chile', 'Uruguay', 'Brazil', 'Bolivia', 'Colombia'] as const;
 
 /** Off Baja California, and south of Kyushu, seaward of the Osumi strait: a way that is clear of land. */
-const WAY_POINTS: readonly Point[] = [[-112.5, 21.5], [131.3, 29.6]];
+const WAY_POINTS: readonly Point[] = [
+  [-112.5, 21.5],
+  [131.3, 29.6],
+];
 
 /** In the atlas's own units: what is smaller than this would not be seen at the size of a page. */
 const SIMPLIFY = 0.035;
@@ -42,7 +45,10 @@ const projection = (): GeoProjection =>
     .rotate([PROJECTION.rotate, 0])
     .scale(PROJECTION.scale)
     .translate([...PROJECTION.translate])
-    .clipExtent([[-BLEED, -BLEED], [FRAME.width + BLEED, FRAME.height + BLEED]]);
+    .clipExtent([
+      [-BLEED, -BLEED],
+      [FRAME.width + BLEED, FRAME.height + BLEED],
+    ]);
 
 // One cast: a file's content has no type, and the atlas's own page says what is in it.
 const readAtlas = (): Atlas =>
@@ -54,7 +60,9 @@ export const makeGeography = (ports: { from: Point; to: Point }): { geography: G
   const { countries } = atlas.objects;
   const others = countries.geometries.filter(
     (country): country is Surface =>
-      (country.type === 'Polygon' || country.type === 'MultiPolygon') && !isNamed(country) && nameOf(country) !== 'Antarctica',
+      (country.type === 'Polygon' || country.type === 'MultiPolygon') &&
+      !isNamed(country) &&
+      nameOf(country) !== 'Antarctica',
   );
   const draw = geoPath(projection()).digits(3);
   const named = countries.geometries.filter(isNamed);
@@ -71,7 +79,8 @@ export const makeGeography = (ports: { from: Point; to: Point }): { geography: G
 type Country = Countries['geometries'][number];
 type Surface = Extract<Country, { type: 'Polygon' | 'MultiPolygon' }>;
 
-const nameOf = ({ properties }: Country): string => (properties !== undefined && 'name' in properties ? properties.name : '');
+const nameOf = ({ properties }: Country): string =>
+  properties !== undefined && 'name' in properties ? properties.name : '';
 const isNamed = (country: Country): boolean => namedCountries.some((name) => name === nameOf(country));
 
 const areaOf = (points: readonly Point[]): number =>
@@ -87,10 +96,13 @@ const shorten = (path: string): string =>
     .filter((part) => part !== '')
     .map((part) => {
       const isClosed = part.endsWith('Z');
-      const points = part.replace('Z', '').split('L').map((pair): Point => {
-        const [x = 0, y = 0] = pair.split(',').map((value) => Math.round(Number(value) * UNITS_PER_PX));
-        return [x, y];
-      });
+      const points = part
+        .replace('Z', '')
+        .split('L')
+        .map((pair): Point => {
+          const [x = 0, y = 0] = pair.split(',').map((value) => Math.round(Number(value) * UNITS_PER_PX));
+          return [x, y];
+        });
       const isSpeck = isClosed && Math.abs(areaOf(points)) < SPECK * UNITS_PER_PX ** 2;
       return isSpeck ? '' : `${stepsOf(points)}${isClosed ? 'z' : ''}`;
     })
@@ -116,7 +128,10 @@ const routeOf = (stops: readonly Point[]): Point[] => {
   const dense = stops.slice(1).flatMap((stop, at) => {
     const between = geoInterpolate([...(stops[at] ?? stop)], [...stop]);
     const count = 400;
-    return Array.from({ length: count + (at === stops.length - 2 ? 1 : 0) }, (_, part): Point => place(between(part / count)) ?? [0, 0]);
+    return Array.from(
+      { length: count + (at === stops.length - 2 ? 1 : 0) },
+      (_, part): Point => place(between(part / count)) ?? [0, 0],
+    );
   });
   const even = evenly(dense, STEP);
   const rounded = even.map((_, at) => {
@@ -124,7 +139,10 @@ const routeOf = (stops: readonly Point[]): Point[] => {
     const near = even.slice(at - reach, at + reach + 1);
     return meanOf(near);
   });
-  return evenly(rounded, lengthOf(rounded) / KNOTS).map(([x, y]): Point => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]);
+  return evenly(rounded, lengthOf(rounded) / KNOTS).map(([x, y]): Point => [
+    Math.round(x * 10) / 10,
+    Math.round(y * 10) / 10,
+  ]);
 };
 
 const meanOf = (points: readonly Point[]): Point => [

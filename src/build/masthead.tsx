@@ -21,7 +21,13 @@ const Art = ({ map, size }: { map: ResolvedFigure<MapFigure>; size: Extract<Size
   const { width, height } = mastheadSizes[size];
   return (
     // The figure further down says all of this in words, with its marks; here it is ornament.
-    <svg className={`chart mast-${size}`} viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <svg
+      className={`chart mast-${size}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
       <MastheadMap figure={map} size={size} />
     </svg>
   );

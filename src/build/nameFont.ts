@@ -39,7 +39,11 @@ export const nameFont = (font: Buffer, family: string, style: 'Regular' | 'Itali
     const entry = HEADER + at * ENTRY;
     const tag = font.toString('latin1', entry, entry + 4);
     const start = font.readUInt32BE(entry + 8);
-    return { tag, entry, content: tag === 'name' ? nameTable(family, style) : font.subarray(start, start + font.readUInt32BE(entry + 12)) };
+    return {
+      tag,
+      entry,
+      content: tag === 'name' ? nameTable(family, style) : font.subarray(start, start + font.readUInt32BE(entry + 12)),
+    };
   });
   const head = Buffer.from(font.subarray(0, HEADER + count * ENTRY));
   let offset = head.length;

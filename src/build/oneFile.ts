@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { themeStyles } from './themeStyles.ts';
 
@@ -13,7 +12,7 @@ export const wholeAssets = async (): Promise<WholeAssets> => {
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [react(), themeStyles()],
+    plugins: [themeStyles()],
     build: {
       write: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
@@ -25,7 +24,9 @@ export const wholeAssets = async (): Promise<WholeAssets> => {
   });
   if (!('output' in result)) throw new Error('the page was not built as one piece');
   const script = result.output.flatMap((part) => (part.type === 'chunk' ? [part.code] : []));
-  const style = result.output.flatMap((part) => (part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : []));
+  const style = result.output.flatMap((part) =>
+    part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [],
+  );
   const [code] = script;
   if (script.length !== 1 || code === undefined) throw new Error(`expected one script, found ${script.length}`);
   // Fonts that are in the document come at once, but a browser that may do without them does not wait even for those.
@@ -46,6 +47,9 @@ export const toOneFile = (html: string, { script, style }: WholeAssets): string 
   const [head = '', ...rest] = html.split('</head>');
   const charset = '<meta charSet="utf-8"/>';
   if (!head.includes(charset)) throw new Error('the document does not begin as expected');
-  const withPolicy = head.replace(charset, () => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`);
+  const withPolicy = head.replace(
+    charset,
+    () => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+  );
   return `${withPolicy}<style>${style}</style><script type="module">${script}</script></head>${rest.join('</head>')}`;
 };

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createServer, type Manifest, type ManifestChunk, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import {
+  createServer,
+  type Manifest,
+  type ManifestChunk,
+  type Plugin,
+  type ResolvedConfig,
+  type ViteDevServer,
+} from 'vite';
 import type { AssetsFrom, Entry } from './document.tsx';
 import { toOneFile, wholeAssets } from './oneFile.ts';
 import { writeFiles } from './writeFiles.ts';
@@ -59,7 +66,12 @@ const builtAssets = (outDir: string): AssetsFrom => {
 const writeDocuments = async (outDir: string): Promise<void> => {
   const started = performance.now();
   // Recharts draws in a document of its own making; a small server runs the same modules the browser gets.
-  const server = await createServer({ server: { middlewareMode: true, hmr: false, ws: false, watch: null }, appType: 'custom', mode: 'pages', logLevel: 'warn' });
+  const server = await createServer({
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    appType: 'custom',
+    mode: 'pages',
+    logLevel: 'warn',
+  });
   try {
     const site = await loadSite(server);
     const files = site.renderSite(builtAssets(outDir), tell);
@@ -70,7 +82,9 @@ const writeDocuments = async (outDir: string): Promise<void> => {
     const alone = site.renderAlone(icon).map(({ path, content }) => ({ path, content: toOneFile(content, whole) }));
     writeFiles(outDir, [...taken, ...alone]);
     await site.closeDom();
-    tell(`drawn and written: ${files.length} documents and ${taken.length + alone.length} files in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    tell(
+      `drawn and written: ${files.length} documents and ${taken.length + alone.length} files in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+    );
   } finally {
     await server.close();
   }
@@ -86,14 +100,22 @@ const serveDocuments = (server: ViteDevServer): void => {
     if (/src\/(content|model|charts|views|build|i18n)\//.test(file)) server.ws.send({ type: 'full-reload' });
   });
   server.middlewares.use((request, response, next) => {
-    const path = (request.url ?? '/').replace(/[?#].*$/, '').replace(/^\//, '').replace(/index\.html$/, '');
+    const path = (request.url ?? '/')
+      .replace(/[?#].*$/, '')
+      .replace(/^\//, '')
+      .replace(/index\.html$/, '');
     const render = async () => {
       const site = await loadSite(server);
       const route = site.siteRoutes().find((candidate) => candidate.path === path);
       if (route === undefined) return next();
       const html = site.renderRoute(
         route,
-        (_root, entry) => ({ styles: [...STYLES[entry]], scripts: ['/@vite/client', `/${ENTRIES[entry]}`], fonts: [], icon: '/icon.svg' }),
+        (_root, entry) => ({
+          styles: [...STYLES[entry]],
+          scripts: ['/@vite/client', `/${ENTRIES[entry]}`],
+          fonts: [],
+          icon: '/icon.svg',
+        }),
         { strict: false, tell: () => undefined },
       );
       response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -80,7 +80,10 @@ export const fontFacesFor = async (svg: string): Promise<string> => {
   const rules: string[] = [];
   for (const [face, letters] of lettersByFace(svg)) {
     const text = [...letters].toSorted().join('');
-    const font = await subsetFont(readFileSync(join(FOLDER, face.file)), text, { targetFormat: 'woff2', preserveNameIds: NAMES });
+    const font = await subsetFont(readFileSync(join(FOLDER, face.file)), text, {
+      targetFormat: 'woff2',
+      preserveNameIds: NAMES,
+    });
     rules.push(faceRule(face, font));
   }
   return rules.join('');

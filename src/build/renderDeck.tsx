@@ -41,7 +41,13 @@ export const renderDeck = ({ story, mode, alternates, root, assetsFrom, strict, 
     body: (
       <>
         {/* The build's own geography: no reader's input comes near it. */}
-        <svg className="shapes chart" width="0" height="0" aria-hidden="true" dangerouslySetInnerHTML={{ __html: geographyDefs() }} />
+        <svg
+          className="shapes chart"
+          width="0"
+          height="0"
+          aria-hidden="true"
+          dangerouslySetInnerHTML={{ __html: geographyDefs() }}
+        />
         <DeckView
           story={story}
           slides={slides}
@@ -58,7 +64,11 @@ export const renderDeck = ({ story, mode, alternates, root, assetsFrom, strict, 
 const keyOf = (figure: ResolvedFigure, step: number): string => `${figure.id} ${step}`;
 
 /** A phone reads the slides as a scroll, with the narrow drawings; the presenter's window has no use for them. */
-const drawSteps = (slide: Extract<Slide, { kind: 'figure' }>, mode: RenderDeck['mode'], tell: Tell): [string, Drawing[]][] => {
+const drawSteps = (
+  slide: Extract<Slide, { kind: 'figure' }>,
+  mode: RenderDeck['mode'],
+  tell: Tell,
+): [string, Drawing[]][] => {
   const started = performance.now();
   const sizes = mode === 'deck' ? (['slide', 'narrow'] as const) : (['slide'] as const);
   const drawn = slide.steps.map((step, at): [string, Drawing[]] => [

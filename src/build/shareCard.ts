@@ -23,7 +23,9 @@ export const shareCard = (story: ResolvedStory): string => {
   const word = (key: string) => story.words[key] ?? '';
   const [start, ...way] = geography.route.map((point) => point.join(' '));
   const port = ([x = 0, y = 0]: readonly number[]) => `<circle class="port" cx="${x}" cy="${y}" r="9"/>`;
-  const ends = [geography.route[0], geography.route.at(-1)].flatMap((point) => (point === undefined ? [] : port(point))).join('');
+  const ends = [geography.route[0], geography.route.at(-1)]
+    .flatMap((point) => (point === undefined ? [] : port(point)))
+    .join('');
   const map = ['geo-lines', 'geo-land', 'geo-named'].map((id) => `<use href="#${id}"/>`).join('');
   const titleLines = balanceText(word('title'), 560, title);
   const leadTop = TOP + titleLines.length * title.size * title.leading + 8;
@@ -33,8 +35,19 @@ export const shareCard = (story: ResolvedStory): string => {
     standaloneInner(`${map}<path class="route" d="M${start}L${way.join(' ')}"/>${ends}`, 'light', geographyShape),
     '</g>',
     textBlock({ lines: titleLines, x: LEFT, y: TOP + title.size * 0.7, setting: title }, ink),
-    textBlock({ lines: balanceText(word('standfirst'), 430, standfirst), x: LEFT, y: leadTop + standfirst.size, setting: standfirst }, ink),
-    textBlock({ lines: [`${story.original.publisher}, ${story.original.dateText}`], x: 56, y: HEIGHT - 36, setting: source }, colourOf('ink-2', 'light')),
+    textBlock(
+      {
+        lines: balanceText(word('standfirst'), 430, standfirst),
+        x: LEFT,
+        y: leadTop + standfirst.size,
+        setting: standfirst,
+      },
+      ink,
+    ),
+    textBlock(
+      { lines: [`${story.original.publisher}, ${story.original.dateText}`], x: 56, y: HEIGHT - 36, setting: source },
+      colourOf('ink-2', 'light'),
+    ),
   ].join('');
   return pictureDocument(
     { width: WIDTH, height: HEIGHT, shownWidth: SHOWN.width },

@@ -47,9 +47,18 @@ export const renderRoute = (
   { strict, tell }: { strict: boolean; tell: Tell },
 ): string => {
   const story = resolveStory(storyOf(route.slug), route.locale, kinds);
-  if (route.view === 'embed') return renderEmbed({ route, story, alternates: alternatesOf(route, story), assetsFrom, strict });
+  if (route.view === 'embed')
+    return renderEmbed({ route, story, alternates: alternatesOf(route, story), assetsFrom, strict });
   if (route.view !== 'page') {
-    return renderDeck({ story, mode: route.view, alternates: alternatesOf(route, story), root: rootFrom(route.path), assetsFrom, strict, tell });
+    return renderDeck({
+      story,
+      mode: route.view,
+      alternates: alternatesOf(route, story),
+      root: rootFrom(route.path),
+      assetsFrom,
+      strict,
+      tell,
+    });
   }
   const root = rootFrom(route.path);
   return renderDocument({

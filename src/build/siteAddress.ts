@@ -5,7 +5,8 @@
 export const siteAddress = (): string | undefined => {
   const told = process.env['SITE_URL'] ?? '';
   if (told === '') return undefined;
-  if (!URL.canParse(told)) throw new Error(`SITE_URL: expected an address like https://example.org/peru/, found "${told}"`);
+  if (!URL.canParse(told))
+    throw new Error(`SITE_URL: expected an address like https://example.org/peru/, found "${told}"`);
   return told.endsWith('/') ? told : `${told}/`;
 };
 

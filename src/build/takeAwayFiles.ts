@@ -14,7 +14,8 @@ import type { BuiltFile } from './writeFiles.ts';
 export const takeAwayFiles = async (tell: (line: string) => void): Promise<BuiltFile[]> => {
   const site = siteAddress();
   const files: BuiltFile[] = [robotsFile(site)];
-  if (site === undefined) tell('SITE_URL is not set: no sitemap.xml and no oembed/, and share images have relative addresses');
+  if (site === undefined)
+    tell('SITE_URL is not set: no sitemap.xml and no oembed/, and share images have relative addresses');
   else files.push(sitemapFile(allRoutes(stories), site));
   for (const [at, story] of stories.entries()) {
     const base = at === 0 ? '' : `${story.slug}/`;

@@ -38,7 +38,9 @@ const lineOf = ({ text, x, y, setting, colour }: Line): string =>
 /** Lines of text; `indent` pushes the first one to the right. */
 export const textBlock = ({ lines, x, y, setting }: TextBlock, colour: string, indent = 0): string =>
   lines
-    .map((text, at) => lineOf({ text, x: at === 0 ? x + indent : x, y: y + at * setting.size * setting.leading, setting, colour }))
+    .map((text, at) =>
+      lineOf({ text, x: at === 0 ? x + indent : x, y: y + at * setting.size * setting.leading, setting, colour }),
+    )
     .join('');
 
 const verdictSign = ({ words, layout }: PictureParts, colour: string): string => {
@@ -52,7 +54,13 @@ const verdictSign = ({ words, layout }: PictureParts, colour: string): string =>
         : `<path d="${d}" fill="none" stroke="${colour}" stroke-width="1.8"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}/>`,
     )
     .join('');
-  const word = lineOf({ text: `${words.verdict.word}.`, x: x + setting.size * 1.5, y, setting: { ...setting, role: 'strong' }, colour });
+  const word = lineOf({
+    text: `${words.verdict.word}.`,
+    x: x + setting.size * 1.5,
+    y,
+    setting: { ...setting, role: 'strong' },
+    colour,
+  });
   return `<g transform="translate(${round(x)} ${round(y - setting.size * 0.88)}) scale(${round(scale * 100) / 100})">${shapes}</g>${word}`;
 };
 
@@ -77,7 +85,10 @@ const bases = ({ words, layout, theme }: PictureParts, colour: string): string =
     .map(({ basis, word }) => {
       const from = x;
       x += setting.size * 1.7 + lineWidth(word, setting.size, 'sans') + setting.size * 1.3;
-      return basisSign(basis, from, y, setting.size, theme) + lineOf({ text: word, x: from + setting.size * 1.35, y, setting, colour });
+      return (
+        basisSign(basis, from, y, setting.size, theme) +
+        lineOf({ text: word, x: from + setting.size * 1.35, y, setting, colour })
+      );
     })
     .join('');
 };
@@ -85,7 +96,13 @@ const bases = ({ words, layout, theme }: PictureParts, colour: string): string =
 /** The frame of every picture: its size, its fonts, its ground, and its words for those who do not see it. */
 export const pictureDocument = (
   { width, height, shownWidth }: { width: number; height: number; shownWidth: number },
-  { alt, description, fontFaces, theme, body }: { alt: string; description: string; fontFaces: string; theme: Theme; body: string },
+  {
+    alt,
+    description,
+    fontFaces,
+    theme,
+    body,
+  }: { alt: string; description: string; fontFaces: string; theme: Theme; body: string },
 ): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${shownWidth}" height="${Math.round((shownWidth * height) / width)}" role="img" font-family="${escapeXml(fonts.sans)}">` +
   `<title>${escapeXml(alt)}</title><desc>${escapeXml(description)}</desc>` +

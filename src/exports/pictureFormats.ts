@@ -17,8 +17,16 @@ const beside = (size: Size): Choice => ({ size, arrangement: 'beside' });
 
 const formats: Readonly<Record<PictureFormat, FormatNeeds>> = {
   landscape: { shown: { width: 1920, height: 1080 }, choices: [below('slide')], notes: 'first' },
-  square: { shown: { width: 1080, height: 1080 }, choices: [below('wide'), below('narrow'), below('slide')], notes: 'first' },
-  share: { shown: { width: 1200, height: 630 }, choices: [below('slide'), beside('narrow'), beside('wide')], notes: 'none' },
+  square: {
+    shown: { width: 1080, height: 1080 },
+    choices: [below('wide'), below('narrow'), below('slide')],
+    notes: 'first',
+  },
+  share: {
+    shown: { width: 1200, height: 630 },
+    choices: [below('slide'), beside('narrow'), beside('wide')],
+    notes: 'none',
+  },
   wide: { shown: undefined, choices: [below('wide')], notes: 'all' },
   narrow: { shown: undefined, choices: [below('narrow')], notes: 'all' },
 };
@@ -29,7 +37,12 @@ const DENSITY = 2;
 export type PlannedPicture = { layout: PictureLayout; width: number };
 
 /** Chooses the drawing that is best to read on a picture of this shape, with large labels and little empty room, and lays it out. */
-export const planPicture = (figure: ResolvedFigure, view: View, words: PictureWords, format: PictureFormat): PlannedPicture => {
+export const planPicture = (
+  figure: ResolvedFigure,
+  view: View,
+  words: PictureWords,
+  format: PictureFormat,
+): PlannedPicture => {
   const { shown, choices, notes } = formats[format];
   const ratio = shown === undefined ? undefined : shown.width / shown.height;
   const plans = choices.map(({ size, arrangement }): PlannedPicture & { legible: number } => {

@@ -90,7 +90,8 @@ const arrange = (content: PictureContent, width: number): Arranged => {
 
   const head = heightOf(titleLines, title) + measure.size * 0.5 + heightOf(measureLines, measure);
   const notesHeight = noteLines.length === 0 ? 0 : gap * 0.7 + heightOf(noteLines, note);
-  const footHeight = gap * 0.45 + heightOf(footLines, foot) + (isRoomy || words.bases.length === 0 ? 0 : foot.size * foot.leading);
+  const footHeight =
+    gap * 0.45 + heightOf(footLines, foot) + (isRoomy || words.bases.length === 0 ? 0 : foot.size * foot.leading);
   const body = isBeside ? Math.max(head + notesHeight, box.height) : head + gap + box.height + notesHeight;
   const height = margin + body + gap * 0.7 + footHeight + margin * 0.75;
 
@@ -115,7 +116,10 @@ const arrange = (content: PictureContent, width: number): Arranged => {
         y: firstBaseline(margin + heightOf(titleLines, title) + measure.size * 0.5, measure),
         setting: measure,
       },
-      verdict: noteLines.length === 0 || words.verdict === undefined ? undefined : { x: side, y: firstBaseline(notesTop, note), setting: note },
+      verdict:
+        noteLines.length === 0 || words.verdict === undefined
+          ? undefined
+          : { x: side, y: firstBaseline(notesTop, note), setting: note },
       notes: { lines: noteLines, x: side, y: firstBaseline(notesTop, note), setting: note },
       rule: { x1: side, x2: width - side, y: ruleY },
       foot: { lines: footLines, x: side, y: firstBaseline(footTop, foot), setting: foot },

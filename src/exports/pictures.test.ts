@@ -36,9 +36,18 @@ describe.each(story.figures.map((figure) => ({ id: figure.id, figure })))('the p
 
   it('say what was found, who says so, what is stated, and where it is from', () => {
     const { layout, width } = planPicture(figure, view, words, 'landscape');
-    const svg = pictureCard({ words, layout, inner: '', theme: 'light', fontFaces: '', shapeOf: () => undefined, width });
+    const svg = pictureCard({
+      words,
+      layout,
+      inner: '',
+      theme: 'light',
+      fontFaces: '',
+      shapeOf: () => undefined,
+      width,
+    });
     const text = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, said]) => said).join(' ');
-    for (const word of [...layout.title.lines, ...layout.foot.lines]) expect(text).toContain(word.replaceAll('&', '&amp;'));
+    for (const word of [...layout.title.lines, ...layout.foot.lines])
+      expect(text).toContain(word.replaceAll('&', '&amp;'));
     expect(text).toContain(credit.address);
     expect(words.bases.length).toBeGreaterThan(0);
     for (const { word } of words.bases) expect(text).toContain(word);

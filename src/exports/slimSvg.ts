@@ -20,14 +20,21 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 const escapeAttribute = (text: string): string => escape(text).replaceAll('"', '&quot;');
 
 /** A hundredth of a px is finer than any screen; longer fractions only differ between machines. */
-const rounded = (value: string): string => value.replaceAll(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
+const rounded = (value: string): string =>
+  value.replaceAll(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
 
 const attributesOf = (element: Element, kept: readonly string[]): string =>
   kept
     .flatMap((name) => {
       const value = element.getAttribute(name);
       if (value === null) return [];
-      const own = name === 'class' ? value.split(/\s+/).filter((part) => part !== '' && !RECHARTS.test(part)).join(' ') : value;
+      const own =
+        name === 'class'
+          ? value
+              .split(/\s+/)
+              .filter((part) => part !== '' && !RECHARTS.test(part))
+              .join(' ')
+          : value;
       return own === '' ? [] : [` ${name}="${escapeAttribute(rounded(own))}"`];
     })
     .join('');

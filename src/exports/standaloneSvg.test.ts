@@ -7,7 +7,9 @@ const nothing = () => undefined;
 describe('a drawing that stands alone', () => {
   it('carries its look with it, in the theme asked for', () => {
     const drawn = '<rect class="stated" x="1" y="2" width="3" height="4"/>';
-    expect(standaloneInner(drawn, 'light', nothing)).toBe(`<rect x="1" y="2" width="3" height="4" fill="${colours.stated.light}"/>`);
+    expect(standaloneInner(drawn, 'light', nothing)).toBe(
+      `<rect x="1" y="2" width="3" height="4" fill="${colours.stated.light}"/>`,
+    );
     expect(standaloneInner(drawn, 'dark', nothing)).toContain(`fill="${colours.stated.dark}"`);
   });
 
@@ -22,7 +24,9 @@ describe('a drawing that stands alone', () => {
 
   it('brings the shapes it refers to, once each', () => {
     const land = '<g id="geo-land" class="chart"><path class="land" d="M0 0"/></g>';
-    const alone = standaloneInner('<use href="#geo-land"/><use href="#geo-land"/>', 'light', (id) => (id === 'geo-land' ? land : undefined));
+    const alone = standaloneInner('<use href="#geo-land"/><use href="#geo-land"/>', 'light', (id) =>
+      id === 'geo-land' ? land : undefined,
+    );
     expect(alone.match(/id="geo-land"/g)).toHaveLength(1);
     expect(alone).toContain(`fill="${colours.land.light}"`);
   });

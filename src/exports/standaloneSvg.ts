@@ -15,7 +15,9 @@ export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const attributesOf = (attributes: string, theme: Theme): string => {
-  const own = new Map(Array.from(attributes.matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name, value] as const));
+  const own = new Map(
+    Array.from(attributes.matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name, value] as const),
+  );
   const classNames = (own.get('class') ?? '').split(/\s+/);
   own.delete('class');
   for (const name of own.keys()) if (PAGE_ONLY.test(name)) own.delete(name);
@@ -34,5 +36,8 @@ export const standaloneInner = (inner: string, theme: Theme, shapeOf: ShapeOf): 
   const whole = `${shapes === '' ? '' : `<defs>${shapes}</defs>`}${inner}`;
   return whole
     .replaceAll(RING, '')
-    .replaceAll(TAG, (_, name: string, attributes: string, end: string) => `<${name}${attributesOf(attributes, theme)}${end}>`);
+    .replaceAll(
+      TAG,
+      (_, name: string, attributes: string, end: string) => `<${name}${attributesOf(attributes, theme)}${end}>`,
+    );
 };

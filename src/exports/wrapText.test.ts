@@ -18,7 +18,11 @@ describe('text on a picture', () => {
   });
 
   it('gives a headline lines of about one length', () => {
-    const [first = '', second = ''] = balanceText('Thirty-five times as much trade with China, four times with the world', 420, setting);
+    const [first = '', second = ''] = balanceText(
+      'Thirty-five times as much trade with China, four times with the world',
+      420,
+      setting,
+    );
     expect(Math.abs(first.length - second.length)).toBeLessThan(15);
   });
 

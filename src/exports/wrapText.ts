@@ -4,7 +4,8 @@ import { lineWidth, type TextRole } from './letterWidths.ts';
 export type Setting = { size: number; role: TextRole; leading: number };
 
 // A line may break at a space that is not hard, or before a letter of Chinese; closing signs stay with what they close.
-const PIECES = /[\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff][\u3000-\u303f\uff00-\uffef]*|[^ \n\u2e80-\u9fff\uf900-\ufaff]+|[ \n]+/g;
+const PIECES =
+  /[\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff][\u3000-\u303f\uff00-\uffef]*|[^ \n\u2e80-\u9fff\uf900-\ufaff]+|[ \n]+/g;
 
 const withoutEnds = (line: string): string => line.replaceAll(/^[ \n]+|[ \n]+$/g, '');
 
@@ -12,7 +13,11 @@ type Piece = { text: string; width: number; isSpace: boolean };
 
 /** Measured once: widths come from a table, so a line is as wide as its pieces. */
 const piecesOf = (text: string, { size, role }: Setting): Piece[] =>
-  Array.from(text.match(PIECES) ?? [], (piece) => ({ text: piece, width: lineWidth(piece, size, role), isSpace: /^[ \n]/.test(piece) }));
+  Array.from(text.match(PIECES) ?? [], (piece) => ({
+    text: piece,
+    width: lineWidth(piece, size, role),
+    isSpace: /^[ \n]/.test(piece),
+  }));
 
 const fill = (pieces: readonly Piece[], width: number): string[] => {
   const lines: string[] = [];
@@ -32,7 +37,8 @@ const fill = (pieces: readonly Piece[], width: number): string[] => {
 };
 
 /** A text in lines no wider than `width`. */
-export const wrapText = (text: string, width: number, setting: Setting): string[] => fill(piecesOf(text, setting), width);
+export const wrapText = (text: string, width: number, setting: Setting): string[] =>
+  fill(piecesOf(text, setting), width);
 
 /** The same number of lines, but of about one length, as a headline wants it. */
 export const balanceText = (text: string, width: number, setting: Setting): string[] => {

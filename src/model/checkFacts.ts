@@ -36,9 +36,9 @@ const provenanceProblemsOf = (fact: Fact, facts: Facts): string[] => {
     case 'context':
       return provenance.sources.length === 0
         ? ['expected at least one source']
-        : provenance.sources.filter((source) => !URL.canParse(source.url)).map(
-            (source) => `expected the full address of the source, found "${source.url}"`,
-          );
+        : provenance.sources
+            .filter((source) => !URL.canParse(source.url))
+            .map((source) => `expected the full address of the source, found "${source.url}"`);
   }
 };
 

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deckAfter, deckAt, isOpen, parsePosition, positionAfter, positionThen, positionToHash, START, stepIndexOf, type Deck, type DeckAction } from './deck.ts';
+import {
+  deckAfter,
+  deckAt,
+  isOpen,
+  parsePosition,
+  positionAfter,
+  positionThen,
+  positionToHash,
+  START,
+  stepIndexOf,
+  type Deck,
+  type DeckAction,
+} from './deck.ts';
 
 const shape = [
   { id: 'title', steps: 1 },
@@ -8,15 +20,22 @@ const shape = [
   { id: 'sources', steps: 1 },
 ];
 
-const after = (deck: Deck, ...actions: DeckAction[]): Deck => actions.reduce((now, action) => deckAfter(shape, now, action), deck);
+const after = (deck: Deck, ...actions: DeckAction[]): Deck =>
+  actions.reduce((now, action) => deckAfter(shape, now, action), deck);
 const start = deckAt(START);
 const placeAfter = (...actions: DeckAction[]) => after(start, ...actions).at;
 
 describe('a talk', () => {
   it('goes through every step of every slide, and stays at its end', () => {
-    const places = [1, 2, 3, 4, 5].map((turns) => placeAfter(...Array.from({ length: turns }, () => ({ do: 'next' }) as const)));
+    const places = [1, 2, 3, 4, 5].map((turns) =>
+      placeAfter(...Array.from({ length: turns }, () => ({ do: 'next' }) as const)),
+    );
     expect(places).toEqual([
-      { slide: 2, step: 1 }, { slide: 2, step: 2 }, { slide: 2, step: 3 }, { slide: 3, step: 1 }, { slide: 3, step: 1 },
+      { slide: 2, step: 1 },
+      { slide: 2, step: 2 },
+      { slide: 2, step: 3 },
+      { slide: 3, step: 1 },
+      { slide: 3, step: 1 },
     ]);
   });
 
@@ -37,8 +56,19 @@ describe('a talk', () => {
   it('goes to the number that is typed, once Enter is pressed', () => {
     expect(placeAfter({ do: 'digit', digit: '2' })).toEqual(START);
     expect(placeAfter({ do: 'digit', digit: '2' }, { do: 'enter' })).toEqual({ slide: 2, step: 1 });
-    expect(placeAfter({ do: 'digit', digit: '9' }, { do: 'digit', digit: '9' }, { do: 'enter' })).toEqual({ slide: 3, step: 1 });
-    expect(placeAfter({ do: 'goTo' }, { do: 'digit', digit: '3' }, { do: 'erase' }, { do: 'digit', digit: '2' }, { do: 'enter' })).toEqual({ slide: 2, step: 1 });
+    expect(placeAfter({ do: 'digit', digit: '9' }, { do: 'digit', digit: '9' }, { do: 'enter' })).toEqual({
+      slide: 3,
+      step: 1,
+    });
+    expect(
+      placeAfter(
+        { do: 'goTo' },
+        { do: 'digit', digit: '3' },
+        { do: 'erase' },
+        { do: 'digit', digit: '2' },
+        { do: 'enter' },
+      ),
+    ).toEqual({ slide: 2, step: 1 });
   });
 
   it('goes on by Enter, and back by Backspace, when no number is typed', () => {
@@ -66,7 +96,12 @@ describe('a talk', () => {
       deck = after(deck, { do: 'close' });
       seen.push(open());
     }
-    expect(seen).toEqual([[true, true, true], [false, true, true], [false, false, true], [false, false, false]]);
+    expect(seen).toEqual([
+      [true, true, true],
+      [false, true, true],
+      [false, false, true],
+      [false, false, false],
+    ]);
   });
 });
 
@@ -83,9 +118,11 @@ describe('an address', () => {
   });
 
   it('that names no slide names nothing, and a step that is not there is the first', () => {
-    expect(['', '#', '#nothing', '#shipping-time.2.2', '#%E0%A4%A', '#check-transitNow'].map((hash) => parsePosition(hash, shape))).toEqual(
-      Array.from({ length: 6 }, () => undefined),
-    );
+    expect(
+      ['', '#', '#nothing', '#shipping-time.2.2', '#%E0%A4%A', '#check-transitNow'].map((hash) =>
+        parsePosition(hash, shape),
+      ),
+    ).toEqual(Array.from({ length: 6 }, () => undefined));
     expect(parsePosition('#shipping-time.9', shape)).toEqual({ slide: 2, step: 1 });
     expect(parsePosition('#shipping-time.0', shape)).toEqual({ slide: 2, step: 1 });
   });

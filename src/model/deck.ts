@@ -11,13 +11,34 @@ export type Panel = 'none' | 'overview' | 'help';
 export type Deck = { at: Position; cover: Cover; panel: Panel; typed: string | undefined; hasPointer: boolean };
 
 export type DeckAction =
-  | { do: 'next' | 'back' | 'first' | 'last' | 'enter' | 'erase' | 'goTo' | 'overview' | 'help' | 'black' | 'white' | 'pointer' | 'close' }
+  | {
+      do:
+        | 'next'
+        | 'back'
+        | 'first'
+        | 'last'
+        | 'enter'
+        | 'erase'
+        | 'goTo'
+        | 'overview'
+        | 'help'
+        | 'black'
+        | 'white'
+        | 'pointer'
+        | 'close';
+    }
   | { do: 'digit'; digit: string }
   | { do: 'show'; at: Position };
 
 export const START: Position = { slide: 1, step: 1 };
 
-export const deckAt = (at: Position): Deck => ({ at, cover: 'none', panel: 'none', typed: undefined, hasPointer: false });
+export const deckAt = (at: Position): Deck => ({
+  at,
+  cover: 'none',
+  panel: 'none',
+  typed: undefined,
+  hasPointer: false,
+});
 
 const LONGEST_NUMBER = 3;
 
@@ -34,7 +55,10 @@ const backOf = (shape: Shape, { slide, step }: Position): Position => {
   return slide > 1 ? { slide: slide - 1, step: stepsOf(shape, slide - 1) } : { slide, step };
 };
 
-const clampSlide = (shape: Shape, slide: number): Position => ({ slide: Math.min(Math.max(slide, 1), shape.length), step: 1 });
+const clampSlide = (shape: Shape, slide: number): Position => ({
+  slide: Math.min(Math.max(slide, 1), shape.length),
+  step: 1,
+});
 
 const moved = (deck: Deck, at: Position): Deck => ({ ...deck, at, typed: undefined });
 
@@ -66,7 +90,8 @@ export const deckAfter = (shape: Shape, deck: Deck, action: DeckAction): Deck =>
     case 'erase':
       return deck.typed === undefined ? turn(shape, deck, -1) : { ...deck, typed: deck.typed.slice(0, -1) };
     case 'enter':
-      if (deck.typed !== undefined) return moved(deck, deck.typed === '' ? deck.at : clampSlide(shape, Number(deck.typed)));
+      if (deck.typed !== undefined)
+        return moved(deck, deck.typed === '' ? deck.at : clampSlide(shape, Number(deck.typed)));
       return deck.panel === 'overview' ? { ...deck, panel: 'none' } : turn(shape, deck, 1);
     case 'overview':
     case 'help':

@@ -14,7 +14,17 @@ export const sharesOf = (notes: readonly string[]): number[] => {
  * Compares the clock with the step shown. A speaker who stands somewhere within a step is on time: early only when the
  * step is not due yet, late only when it should be over.
  */
-export const paceOf = ({ elapsedMs, plannedMs, shares, step }: { elapsedMs: number; plannedMs: number; shares: readonly number[]; step: number }): Pace => {
+export const paceOf = ({
+  elapsedMs,
+  plannedMs,
+  shares,
+  step,
+}: {
+  elapsedMs: number;
+  plannedMs: number;
+  shares: readonly number[];
+  step: number;
+}): Pace => {
   const from = shares.slice(0, step).reduce((sum, share) => sum + share, 0);
   const to = from + (shares[step] ?? 0);
   const due = plannedMs > 0 ? Math.min(1, elapsedMs / plannedMs) : 1;

@@ -53,7 +53,10 @@ const resolveInline = (
     case 'text':
     case 'emphasis':
       if (hasDigits(inline.text)) {
-        complain(paragraphLine, `the number in "${inline.text.trim()}" is linked to no fact; expected [25 days](#transitNow)`);
+        complain(
+          paragraphLine,
+          `the number in "${inline.text.trim()}" is linked to no fact; expected [25 days](#transitNow)`,
+        );
       }
       return inline;
     case 'fill': {

@@ -5,8 +5,19 @@ import { StoryError } from './problem.ts';
 import { resolveStory } from './resolveStory.ts';
 import type { KindNeeds, KindsNeeds, Story } from './story.ts';
 
-const source = { publisher: 'Xinhua', title: 'a report', url: 'https://example.org/', date: '2024-11-15', trust: 'A' } as const;
-const parcels = stated(10e6, 'parcel', { quote: 'over 10 million parcels', paragraph: 'p', bound: 'moreThan', check: { verdict: 'notFound', sources: [source] } });
+const source = {
+  publisher: 'Xinhua',
+  title: 'a report',
+  url: 'https://example.org/',
+  date: '2024-11-15',
+  trust: 'A',
+} as const;
+const parcels = stated(10e6, 'parcel', {
+  quote: 'over 10 million parcels',
+  paragraph: 'p',
+  bound: 'moreThan',
+  check: { verdict: 'notFound', sources: [source] },
+});
 const opened = statedDate('2023-02', { quote: 'In February, 2023', paragraph: 'p' });
 
 const units: KindNeeds<UnitsFigure> = {
@@ -19,28 +30,82 @@ const units: KindNeeds<UnitsFigure> = {
 const kinds = { units } as unknown as KindsNeeds;
 
 const figureWords = [
-  'title: Over {parcels.number} parcels', 'measure: Parcels', 'source: The report', 'alt: Squares of {perSquare}',
-  'description: Squares', 'control.others: Other sources', 'label.over: over', 'note.a: A note',
+  'title: Over {parcels.number} parcels',
+  'measure: Parcels',
+  'source: The report',
+  'alt: Squares of {perSquare}',
+  'description: Squares',
+  'control.others: Other sources',
+  'label.over: over',
+  'note.a: A note',
 ];
 const parcelsFigure: UnitsFigure = {
-  kind: 'units', placement: 'beside', checked: 'parcels', total: 'parcels', squares: [100], others: [], steps: [],
+  kind: 'units',
+  placement: 'beside',
+  checked: 'parcels',
+  total: 'parcels',
+  squares: [100],
+  others: [],
+  steps: [],
 };
 
-type Parts = { prose?: string; words?: readonly string[]; labels?: readonly string[]; facts?: Record<string, Fact>; tail?: string };
+type Parts = {
+  prose?: string;
+  words?: readonly string[];
+  labels?: readonly string[];
+  facts?: Record<string, Fact>;
+  tail?: string;
+};
 
-const storyOf = ({ prose, words = figureWords, labels, facts = { parcels, opened }, tail = '' }: Parts = {}): Story => ({
+const storyOf = ({
+  prose,
+  words = figureWords,
+  labels,
+  facts = { parcels, opened },
+  tail = '',
+}: Parts = {}): Story => ({
   slug: 'little',
   original: source,
   facts,
   figures: { parcels: parcelsFigure },
-  files: { facts: `${Object.keys(facts).map((id) => `export const ${id} = 1;`).join('\n')}\n`, figures: '' },
+  files: {
+    facts: `${Object.keys(facts)
+      .map((id) => `export const ${id} = 1;`)
+      .join('\n')}\n`,
+    figures: '',
+  },
   text: {
     en: [
-      '## Innovation {#innovation}', '', prose ?? 'Since [February 2023](#opened), [over 10 million](#parcels).', '',
-      ':::figure{#parcels}', ...words, ':::', '',
-      ':::story', 'title: Little', 'standfirst: A', 'byline: B', 'description: C', 'standfirst.slides: D', 'speech.title: E', 'speech.checked: F', 'speech.sources: G', 'paragraph.p: the paragraph', ':::', '',
-      ':::check{#parcels}', 'claim: sent', 'record: Found nowhere.', ':::', '',
-      ':::facts', ...(labels ?? Object.keys(facts).map((id) => `${id}: What it is`)), ':::', '', tail,
+      '## Innovation {#innovation}',
+      '',
+      prose ?? 'Since [February 2023](#opened), [over 10 million](#parcels).',
+      '',
+      ':::figure{#parcels}',
+      ...words,
+      ':::',
+      '',
+      ':::story',
+      'title: Little',
+      'standfirst: A',
+      'byline: B',
+      'description: C',
+      'standfirst.slides: D',
+      'speech.title: E',
+      'speech.checked: F',
+      'speech.sources: G',
+      'paragraph.p: the paragraph',
+      ':::',
+      '',
+      ':::check{#parcels}',
+      'claim: sent',
+      'record: Found nowhere.',
+      ':::',
+      '',
+      ':::facts',
+      ...(labels ?? Object.keys(facts).map((id) => `${id}: What it is`)),
+      ':::',
+      '',
+      tail,
     ].join('\n'),
   },
 });
@@ -82,26 +147,105 @@ describe('a mistake stops the build and names its file, its line and what was ex
   const text = 'src/content/little/text/en.md';
   const factsFile = 'src/content/little/facts.ts';
   const withFact = (id: string, fact: Fact) =>
-    storyOf({ facts: { parcels, opened, [id]: fact }, prose: `Since [February 2023](#opened), [over 10 million](#parcels), {${id}}.` });
+    storyOf({
+      facts: { parcels, opened, [id]: fact },
+      prose: `Since [February 2023](#opened), [over 10 million](#parcels), {${id}}.`,
+    });
 
   it.each([
-    ['a number that is linked to no fact', storyOf({ prose: '[February 2023](#opened), [over 10 million](#parcels), and 12 more.' }), `${text}:3:`, 'linked to no fact'],
-    ['a number that differs from its fact', storyOf({ prose: '[February 2023](#opened), [over 11 million](#parcels).' }), `${text}:3:`, 'differs from its fact'],
-    ['an unknown fact', storyOf({ prose: '[February 2023](#opened), [over 10 million](#parcels), [two](#gone).' }), `${text}:3:`, '"#gone" is no fact'],
+    [
+      'a number that is linked to no fact',
+      storyOf({ prose: '[February 2023](#opened), [over 10 million](#parcels), and 12 more.' }),
+      `${text}:3:`,
+      'linked to no fact',
+    ],
+    [
+      'a number that differs from its fact',
+      storyOf({ prose: '[February 2023](#opened), [over 11 million](#parcels).' }),
+      `${text}:3:`,
+      'differs from its fact',
+    ],
+    [
+      'an unknown fact',
+      storyOf({ prose: '[February 2023](#opened), [over 10 million](#parcels), [two](#gone).' }),
+      `${text}:3:`,
+      '"#gone" is no fact',
+    ],
     ['a figure shown twice', storyOf({ tail: ':::figure{#parcels}\ntitle: x\n:::' }), `${text}:`, 'shown twice'],
-    ['an unknown figure', storyOf({ tail: ':::figure{#gone}\ntitle: x\n:::' }), `${text}:`, 'no figure is called "gone"'],
+    [
+      'an unknown figure',
+      storyOf({ tail: ':::figure{#gone}\ntitle: x\n:::' }),
+      `${text}:`,
+      'no figure is called "gone"',
+    ],
     ['a word that is missing', storyOf({ words: figureWords.slice(1) }), `${text}:5:`, 'has no "title"'],
-    ['a word nobody prints', storyOf({ words: [...figureWords, 'colour: red'] }), `${text}:14:`, 'does not print "colour"'],
-    ['a digit that was typed', storyOf({ words: ['title: Over 10 million', ...figureWords.slice(1)] }), `${text}:6:`, 'a number is typed'],
+    [
+      'a word nobody prints',
+      storyOf({ words: [...figureWords, 'colour: red'] }),
+      `${text}:14:`,
+      'does not print "colour"',
+    ],
+    [
+      'a digit that was typed',
+      storyOf({ words: ['title: Over 10 million', ...figureWords.slice(1)] }),
+      `${text}:6:`,
+      'a number is typed',
+    ],
     ['a fact without words', storyOf({ labels: ['parcels: Parcels'] }), `${text}:`, 'no words for "opened"'],
-    ['words for an unknown fact', storyOf({ labels: ['parcels: Parcels', 'opened: Opening', 'gone: Gone'] }), `${text}:`, 'no fact is called "gone"'],
-    ['a fact nobody uses', storyOf({ prose: '[over 10 million](#parcels)' }), `${factsFile}:2:`, 'in no figure and no text'],
-    ['a quotation without its value', withFact('days', stated(25, 'day', { quote: 'in just 23 days', paragraph: 'p' })), `${factsFile}:3:`, 'expected the quotation to hold the value 25'],
-    ['a fact that is no number', withFact('days', derived([parcels], 'day', () => Number.NaN, { formula: '{0}' })), `${factsFile}:3:`, 'expected a number'],
-    ['a context fact without a source', withFact('days', context(23, 'day', { sources: [] })), `${factsFile}:3:`, 'expected at least one source'],
-    ['a source without an address', withFact('days', context(23, 'day', { sources: [{ ...source, url: 'example' }] })), `${factsFile}:3:`, 'expected the full address'],
-    ['a date that is none', withFact('days', statedDate('26 Nov 2024', { quote: '2024', paragraph: 'p' })), `${factsFile}:3:`, 'expected an ISO date'],
-    ['an input that is no fact', withFact('days', derived([stated(1, 'day', { quote: '1', paragraph: 'p' })], 'day', () => 1, { formula: '{0}' })), `${factsFile}:3:`, 'every input'],
+    [
+      'words for an unknown fact',
+      storyOf({ labels: ['parcels: Parcels', 'opened: Opening', 'gone: Gone'] }),
+      `${text}:`,
+      'no fact is called "gone"',
+    ],
+    [
+      'a fact nobody uses',
+      storyOf({ prose: '[over 10 million](#parcels)' }),
+      `${factsFile}:2:`,
+      'in no figure and no text',
+    ],
+    [
+      'a quotation without its value',
+      withFact('days', stated(25, 'day', { quote: 'in just 23 days', paragraph: 'p' })),
+      `${factsFile}:3:`,
+      'expected the quotation to hold the value 25',
+    ],
+    [
+      'a fact that is no number',
+      withFact(
+        'days',
+        derived([parcels], 'day', () => Number.NaN, { formula: '{0}' }),
+      ),
+      `${factsFile}:3:`,
+      'expected a number',
+    ],
+    [
+      'a context fact without a source',
+      withFact('days', context(23, 'day', { sources: [] })),
+      `${factsFile}:3:`,
+      'expected at least one source',
+    ],
+    [
+      'a source without an address',
+      withFact('days', context(23, 'day', { sources: [{ ...source, url: 'example' }] })),
+      `${factsFile}:3:`,
+      'expected the full address',
+    ],
+    [
+      'a date that is none',
+      withFact('days', statedDate('26 Nov 2024', { quote: '2024', paragraph: 'p' })),
+      `${factsFile}:3:`,
+      'expected an ISO date',
+    ],
+    [
+      'an input that is no fact',
+      withFact(
+        'days',
+        derived([stated(1, 'day', { quote: '1', paragraph: 'p' })], 'day', () => 1, { formula: '{0}' }),
+      ),
+      `${factsFile}:3:`,
+      'every input',
+    ],
   ])('%s', (_, story, place, expected) => {
     const found = problemsOf(story).filter((problem) => problem.startsWith(place));
     expect(found.join('\n')).toContain(expected);

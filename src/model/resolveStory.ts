@@ -39,7 +39,8 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
   const folder = `src/content/${story.slug}`;
   const textFile = `${folder}/text/${locale}.md`;
   const source = story.text[locale];
-  if (source === undefined) throw new StoryError([{ file: textFile, line: 1, message: 'expected a text in this language' }]);
+  if (source === undefined)
+    throw new StoryError([{ file: textFile, line: 1, message: 'expected a text in this language' }]);
 
   const problems: Problem[] = checkFacts(story.facts, `${folder}/facts.ts`, story.files.facts);
   const complain = (line: number, message: string) => problems.push({ file: textFile, line, message });
@@ -68,8 +69,15 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
   const prose = resolveProse(parsed.blocks, resolving, targets);
   const storyWords = resolveWords(wordsNamed(blocks, 'story'), resolving, {
     required: [
-      'title', 'standfirst', 'standfirst.slides', 'byline', 'description',
-      'speech.title', 'speech.checked', 'speech.sources', ...paragraphKeys(story),
+      'title',
+      'standfirst',
+      'standfirst.slides',
+      'byline',
+      'description',
+      'speech.title',
+      'speech.checked',
+      'speech.sources',
+      ...paragraphKeys(story),
     ],
     values: [],
     line: 1,
@@ -153,11 +161,16 @@ const resolveFigure = (
   const controls = needs.controlsOf(figure, facts);
   const words = resolveWords(block.words, resolving, {
     required: [
-      'title', 'measure', 'source', 'alt', 'description',
+      'title',
+      'measure',
+      'source',
+      'alt',
+      'description',
       ...figure.steps.flatMap((_, at) => [`step.${at + 1}`, `speech.${at + 1}`]),
       ...controls.flatMap((control) => {
         if (control.kind === 'stage') return [];
-        const options = control.kind === 'choice' ? control.options.map((option) => `control.${control.id}.${option}`) : [];
+        const options =
+          control.kind === 'choice' ? control.options.map((option) => `control.${control.id}.${option}`) : [];
         return [`control.${control.id}`, ...options];
       }),
       ...needs.wordsOf(figure),
@@ -167,7 +180,8 @@ const resolveFigure = (
     owner: `figure "${id}"`,
   });
   const check = story.facts[figure.checked]?.check;
-  if (check === undefined) resolving.complain(block.line, `figure "${id}" carries no verdict: "${figure.checked}" has no check`);
+  if (check === undefined)
+    resolving.complain(block.line, `figure "${id}" carries no verdict: "${figure.checked}" has no check`);
   const drawn = [...new Set(needs.factsOf(figure))];
   return {
     id,
@@ -190,7 +204,8 @@ const resolveChecks = (blocks: readonly WordsBlock[], resolving: Resolving): Res
   const { story, locale, complain } = resolving;
   const written = new Map(blocks.filter((block) => block.name === 'check').map((block) => [block.id, block]));
   for (const [id, block] of written) {
-    if (story.facts[id]?.check === undefined) complain(block.line, `":::check{#${id}}" checks nothing: the fact has no check`);
+    if (story.facts[id]?.check === undefined)
+      complain(block.line, `":::check{#${id}}" checks nothing: the fact has no check`);
   }
   return Object.entries(story.facts).flatMap(([factId, { check }]) => {
     if (check === undefined) return [];
@@ -202,13 +217,15 @@ const resolveChecks = (blocks: readonly WordsBlock[], resolving: Resolving): Res
       line: block?.line ?? 1,
       owner: `the check of "${factId}"`,
     });
-    return [{
-      factId,
-      verdict: check.verdict,
-      claim: words['claim'] ?? '',
-      record: words['record'] ?? '',
-      sources: check.sources.map((source) => resolveSource(source, locale)),
-    }];
+    return [
+      {
+        factId,
+        verdict: check.verdict,
+        claim: words['claim'] ?? '',
+        record: words['record'] ?? '',
+        sources: check.sources.map((source) => resolveSource(source, locale)),
+      },
+    ];
   });
 };
 
@@ -247,7 +264,8 @@ const pedigreesOf = (
       const check = checks.find((candidate) => candidate.factId === id);
       const pedigree: Pedigree = {
         ...resolved,
-        sources: provenance.basis === 'context' ? provenance.sources.map((source) => resolveSource(source, locale)) : [],
+        sources:
+          provenance.basis === 'context' ? provenance.sources.map((source) => resolveSource(source, locale)) : [],
         ...(figureId === undefined ? {} : { figureId }),
         ...(check === undefined ? {} : { check }),
         ...(provenance.basis === 'stated'

@@ -22,7 +22,8 @@ export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): 
   }
   return Object.fromEntries(
     [...words].map(([key, { text, line }]) => {
-      if (!asked.required.includes(key) && !OPTIONAL.test(key)) complain(line, `${asked.owner} does not print "${key}"; take it out`);
+      if (!asked.required.includes(key) && !OPTIONAL.test(key))
+        complain(line, `${asked.owner} does not print "${key}"; take it out`);
       if (hasDigits(text.replaceAll(FILL, ''))) {
         complain(line, `a number is typed into "${key}"; expected a fact in braces, such as {transitNow}`);
       }
@@ -36,7 +37,8 @@ const fill = (text: string, line: number, values: readonly string[], { facts, lo
     if (form === undefined && values.includes(id)) return whole;
     const fact = facts[id];
     const written = fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale);
-    if (written === undefined) complain(line, `"${whole}" names no fact, or no form of one; expected {fact}, {fact.number} or {fact.bounded}`);
+    if (written === undefined)
+      complain(line, `"${whole}" names no fact, or no form of one; expected {fact}, {fact.number} or {fact.bounded}`);
     return written ?? whole;
   });
 

@@ -8,11 +8,7 @@ type Open = { before: ResolvedParagraph[]; figure?: ResolvedFigure; after: Resol
  * Lays a text's blocks out in sections and rows. A figure that stands beside its text takes the paragraphs before and
  * after it, up to the next `---`, heading or figure across the page; two such figures need a `---` between them.
  */
-export const rowsOf = (
-  blocks: readonly ProseBlock[],
-  figures: readonly ResolvedFigure[],
-  file: string,
-): Section[] => {
+export const rowsOf = (blocks: readonly ProseBlock[], figures: readonly ResolvedFigure[], file: string): Section[] => {
   const sections: (Section & { rows: Row[] })[] = [];
   let open: Open = { before: [], after: [] };
 
@@ -42,7 +38,13 @@ export const rowsOf = (
         if (figure === undefined) break;
         if (figure.figure.placement === 'beside') {
           if (open.figure !== undefined) {
-            throw new StoryError([{ file, line: block.line, message: `expected "---" before figure "${block.id}": two figures cannot stand beside the same text` }]);
+            throw new StoryError([
+              {
+                file,
+                line: block.line,
+                message: `expected "---" before figure "${block.id}": two figures cannot stand beside the same text`,
+              },
+            ]);
           }
           open.figure = figure;
         } else {

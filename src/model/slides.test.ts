@@ -31,7 +31,9 @@ describe('the talk', () => {
   });
 
   it('names every house once, under its best trust', () => {
-    const houses = slides.flatMap((slide) => (slide.kind === 'sources' ? slide.groups.flatMap((group) => group.houses) : []));
+    const houses = slides.flatMap((slide) =>
+      slide.kind === 'sources' ? slide.groups.flatMap((group) => group.houses) : [],
+    );
     expect(houses.length).toBeGreaterThan(20);
     expect(new Set(houses).size).toBe(houses.length);
   });
@@ -42,12 +44,18 @@ describe('a choice on a slide', () => {
 
   it('keeps the picture of its step', () => {
     if (shipping === undefined) throw new Error('no shipping-time');
-    expect(chosenOn(shipping.figure, views, 1, { day: 18 })).toMatchObject({ view: { stage: 'both', day: 18 }, like: 1 });
+    expect(chosenOn(shipping.figure, views, 1, { day: 18 })).toMatchObject({
+      view: { stage: 'both', day: 18 },
+      like: 1,
+    });
   });
 
   it('shows other sources as their own step does', () => {
     if (shipping === undefined) throw new Error('no shipping-time');
-    expect(chosenOn(shipping.figure, views, 1, { others: true })).toMatchObject({ view: { stage: 'claims', others: true }, like: 2 });
+    expect(chosenOn(shipping.figure, views, 1, { others: true })).toMatchObject({
+      view: { stage: 'claims', others: true },
+      like: 2,
+    });
   });
 
   it('of the page starts the talk at the step that shows most of it', () => {

@@ -95,7 +95,9 @@ const groupsOf = (sources: readonly ResolvedSource[]): SourceGroup[] => {
     const houses = [...new Set(own.map(houseOf))].filter((house) => !seen.has(house));
     for (const house of houses) seen.add(house);
     const words = own[0]?.trustText ?? '';
-    return houses.length === 0 ? [] : [{ trust, words, houses: houses.toSorted((one, other) => one.localeCompare(other)) }];
+    return houses.length === 0
+      ? []
+      : [{ trust, words, houses: houses.toSorted((one, other) => one.localeCompare(other)) }];
   });
 };
 

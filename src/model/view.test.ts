@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultView, isDefaultView, parseViews, viewsToSearch, type Control, type KnownControls, type View } from './view.ts';
+import {
+  defaultView,
+  isDefaultView,
+  parseViews,
+  viewsToSearch,
+  type Control,
+  type KnownControls,
+  type View,
+} from './view.ts';
 
 const day: Control = { kind: 'range', id: 'day', min: 0, max: 35, initial: 25, plays: true };
 const others: Control = { kind: 'switch', id: 'others' };
@@ -45,13 +53,25 @@ describe('an address', () => {
   });
 
   it('reads as the issue promises', () => {
-    const views = { 'shipping-time': { ...defaultView(known['shipping-time'] ?? []), day: 18 }, 'trade-growth': { scale: 'log', pick: '' } };
+    const views = {
+      'shipping-time': { ...defaultView(known['shipping-time'] ?? []), day: 18 },
+      'trade-growth': { scale: 'log', pick: '' },
+    };
     expect(viewsToSearch(views, known)).toBe('?shipping-time.day=18&trade-growth.scale=log');
   });
 
   it.each([
-    '?shipping-time.day=99', '?shipping-time.day=-1', '?shipping-time.day=1e1', '?shipping-time.day=', '?shipping-time.others=yes',
-    '?trade-growth.scale=__proto__', '?trade-growth.pick=<script>', '?gone.day=3', '?shipping-time.stage=before', '?%E0%A4%A', '?&&&=',
+    '?shipping-time.day=99',
+    '?shipping-time.day=-1',
+    '?shipping-time.day=1e1',
+    '?shipping-time.day=',
+    '?shipping-time.others=yes',
+    '?trade-growth.scale=__proto__',
+    '?trade-growth.pick=<script>',
+    '?gone.day=3',
+    '?shipping-time.stage=before',
+    '?%E0%A4%A',
+    '?&&&=',
   ])('that is mistyped, stale or hostile opens the default view: %s', (search) => {
     const views = parseViews(search, known);
     expect(Object.entries(views).every(([id, view]) => isDefaultView(view, known[id] ?? []))).toBe(true);

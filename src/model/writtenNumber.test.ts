@@ -38,7 +38,9 @@ describe('a linked number', () => {
 
   it('may leave out a date’s year or day', () => {
     const opened = statedDate('2024-11-14', { quote: 'x', paragraph: 'p' });
-    expect(['14 November', '14 November 2024', 'November 2024', '2024'].every((text) => saysFact(text, opened, 'en'))).toBe(true);
+    expect(
+      ['14 November', '14 November 2024', 'November 2024', '2024'].every((text) => saysFact(text, opened, 'en')),
+    ).toBe(true);
     expect(saysFact('15 November', opened, 'en')).toBe(false);
   });
 });

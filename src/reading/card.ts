@@ -1,7 +1,14 @@
 import { carriersOf } from './emphasis.ts';
 
 /** The words a card needs that its rows do not have; they stand in the page as data. */
-export type CardWords = { close: string; toFigure: string; toText: string; toCheck: string; toRow: string; card: string };
+export type CardWords = {
+  close: string;
+  toFigure: string;
+  toText: string;
+  toCheck: string;
+  toRow: string;
+  card: string;
+};
 
 export type Card = {
   open: (factId: string, anchor: Element, byKeyboard: boolean) => void;
@@ -31,7 +38,10 @@ export const createCard = (page: Document, words: CardWords, onClose: () => void
     open = false;
     card.hidePopover();
     // The chart may have gone live meanwhile; then the same fact's new mark is meant.
-    const back = opener?.isConnected === false ? carriersOf(page, openFact).find((carrier) => carrier.closest('.live') !== null) : opener;
+    const back =
+      opener?.isConnected === false
+        ? carriersOf(page, openFact).find((carrier) => carrier.closest('.live') !== null)
+        : opener;
     opener = undefined;
     // The focus goes back to where the card was opened from, but only if it was in the card.
     if (card.contains(page.activeElement) || page.activeElement === page.body) focusOn(back);
@@ -105,7 +115,9 @@ const actionsOf = (
   };
   const actions: Node[] = [];
   const inText = carriersOf(page, factId).find((carrier) => carrier.matches('.text a'));
-  const figure = carriersOf(page, factId).find((carrier) => carrier.closest('.chart-box') !== null)?.closest('figure');
+  const figure = carriersOf(page, factId)
+    .find((carrier) => carrier.closest('.chart-box') !== null)
+    ?.closest('figure');
   if (inText !== undefined && inText !== anchor) {
     const paragraph = inText.closest('p');
     if (paragraph !== null) {
@@ -113,7 +125,8 @@ const actionsOf = (
       actions.push(link(words.toText, `#${paragraph.id}`));
     }
   }
-  if (figure !== null && figure !== undefined && anchor.closest('figure') !== figure) actions.push(link(words.toFigure, `#${figure.id}`));
+  if (figure !== null && figure !== undefined && anchor.closest('figure') !== figure)
+    actions.push(link(words.toFigure, `#${figure.id}`));
   if (isChecked) actions.push(link(words.toCheck, `#check-${factId}`));
   actions.push(link(words.toRow, `#fact-${factId}`));
   const close = make('button', 'do', words.close);
@@ -128,7 +141,10 @@ const place = (card: HTMLElement, anchor: Element): void => {
   const room = document.documentElement.clientWidth - width - MARGIN;
   const below = at.bottom + MARGIN;
   const above = at.top - MARGIN - height;
-  const top = below + height < innerHeight || above < 0 ? Math.min(below, Math.max(MARGIN, innerHeight - height - MARGIN)) : above;
+  const top =
+    below + height < innerHeight || above < 0
+      ? Math.min(below, Math.max(MARGIN, innerHeight - height - MARGIN))
+      : above;
   card.style.left = `${Math.max(MARGIN, Math.min(at.left, room)) + scrollX}px`;
   card.style.top = `${top + scrollY}px`;
 };

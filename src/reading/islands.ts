@@ -66,8 +66,10 @@ const start = async (element: HTMLElement, load: LoadIsland): Promise<LiveFigure
   try {
     const { wakeFigure } = await load();
     return wakeFigure(element);
-  } catch {
-    // The drawing is still there and still right; nothing to tell a reader.
+  } catch (error) {
+    // The drawing is still there and still right; nothing to tell a reader. Whoever builds the page wants to know.
+    // oxlint-disable-next-line no-console
+    if (import.meta.env.DEV) console.error(error);
     return undefined;
   }
 };

@@ -69,7 +69,11 @@ const entriesOf = (context: Context): MenuEntry[] => {
       panel.say(words.noClipboard);
     }
   };
-  const save = (kind: PictureKind): MenuEntry => ({ part: 'picture', word: words[kind], act: () => void savePicture(context, kind) });
+  const save = (kind: PictureKind): MenuEntry => ({
+    part: 'picture',
+    word: words[kind],
+    act: () => void savePicture(context, kind),
+  });
   const link = (part: string, word: string, href: string, extension: string): MenuEntry => ({
     part,
     word,
@@ -78,7 +82,11 @@ const entriesOf = (context: Context): MenuEntry[] => {
     act: () => panel.say(words.saved.replace('#', word)),
   });
   return [
-    { part: 'copy', word: words.copyLink, act: () => void copied(copyLink(`${title} · ${about.title}`, linkTo(figure, location)), words.linkCopied) },
+    {
+      part: 'copy',
+      word: words.copyLink,
+      act: () => void copied(copyLink(`${title} · ${about.title}`, linkTo(figure, location)), words.linkCopied),
+    },
     { part: 'copy', word: words.copyPicture, act: () => void copyIt(context) },
     { part: 'copy', word: words.copyAlt, act: () => void copied(copyText(altOf(figure)), words.altCopied) },
     save('landscape'),
@@ -101,7 +109,13 @@ const make = async ({ figure, about, load, panel }: Context, kind: PictureKind) 
   panel.work(about.words.working, 0);
   const maker = await load();
   const theme = shownTheme();
-  return maker.makePicture({ figure, page: about, kind, theme, onProgress: (done) => panel.work(about.words.working, done) });
+  return maker.makePicture({
+    figure,
+    page: about,
+    kind,
+    theme,
+    onProgress: (done) => panel.work(about.words.working, done),
+  });
 };
 
 /** Says that it failed, and where the picture lies that the build made. */
@@ -133,7 +147,12 @@ const copyIt = async (context: Context): Promise<void> => {
   }
 };
 
-const openEmbed = async (figure: HTMLElement, about: TakeAwayPage, load: LoadTakeAway, panel: MenuPanel): Promise<void> => {
+const openEmbed = async (
+  figure: HTMLElement,
+  about: TakeAwayPage,
+  load: LoadTakeAway,
+  panel: MenuPanel,
+): Promise<void> => {
   const href = addressesOf(figure.id, about)?.embed ?? '';
   const maker = await load().catch((): TakeAwayMaker | undefined => undefined);
   if (maker === undefined) return panel.say(about.words.failed, { href, word: about.words.embedLink });

@@ -135,7 +135,10 @@ const place = (panel: HTMLElement, word: Element): void => {
   const at = word.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
   const room = document.documentElement.clientWidth - width - MARGIN;
-  const top = at.top - height - MARGIN > 0 ? at.top - height - MARGIN : Math.min(at.bottom + MARGIN, innerHeight - height - MARGIN);
+  const top =
+    at.top - height - MARGIN > 0
+      ? at.top - height - MARGIN
+      : Math.min(at.bottom + MARGIN, innerHeight - height - MARGIN);
   panel.style.left = `${Math.max(MARGIN, Math.min(at.left, room)) + scrollX}px`;
   panel.style.top = `${Math.max(MARGIN, top) + scrollY}px`;
 };

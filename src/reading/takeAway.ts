@@ -1,10 +1,38 @@
 /** The words of the menu, as the page's data has them. */
-export type TakeAwayWords = Readonly<Record<
-  | 'menu' | 'copyLink' | 'copyPicture' | 'copyAlt' | 'landscape' | 'landscapeTwice' | 'square' | 'seen' | 'svg' | 'csv' | 'json'
-  | 'pptx' | 'frame' | 'working' | 'linkCopied' | 'pictureCopied' | 'altCopied' | 'saved' | 'failed' | 'noClipboard'
-  | 'embedTitle' | 'embedLead' | 'embedCode' | 'copyCode' | 'codeCopied' | 'embedLink' | 'embedPreview' | 'close' | 'picture',
-  string
->>;
+export type TakeAwayWords = Readonly<
+  Record<
+    | 'menu'
+    | 'copyLink'
+    | 'copyPicture'
+    | 'copyAlt'
+    | 'landscape'
+    | 'landscapeTwice'
+    | 'square'
+    | 'seen'
+    | 'svg'
+    | 'csv'
+    | 'json'
+    | 'pptx'
+    | 'frame'
+    | 'working'
+    | 'linkCopied'
+    | 'pictureCopied'
+    | 'altCopied'
+    | 'saved'
+    | 'failed'
+    | 'noClipboard'
+    | 'embedTitle'
+    | 'embedLead'
+    | 'embedCode'
+    | 'copyCode'
+    | 'codeCopied'
+    | 'embedLink'
+    | 'embedPreview'
+    | 'close'
+    | 'picture',
+    string
+  >
+>;
 
 /** What the menu knows of the page it stands on. */
 export type TakeAwayPage = {
@@ -67,4 +95,6 @@ export const linkTo = (figure: HTMLElement, place: Location): string => {
 
 /** What the chart shows, in words: a live one says it itself, a drawing in its title. */
 export const altOf = (figure: HTMLElement): string =>
-  figure.querySelector('.live-chart')?.getAttribute('aria-label') ?? figure.querySelector('.chart title')?.textContent ?? '';
+  figure.querySelector('.live-chart')?.getAttribute('aria-label') ??
+  figure.querySelector('.chart title')?.textContent ??
+  '';

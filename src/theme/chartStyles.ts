@@ -84,14 +84,21 @@ const propertiesOf = (style: ChartStyle, paint: Paint): Record<string, string> =
   ...(style.italic === true ? { 'font-style': 'italic' } : {}),
   ...(style.spacing === undefined ? {} : { 'letter-spacing': style.spacing }),
   ...(style.halo === true
-    ? { 'paint-order': 'stroke', stroke: paint('paper'), 'stroke-width': String(HALO_WIDTH), 'stroke-linejoin': 'round' }
+    ? {
+        'paint-order': 'stroke',
+        stroke: paint('paper'),
+        'stroke-width': String(HALO_WIDTH),
+        'stroke-linejoin': 'round',
+      }
     : {}),
 });
 
 /** The styles of some classes as SVG attributes, for pictures and files that have no stylesheet: in the order of the list. */
 export const presentationOf = (classNames: readonly string[], theme: Theme): Record<string, string> => {
   const paint: Paint = (role) => (role === 'none' ? 'none' : colourOf(role, theme));
-  const known = Object.keys(chartStyles).filter((name): name is ChartClass => isChartClass(name) && classNames.includes(name));
+  const known = Object.keys(chartStyles).filter(
+    (name): name is ChartClass => isChartClass(name) && classNames.includes(name),
+  );
   return Object.assign({}, ...known.map((name) => propertiesOf(chartStyles[name], paint)));
 };
 
@@ -100,7 +107,9 @@ export const chartCss = (): string =>
   Object.entries(chartStyles)
     .map(([name, style]) => {
       const properties = propertiesOf(style, (role) => (role === 'none' ? 'none' : `var(--${role})`));
-      const body = Object.entries(properties).map(([property, value]) => `${property}:${value}`).join(';');
+      const body = Object.entries(properties)
+        .map(([property, value]) => `${property}:${value}`)
+        .join(';');
       return `.chart .${name}{${body}}`;
     })
     .join('\n');

@@ -17,7 +17,9 @@ const violationsIn = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe);
   const { violations } = await page.evaluate<{ violations: Violation[] }>('axe.run({ resultTypes: ["violations"] })');
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`),
+    nodes.map(
+      ({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary.replaceAll(/\s+/g, ' ')}`,
+    ),
   );
 };
 
@@ -60,12 +62,17 @@ const faintIn = (page: Page): Promise<string[]> =>
       return Math.max(contrastOf(fill, opacity), outline);
     };
     const isShown = (element: Element) => element.getClientRects().length > 0;
-    const name = (element: Element) => `${element.closest('figure')?.id}: ${element.closest('[data-fact]')?.getAttribute('data-fact') ?? ''}`;
+    const name = (element: Element) =>
+      `${element.closest('figure')?.id}: ${element.closest('[data-fact]')?.getAttribute('data-fact') ?? ''}`;
 
     const charts = Array.from(document.querySelectorAll('figure svg.chart')).filter(isShown);
     const labels = charts.flatMap((chart) =>
       Array.from(chart.querySelectorAll('text, tspan'))
-        .filter((label) => Array.from(label.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''))
+        .filter((label) =>
+          Array.from(label.childNodes).some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+          ),
+        )
         .flatMap((label) => {
           const contrast = contrastOf(getComputedStyle(label).fill, opacityOf(label));
           return contrast < 4.5 ? [`${name(label)} "${label.textContent}" ${contrast.toFixed(2)}:1`] : [];
@@ -73,7 +80,9 @@ const faintIn = (page: Page): Promise<string[]> =>
     );
     const marks = charts.flatMap((chart) =>
       Array.from(chart.querySelectorAll('[data-fact]')).flatMap((mark) => {
-        const parts = [mark, ...mark.querySelectorAll('*')].filter((part) => /^(rect|circle|path|line|use|text|tspan|polygon|polyline|ellipse)$/.test(part.tagName));
+        const parts = [mark, ...mark.querySelectorAll('*')].filter((part) =>
+          /^(rect|circle|path|line|use|text|tspan|polygon|polyline|ellipse)$/.test(part.tagName),
+        );
         const contrast = Math.max(1, ...parts.map(paintOf));
         return contrast < 3 ? [`${name(mark)} ${contrast.toFixed(2)}:1`] : [];
       }),

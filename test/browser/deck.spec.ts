@@ -9,7 +9,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 const current = (page: Page) => page.locator('.step.is-current');
-const stepsIn = (page: Page): Promise<string[]> => page.locator('.step').evaluateAll((steps) => steps.map((step) => step.id));
+const stepsIn = (page: Page): Promise<string[]> =>
+  page.locator('.step').evaluateAll((steps) => steps.map((step) => step.id));
 
 const open = async (page: Page, address = '') => {
   await page.setViewportSize({ width: 1280, height: 720 });
@@ -17,7 +18,8 @@ const open = async (page: Page, address = '') => {
   await expect(current(page)).toBeVisible();
 };
 
-const nameOf = ({ key, shift }: KeyRow): string => (shift === true ? `Shift+${key === ' ' ? 'Space' : key}` : key === ' ' ? 'Space' : key);
+const nameOf = ({ key, shift }: KeyRow): string =>
+  shift === true ? `Shift+${key === ' ' ? 'Space' : key}` : key === ' ' ? 'Space' : key;
 
 /** What each key does from the second step of the second slide. */
 const effects: Readonly<Record<KeyRow['action'], (page: Page) => Promise<void>>> = {
@@ -185,7 +187,11 @@ test.describe('pointing', () => {
   });
 
   test('a swipe turns on a tablet', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 768 }, ...(baseURL === undefined ? {} : { baseURL }) });
+    const context = await browser.newContext({
+      hasTouch: true,
+      viewport: { width: 1024, height: 768 },
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
     const page = await context.newPage();
     await page.goto('slides/#shipping-time');
     await expect(current(page)).toBeVisible();
@@ -241,10 +247,16 @@ test.describe('from page to talk and back', () => {
 
 test.describe('without a deck', () => {
   test('with scripts off every step is there to be read, one below the other', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 720 }, ...(baseURL === undefined ? {} : { baseURL }) });
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 720 },
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
     const page = await context.newPage();
     await page.goto('slides/');
-    const tops = await page.locator('.step').evaluateAll((steps) => steps.map((step) => step.getBoundingClientRect().top));
+    const tops = await page
+      .locator('.step')
+      .evaluateAll((steps) => steps.map((step) => step.getBoundingClientRect().top));
     expect(tops.length).toBeGreaterThan(20);
     expect(tops).toEqual(tops.toSorted((one, other) => one - other));
     await expect(page.locator('.chart-slide:visible')).toHaveCount(tops.length - 3);
@@ -283,8 +295,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.evaluate((hash) => (location.hash = hash), step);
       await expect(current(page)).toHaveId(step);
       await page.mouse.move(600 + (found.length % 2), 300 + Math.random());
-      const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: string[] }[] }[] }>('axe.run({ resultTypes: ["violations"] })');
-      found.push(...violations.map(({ id, nodes }) => `${step}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`));
+      const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: string[] }[] }[] }>(
+        'axe.run({ resultTypes: ["violations"] })',
+      );
+      found.push(
+        ...violations.map(
+          ({ id, nodes }) => `${step}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        ),
+      );
     }
     expect(found).toEqual([]);
   });
@@ -298,8 +316,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(current(page)).toHaveId(step);
       found.push(
         ...(await current(page).evaluate((element) => {
-          const shown = Array.from(element.querySelectorAll('.frame :is(text, h1, h2, h3, p, .slide-sources li, .slide-checks a, .slide-checks span, .slide-foot span)')).filter(
-            (words) => words.getClientRects().length > 0 && words.closest('.controls, .live') === null && words.textContent?.trim() !== '',
+          const shown = Array.from(
+            element.querySelectorAll(
+              '.frame :is(text, h1, h2, h3, p, .slide-sources li, .slide-checks a, .slide-checks span, .slide-foot span)',
+            ),
+          ).filter(
+            (words) =>
+              words.getClientRects().length > 0 &&
+              words.closest('.controls, .live') === null &&
+              words.textContent?.trim() !== '',
           );
           const foot = element.querySelector('.slide-foot')?.getBoundingClientRect();
           return shown.flatMap((words) => {
@@ -307,7 +332,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
             const scale = words instanceof SVGTextElement ? (words.getScreenCTM()?.a ?? 1) : 1;
             const size = Number.parseFloat(getComputedStyle(words).fontSize) * scale;
             const isOut = left < 0 || right > 1280 || top < 0 || bottom > 720;
-            const isOnFoot = words.closest('.slide-foot, .slide-art') === null && foot !== undefined && foot.height > 0 && bottom > foot.top + 6;
+            const isOnFoot =
+              words.closest('.slide-foot, .slide-art') === null &&
+              foot !== undefined &&
+              foot.height > 0 &&
+              bottom > foot.top + 6;
             const name = `${element.id}: "${words.textContent?.slice(0, 40)}"`;
             return [
               ...(isOut && height > 0 ? [`${name} leaves the slide`] : []),
@@ -326,7 +355,10 @@ test.describe('the handout', () => {
   const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
   const textIn = (pdf: Buffer): string | undefined => {
     try {
-      return execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, stdio: ['pipe', 'pipe', 'ignore'] }).toString('utf8');
+      return execFileSync('pdftotext', ['-layout', '-', '-'], {
+        input: pdf,
+        stdio: ['pipe', 'pipe', 'ignore'],
+      }).toString('utf8');
     } catch {
       return undefined;
     }

@@ -3,11 +3,14 @@ import { expect, figure, FIGURES, test } from './page.ts';
 
 /** The numbers of the text, once each, with the figure they lead to. */
 const numbersOf = (page: Page) =>
-  page.locator('main .text a[data-fact]').evaluateAll((links) => [
-    ...new Map(links.map((link) => [link.getAttribute('data-fact') ?? '', link.getAttribute('href') ?? ''])),
-  ]);
+  page
+    .locator('main .text a[data-fact]')
+    .evaluateAll((links) => [
+      ...new Map(links.map((link) => [link.getAttribute('data-fact') ?? '', link.getAttribute('href') ?? ''])),
+    ]);
 
-const liveChart = (page: Page, id: string) => figure(page, id).locator('.live-chart > svg, .live-chart .recharts-surface');
+const liveChart = (page: Page, id: string) =>
+  figure(page, id).locator('.live-chart > svg, .live-chart .recharts-surface');
 const markOf = (page: Page, factId: string) => page.locator(`.chart-box [data-fact="${factId}"]:visible`).first();
 const textOf = (page: Page, factId: string) => page.locator(`main .text a[data-fact="${factId}"]`).first();
 const card = (page: Page) => page.locator('.card');
@@ -45,7 +48,12 @@ test.describe('text and chart point at each other', () => {
   });
 
   test('it works on touch, and the address keeps to the page', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 }, ...(baseURL === undefined ? {} : { baseURL }) });
+    const context = await browser.newContext({
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 800 },
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
     const page = await context.newPage();
     await page.goto('./');
     await textOf(page, 'transitNow').tap();
@@ -166,9 +174,17 @@ test.describe('a control', () => {
       await expect(liveChart(page, id)).toBeVisible();
       await expect(page).toHaveURL(new RegExp(`\\?.*${id}\\.`));
       const state = () =>
-        form.locator('input, select').evaluateAll((inputs) =>
-          inputs.map((input) => (input instanceof HTMLInputElement ? [input.name, input.value, input.checked] : input instanceof HTMLSelectElement ? [input.name, input.value] : [])),
-        );
+        form
+          .locator('input, select')
+          .evaluateAll((inputs) =>
+            inputs.map((input) =>
+              input instanceof HTMLInputElement
+                ? [input.name, input.value, input.checked]
+                : input instanceof HTMLSelectElement
+                  ? [input.name, input.value]
+                  : [],
+            ),
+          );
       const before = await state();
       const drawn = await liveChart(page, id).innerHTML();
       await page.goto(page.url());
@@ -180,7 +196,9 @@ test.describe('a control', () => {
 });
 
 test('a stale or hostile address opens the story as it is', async ({ page }) => {
-  await page.goto('./?shipping-time.day=999&trade-growth.scale=%3Cscript%3E&gone.x=1&timeline.pick=__proto__#shipping-time.9');
+  await page.goto(
+    './?shipping-time.day=999&trade-growth.scale=%3Cscript%3E&gone.x=1&timeline.pick=__proto__#shipping-time.9',
+  );
   await expect(figure(page, 'shipping-time').locator('svg').first()).toBeVisible();
   await expect(figure(page, 'shipping-time').getByRole('slider')).toHaveValue('25');
 });
@@ -210,15 +228,19 @@ test.describe('by keyboard alone', () => {
 
   test('the tab key goes through the whole page and is never caught', async ({ page }) => {
     await page.goto('./');
-    const stops = await page.evaluate(() => document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]').length);
+    const stops = await page.evaluate(
+      () => document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]').length,
+    );
     const seen = new Set<string>();
     for (let at = 0; at < Math.min(stops, 160); at += 1) {
       await page.keyboard.press('Tab');
-      seen.add(await page.evaluate(() => {
-        const element = document.activeElement;
-        const { top = 0, left = 0 } = element?.getBoundingClientRect() ?? {};
-        return `${element?.tagName} ${Math.round(left)} ${Math.round(top + scrollY)}`;
-      }));
+      seen.add(
+        await page.evaluate(() => {
+          const element = document.activeElement;
+          const { top = 0, left = 0 } = element?.getBoundingClientRect() ?? {};
+          return `${element?.tagName} ${Math.round(left)} ${Math.round(top + scrollY)}`;
+        }),
+      );
     }
     expect(seen.size).toBeGreaterThan(Math.min(stops, 160) * 0.7);
   });
@@ -239,12 +261,14 @@ test('nothing moves for a reader who asks for stillness', async ({ page }) => {
 test('what one can point at is at least 24 px, and controls have room', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('./');
-  const small = await page.locator('.controls label, .controls button, .foot summary, .contents a, .theme select').evaluateAll((targets) =>
-    targets.flatMap((target) => {
-      const { width, height } = target.getBoundingClientRect();
-      return width > 0 && height < 24 ? [`${target.textContent} ${height}`] : [];
-    }),
-  );
+  const small = await page
+    .locator('.controls label, .controls button, .foot summary, .contents a, .theme select')
+    .evaluateAll((targets) =>
+      targets.flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return width > 0 && height < 24 ? [`${target.textContent} ${height}`] : [];
+      }),
+    );
   expect(small).toEqual([]);
 });
 

@@ -54,7 +54,8 @@ test.describe('without scripts', () => {
 
   test('no control is offered that would do nothing', async ({ page }) => {
     await page.goto('./');
-    for (const id of FIGURES) await expect(figure(page, id).locator('input:visible, select:visible, button:visible')).toHaveCount(0);
+    for (const id of FIGURES)
+      await expect(figure(page, id).locator('input:visible, select:visible, button:visible')).toHaveCount(0);
   });
 
   test('a number of the text leads to its figure', async ({ page }) => {
@@ -102,12 +103,15 @@ for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('./');
     const least = width < 390 ? 11 : 12;
-    const small = await page.locator('.drawing svg.chart:visible text').evaluateAll((labels, size) =>
-      labels.flatMap((label) => {
-        if (!(label instanceof SVGTextElement)) return [];
-        const shown = Number.parseFloat(getComputedStyle(label).fontSize) * (label.getScreenCTM()?.a ?? 0);
-        return shown < size - 0.05 ? [`${label.closest('figure')?.id}: "${label.textContent}" ${shown.toFixed(1)} px`] : [];
-      }),
+    const small = await page.locator('.drawing svg.chart:visible text').evaluateAll(
+      (labels, size) =>
+        labels.flatMap((label) => {
+          if (!(label instanceof SVGTextElement)) return [];
+          const shown = Number.parseFloat(getComputedStyle(label).fontSize) * (label.getScreenCTM()?.a ?? 0);
+          return shown < size - 0.05
+            ? [`${label.closest('figure')?.id}: "${label.textContent}" ${shown.toFixed(1)} px`]
+            : [];
+        }),
       least,
     );
     expect(small).toEqual([]);
@@ -130,7 +134,9 @@ test('every chart goes live and keeps its marks and its place', async ({ page })
     Promise.all(
       FIGURES.map((id) =>
         chartOf(page, id).evaluate((svg) => ({
-          facts: [...new Set(Array.from(svg.querySelectorAll('[data-fact]'), (mark) => mark.getAttribute('data-fact')))].toSorted(),
+          facts: [
+            ...new Set(Array.from(svg.querySelectorAll('[data-fact]'), (mark) => mark.getAttribute('data-fact'))),
+          ].toSorted(),
           size: [svg.getBoundingClientRect().width, svg.getBoundingClientRect().height].map(Math.round),
         })),
       ),

@@ -8,7 +8,8 @@ export type Watch = {
 
 type Fixtures = { watch: Watch };
 
-const isOwn = (address: string, origin: string): boolean => /^(data|blob):/.test(address) || new URL(address).origin === origin;
+const isOwn = (address: string, origin: string): boolean =>
+  /^(data|blob):/.test(address) || new URL(address).origin === origin;
 
 /** Every test of this project: its page may not complain, break its policy, or ask another origin for anything. */
 export const test = base.extend<Fixtures>({
@@ -53,7 +54,8 @@ export const FIGURES = [
 export const figure = (page: Page, id: string) => page.locator(`figure.figure[id="${id}"]`);
 
 /** The drawing that is shown at this width, static or live. */
-export const chartOf = (page: Page, id: string) => figure(page, id).locator('svg.chart:visible, .live-chart > svg:visible, .live-chart .recharts-surface:visible');
+export const chartOf = (page: Page, id: string) =>
+  figure(page, id).locator('svg.chart:visible, .live-chart > svg:visible, .live-chart .recharts-surface:visible');
 
 /** Turns to every figure, as a pointer does, until each of its charts is live. */
 export const wakeAll = async (page: Page): Promise<void> => {

@@ -177,7 +177,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('slides/presenter/#places.2');
     await expect(current(page)).toBeVisible();
     await page.evaluate(axe);
-    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: string[] }[] }[] }>('axe.run({ resultTypes: ["violations"] })');
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: string[] }[] }[] }>(
+      'axe.run({ resultTypes: ["violations"] })',
+    );
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([]);
   });
 }

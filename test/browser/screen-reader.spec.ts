@@ -13,7 +13,11 @@ const walk = async (page: import('@playwright/test').Page): Promise<Node[]> => {
     if (node === undefined) return;
     const level = node.properties?.find((property) => property.name === 'level')?.value.value;
     if (!node.ignored) {
-      out.push({ role: String(node.role?.value), name: String(node.name?.value ?? ''), ...(typeof level === 'number' ? { level } : {}) });
+      out.push({
+        role: String(node.role?.value),
+        name: String(node.name?.value ?? ''),
+        ...(typeof level === 'number' ? { level } : {}),
+      });
     }
     for (const child of node.childIds ?? []) visit(child);
   };
@@ -40,7 +44,10 @@ test('each chart is met between its headline and its notes, as one named picture
     expect(headline, id).toBeGreaterThan(-1);
     expect(picture, `${id} stands under its headline`).toBeGreaterThan(headline);
     expect(next === -1 || picture < next, `${id} stands before the next heading`).toBe(true);
-    expect(heard.filter((node) => node.name === alt), `${id} is said once`).toHaveLength(1);
+    expect(
+      heard.filter((node) => node.name === alt),
+      `${id} is said once`,
+    ).toHaveLength(1);
   }
 });
 
@@ -76,17 +83,26 @@ for (const width of [320, 1280]) {
     await page.goto('./');
     await page.evaluate(() => {
       const [sheet] = document.styleSheets;
-      sheet?.insertRule('main *:not(svg *){line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}', sheet.cssRules.length);
+      sheet?.insertRule(
+        'main *:not(svg *){line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}',
+        sheet.cssRules.length,
+      );
       sheet?.insertRule('main p{margin-bottom:2em!important}', sheet.cssRules.length);
     });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-    const cut = await page.locator('main p, main h2, main h3, .controls label, .controls button').evaluateAll((elements) =>
-      elements.flatMap((element) =>
-        element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible'
-          ? [element.textContent]
-          : [],
-      ),
-    );
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    const cut = await page
+      .locator('main p, main h2, main h3, .controls label, .controls button')
+      .evaluateAll((elements) =>
+        elements.flatMap((element) =>
+          element.clientWidth > 0 &&
+          element.scrollWidth > element.clientWidth + 1 &&
+          getComputedStyle(element).overflowX !== 'visible'
+            ? [element.textContent]
+            : [],
+        ),
+      );
     expect(cut).toEqual([]);
   });
 }

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
+import { readCsv } from '../../src/exports/readCsv.ts';
 import { expect, figure, FIGURES, test } from './page.ts';
 
 const story = 'china-latin-america';
@@ -26,19 +27,23 @@ const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.read
 
 /** How many colours a picture has in each quarter of its height: an empty one has one, or two. */
 const coloursIn = (page: Page, png: Buffer): Promise<number[]> =>
-  page.evaluate(async (bytes) => {
-    const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const painter = canvas.getContext('2d', { willReadFrequently: true });
-    painter?.drawImage(bitmap, 0, 0);
-    const quarter = Math.floor(bitmap.height / 4);
-    return [0, 1, 2, 3].map((at) => {
-      const pixels = painter?.getImageData(0, at * quarter, bitmap.width, quarter).data ?? [];
-      const seen = new Set<number>();
-      for (let i = 0; i < pixels.length; i += 4) seen.add(((pixels[i] ?? 0) << 16) | ((pixels[i + 1] ?? 0) << 8) | (pixels[i + 2] ?? 0));
-      return seen.size;
-    });
-  }, [...png]);
+  page.evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const painter = canvas.getContext('2d', { willReadFrequently: true });
+      painter?.drawImage(bitmap, 0, 0);
+      const quarter = Math.floor(bitmap.height / 4);
+      return [0, 1, 2, 3].map((at) => {
+        const pixels = painter?.getImageData(0, at * quarter, bitmap.width, quarter).data ?? [];
+        const seen = new Set<number>();
+        for (let i = 0; i < pixels.length; i += 4)
+          seen.add(((pixels[i] ?? 0) << 16) | ((pixels[i + 1] ?? 0) << 8) | (pixels[i + 2] ?? 0));
+        return seen.size;
+      });
+    },
+    [...png],
+  );
 
 const LETTERED = 12;
 
@@ -74,7 +79,10 @@ test.describe('every figure can be taken away', () => {
         return image.decode().then(() => image.naturalWidth > 0);
       }, svg);
       expect(read).toBe(true);
-      const words = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text = '']) => text).join(' ').replaceAll('&amp;', '&');
+      const words = [...svg.matchAll(/<text[^>]*>([^<]*)/g)]
+        .map(([, text = '']) => text)
+        .join(' ')
+        .replaceAll('&amp;', '&');
       const source = (await figure(page, id).locator('.source').textContent()) ?? '';
       for (const word of source.split(' ')) expect(words).toContain(word);
       expect(words).toMatch(/stated/);
@@ -102,6 +110,28 @@ test.describe('every figure can be taken away', () => {
         expect(response.status(), href).toBe(200);
         expect((await response.body()).length, href).toBeGreaterThan(200);
       }
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('as a table with one row for each of its facts, with the same words', async ({ page }) => {
+    await page.goto('./');
+    for (const id of FIGURES) {
+      await openMenu(page, id, 'data');
+      const { name, content } = await save(page, 'Table as CSV');
+      expect(name).toBe(`${story}_${id}_en.csv`);
+      const rows = readCsv(content.toString('utf8'));
+      const shown = await figure(page, id)
+        .locator('table.facts tr[data-fact]')
+        .evaluateAll((lines) =>
+          lines.map((line) => ({
+            id: line.getAttribute('data-fact') ?? '',
+            label: line.querySelector('th')?.textContent ?? '',
+          })),
+        );
+      const sorted = (facts: { id: string; label: string }[]) =>
+        facts.toSorted((one, other) => one.id.localeCompare(other.id));
+      expect(sorted(rows.map(({ id: fact, label }) => ({ id: fact, label })))).toEqual(sorted(shown));
       await page.keyboard.press('Escape');
     }
   });
@@ -157,7 +187,9 @@ test.describe('the menu', () => {
     expect((await page.evaluate(() => navigator.clipboard.readText())).length).toBeGreaterThan(20);
     await menu.getByRole('menuitem', { name: 'Copy picture', exact: true }).click();
     await expect(said).toHaveText('The picture is copied.');
-    const types = await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types: of }) => [...of]));
+    const types = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap(({ types: of }) => [...of]),
+    );
     expect(types).toEqual(['image/png']);
   });
 
@@ -176,7 +208,9 @@ test.describe('the menu', () => {
     const menu = await openMenu(page, 'trade-2024', 'embed');
     await menu.getByRole('menuitem', { name: 'Embed in a page …', exact: true }).click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('textbox')).toHaveValue(/<iframe src="http[^"]+\/embed\/trade-2024\/" title="[^"]+"[^]*embed\.js/);
+    await expect(dialog.getByRole('textbox')).toHaveValue(
+      /<iframe src="http[^"]+\/embed\/trade-2024\/" title="[^"]+"[^]*embed\.js/,
+    );
     await expect(dialog.frameLocator('iframe').locator('figure#trade-2024')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
@@ -204,7 +238,9 @@ test.describe('an embed in a page of another origin', () => {
 
   const heights = async (page: Page) => {
     const frame = page.frameLocator('iframe');
-    const inside = await frame.locator('html').evaluate((html) => ({ whole: html.scrollHeight, shown: innerHeight, bar: innerWidth - html.clientWidth }));
+    const inside = await frame
+      .locator('html')
+      .evaluate((html) => ({ whole: html.scrollHeight, shown: innerHeight, bar: innerWidth - html.clientWidth }));
     return { ...inside, frame: (await page.locator('iframe').boundingBox())?.height ?? 0 };
   };
 
@@ -235,7 +271,10 @@ test.describe('an embed in a page of another origin', () => {
 });
 
 test.describe('one figure alone', () => {
-  test('can be read without scripts, is not for search engines, and names the story as its source', async ({ browser, baseURL }) => {
+  test('can be read without scripts, is not for search engines, and names the story as its source', async ({
+    browser,
+    baseURL,
+  }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     for (const id of FIGURES) {

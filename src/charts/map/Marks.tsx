@@ -62,7 +62,12 @@ const Words = ({ label, type, isQuiet, isPort }: WordsProps & { isQuiet: boolean
         y={y}
         size={role === 'name' ? type.name : type.words}
         anchor={label.anchor}
-        as={[...(label.isOnLand ? [] : (['x-halo'] as const)), ...(isQuiet || role === 'words' ? (['x-quiet'] as const) : [isPort ? ('x-bold' as const) : ('x-semi' as const)])]}
+        as={[
+          ...(label.isOnLand ? [] : (['x-halo'] as const)),
+          ...(isQuiet || role === 'words'
+            ? (['x-quiet'] as const)
+            : [isPort ? ('x-bold' as const) : ('x-semi' as const)]),
+        ]}
       >
         {text}
       </Label>
@@ -77,9 +82,19 @@ const Later = ({ fact, label, type }: WordsProps & { fact: string }) => {
   const { left, right, bottom } = label.box;
   const top = first.y - type.words * 0.8;
   return (
-    <Mark fact={fact} ring={<BoxRing x={round(left)} y={round(top)} width={round(right - left)} height={round(bottom - top + 2)} />}>
+    <Mark
+      fact={fact}
+      ring={<BoxRing x={round(left)} y={round(top)} width={round(right - left)} height={round(bottom - top + 2)} />}
+    >
       {lines.map(({ text, y }) => (
-        <Label key={text} x={label.x} y={y} size={type.words} anchor={label.anchor} as={['x-context', 'x-semi', 'x-halo']}>
+        <Label
+          key={text}
+          x={label.x}
+          y={y}
+          size={type.words}
+          anchor={label.anchor}
+          as={['x-context', 'x-semi', 'x-halo']}
+        >
           {text}
         </Label>
       ))}

@@ -42,7 +42,9 @@ export const MastheadMap = ({ figure, size }: { figure: ResolvedFigure<MapFigure
       width: pane.width,
       wordsFor: ({ fact }) => {
         const [name = '', ...words] = linesOf(figure, fact);
-        return isWide ? { name, words, later: [] } : { name: figure.words[`label.${fact}.title`] ?? name, words: [], later: [] };
+        return isWide
+          ? { name, words, later: [] }
+          : { name: figure.words[`label.${fact}.title`] ?? name, words: [], later: [] };
       },
     },
   );

@@ -47,7 +47,12 @@ export const LaterList = ({ figure, layout, later }: LaterListProps) =>
         <Label x={0} y={y} size={size} as={['x-semi']}>
           {figure.facts[mark.fact]?.label ?? ''}
         </Label>
-        <Label x={later.isOneLine ? 6 * size : 0} y={later.isOneLine ? y : y + 18} size={size} as={['x-context', 'x-semi']}>
+        <Label
+          x={later.isOneLine ? 6 * size : 0}
+          y={later.isOneLine ? y : y + 18}
+          size={size}
+          as={['x-context', 'x-semi']}
+        >
           {linesOf(figure, mark.later).join(' ')}
         </Label>
       </Mark>

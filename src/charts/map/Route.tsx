@@ -28,7 +28,11 @@ export const Route = ({ fact, pane, title, note, type, isFine, children }: Route
     <>
       <Mark
         fact={fact}
-        ring={title !== '' && <BoxRing x={round(x - width / 2)} y={round(y - 12 - type.title * 0.8)} width={width} height={type.title} />}
+        ring={
+          title !== '' && (
+            <BoxRing x={round(x - width / 2)} y={round(y - 12 - type.title * 0.8)} width={width} height={type.title} />
+          )
+        }
       >
         <Stroke as={isFine ? 'route-fine' : 'route'} d={routePath(pane)} />
         {title !== '' && (
@@ -38,7 +42,13 @@ export const Route = ({ fact, pane, title, note, type, isFine, children }: Route
         )}
         {children}
       </Mark>
-      <Label x={round(x + (isFine ? 8 : 0))} y={round(y + (isFine ? 1.9 : 2.5) * type.note)} size={type.note} anchor="middle" as={['x-quiet', 'x-italic', 'x-halo']}>
+      <Label
+        x={round(x + (isFine ? 8 : 0))}
+        y={round(y + (isFine ? 1.9 : 2.5) * type.note)}
+        size={type.note}
+        anchor="middle"
+        as={['x-quiet', 'x-italic', 'x-halo']}
+      >
         {note}
       </Label>
     </>

@@ -37,21 +37,42 @@ export const pointOf = ({ facts }: ResolvedFigure<MapFigure>, id: string): Point
 export const linesOf = ({ words }: ResolvedFigure<MapFigure>, fact: string): string[] =>
   (words[`label.${fact}`] ?? '').split('|').map((line) => line.trim());
 
-type Placing = { figure: ResolvedFigure<MapFigure>; pane: Pane; type: Type; width: number; wordsFor: (mark: MapMark) => Lines | undefined };
+type Placing = {
+  figure: ResolvedFigure<MapFigure>;
+  pane: Pane;
+  type: Type;
+  width: number;
+  wordsFor: (mark: MapMark) => Lines | undefined;
+};
 
 /** Puts marks and their labels into a window, one after the other, so that a label can stand below another. */
-export const placeMarks = (marks: readonly MapMark[], { figure, pane, type, width, wordsFor }: Placing): PlacedMark[] => {
+export const placeMarks = (
+  marks: readonly MapMark[],
+  { figure, pane, type, width, wordsFor }: Placing,
+): PlacedMark[] => {
   const placed: PlacedMark[] = [];
   for (const mark of marks) {
     const at = placeIn(pane, pointOf(figure, mark.at));
     const lines = wordsFor(mark);
     const below = placed.find((other) => other.mark.fact === spotOf(pane.kind, mark.fact).below)?.label;
-    placed.push({ mark, at, label: lines === undefined ? undefined : placeLabel({ mark, at, lines, below, pane, type, width }) });
+    placed.push({
+      mark,
+      at,
+      label: lines === undefined ? undefined : placeLabel({ mark, at, lines, below, pane, type, width }),
+    });
   }
   return placed;
 };
 
-type LabelPlacing = { mark: MapMark; at: Point; lines: Lines; below: PlacedLabel | undefined; pane: Pane; type: Type; width: number };
+type LabelPlacing = {
+  mark: MapMark;
+  at: Point;
+  lines: Lines;
+  below: PlacedLabel | undefined;
+  pane: Pane;
+  type: Type;
+  width: number;
+};
 
 const placeLabel = ({ mark, at, lines, below, pane, type, width }: LabelPlacing): PlacedLabel => {
   const spot = spotOf(pane.kind, mark.fact);
@@ -78,7 +99,10 @@ const placeLabel = ({ mark, at, lines, below, pane, type, width }: LabelPlacing)
     lines: written.map((line, row) => ({ ...line, y: round(top + row * step) })),
     box: { left, top: top - type.name, right: left + wide, bottom: top + rise },
     isOnLand: spot.isOnLand === true,
-    leader: spot.leader === true ? [round(anchor === 'end' ? x + 5 * unit : x - 5 * unit), round(top - type.name * 0.32)] : undefined,
+    leader:
+      spot.leader === true
+        ? [round(anchor === 'end' ? x + 5 * unit : x - 5 * unit), round(top - type.name * 0.32)]
+        : undefined,
   };
 };
 
@@ -88,7 +112,10 @@ type Fitting = { base: number; gap: number; anchor: PlacedLabel['anchor']; wide:
 const fit = ({ base, gap, anchor, wide, width }: Fitting): { x: number; anchor: PlacedLabel['anchor'] } => {
   const x = base + gap;
   if (anchor === 'start') return { x: Math.min(x, width - wide - EDGE), anchor };
-  return turns({ base, gap, anchor, wide }) ? { x: base - gap, anchor: 'start' } : { x: Math.max(x, wide + EDGE), anchor };
+  return turns({ base, gap, anchor, wide })
+    ? { x: base - gap, anchor: 'start' }
+    : { x: Math.max(x, wide + EDGE), anchor };
 };
 
-const turns = ({ base, gap, anchor, wide }: Omit<Fitting, 'width'>): boolean => anchor === 'end' && gap < 0 && base + gap - wide < 0;
+const turns = ({ base, gap, anchor, wide }: Omit<Fitting, 'width'>): boolean =>
+  anchor === 'end' && gap < 0 && base + gap - wide < 0;

@@ -28,12 +28,18 @@ export type PickedWords = {
 };
 
 const widths = { wide: 1168, narrow: 350, slide: 1168 } as const;
-const types = { wide: { name: 16, words: 14 }, narrow: { name: 14.5, words: 14 }, slide: { name: 22, words: 20 } } as const;
+const types = {
+  wide: { name: 16, words: 14 },
+  narrow: { name: 14.5, words: 14 },
+  slide: { name: 22, words: 20 },
+} as const;
 
 /** What a view shows: one group or all, and in any case what was picked. */
 export const shownMarks = ({ marks }: MapFigure, view: View): MapMark[] => {
   const group = choiceIn(view, 'group');
-  return marks.filter((mark) => group === 'all' || group === '' || mark.group === group || mark.fact === choiceIn(view, 'pick'));
+  return marks.filter(
+    (mark) => group === 'all' || group === '' || mark.group === group || mark.fact === choiceIn(view, 'pick'),
+  );
 };
 
 /** The sea route belongs to the ports. */
@@ -59,7 +65,8 @@ export const layoutOf = (figure: ResolvedFigure<MapFigure>, view: View, size: Si
   const mapHeight = Math.max(...panes.map(({ top, height }) => top + height));
   const picked = pickedOf(figure, view, size, mapHeight);
   const later = picked === undefined ? listedMarks(figure, view, size, panes) : [];
-  const foot = size !== 'narrow' ? 0 : picked !== undefined ? heightOf(picked) : later.length === 0 ? 0 : GAP + later.length * ROW;
+  const foot =
+    size !== 'narrow' ? 0 : picked !== undefined ? heightOf(picked) : later.length === 0 ? 0 : GAP + later.length * ROW;
   const listTop = size === 'narrow' ? mapHeight + GAP : (panes[0]?.height ?? 0) + 1.5 * type.words;
   return {
     width,
@@ -69,11 +76,20 @@ export const layoutOf = (figure: ResolvedFigure<MapFigure>, view: View, size: Si
       pane,
       marks: placeMarks(
         marks.filter((mark) => standsIn(figure, mark, pane, panes)),
-        { figure, pane, type, width: pane.kind === 'overview' ? pane.left + pane.width : width, wordsFor: (mark) => wordsFor({ figure, view, size, pane, panes, mark }) },
+        {
+          figure,
+          pane,
+          type,
+          width: pane.kind === 'overview' ? pane.left + pane.width : width,
+          wordsFor: (mark) => wordsFor({ figure, view, size, pane, panes, mark }),
+        },
       ),
     })),
     picked,
-    later: later.length === 0 ? undefined : { top: listTop, row: size === 'narrow' ? ROW : 1.4 * type.words, marks: later, isOneLine: size !== 'narrow' },
+    later:
+      later.length === 0
+        ? undefined
+        : { top: listTop, row: size === 'narrow' ? ROW : 1.4 * type.words, marks: later, isOneLine: size !== 'narrow' },
   };
 };
 
@@ -81,7 +97,9 @@ export const layoutOf = (figure: ResolvedFigure<MapFigure>, view: View, size: Si
 const listedMarks = (figure: ResolvedFigure<MapFigure>, view: View, size: Size, panes: readonly Pane[]): MapMark[] => {
   const marks = laterMarks(figure.figure, view);
   if (size === 'narrow') return marks;
-  return panes.length === 1 ? [] : marks.filter((mark) => !panes.some((pane) => pane.kind === 'american' && shows(pane, pointOf(figure, mark.at))));
+  return panes.length === 1
+    ? []
+    : marks.filter((mark) => !panes.some((pane) => pane.kind === 'american' && shows(pane, pointOf(figure, mark.at))));
 };
 
 /** An overview beside the American side shows the ports, and what only the overview reaches. */
@@ -91,15 +109,25 @@ const standsIn = (figure: ResolvedFigure<MapFigure>, mark: MapMark, pane: Pane, 
   return shows(pane, point) && (pane.kind !== 'overview' || mark.group === 'port' || !isElsewhere);
 };
 
-type WordsAsked = { figure: ResolvedFigure<MapFigure>; view: View; size: Size; pane: Pane; panes: readonly Pane[]; mark: MapMark };
+type WordsAsked = {
+  figure: ResolvedFigure<MapFigure>;
+  view: View;
+  size: Size;
+  pane: Pane;
+  panes: readonly Pane[];
+  mark: MapMark;
+};
 
 const wordsFor = ({ figure, view, size, pane, panes, mark }: WordsAsked): Lines | undefined => {
   const [name = '', ...words] = linesOf(figure, mark.fact);
   const pick = choiceIn(view, 'pick');
   if (pick !== '') return size === 'slide' && mark.fact !== pick ? undefined : { name, words: [], later: [] };
-  const isTwice = pane.kind === 'overview' && panes.some((other) => other.kind === 'american' && shows(other, pointOf(figure, mark.at)));
+  const isTwice =
+    pane.kind === 'overview' &&
+    panes.some((other) => other.kind === 'american' && shows(other, pointOf(figure, mark.at)));
   if (isTwice) return { name, words: [], later: [] };
-  const isLater = laterMarks(figure.figure, view).includes(mark) && !listedMarks(figure, view, size, panes).includes(mark);
+  const isLater =
+    laterMarks(figure.figure, view).includes(mark) && !listedMarks(figure, view, size, panes).includes(mark);
   return { name, words, later: isLater && mark.later !== undefined ? linesOf(figure, mark.later) : [] };
 };
 
@@ -109,7 +137,12 @@ const pickedMeasures = {
   slide: { number: 52, size: 24, width: 330 },
 } as const;
 
-const pickedOf = (figure: ResolvedFigure<MapFigure>, view: View, size: Size, mapHeight: number): PickedWords | undefined => {
+const pickedOf = (
+  figure: ResolvedFigure<MapFigure>,
+  view: View,
+  size: Size,
+  mapHeight: number,
+): PickedWords | undefined => {
   const mark = figure.figure.marks.find(({ fact }) => fact === choiceIn(view, 'pick'));
   if (mark === undefined) return undefined;
   const { number, size: small, width } = pickedMeasures[size];
@@ -142,8 +175,12 @@ export const pickedLines = ({ y, number, size, title, words, later }: PickedWord
     title: title.map((line, at) => ({ line, y: y + at * number * LEADING })),
     words: wordsAt,
     later: words === '' ? wordsAt : wordsAt + size * SMALL_LEADING,
-    bottom: below + (words === '' ? 0 : size * 1.9) + (later === '' ? 0 : size * SMALL_LEADING + (words === '' ? size * 0.4 : 0)),
+    bottom:
+      below +
+      (words === '' ? 0 : size * 1.9) +
+      (later === '' ? 0 : size * SMALL_LEADING + (words === '' ? size * 0.4 : 0)),
   };
 };
 
-const heightOf = (picked: PickedWords): number => GAP + picked.number * 0.4 + pickedLines(picked).bottom - picked.y + 12;
+const heightOf = (picked: PickedWords): number =>
+  GAP + picked.number * 0.4 + pickedLines(picked).bottom - picked.y + 12;

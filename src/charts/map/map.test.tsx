@@ -8,7 +8,12 @@ import { textWidth } from '../parts/textWidth.ts';
 import { map } from './map.ts';
 import { MastheadMap, mastheadSizes } from './MastheadMap.tsx';
 
-const factOf = (id: string, value: ResolvedFact['value'], label: string, basis: ResolvedFact['basis'] = 'stated'): [string, ResolvedFact] => [
+const factOf = (
+  id: string,
+  value: ResolvedFact['value'],
+  label: string,
+  basis: ResolvedFact['basis'] = 'stated',
+): [string, ResolvedFact] => [
   id,
   { id, label, basis, unit: 'name', value, bound: 'exactly', number: label, amount: label, bounded: label },
 ];
@@ -97,7 +102,9 @@ const figure: ResolvedFigure<MapFigure> = {
 
 const sizes = ['wide', 'narrow', 'slide'] as const;
 const views: View[] = ['all', 'port', 'goods', 'parcels', 'projects'].flatMap((group) =>
-  ['', 'fruit', 'byd'].flatMap((pick) => [false, true].map((others) => ({ ...defaultView(figure.controls), group, pick, others }))),
+  ['', 'fruit', 'byd'].flatMap((pick) =>
+    [false, true].map((others) => ({ ...defaultView(figure.controls), group, pick, others })),
+  ),
 );
 const cases = sizes.flatMap((size) => views.map((view) => ({ size, view, name: `${size} ${JSON.stringify(view)}` })));
 
@@ -125,12 +132,17 @@ describe('the map', () => {
     const { inner, width, height } = drawStatic(figure, size, view);
     const texts = textsIn(inner);
     expect(texts.length).toBeGreaterThan(0);
-    expect(texts.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height)).toEqual([]);
+    expect(
+      texts.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height),
+    ).toEqual([]);
     expect(texts.filter((text) => text.size < (size === 'slide' ? 20 : 14))).toEqual([]);
     const overlaps = texts.flatMap((text, at) =>
       texts
         .slice(at + 1)
-        .filter((other) => text.left < other.right && other.left < text.right && text.top < other.bottom && other.top < text.bottom)
+        .filter(
+          (other) =>
+            text.left < other.right && other.left < text.right && text.top < other.bottom && other.top < text.bottom,
+        )
         .map((other) => `${text.text} / ${other.text}`),
     );
     expect(overlaps).toEqual([]);
@@ -156,7 +168,9 @@ describe('the map', () => {
 
   it('shows what came later only on request', () => {
     expect(drawStatic(figure, 'wide').inner).not.toContain('inaugurated');
-    expect(drawStatic(figure, 'wide', { ...defaultView(figure.controls), others: true }).inner).toContain('9 October 2025');
+    expect(drawStatic(figure, 'wide', { ...defaultView(figure.controls), others: true }).inner).toContain(
+      '9 October 2025',
+    );
   });
 
   it.each(sizes)('stands in the masthead with both ports: %s', (size) => {

@@ -27,7 +27,15 @@ const NARROW: readonly Pane[] = [
 ];
 
 const SLIDE_WHOLE: Pane = { kind: 'whole', left: 0, top: 0, width: 925, height: 490, from: [0, 92], scale: 0.74 };
-const SLIDE_AMERICAN: Pane = { kind: 'american', left: 0, top: 0, width: 1168, height: 490, from: [112, 312], scale: 1 };
+const SLIDE_AMERICAN: Pane = {
+  kind: 'american',
+  left: 0,
+  top: 0,
+  width: 1168,
+  height: 490,
+  from: [112, 312],
+  scale: 1,
+};
 const SLIDE_BOTH: readonly Pane[] = [
   { kind: 'overview', left: 0, top: 0, width: 620, height: 420, from: [84, 24], scale: 0.535 },
   { kind: 'american', left: 656, top: 0, width: 512, height: 490, from: [764, 312], scale: 1 },

@@ -15,7 +15,7 @@ const A4 = 0.003796;
 
 /** Where a place lies on the map, in px of its frame: what the build does with d3-geo, without d3-geo in the browser. */
 export const project = ([longitude, latitude]: Point): Point => {
-  const turned = (((longitude + rotate + FULL_TURN / 2) % FULL_TURN) + FULL_TURN) % FULL_TURN - FULL_TURN / 2;
+  const turned = ((((longitude + rotate + FULL_TURN / 2) % FULL_TURN) + FULL_TURN) % FULL_TURN) - FULL_TURN / 2;
   const slope = Math.asin(M * Math.sin(latitude * RADIANS));
   const square = slope * slope;
   const sixth = square ** 3;

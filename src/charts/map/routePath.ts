@@ -18,4 +18,7 @@ export const routePath = (pane: Pane): string => {
 
 /** The northernmost point of the arch, where its label stands. */
 export const crestOf = (pane: Pane): Point =>
-  placeIn(pane, routePoints.reduce((crest, point) => (point[1] < crest[1] ? point : crest)));
+  placeIn(
+    pane,
+    routePoints.reduce((crest, point) => (point[1] < crest[1] ? point : crest)),
+  );

@@ -24,7 +24,13 @@ export const Counts = (parts: MultiplesParts) => {
   );
 };
 
-const Count = ({ figure: { figure, facts, words }, layout, size, id, at }: MultiplesParts & { id: string; at: number }) => {
+const Count = ({
+  figure: { figure, facts, words },
+  layout,
+  size,
+  id,
+  at,
+}: MultiplesParts & { id: string; at: number }) => {
   const { counts, unit, width } = layout;
   const fact = facts[id];
   if (counts === undefined || fact === undefined) return undefined;

@@ -16,12 +16,23 @@ type End = { x: number; y: number; draw: (x: number, y: number) => ReactNode };
 
 /** What is known: one square where both begin, and where each of them ends, with its number. */
 export const Ends = (parts: MultiplesParts) => {
-  const { figure: { figure, facts }, layout } = parts;
+  const {
+    figure: { figure, facts },
+    layout,
+  } = parts;
   const { from, to } = spanOf(parts.figure);
   const ends: End[] = [
     { x: from, y: 1, draw: (x, y) => <First {...parts} x={x} y={y} /> },
     { x: to, y: Number(facts[figure.compared]?.value), draw: (x, y) => <Compared {...parts} x={x} y={y} /> },
-    ...(layout.shows.stated ? [{ x: to, y: Number(facts[figure.stated]?.value), draw: (x: number, y: number) => <Stated {...parts} x={x} y={y} /> }] : []),
+    ...(layout.shows.stated
+      ? [
+          {
+            x: to,
+            y: Number(facts[figure.stated]?.value),
+            draw: (x: number, y: number) => <Stated {...parts} x={x} y={y} />,
+          },
+        ]
+      : []),
   ];
   return (
     <>
@@ -52,7 +63,11 @@ const First = ({ figure: { figure, facts }, layout, x, y }: Placed) => {
 };
 
 /** The thumb's own label says the year where it stands. */
-const isRead = ({ reading, years, unit, width, margin }: MultiplesParts['layout'], x: number, left: number): boolean => {
+const isRead = (
+  { reading, years, unit, width, margin }: MultiplesParts['layout'],
+  x: number,
+  left: number,
+): boolean => {
   if (reading === undefined) return false;
   const perYear = (width - margin.right - margin.left) / (years[1] - years[0]);
   return Math.abs(left + (reading.year - years[0]) * perYear - x) < 42 * unit;
@@ -64,7 +79,10 @@ const LastYear = ({ figure, layout }: MultiplesParts) => {
   const x = scales.x(spanOf(figure).to);
   const { unit, axis } = layout;
   return (
-    <Mark fact={figure.figure.to} ring={<BoxRing x={round(x - 18 * unit)} y={axis + 10 * unit} width={36 * unit} height={16 * unit} />}>
+    <Mark
+      fact={figure.figure.to}
+      ring={<BoxRing x={round(x - 18 * unit)} y={axis + 10 * unit} width={36 * unit} height={16 * unit} />}
+    >
       <Stroke as="axis-ink" d={`M${x} ${axis}v${6 * unit}`} />
       {isRead(layout, x, layout.margin.left) ? undefined : (
         <YearWords x={x} layout={layout}>

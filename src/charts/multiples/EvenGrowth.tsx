@@ -12,7 +12,11 @@ import type { MultiplesParts } from './MultiplesChart.tsx';
 export const EvenGrowth = (parts: MultiplesParts) => {
   const scales = useScales();
   if (scales === undefined) return undefined;
-  const { figure: { figure, words }, layout, size } = parts;
+  const {
+    figure: { figure, words },
+    layout,
+    size,
+  } = parts;
   const { even, unit, shows, reading } = layout;
   const drawn = shows.stated ? figure.stated : figure.compared;
   const x = round(scales.x(even.year) + (shows.stated ? 12 : 0) * unit);

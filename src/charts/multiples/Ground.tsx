@@ -40,17 +40,39 @@ export const Ground = ({ figure, layout, size }: MultiplesParts) => {
           height={round(axis - margin.top)}
         />
       ))}
-      <Stroke as="grid" d={ticks.multiples.flatMap((multiple) => (multiple === 1 ? [] : [`M${left} ${scales.y(multiple)}H${round(right)}`])).join('')} />
+      <Stroke
+        as="grid"
+        d={ticks.multiples
+          .flatMap((multiple) => (multiple === 1 ? [] : [`M${left} ${scales.y(multiple)}H${round(right)}`]))
+          .join('')}
+      />
       {ticks.multiples.map((multiple) => (
-        <Label key={multiple} x={round(left - clear(multiple))} y={round(scales.y(multiple) + 5 * unit)} size={14 * unit} anchor="end" as={['x-quiet']}>
+        <Label
+          key={multiple}
+          x={round(left - clear(multiple))}
+          y={round(scales.y(multiple) + 5 * unit)}
+          size={14 * unit}
+          anchor="end"
+          as={['x-quiet']}
+        >
           {formatPlain(multiple, figure.locale)}
         </Label>
       ))}
-      <Stroke as="axis-ink" d={`M${left} ${axis}H${round(right)}${ticks.years.map((year) => `M${scales.x(year)} ${axis}v${6 * unit}`).join('')}`} />
+      <Stroke
+        as="axis-ink"
+        d={`M${left} ${axis}H${round(right)}${ticks.years.map((year) => `M${scales.x(year)} ${axis}v${6 * unit}`).join('')}`}
+      />
       {ticks.years.slice(1, -1).map((year) =>
         // The year that is read stands here instead.
         reading !== undefined && Math.abs(scales.x(year) - scales.x(reading.year)) < 42 * unit ? undefined : (
-          <Label key={year} x={scales.x(year)} y={round(axis + 24 * unit)} size={15 * unit} anchor="middle" as={['x-quiet']}>
+          <Label
+            key={year}
+            x={scales.x(year)}
+            y={round(axis + 24 * unit)}
+            size={15 * unit}
+            anchor="middle"
+            as={['x-quiet']}
+          >
             {String(year)}
           </Label>
         ),

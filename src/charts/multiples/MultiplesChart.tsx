@@ -17,7 +17,12 @@ export const MultiplesChart = ({ figure, view, size }: ChartProps<MultiplesFigur
   const { width, height, margin, years, multiples, isLog } = layout;
   const props = { figure, view, size, layout };
   return (
-    <Plot box={{ width, height }} margin={margin} x={{ domain: years }} y={{ domain: multiples, scale: isLog ? 'log' : 'linear' }}>
+    <Plot
+      box={{ width, height }}
+      margin={margin}
+      x={{ domain: years }}
+      y={{ domain: multiples, scale: isLog ? 'log' : 'linear' }}
+    >
       <Ground {...props} />
       <EvenGrowth {...props} />
       <Reading {...props} />

@@ -28,7 +28,8 @@ export const Reading = (parts: MultiplesParts) => {
     ...(shows.stated ? [{ multiple: figure.figure.stated, shape: 'report-derived', colour: 'x-stated' } as const] : []),
   ].map((mark) => ({ ...mark, x: year, y: evenAt(figure, mark.multiple, year) }));
   const [compared, stated] = marks;
-  const isTight = stated !== undefined && compared !== undefined && scales.y(compared.y) - scales.y(stated.y) < CLEAR * unit;
+  const isTight =
+    stated !== undefined && compared !== undefined && scales.y(compared.y) - scales.y(stated.y) < CLEAR * unit;
   const isLate = scales.x(spanOf(figure).to) - x < LATE * unit;
   const half = 5 * unit;
   const lines = wordsAt(figure.words, shows.stated ? 'label.reading' : 'label.reading.compared', size);
@@ -39,22 +40,50 @@ export const Reading = (parts: MultiplesParts) => {
     <>
       <Stroke as="paper-line" d={`M${x} ${margin.top - 6 * unit}V${axis}`} />
       <Stroke as="axis-ink" d={`M${x} ${margin.top - 6 * unit}V${axis}`} />
-      <rect className={classes('thumb')} x={round(x - 8 * unit)} y={round(axis - 11 * unit)} width={16 * unit} height={22 * unit} />
+      <rect
+        className={classes('thumb')}
+        x={round(x - 8 * unit)}
+        y={round(axis - 11 * unit)}
+        width={16 * unit}
+        height={22 * unit}
+      />
       <Label x={x} y={round(axis + 29 * unit)} size={16 * unit} anchor="middle" as={['x-bold']}>
         {String(year)}
       </Label>
       {isBetween && (
         <>
-          <Label x={round(words)} y={round(margin.top - (13 + (shows.others && (isLog || size === 'narrow') ? 18 : 0)) * unit - (lines.split('|').length - 1) * type * 1.28)} size={type} anchor="middle" as={['x-italic', shows.stated ? 'x-stated' : 'x-context']}>
+          <Label
+            x={round(words)}
+            y={round(
+              margin.top -
+                (13 + (shows.others && (isLog || size === 'narrow') ? 18 : 0)) * unit -
+                (lines.split('|').length - 1) * type * 1.28,
+            )}
+            size={type}
+            anchor="middle"
+            as={['x-italic', shows.stated ? 'x-stated' : 'x-context']}
+          >
             {lines}
           </Label>
           <Dots
             points={marks}
             draw={({ multiple, shape, colour, y: value }, left, top) => {
-              const place = placeOf({ isStated: multiple === figure.figure.stated, isTight, isLate, isLog, others: shows.others });
+              const place = placeOf({
+                isStated: multiple === figure.figure.stated,
+                isTight,
+                isLate,
+                isLog,
+                others: shows.others,
+              });
               return (
                 <>
-                  <rect className={classes(shape)} x={round(left - half)} y={round(top - half)} width={2 * half} height={2 * half} />
+                  <rect
+                    className={classes(shape)}
+                    x={round(left - half)}
+                    y={round(top - half)}
+                    width={2 * half}
+                    height={2 * half}
+                  />
                   <Label
                     x={round(left + (place.isLeft ? -10 : 12) * unit)}
                     y={round(place.isAbove ? top - 7 * unit : Math.min(top + 15 * unit, axis - 4 * unit))}
@@ -78,6 +107,7 @@ type Where = { isStated: boolean; isTight: boolean; isLate: boolean; isLog: bool
 
 /** Above at the left the growing lines leave room, but on a log scale the rings of others take it; below at the right the ends do. */
 const placeOf = ({ isStated, isTight, isLate, isLog, others }: Where): { isLeft: boolean; isAbove: boolean } => {
-  if (isStated) return isLog && others && !isTight ? { isLeft: false, isAbove: false } : { isLeft: true, isAbove: true };
+  if (isStated)
+    return isLog && others && !isTight ? { isLeft: false, isAbove: false } : { isLeft: true, isAbove: true };
   return { isLeft: isLate, isAbove: isLate && isLog };
 };

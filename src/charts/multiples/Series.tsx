@@ -29,7 +29,13 @@ export const Series = (parts: MultiplesParts) => {
   );
 };
 
-const Ring = ({ figure: { facts }, layout: { unit }, count: { id }, x, y }: MultiplesParts & { count: Count; x: number; y: number }) => {
+const Ring = ({
+  figure: { facts },
+  layout: { unit },
+  count: { id },
+  x,
+  y,
+}: MultiplesParts & { count: Count; x: number; y: number }) => {
   const r = 6 * unit;
   const arm = 3.2 * unit;
   const fact = facts[id];
@@ -37,7 +43,10 @@ const Ring = ({ figure: { facts }, layout: { unit }, count: { id }, x, y }: Mult
     <Mark fact={id} ring={<DotRing x={x} y={y} r={r} />}>
       <circle className={classes(fact?.basis === 'derived' ? 'context-derived' : 'context')} cx={x} cy={y} r={r} />
       {fact?.weak === true && (
-        <Stroke as="context-line" d={`M${round(x - arm)} ${round(y - arm)}l${2 * arm} ${2 * arm}m${-2 * arm} 0l${2 * arm} ${-2 * arm}`} />
+        <Stroke
+          as="context-line"
+          d={`M${round(x - arm)} ${round(y - arm)}l${2 * arm} ${2 * arm}m${-2 * arm} 0l${2 * arm} ${-2 * arm}`}
+        />
       )}
     </Mark>
   );
@@ -64,7 +73,13 @@ const Words = ({ figure: { figure, facts, words }, layout, size }: MultiplesPart
   const x = round(isCrossed && !isNarrow ? readAt + 12 * unit : left);
   const halo = isCrossed && isNarrow ? (['x-halo'] as const) : [];
   // Between two grid lines, so that the words need no halo, which would blot the bands.
-  const y = round(isNarrow ? (isLog ? margin.top + 22 : scales.y(WORDS_BELOW) + 19) : scales.y(isLog ? highest : WORDS_BELOW + 10) + 34 * unit);
+  const y = round(
+    isNarrow
+      ? isLog
+        ? margin.top + 22
+        : scales.y(WORDS_BELOW) + 19
+      : scales.y(isLog ? highest : WORDS_BELOW + 10) + 34 * unit,
+  );
   const [title = '', ...rest] = lines;
   const step = type * 1.28;
   const amount = round(y + (rest.length + 1) * step);
@@ -76,7 +91,17 @@ const Words = ({ figure: { figure, facts, words }, layout, size }: MultiplesPart
       <Label x={x} y={round(y + step)} size={type} as={['x-context', ...halo]}>
         {rest.join('|')}
       </Label>
-      <Mark fact={first} ring={<BoxRing x={x} y={round(amount - type * 0.8)} width={round(textWidth(facts[first]?.amount ?? '', type))} height={type} />}>
+      <Mark
+        fact={first}
+        ring={
+          <BoxRing
+            x={x}
+            y={round(amount - type * 0.8)}
+            width={round(textWidth(facts[first]?.amount ?? '', type))}
+            height={type}
+          />
+        }
+      >
         <Label x={x} y={amount} size={type} as={['x-context', ...halo]}>
           {isNarrow ? (facts[first]?.number ?? '') : (facts[first]?.amount ?? '')}
         </Label>
@@ -103,8 +128,19 @@ const Multiple = ({ figure, layout, size, labelled }: MultiplesParts & { labelle
   const y = scales.y(Number(fact?.value)) + (above ? -12 : 5) * unit;
   const width = textWidth(text, type);
   return (
-    <Mark fact={labelled.multiple} ring={<BoxRing x={round(isBefore ? x - width : x)} y={round(y - type * 0.8)} width={round(width)} height={type} />}>
-      <Label x={round(x)} y={round(y)} size={type} anchor={isBefore ? 'end' : 'start'} as={['x-semi', 'x-context', 'x-halo']}>
+    <Mark
+      fact={labelled.multiple}
+      ring={
+        <BoxRing x={round(isBefore ? x - width : x)} y={round(y - type * 0.8)} width={round(width)} height={type} />
+      }
+    >
+      <Label
+        x={round(x)}
+        y={round(y)}
+        size={type}
+        anchor={isBefore ? 'end' : 'start'}
+        as={['x-semi', 'x-context', 'x-halo']}
+      >
         {text}
       </Label>
     </Mark>

@@ -30,9 +30,45 @@ export type MultiplesLayout = Box & {
 };
 
 const measures = {
-  wide: { width: 760, height: 556, unit: 1, left: 34, right: 188, top: 32, bottom: 46, big: 84, small: 52, gap: 30, even: 28 },
-  narrow: { width: 350, height: 456, unit: 1, left: 28, right: 92, top: 26, bottom: 46, big: 46, small: 36, gap: 16, even: 20 },
-  slide: { width: 1168, height: 490, unit: 1.5, left: 51, right: 286, top: 44, bottom: 60, big: 132, small: 72, gap: 40, even: 26 },
+  wide: {
+    width: 760,
+    height: 556,
+    unit: 1,
+    left: 34,
+    right: 188,
+    top: 32,
+    bottom: 46,
+    big: 84,
+    small: 52,
+    gap: 30,
+    even: 28,
+  },
+  narrow: {
+    width: 350,
+    height: 456,
+    unit: 1,
+    left: 28,
+    right: 92,
+    top: 26,
+    bottom: 46,
+    big: 46,
+    small: 36,
+    gap: 16,
+    even: 20,
+  },
+  slide: {
+    width: 1168,
+    height: 490,
+    unit: 1.5,
+    left: 51,
+    right: 286,
+    top: 44,
+    bottom: 60,
+    big: 132,
+    small: 72,
+    gap: 40,
+    even: 26,
+  },
 } as const;
 
 const YEARS_EVERY = { wide: 5, narrow: 10, slide: 5 } as const;
@@ -62,14 +98,17 @@ export const layoutOf = (figure: ResolvedFigure<MultiplesFigure>, view: View, si
   // What is read is said above the plot, in as many lines as its words have, and above the last rings' own labels.
   const lines = wordsAt(figure.words, 'label.reading', size).split('|').length;
   const isCrowded = others && (isLog || isNarrow);
-  const top = measure.top + (reading === undefined ? 0 : (lines - 1) * READING_LEADING * unit + (isCrowded ? 20 * unit : 0));
+  const top =
+    measure.top + (reading === undefined ? 0 : (lines - 1) * READING_LEADING * unit + (isCrowded ? 20 * unit : 0));
   // The narrow drawing says below the axis what the bands are, which are too slim for words.
   const noted = isNarrow && others ? 24 : 0;
   // A slide's height is given; elsewhere the plot keeps its own.
   const axis = measure.height - bottom + (size === 'slide' ? 0 : top - measure.top);
   const row = (size === 'slide' ? 18 : 26) * unit;
   const below = axis + bottom + noted + 28 * unit;
-  const height = Math.ceil(others && size !== 'slide' ? below + figure.figure.counts.length * row + 18 : axis + bottom + noted);
+  const height = Math.ceil(
+    others && size !== 'slide' ? below + figure.figure.counts.length * row + 18 : axis + bottom + noted,
+  );
   return {
     width,
     height,
@@ -93,8 +132,18 @@ export const layoutOf = (figure: ResolvedFigure<MultiplesFigure>, view: View, si
     counts: !others
       ? undefined
       : size === 'slide'
-        ? { x: width - right + gap * 0.75, y: isLog ? axis - (reading === undefined ? 44 : 34) : top + 206, row, bars: undefined }
-        : { x: isNarrow ? 0 : left, y: below, row, bars: isNarrow ? { from: 118, to: 226 } : { from: 176, to: width - right } },
+        ? {
+            x: width - right + gap * 0.75,
+            y: isLog ? axis - (reading === undefined ? 44 : 34) : top + 206,
+            row,
+            bars: undefined,
+          }
+        : {
+            x: isNarrow ? 0 : left,
+            y: below,
+            row,
+            bars: isNarrow ? { from: 118, to: 226 } : { from: 176, to: width - right },
+          },
     shows: { stated: choiceIn(view, 'stage') !== 'compared', others },
   };
 };

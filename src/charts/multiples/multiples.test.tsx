@@ -9,7 +9,18 @@ import { multiples } from './multiples.ts';
 
 const fact = (id: string, value: number | string, more: Partial<ResolvedFact> = {}): [string, ResolvedFact] => [
   id,
-  { id, label: id, basis: 'context', unit: 'dollar', value, bound: 'exactly', number: String(value), amount: `${value} dollars`, bounded: `${value} dollars`, ...more },
+  {
+    id,
+    label: id,
+    basis: 'context',
+    unit: 'dollar',
+    value,
+    bound: 'exactly',
+    number: String(value),
+    amount: `${value} dollars`,
+    bounded: `${value} dollars`,
+    ...more,
+  },
 ];
 
 const figure: MultiplesFigure = {
@@ -85,12 +96,14 @@ const fullView = (view: View): View => ({ ...defaultView(trade.controls), ...vie
 const draw = (view: View, size: Size = 'wide') => drawStatic(trade, size, fullView(view));
 const marksIn = (svg: string) => [...svg.matchAll(/data-fact="([^"]+)"/g)].map(([, id]) => id).toSorted();
 const pathIn = (svg: string, role: string) => new RegExp(`<path d="([^"]+)" class="${role}"`).exec(svg)?.[1] ?? '';
-const pointsIn = (d: string) => [...d.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+const pointsIn = (d: string) =>
+  [...d.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
 describe('two multiples', () => {
   it('have a mark for each fact that the view draws', () => {
     for (const view of views) {
-      for (const size of sizes) expect(marksIn(draw(view, size).inner)).toEqual([...multiples.marksOf(figure, fullView(view))].toSorted());
+      for (const size of sizes)
+        expect(marksIn(draw(view, size).inner)).toEqual([...multiples.marksOf(figure, fullView(view))].toSorted());
     }
   });
 
@@ -155,7 +168,11 @@ describe('reading a year', () => {
     expect(inner).toContain('×2<');
     expect(inner).toContain('if growth had been even');
     expect(inner).toMatch(/class="report-derived"/);
-    expect(multiples.valuesOf(trade, fullView({ year: 2011 }))).toEqual({ year: '2011', multipleStated: '×5.9', multipleCompared: '×2' });
+    expect(multiples.valuesOf(trade, fullView({ year: 2011 }))).toEqual({
+      year: '2011',
+      multipleStated: '×5.9',
+      multipleCompared: '×2',
+    });
   });
 
   it('reads nothing at the ends, which are known', () => {

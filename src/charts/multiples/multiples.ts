@@ -9,7 +9,17 @@ import { MultiplesChart } from './MultiplesChart.tsx';
 /** Two multiples of one first year against each other: ends that are known, paths that are not. */
 export const multiples: ChartKind<MultiplesFigure> = {
   factsOf: ({ stated, from, to, evenGrowth, doubling, compared, series, labelled, counts }) => [
-    ...new Set([stated, from, to, evenGrowth, doubling, compared, ...series, ...labelled.map(({ multiple }) => multiple), ...counts]),
+    ...new Set([
+      stated,
+      from,
+      to,
+      evenGrowth,
+      doubling,
+      compared,
+      ...series,
+      ...labelled.map(({ multiple }) => multiple),
+      ...counts,
+    ]),
   ],
   controlsOf: ({ from, to }, facts) => [
     { kind: 'choice', id: 'scale', options: ['linear', 'log'] },

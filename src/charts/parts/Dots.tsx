@@ -16,7 +16,11 @@ export const Dots = <P extends Point>({ points, draw }: DotsProps<P>) => (
     isAnimationActive={false}
     shape={({ cx, cy, payload }: { cx?: number | undefined; cy?: number | undefined; payload?: { at?: number } }) => {
       const point = points[payload?.at ?? -1];
-      return point === undefined || cx === undefined || cy === undefined ? <g /> : <>{draw(point, round(cx), round(cy))}</>;
+      return point === undefined || cx === undefined || cy === undefined ? (
+        <g />
+      ) : (
+        <>{draw(point, round(cx), round(cy))}</>
+      );
     }}
   />
 );

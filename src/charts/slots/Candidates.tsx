@@ -29,14 +29,24 @@ export const Candidates = (parts: SlotsParts) => {
             <Mark
               fact={name}
               ring={
-                <BoxRing x={round(at.x)} y={round(at.y - type.candidate * 0.8)} width={round(textWidth(label, type.candidate))} height={round(type.candidate)} />
+                <BoxRing
+                  x={round(at.x)}
+                  y={round(at.y - type.candidate * 0.8)}
+                  width={round(textWidth(label, type.candidate))}
+                  height={round(type.candidate)}
+                />
               }
             >
               <Label
                 x={round(at.x)}
                 y={round(at.y)}
                 size={type.candidate}
-                as={['x-serif', 'x-italic', isQuiet ? 'x-quiet' : 'x-context', ...(isChosen ? (['x-semi'] as const) : [])]}
+                as={[
+                  'x-serif',
+                  'x-italic',
+                  isQuiet ? 'x-quiet' : 'x-context',
+                  ...(isChosen ? (['x-semi'] as const) : []),
+                ]}
               >
                 {label}
               </Label>

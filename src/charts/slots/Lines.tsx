@@ -43,7 +43,13 @@ export const Signatures = (parts: SlotsParts) => {
         >
           {figure.facts[name]?.label ?? ''}
         </Label>
-        <rect className={classes('stated')} x={round(line.x)} y={line.y} width={round(line.width)} height={line.height} />
+        <rect
+          className={classes('stated')}
+          x={round(line.x)}
+          y={line.y}
+          width={round(line.width)}
+          height={line.height}
+        />
       </Mark>
       {showsDate && <When {...parts} id={when} at={date} isChosen={isChosen} />}
     </g>

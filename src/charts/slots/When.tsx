@@ -15,9 +15,22 @@ export const When = ({ figure: { facts, words }, layout: { type }, id, at, isCho
   return (
     <Mark
       fact={id}
-      ring={<BoxRing x={round(at.anchor === 'end' ? at.x - width : at.x)} y={round(at.y - type.date * 0.8)} width={width} height={round(type.date)} />}
+      ring={
+        <BoxRing
+          x={round(at.anchor === 'end' ? at.x - width : at.x)}
+          y={round(at.y - type.date * 0.8)}
+          width={width}
+          height={round(type.date)}
+        />
+      }
     >
-      <Label x={round(at.x)} y={round(at.y)} size={type.date} anchor={at.anchor} as={isChosen ? ['x-context', 'x-bold'] : ['x-context']}>
+      <Label
+        x={round(at.x)}
+        y={round(at.y)}
+        size={type.date}
+        anchor={at.anchor}
+        as={isChosen ? ['x-context', 'x-bold'] : ['x-context']}
+      >
         {text}
       </Label>
     </Mark>

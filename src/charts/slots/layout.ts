@@ -6,7 +6,15 @@ import type { Box, Size } from '../chart.ts';
 /** One line for a signature: the name stands on it, the date under it or, on a narrow drawing, at its right end. */
 export type Line = { x: number; y: number; width: number; height: number };
 export type Spot = { x: number; y: number; anchor: 'start' | 'end' };
-export type Signed = { name: string; when: string; line: Line; date: Spot; showsDate: boolean; isQuiet: boolean; isChosen: boolean };
+export type Signed = {
+  name: string;
+  when: string;
+  line: Line;
+  date: Spot;
+  showsDate: boolean;
+  isQuiet: boolean;
+  isChosen: boolean;
+};
 export type Candidate = { name: string; when: string; at: Spot; date: Spot; isQuiet: boolean; isChosen: boolean };
 
 export type SlotsLayout = Box & {

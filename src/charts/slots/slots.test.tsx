@@ -19,7 +19,17 @@ const figure: SlotsFigure = {
 };
 const fact = (id: string, value: number | string): [string, ResolvedFact] => [
   id,
-  { id, label: `Name of ${id}`, basis: 'stated', unit: 'name', value, bound: 'exactly', number: `number of ${id}`, amount: '', bounded: '' },
+  {
+    id,
+    label: `Name of ${id}`,
+    basis: 'stated',
+    unit: 'name',
+    value,
+    bound: 'exactly',
+    number: `number of ${id}`,
+    amount: '',
+    bounded: '',
+  },
 ];
 const facts = Object.fromEntries([
   fact('all', 4),
@@ -44,18 +54,24 @@ const resolved: ResolvedFigure<SlotsFigure> = {
   },
 };
 const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
-const draw = (view: View, size: Size = 'wide') => drawStatic(resolved, size, { ...defaultView(resolved.controls), ...view });
+const draw = (view: View, size: Size = 'wide') =>
+  drawStatic(resolved, size, { ...defaultView(resolved.controls), ...view });
 const marksIn = (svg: string) => [...svg.matchAll(/data-fact="([^"]+)"/g)].map(([, id]) => id).toSorted();
 const count = (svg: string, words: string) => svg.split(words).length - 1;
 
 describe('lines for signatures', () => {
-  it.each([{}, { others: true }, { pick: 'chile' }, { pick: 'cuba' }, { stage: 'named' }, { stage: 'named', pick: 'cuba' }])(
-    'have a mark for each fact that the view draws: %o',
-    (view) => {
-      const full = { ...defaultView(resolved.controls), ...view };
-      for (const size of sizes) expect(marksIn(draw(view, size).inner)).toEqual([...slots.marksOf(figure, full)].toSorted());
-    },
-  );
+  it.each([
+    {},
+    { others: true },
+    { pick: 'chile' },
+    { pick: 'cuba' },
+    { stage: 'named' },
+    { stage: 'named', pick: 'cuba' },
+  ])('have a mark for each fact that the view draws: %o', (view) => {
+    const full = { ...defaultView(resolved.controls), ...view };
+    for (const size of sizes)
+      expect(marksIn(draw(view, size).inner)).toEqual([...slots.marksOf(figure, full)].toSorted());
+  });
 
   it('stay open where the report names nobody, whatever public sources offer', () => {
     expect(count(draw({}).inner, '>not named<')).toBe(2);

@@ -18,9 +18,23 @@ export const Outcome = ({ figure: { figure, facts, words }, layout, size }: Thre
   const fact = facts[figure.outcome];
   const right = scales.x(Number(fact?.value));
   return (
-    <Mark fact={figure.outcome} ring={<BoxRing x={left} y={outcome.top} width={round(right - left)} height={outcome.height} />}>
-      <rect className={classes('context')} x={left} y={outcome.top} width={round(right - left)} height={outcome.height} />
-      <Label x={round(left + 9 * unit)} y={round(outcome.top + 17 * unit)} size={14 * unit} as={['x-semi', 'x-context']}>
+    <Mark
+      fact={figure.outcome}
+      ring={<BoxRing x={left} y={outcome.top} width={round(right - left)} height={outcome.height} />}
+    >
+      <rect
+        className={classes('context')}
+        x={left}
+        y={outcome.top}
+        width={round(right - left)}
+        height={outcome.height}
+      />
+      <Label
+        x={round(left + 9 * unit)}
+        y={round(outcome.top + 17 * unit)}
+        size={14 * unit}
+        as={['x-semi', 'x-context']}
+      >
         {fillValues(wordsAt(words, 'label.outcome', size), { amount: partsOf(fact?.amount ?? '').digits })}
       </Label>
     </Mark>

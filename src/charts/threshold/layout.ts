@@ -32,7 +32,11 @@ const digitsWidth = (amount: string): number =>
   [...partsOf(amount).digits].reduce((width, sign) => width + (/\d/.test(sign) ? 0.455 : 0.22), 0);
 
 /** Where everything stands, from top to bottom. */
-export const layoutOf = ({ figure, facts }: ResolvedFigure<ThresholdFigure>, view: View, size: Size): ThresholdLayout => {
+export const layoutOf = (
+  { figure, facts }: ResolvedFigure<ThresholdFigure>,
+  view: View,
+  size: Size,
+): ThresholdLayout => {
   const { width, unit, number, above, bar, end } = measures[size];
   const threshold = choiceIn(view, 'stage') !== 'reached';
   const shows = { threshold, needed: threshold && isOn(view, 'needed'), others: threshold && isOn(view, 'others') };
@@ -51,7 +55,11 @@ export const layoutOf = ({ figure, facts }: ResolvedFigure<ThresholdFigure>, vie
     unit,
     end: at * end,
     tick: at / TICKS,
-    number: { size: number, baseline, words: round(number * digitsWidth(facts[figure.reached]?.amount ?? '') + 22 * unit) },
+    number: {
+      size: number,
+      baseline,
+      words: round(number * digitsWidth(facts[figure.reached]?.amount ?? '') + 22 * unit),
+    },
     bar: { top, height: bar * unit },
     outcome,
     target,

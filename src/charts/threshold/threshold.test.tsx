@@ -9,7 +9,18 @@ import { threshold } from './threshold.ts';
 
 const fact = (id: string, value: number | string, more: Partial<ResolvedFact> = {}): [string, ResolvedFact] => [
   id,
-  { id, label: id, basis: 'context', unit: 'dollar', value, bound: 'exactly', number: String(value), amount: String(value), bounded: String(value), ...more },
+  {
+    id,
+    label: id,
+    basis: 'context',
+    unit: 'dollar',
+    value,
+    bound: 'exactly',
+    number: String(value),
+    amount: String(value),
+    bounded: String(value),
+    ...more,
+  },
 ];
 
 const figure: ThresholdFigure = {
@@ -53,7 +64,13 @@ const trade: ResolvedFigure<ThresholdFigure> = {
 };
 
 const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
-const views: readonly View[] = [{}, { needed: true }, { others: true }, { needed: true, others: true }, { stage: 'reached' }];
+const views: readonly View[] = [
+  {},
+  { needed: true },
+  { others: true },
+  { needed: true, others: true },
+  { stage: 'reached' },
+];
 const fullView = (view: View): View => ({ ...defaultView(trade.controls), ...view });
 const draw = (view: View, size: Size = 'wide') => drawStatic(trade, size, fullView(view));
 const marksIn = (svg: string) => [...svg.matchAll(/data-fact="([^"]+)"/g)].map(([, id]) => id).toSorted();
@@ -63,7 +80,9 @@ const barsIn = (svg: string) =>
   [...svg.matchAll(/<rect([^>]*)>/g)].flatMap(([, attributes = '']) => {
     const valueOf = (name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(attributes)?.[1]);
     const role = /class="([^"]+)"/.exec(attributes)?.[1] ?? 'hatch';
-    return role === 'ring' || attributes.includes('transform') ? [] : [{ role, left: valueOf('x'), right: valueOf('x') + valueOf('width') }];
+    return role === 'ring' || attributes.includes('transform')
+      ? []
+      : [{ role, left: valueOf('x'), right: valueOf('x') + valueOf('width') }];
   });
 /** Where the threshold's line stands. */
 const lineIn = (svg: string) => Number(/data-fact="threshold"[^>]*><path d="M([\d.]+) /.exec(svg)?.[1]);
@@ -71,7 +90,8 @@ const lineIn = (svg: string) => Number(/data-fact="threshold"[^>]*><path d="M([\
 describe('an amount on its way to a threshold', () => {
   it('has a mark for each fact that the view draws', () => {
     for (const view of views) {
-      for (const size of sizes) expect(marksIn(draw(view, size).inner)).toEqual([...threshold.marksOf(figure, fullView(view))].toSorted());
+      for (const size of sizes)
+        expect(marksIn(draw(view, size).inner)).toEqual([...threshold.marksOf(figure, fullView(view))].toSorted());
     }
   });
 
@@ -94,7 +114,11 @@ describe('an amount on its way to a threshold', () => {
   it('draws only what is derived up to the threshold, hatched, with its caution', () => {
     const { inner } = draw({ needed: true });
     const line = lineIn(inner);
-    expect(barsIn(inner).filter(({ right }) => Math.abs(right - line) < 3).map(({ role }) => role)).toEqual(['hatch', 'derived']);
+    expect(
+      barsIn(inner)
+        .filter(({ right }) => Math.abs(right - line) < 3)
+        .map(({ role }) => role),
+    ).toEqual(['hatch', 'derived']);
     expect(inner).toContain('at least 72.6');
   });
 

@@ -6,7 +6,14 @@ import { ThresholdChart } from './ThresholdChart.tsx';
 
 /** An amount on its way to a threshold that was expected to be passed: open beyond it, and what came of it. */
 export const threshold: ChartKind<ThresholdFigure> = {
-  factsOf: ({ reached, threshold: line, needed, share, outcome, target }) => [reached, line, needed, share, outcome, target],
+  factsOf: ({ reached, threshold: line, needed, share, outcome, target }) => [
+    reached,
+    line,
+    needed,
+    share,
+    outcome,
+    target,
+  ],
   controlsOf: () => [
     { kind: 'switch', id: 'needed' },
     { kind: 'switch', id: 'others' },

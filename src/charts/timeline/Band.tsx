@@ -19,7 +19,12 @@ export const Band = ({ figure: { facts, words }, event, band }: BandProps) => {
   const last = label.split('|').at(-1) ?? '';
   return (
     <>
-      <Label x={0} y={band.number} size={round(Math.min(band.size, (band.size * band.width) / (textWidth(event.date, band.size) * SERIF)))} as={['x-number', colour]}>
+      <Label
+        x={0}
+        y={band.number}
+        size={round(Math.min(band.size, (band.size * band.width) / (textWidth(event.date, band.size) * SERIF)))}
+        as={['x-number', colour]}
+      >
         {event.date}
       </Label>
       <Label x={0} y={band.words} size={band.type} as={['x-bold']}>

@@ -18,7 +18,11 @@ const roleOf = ({ isOwn, isDerived }: Event): ChartClass => {
 export const EventMark = ({ event, type, children }: EventMarkProps) => {
   const { shape } = event;
   const ring =
-    shape.kind === 'disc' ? <DotRing x={shape.x} y={shape.y} r={shape.r} /> : <BoxRing x={shape.x} y={shape.y} width={shape.width} height={shape.height} />;
+    shape.kind === 'disc' ? (
+      <DotRing x={shape.x} y={shape.y} r={shape.r} />
+    ) : (
+      <BoxRing x={shape.x} y={shape.y} width={shape.width} height={shape.height} />
+    );
   return (
     <Mark fact={event.id} ring={ring}>
       {shape.kind === 'disc' ? (
@@ -35,7 +39,11 @@ export const EventMark = ({ event, type, children }: EventMarkProps) => {
 const EventLabel = ({ event, type }: { event: PlacedEvent; type: number }) => {
   const { label, date, words, isOwn, isQuiet, isChosen, isReport } = event;
   const colour = isQuiet ? (['x-quiet'] as const) : isOwn ? (['x-stated'] as const) : (['x-context'] as const);
-  const body: readonly ChartClass[] = [...(isOwn && !isQuiet ? [] : colour), ...(isChosen || isReport ? (['x-semi'] as const) : []), 'x-halo'];
+  const body: readonly ChartClass[] = [
+    ...(isOwn && !isQuiet ? [] : colour),
+    ...(isChosen || isReport ? (['x-semi'] as const) : []),
+    'x-halo',
+  ];
   if (label.lines === 2) {
     return (
       <>

@@ -39,7 +39,11 @@ export const TimelineChart = ({ figure, view, size }: ChartProps<TimelineFigure>
       {lines.after !== '' && <Stroke as="axis-ink" d={lines.after} />}
       {/* All leaders first: none may run over another event's mark. */}
       {events.map(({ id, isOwn, isReport, leader }) => (
-        <Stroke key={id} as={isReport ? 'axis-ink' : isOwn ? 'stated-line' : 'context-line'} d={isReport ? `${lines.report}${leader}` : leader} />
+        <Stroke
+          key={id}
+          as={isReport ? 'axis-ink' : isOwn ? 'stated-line' : 'context-line'}
+          d={isReport ? `${lines.report}${leader}` : leader}
+        />
       ))}
       {events.map((event) => (
         <EventMark key={event.id} event={event} type={type}>

@@ -22,7 +22,11 @@ const measures = {
 } as const;
 
 /** Both lines across the page: years with single-line flags above, days with blocks of two lines above and below. */
-export const layoutAcross = (resolved: ResolvedFigure<TimelineFigure>, view: View, size: 'wide' | 'slide'): TimelineLayout => {
+export const layoutAcross = (
+  resolved: ResolvedFigure<TimelineFigure>,
+  view: View,
+  size: 'wide' | 'slide',
+): TimelineLayout => {
   const { words, locale } = resolved;
   const m = measures[size];
   const { events, far, near, reported } = timesOf(resolved, view);
@@ -91,7 +95,12 @@ export const layoutAcross = (resolved: ResolvedFigure<TimelineFigure>, view: Vie
   const years = Array.from({ length: yearOf(far.to) - yearOf(far.from) + 1 }, (_, at) => yearOf(far.from) + at);
   const yearTicks = years
     .filter((year) => year % YEARS_A_LABEL === 0 && dayOf(year, 1) < far.to)
-    .map((year): Words => ({ x: round(xFar(dayOf(year, 7))), y: round(farAxis + m.tick - 6), text: formatDate(String(year), locale), anchor: 'middle' }));
+    .map((year): Words => ({
+      x: round(xFar(dayOf(year, 7))),
+      y: round(farAxis + m.tick - 6),
+      text: formatDate(String(year), locale),
+      anchor: 'middle',
+    }));
   const dayTicks = dayTicksOf(near, locale, xNear, round(nearAxis + m.tick - 8)).filter(
     ({ x, text, anchor }) =>
       !below.flags.some(({ at }) => {
@@ -118,14 +127,18 @@ export const layoutAcross = (resolved: ResolvedFigure<TimelineFigure>, view: Vie
       axes: `M0 ${round(farAxis)}H${WIDTH}M0 ${round(nearAxis)}H${WIDTH}`,
       ticks:
         years.map((year) => `M${round(xFar(dayOf(year, 1)))} ${round(farAxis)}v5`).join('') +
-        Array.from({ length: near.to - near.from + 1 }, (_, at) => `M${round(xNear(near.from + at))} ${round(nearAxis)}v4`).join(''),
+        Array.from(
+          { length: near.to - near.from + 1 },
+          (_, at) => `M${round(xNear(near.from + at))} ${round(nearAxis)}v4`,
+        ).join(''),
       lens: `M${lensFrom} ${round(farAxis - lensEdge)}H${lensTo}V${round(farAxis + lensEdge)}H${lensFrom}z`,
       fan: `M${lensFrom} ${round(farAxis + lensEdge)}V${round(farAxis + m.tick + 6)}L0 ${round(nearTop)}M${lensTo} ${round(farAxis + lensEdge)}V${round(farAxis + m.tick + 6)}L${WIDTH} ${round(nearTop)}`,
       report: `M${reportX} ${round(reportY - m.type * 0.8)}V${round(nearAxis + m.tick - m.type)}`,
       after: `M${round(WIDTH - 28)} ${round(afterY - m.type * 0.3)}h26m-6 -5l6 5l-6 5`,
     },
     ticks: [...yearTicks, ...dayTicks],
-    headings: size === 'slide' ? [] : [{ x: 0, y: round(nearTop + 24), text: words['label.near'] ?? '', anchor: 'start' }],
+    headings:
+      size === 'slide' ? [] : [{ x: 0, y: round(nearTop + 24), text: words['label.near'] ?? '', anchor: 'start' }],
     after: { x: afterX, y: afterY, text: afterText, anchor: 'end' },
   };
 };
@@ -143,11 +156,22 @@ const shapeOf = ({ span, isOwn, isReport }: Event, { from, to, axis, r: usual }:
   }
   const width = Math.max(to - from, LEAST_BAR);
   const height = 2 * r;
-  return { kind: 'bar', x: round((from + to - width) / 2), y: round(isOwn ? axis - height : axis), width: round(width), height };
+  return {
+    kind: 'bar',
+    x: round((from + to - width) / 2),
+    y: round(isOwn ? axis - height : axis),
+    width: round(width),
+    height,
+  };
 };
 
 /** The first days of months, and the last day of all. */
-const dayTicksOf = (near: { from: number; to: number }, locale: ResolvedFigure['locale'], x: (day: number) => number, y: number): Words[] => {
+const dayTicksOf = (
+  near: { from: number; to: number },
+  locale: ResolvedFigure['locale'],
+  x: (day: number) => number,
+  y: number,
+): Words[] => {
   const textOf = (day: number) => formatDate(isoOf(day), locale, 'year');
   const firsts: number[] = [];
   for (let day = near.from; day < near.to; day = monthStart(day, 1)) firsts.push(day);

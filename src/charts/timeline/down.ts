@@ -46,7 +46,11 @@ export const layoutDown = (resolved: ResolvedFigure<TimelineFigure>, view: View)
   const nearBottom = nearTop + (near.to - near.from) * A_DAY;
   const yNear = (day: number) => nearTop + (day - near.from) * A_DAY;
   const ofDays = events.filter(({ isNear }) => isNear);
-  const nearPlaces = spread(ofDays.map(({ span }) => yNear(middleOf(span))), BLOCK, nearTop + 4);
+  const nearPlaces = spread(
+    ofDays.map(({ span }) => yNear(middleOf(span))),
+    BLOCK,
+    nearTop + 4,
+  );
   const placedDays = place(ofDays, nearPlaces, yNear);
   const report = round(yNear(reported));
 
@@ -61,7 +65,9 @@ export const layoutDown = (resolved: ResolvedFigure<TimelineFigure>, view: View)
       axes: `M${AXIS} ${farTop}V${farBottom}M${AXIS} ${round(nearTop)}V${round(nearBottom)}`,
       ticks:
         years.map((year) => `M${AXIS} ${round(yFar(dayOf(year, 1)))}h-5`).join('') +
-        Array.from({ length: near.to - near.from + 1 }, (_, at) => `M${AXIS} ${round(yNear(near.from + at))}h-4`).join(''),
+        Array.from({ length: near.to - near.from + 1 }, (_, at) => `M${AXIS} ${round(yNear(near.from + at))}h-4`).join(
+          '',
+        ),
       lens: `M${AXIS - 13} ${round(lens.from)}h26V${round(lens.to)}h-26z`,
       fan: `M${AXIS + 13} ${round(lensMiddle)}H${ELBOW}L${LABELS - 6} ${round(lensPlace)}`,
       report: `M${AXIS - 14} ${report}H${ELBOW}`,
@@ -75,10 +81,20 @@ export const layoutDown = (resolved: ResolvedFigure<TimelineFigure>, view: View)
       tickAt(yNear(near.to - 0.5), formatDate(isoOf(near.to - 1), locale, 'year')),
     ],
     headings: [
-      { x: LABELS, y: round(lensPlace + 5), text: words['label.near.narrow'] ?? words['label.near'] ?? '', anchor: 'start' },
+      {
+        x: LABELS,
+        y: round(lensPlace + 5),
+        text: words['label.near.narrow'] ?? words['label.near'] ?? '',
+        anchor: 'start',
+      },
       { x: 0, y: round(headingY), text: words['label.near'] ?? '', anchor: 'start' },
     ],
-    after: { x: LABELS, y: round(Math.max(nearBottom, (nearPlaces.at(-1) ?? 0) + BLOCK)), text: words['label.after'] ?? '', anchor: 'start' },
+    after: {
+      x: LABELS,
+      y: round(Math.max(nearBottom, (nearPlaces.at(-1) ?? 0) + BLOCK)),
+      text: words['label.after'] ?? '',
+      anchor: 'start',
+    },
   };
 };
 
@@ -110,16 +126,24 @@ const place = (events: readonly Event[], places: readonly number[], y: (day: num
 /** The report's own marks stand at the left of the line, those of others at its right. */
 const shapeOf = ({ span, isOwn, isReport }: Event, from: number, to: number): PlacedEvent['shape'] => {
   const r = isReport ? round(R * 1.4) : R;
-  if (span.precision === 'day') return { kind: 'disc', x: isOwn ? AXIS - r - 2 : AXIS + r + 2, y: round((from + to) / 2), r };
+  if (span.precision === 'day')
+    return { kind: 'disc', x: isOwn ? AXIS - r - 2 : AXIS + r + 2, y: round((from + to) / 2), r };
   const height = Math.max(to - from, LEAST_BAR);
-  return { kind: 'bar', x: isOwn ? AXIS - 2 * R : AXIS, y: round((from + to - height) / 2), width: 2 * R, height: round(height) };
+  return {
+    kind: 'bar',
+    x: isOwn ? AXIS - 2 * R : AXIS,
+    y: round((from + to - height) / 2),
+    width: 2 * R,
+    height: round(height),
+  };
 };
 
 /** A disc that would lie on the one before it moves away from the line, never along it: its time stays true. */
 const aside = (shape: PlacedEvent['shape'], placed: readonly PlacedEvent[]): PlacedEvent['shape'] => {
   if (shape.kind === 'bar') return shape;
   const hit = placed.some(
-    ({ shape: other }) => other.kind === 'disc' && other.x === shape.x && Math.abs(other.y - shape.y) < other.r + shape.r + 2,
+    ({ shape: other }) =>
+      other.kind === 'disc' && other.x === shape.x && Math.abs(other.y - shape.y) < other.r + shape.r + 2,
   );
   return hit ? { ...shape, x: shape.x + 2 * shape.r + 2 } : shape;
 };

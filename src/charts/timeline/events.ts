@@ -24,7 +24,10 @@ const spanIn = (facts: Readonly<Record<string, ResolvedFact>>, id: string): Span
 
 /** The report's own day: the last one that it dates. */
 const reportOf = ({ figure, facts }: ResolvedFigure<TimelineFigure>): string =>
-  figure.events.reduce((last, id) => (spanIn(facts, id).from >= spanIn(facts, last).from ? id : last), figure.events[0] ?? '');
+  figure.events.reduce(
+    (last, id) => (spanIn(facts, id).from >= spanIn(facts, last).from ? id : last),
+    figure.events[0] ?? '',
+  );
 
 /** What is drawn: the report's events, and others where they are asked for or picked. */
 export const shownIds = ({ events, others }: TimelineFigure, view: View): string[] => [

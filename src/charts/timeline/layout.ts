@@ -11,7 +11,9 @@ export type Words = { x: number; y: number; text: string; anchor: Anchor };
 
 export type PlacedEvent = Event & {
   /** A disc for a day; for a month or a year a bar as long as that. */
-  shape: { kind: 'disc'; x: number; y: number; r: number } | { kind: 'bar'; x: number; y: number; width: number; height: number };
+  shape:
+    | { kind: 'disc'; x: number; y: number; r: number }
+    | { kind: 'bar'; x: number; y: number; width: number; height: number };
   leader: string;
   label: { x: number; y: number; anchor: Anchor; lines: 1 | 2 };
 };

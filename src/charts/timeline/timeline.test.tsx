@@ -33,7 +33,17 @@ const figure: TimelineFigure = {
 const facts = Object.fromEntries(
   Object.entries(dates).map(([id, [value, basis]]): [string, ResolvedFact] => [
     id,
-    { id, label: `Label of ${id}`, basis, unit: 'date', value, bound: 'exactly', number: value, amount: value, bounded: `date ${value}` },
+    {
+      id,
+      label: `Label of ${id}`,
+      basis,
+      unit: 'date',
+      value,
+      bound: 'exactly',
+      number: value,
+      amount: value,
+      bounded: `date ${value}`,
+    },
   ]),
 );
 const resolved: ResolvedFigure<TimelineFigure> = {
@@ -66,9 +76,13 @@ const boxOf = ({ label, date, words }: PlacedEvent, type: number) => {
 };
 
 describe('a timeline', () => {
-  it.each([{}, { others: true }, { pick: 'plant' }, { pick: 'month', others: true }])('has a mark for each event of the view: %o', (view) => {
-    for (const size of sizes) expect(marksIn(draw(view, size).inner)).toEqual([...timeline.marksOf(figure, viewOf(view))].toSorted());
-  });
+  it.each([{}, { others: true }, { pick: 'plant' }, { pick: 'month', others: true }])(
+    'has a mark for each event of the view: %o',
+    (view) => {
+      for (const size of sizes)
+        expect(marksIn(draw(view, size).inner)).toEqual([...timeline.marksOf(figure, viewOf(view))].toSorted());
+    },
+  );
 
   it('draws a year and a month as long as they are, and only a day as a disc', () => {
     const { year, month, report } = placedIn({}, 'wide');
@@ -102,7 +116,12 @@ describe('a timeline', () => {
       expect(box.bottom).toBeLessThanOrEqual(height);
     }
     const hits = boxes.flatMap((one, at) =>
-      boxes.slice(at + 1).filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom),
+      boxes
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+        ),
     );
     expect(hits).toEqual([]);
   });
@@ -112,7 +131,16 @@ describe('a timeline', () => {
 
 describe('places of labels', () => {
   it('put a label higher when its neighbour’s leader would cut it', () => {
-    expect(levelsOf([{ at: 100, from: 10, to: 94 }, { at: 110, from: 20, to: 104 }, { at: 300, from: 210, to: 294 }], 10)).toEqual([0, 1, 0]);
+    expect(
+      levelsOf(
+        [
+          { at: 100, from: 10, to: 94 },
+          { at: 110, from: 20, to: 104 },
+          { at: 300, from: 210, to: 294 },
+        ],
+        10,
+      ),
+    ).toEqual([0, 1, 0]);
   });
 
   it('move apart no further than they must', () => {

@@ -38,7 +38,12 @@ export const Claims = (parts: ClaimsProps) => {
       <Label x={0} y={claims.title + 19 * unit} size={14 * unit} as={['x-quiet']}>
         {figure.words['label.claims.key'] ?? ''}
       </Label>
-      <Stroke as="grid" d={gridDays(layout.days).map((day) => `M${scales.x(day)} ${claims.top}V${round(bottom)}`).join('')} />
+      <Stroke
+        as="grid"
+        d={gridDays(layout.days)
+          .map((day) => `M${scales.x(day)} ${claims.top}V${round(bottom)}`)
+          .join('')}
+      />
       {rows.map(({ claim, middle }) => (
         <ClaimName key={claim.id} {...parts} claim={claim} y={middle} />
       ))}
@@ -91,7 +96,13 @@ const NowClaim = ({ figure, layout, x, y, claim }: ClaimsProps & { x: number; y:
   return (
     <Mark fact={claim.now} ring={<DotRing x={x} y={y} r={r} />}>
       <circle className={classes(shape)} cx={x} cy={y} r={r} />
-      <Label x={round(x - 12 * unit)} y={round(y + 5 * unit)} size={15 * unit} anchor="end" as={['x-bold', 'x-halo', report ? 'x-stated' : 'x-context']}>
+      <Label
+        x={round(x - 12 * unit)}
+        y={round(y + 5 * unit)}
+        size={15 * unit}
+        anchor="end"
+        as={['x-bold', 'x-halo', report ? 'x-stated' : 'x-context']}
+      >
         {figure.facts[claim.now]?.number ?? ''}
       </Label>
     </Mark>
@@ -115,14 +126,22 @@ const BeforeClaim = ({ figure, layout, scales, claim, before, y, size }: BeforeP
   const above = upTo !== undefined || (over && size === 'narrow');
   return (
     <>
-      <Stroke as={derived ? (report ? 'derived' : 'context-path') : 'context-line'} d={`M${round(from + 7 * unit)} ${y}H${round(x - 6 * unit)}`} />
+      <Stroke
+        as={derived ? (report ? 'derived' : 'context-path') : 'context-line'}
+        d={`M${round(from + 7 * unit)} ${y}H${round(x - 6 * unit)}`}
+      />
       {upTo !== undefined && claim.upTo !== undefined && (
         <Mark fact={claim.upTo} ring={<DotRing x={scales.x(Number(upTo.value)) - 4} y={y} r={4 * unit} />}>
           <Stroke as="context-broad" d={`M${x} ${y}H${round(scales.x(Number(upTo.value)) - 2)}`} />
         </Mark>
       )}
       <Mark fact={before} ring={<DotRing x={x} y={y} r={half} />}>
-        {over && <Stroke as="context-line" d={`M${round(x + half)} ${y}h${16 * unit}m${-6 * unit} ${-5 * unit}l${6 * unit} ${5 * unit}l${-6 * unit} ${5 * unit}`} />}
+        {over && (
+          <Stroke
+            as="context-line"
+            d={`M${round(x + half)} ${y}h${16 * unit}m${-6 * unit} ${-5 * unit}l${6 * unit} ${5 * unit}l${-6 * unit} ${5 * unit}`}
+          />
+        )}
         <rect
           className={classes(report ? 'report-derived' : derived ? 'context-derived' : 'context')}
           x={round(x - half)}

@@ -21,7 +21,9 @@ export const DayLine = (parts: TracksParts) => {
   const lastDay = Number(figure.facts[figure.figure.before]?.value);
   const clear = size === 'narrow' ? 5 : 3;
   const ticks = Array.from({ length: lastDay / TICK_EVERY + 1 }, (_, at) => at * TICK_EVERY);
-  const spans = [before, now].flatMap((at) => (at === undefined ? [] : [at.top - 6 * unit, at.top + track + 20 * unit] as const));
+  const spans = [before, now].flatMap((at) =>
+    at === undefined ? [] : ([at.top - 6 * unit, at.top + track + 20 * unit] as const),
+  );
   const line = before === undefined ? '' : linesOf(spans, axis, x);
   return (
     <>
@@ -61,7 +63,13 @@ export const DayLine = (parts: TracksParts) => {
         width={16 * unit}
         height={22 * unit}
       />
-      <Label x={clampLabel(x, layout.width, unit)} y={round(axis + 29 * unit)} size={16 * unit} anchor="middle" as={['x-bold']}>
+      <Label
+        x={clampLabel(x, layout.width, unit)}
+        y={round(axis + 29 * unit)}
+        size={16 * unit}
+        anchor="middle"
+        as={['x-bold']}
+      >
         {fillValues(figure.words['label.day'] ?? '', { day: formatPlain(day, figure.locale) })}
       </Label>
     </>
@@ -95,7 +103,14 @@ const Shares = ({ figure, layout, x, day }: TracksParts & { x: number; day: numb
   ];
   return rows.map(({ place, id }) =>
     place === undefined ? undefined : (
-      <Label key={id} x={at} y={round(place.top + track + 18 * unit)} size={14 * unit} anchor={anchor} as={['x-semi', 'x-halo']}>
+      <Label
+        key={id}
+        x={at}
+        y={round(place.top + track + 18 * unit)}
+        size={14 * unit}
+        anchor={anchor}
+        as={['x-semi', 'x-halo']}
+      >
         {wordsFor(id)}
       </Label>
     ),

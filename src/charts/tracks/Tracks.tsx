@@ -66,12 +66,21 @@ const BeforeTrack = (props: Placed & At) => {
     <Mark fact={figure.figure.before} ring={<BoxRing x={left} y={at.top} width={right - left} height={layout.track} />}>
       <Heading {...props} role="before" />
       {past > left && (
-        <rect x={left} y={at.top} width={round(past - left)} height={layout.track} fill={`url(#${hatchId(figure.id, size)})`} />
+        <rect
+          x={left}
+          y={at.top}
+          width={round(past - left)}
+          height={layout.track}
+          fill={`url(#${hatchId(figure.id, size)})`}
+        />
       )}
       <rect className={classes('derived')} x={left} y={at.top} width={round(right - left)} height={layout.track} />
       <Stroke
         as="derived-tick"
-        d={Array.from({ length: days - 1 }, (_, block) => `M${scales.x(block + 1)} ${round(bottom - tick)}v${tick}`).join('')}
+        d={Array.from(
+          { length: days - 1 },
+          (_, block) => `M${scales.x(block + 1)} ${round(bottom - tick)}v${tick}`,
+        ).join('')}
       />
     </Mark>
   );
@@ -112,12 +121,18 @@ const Saved = (props: Placed & At) => {
   const foot = 7 * unit;
   const big = size === 'slide';
   return (
-    <Mark
-      fact={figure.figure.saved}
-      ring={<BoxRing x={from} y={y - foot} width={to - from} height={2 * foot} />}
-    >
-      <Stroke as="axis-ink" d={`M${from} ${y}H${to}M${to} ${round(y - foot)}v${2 * foot}M${from} ${round(y - foot)}v${2 * foot}`} />
-      <Label x={middle} y={round(y - (big ? 32 : 10 * unit))} size={big ? 84 : 16 * unit} anchor="middle" as={big ? ['x-number'] : ['x-bold', 'x-halo']}>
+    <Mark fact={figure.figure.saved} ring={<BoxRing x={from} y={y - foot} width={to - from} height={2 * foot} />}>
+      <Stroke
+        as="axis-ink"
+        d={`M${from} ${y}H${to}M${to} ${round(y - foot)}v${2 * foot}M${from} ${round(y - foot)}v${2 * foot}`}
+      />
+      <Label
+        x={middle}
+        y={round(y - (big ? 32 : 10 * unit))}
+        size={big ? 84 : 16 * unit}
+        anchor="middle"
+        as={big ? ['x-number'] : ['x-bold', 'x-halo']}
+      >
         {figure.words['label.saved'] ?? ''}
       </Label>
       <Label x={middle} y={round(y + 23 * unit)} size={14 * unit} anchor="middle" as={['x-quiet', 'x-halo']}>

@@ -8,7 +8,8 @@ import { kinds } from '../kinds.ts';
 const figure = resolveStory(stories[0], 'en', kinds).figures.find(({ id }) => id === 'shipping-time');
 if (figure === undefined) throw new Error('the story has no shipping-time');
 const view = defaultView(figure.controls);
-const draw = (chosen: Readonly<Record<string, string | number | boolean>>) => drawStatic(figure, 'wide', { ...view, ...chosen }).inner;
+const draw = (chosen: Readonly<Record<string, string | number | boolean>>) =>
+  drawStatic(figure, 'wide', { ...view, ...chosen }).inner;
 const count = (svg: string, pattern: RegExp) => (svg.match(pattern) ?? []).length;
 
 describe('the voyage as tracks of days', () => {
@@ -40,7 +41,9 @@ describe('the voyage as tracks of days', () => {
   it('shows the claims of others in outline, the observed one filled, only when asked', () => {
     expect(draw({})).not.toContain('class="context"');
     const svg = draw({ others: true });
-    expect(count(svg, /<circle class="context"/g) + count(svg, /<circle cx="[^"]+" cy="[^"]+" r="[^"]+" class="context"/g)).toBe(7);
+    expect(
+      count(svg, /<circle class="context"/g) + count(svg, /<circle cx="[^"]+" cy="[^"]+" r="[^"]+" class="context"/g),
+    ).toBe(7);
     expect(count(svg, /context-observed/g)).toBe(1);
   });
 });

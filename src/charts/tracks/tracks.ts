@@ -54,7 +54,10 @@ export const tracks: ChartKind<TracksFigure> = {
     const stage = choiceIn(view, 'stage');
     const tracksShown = stage === 'claims' ? [] : stage === 'before' ? [before] : [before, now, saved];
     const claimsShown = isOn(view, 'others') || stage === 'claims' ? claims : [];
-    return [...tracksShown, ...claimsShown.flatMap((claim) => [claim.now, claim.before ?? [], claim.upTo ?? []].flat())];
+    return [
+      ...tracksShown,
+      ...claimsShown.flatMap((claim) => [claim.now, claim.before ?? [], claim.upTo ?? []].flat()),
+    ];
   },
   boxOf: (figure, view, size) => {
     const { width, height } = layoutOf(figure, view, size);

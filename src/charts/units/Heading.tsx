@@ -20,13 +20,24 @@ export const Heading = ({ figure: { figure, facts, words, locale }, layout, size
           {over}
         </Label>
       )}
-      <Label x={round(textWidth(over, number.over * WEIGHT) + (over === '' ? 0 : number.over * 0.3))} y={number.baseline} size={number.size} as={['x-number', 'x-stated']}>
+      <Label
+        x={round(textWidth(over, number.over * WEIGHT) + (over === '' ? 0 : number.over * 0.3))}
+        y={number.baseline}
+        size={number.size}
+        as={['x-number', 'x-stated']}
+      >
         {fact?.number ?? ''}
       </Label>
       <Label x={0} y={caption.y} size={16 * unit} as={['x-bold']}>
         {words[isRate ? 'label.perDay' : 'label.total'] ?? ''}
       </Label>
-      <Label x={caption.square.x} y={caption.square.y} size={(size === 'slide' ? 15 : 14) * unit} anchor={caption.square.anchor} as={['x-quiet']}>
+      <Label
+        x={caption.square.x}
+        y={caption.square.y}
+        size={(size === 'slide' ? 15 : 14) * unit}
+        anchor={caption.square.anchor}
+        as={['x-quiet']}
+      >
         {fillValues(words['label.square'] ?? '', { perSquare: formatPlain(perSquare, locale) })}
       </Label>
     </>

@@ -20,7 +20,8 @@ export const Others = (parts: OthersProps) => {
   const { unit } = layout;
   const lines = otherLines(figure, unit);
   const { claims, counts, dates } = othersAre(figure);
-  const word = (key: string): string => (size === 'wide' ? undefined : figure.words[`${key}.narrow`]) ?? figure.words[key] ?? '';
+  const word = (key: string): string =>
+    (size === 'wide' ? undefined : figure.words[`${key}.narrow`]) ?? figure.words[key] ?? '';
   return (
     <>
       <Label x={at.x} y={at.y} size={15 * unit} as={['x-bold', 'x-context']}>
@@ -59,7 +60,10 @@ const Count = ({ figure, layout: { unit }, at, lines, id, x }: OthersProps & Lin
   const size = 40 * unit;
   const width = round(textWidth(figure.facts[id]?.number ?? '', size));
   return (
-    <Mark fact={id} ring={<BoxRing x={round(x)} y={round(y - size * 0.72)} width={width} height={round(size * 0.78)} />}>
+    <Mark
+      fact={id}
+      ring={<BoxRing x={round(x)} y={round(y - size * 0.72)} width={width} height={round(size * 0.78)} />}
+    >
       <Label x={round(x)} y={y} size={size} as={['x-number', 'x-context']}>
         {figure.facts[id]?.number ?? ''}
       </Label>

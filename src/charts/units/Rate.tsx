@@ -24,7 +24,10 @@ export const Rate = ({ figure: { figure, words }, layout, size }: UnitsParts) =>
         <Label x={0} y={round(y + 5 * unit)} size={type} as={['x-stated']}>
           {label}
         </Label>
-        <Stroke as="derived" d={`M${from} ${y}H${round(right - 1)}M${from} ${y - foot}v${2 * foot}M${round(right - 1)} ${y - foot}v${2 * foot}`} />
+        <Stroke
+          as="derived"
+          d={`M${from} ${y}H${round(right - 1)}M${from} ${y - foot}v${2 * foot}M${round(right - 1)} ${y - foot}v${2 * foot}`}
+        />
       </Mark>
     </>
   );

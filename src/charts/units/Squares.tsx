@@ -56,7 +56,9 @@ const DerivedSquares = ({ figure, layout: { grid }, size }: UnitsParts) => {
   return (
     <>
       <path d={pathOf(grid, 0, grid.whole)} fill={hatched} />
-      {grid.part > 0 && <rect x={last.x} y={last.y} width={round(grid.part * grid.square)} height={round(grid.square)} fill={hatched} />}
+      {grid.part > 0 && (
+        <rect x={last.x} y={last.y} width={round(grid.part * grid.square)} height={round(grid.square)} fill={hatched} />
+      )}
       <Stroke as="derived" d={pathOf(grid, 0, grid.whole + Math.ceil(grid.part), 0.75)} />
     </>
   );

@@ -125,9 +125,7 @@ export const layoutOf = (resolved: ResolvedFigure<UnitsFigure>, view: View, size
     caption: {
       y: caption,
       square:
-        size === 'narrow'
-          ? { x: 0, y: caption + 20, anchor: 'start' }
-          : { x: round(right), y: caption, anchor: 'end' },
+        size === 'narrow' ? { x: 0, y: caption + 20, anchor: 'start' } : { x: round(right), y: caption, anchor: 'end' },
     },
     isRate,
     perSquare,

@@ -8,11 +8,29 @@ import { units } from './units.ts';
 
 const fact = (id: string, value: number | string, more: Partial<ResolvedFact> = {}): [string, ResolvedFact] => [
   id,
-  { id, label: id, basis: 'context', unit: 'flight', value, bound: 'exactly', number: String(value), amount: String(value), bounded: String(value), ...more },
+  {
+    id,
+    label: id,
+    basis: 'context',
+    unit: 'flight',
+    value,
+    bound: 'exactly',
+    number: String(value),
+    amount: String(value),
+    bounded: String(value),
+    ...more,
+  },
 ];
 
 const figureOf = (parts: Pick<UnitsFigure, 'rate' | 'squares' | 'others'>) => {
-  const figure: UnitsFigure = { kind: 'units', placement: 'beside', checked: 'parcels', steps: [], total: 'parcels', ...parts };
+  const figure: UnitsFigure = {
+    kind: 'units',
+    placement: 'beside',
+    checked: 'parcels',
+    steps: [],
+    total: 'parcels',
+    ...parts,
+  };
   const facts = Object.fromEntries([
     fact('parcels', 1e7, { basis: 'stated', bound: 'moreThan', number: '10 million' }),
     fact('perDay', 1e7 / 655, { basis: 'derived', bound: 'moreThan', number: '15,267' }),
@@ -48,7 +66,11 @@ const figureOf = (parts: Pick<UnitsFigure, 'rate' | 'squares' | 'others'>) => {
   return resolved;
 };
 
-const parcels = figureOf({ squares: [100, 400], rate: { perDay: 'perDay', days: 'days' }, others: ['flights', 'tonnes'] });
+const parcels = figureOf({
+  squares: [100, 400],
+  rate: { perDay: 'perDay', days: 'days' },
+  others: ['flights', 'tonnes'],
+});
 const laws = figureOf({ squares: [200], others: ['claim', 'brazil', 'portugal', 'spain'] });
 const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
 const draw = (figure: ResolvedFigure<UnitsFigure>, view: View, size: Size = 'wide') =>
@@ -56,7 +78,9 @@ const draw = (figure: ResolvedFigure<UnitsFigure>, view: View, size: Size = 'wid
 const marksIn = (svg: string) => [...svg.matchAll(/data-fact="([^"]+)"/g)].map(([, id]) => id).toSorted();
 /** One subpath is one square. */
 const squaresIn = (svg: string, role: string) =>
-  [...svg.matchAll(/<path d="([^"]+)" class="([^"]+)"/g)].flatMap(([, d = '', name]) => (name === role ? (d.match(/z/g) ?? []) : [])).length;
+  [...svg.matchAll(/<path d="([^"]+)" class="([^"]+)"/g)].flatMap(([, d = '', name]) =>
+    name === role ? (d.match(/z/g) ?? []) : [],
+  ).length;
 
 describe('squares', () => {
   it.each([
@@ -66,7 +90,8 @@ describe('squares', () => {
     [laws, { others: true }],
   ] as const)('have a mark for each fact that the view draws', (figure, view) => {
     const full = { ...defaultView(figure.controls), ...view };
-    for (const size of sizes) expect(marksIn(draw(figure, view, size).inner)).toEqual([...units.marksOf(figure.figure, full)].toSorted());
+    for (const size of sizes)
+      expect(marksIn(draw(figure, view, size).inner)).toEqual([...units.marksOf(figure.figure, full)].toSorted());
   });
 
   it('make the total, and go on in dashed ones', () => {
@@ -100,7 +125,8 @@ describe('squares', () => {
   });
 
   it('fit on a slide', () => {
-    for (const view of [{}, { rate: 'perDay' }, { squares: '400', others: true }]) expect(draw(parcels, view, 'slide').height).toBeLessThanOrEqual(490);
+    for (const view of [{}, { rate: 'perDay' }, { squares: '400', others: true }])
+      expect(draw(parcels, view, 'slide').height).toBeLessThanOrEqual(490);
     expect(draw(laws, { others: true }, 'slide').height).toBeLessThanOrEqual(490);
   });
 });
@@ -108,7 +134,9 @@ describe('squares', () => {
 describe('what others say', () => {
   it('stands on a line of years in their order', () => {
     const { inner } = draw(laws, { others: true });
-    const xs = ['portugal', 'spain', 'brazil'].map((id) => Number(new RegExp(`data-fact="${id}"[^>]*><circle[^>]* cx="([\\d.]+)"`).exec(inner)?.[1]));
+    const xs = ['portugal', 'spain', 'brazil'].map((id) =>
+      Number(new RegExp(`data-fact="${id}"[^>]*><circle[^>]* cx="([\\d.]+)"`).exec(inner)?.[1]),
+    );
     expect(xs).toEqual(xs.toSorted((one, other) => one - other));
     expect(xs.every((x) => x > 0 && x < 568)).toBe(true);
   });

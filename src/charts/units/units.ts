@@ -28,7 +28,10 @@ export const units: ChartKind<UnitsFigure> = {
   values: ['perSquare'],
   valuesOf: (figure, view) => ({
     // What a square is worth is the same at every size.
-    perSquare: formatPlain(layoutOf(figure, { ...defaultView(figure.controls), ...view }, 'wide').perSquare, figure.locale),
+    perSquare: formatPlain(
+      layoutOf(figure, { ...defaultView(figure.controls), ...view }, 'wide').perSquare,
+      figure.locale,
+    ),
   }),
   marksOf: (figure, view) => {
     const { total, rate, others } = figure;

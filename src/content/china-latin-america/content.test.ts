@@ -33,10 +33,18 @@ const linked = new Set(
 
 describe('the figures of the report', () => {
   it('are stated with their caution, each with the words it stands in', () => {
-    expect([
-      facts.transitNow, facts.daysSaved, facts.tradeGrowth, facts.trade2024, facts.trade2024Expected, facts.signatories,
-      facts.parcels, facts.laws,
-    ].map(statedAs)).toEqual([
+    expect(
+      [
+        facts.transitNow,
+        facts.daysSaved,
+        facts.tradeGrowth,
+        facts.trade2024,
+        facts.trade2024Expected,
+        facts.signatories,
+        facts.parcels,
+        facts.laws,
+      ].map(statedAs),
+    ).toEqual([
       { value: 25, bound: 'exactly', quote: 'in just 25 days' },
       { value: 10, bound: 'exactly', quote: '10 days faster than in the past' },
       { value: 35, bound: 'exactly', quote: 'increased 35-fold' },
@@ -49,7 +57,9 @@ describe('the figures of the report', () => {
   });
 
   it('are quoted in a few words only', () => {
-    const long = all.filter(([, { provenance }]) => provenance.basis === 'stated' && provenance.quote.split(' ').length > 10);
+    const long = all.filter(
+      ([, { provenance }]) => provenance.basis === 'stated' && provenance.quote.split(' ').length > 10,
+    );
     expect(long.map(([id]) => id)).toEqual([]);
   });
 
@@ -78,14 +88,13 @@ describe('the numbers we derive', () => {
     expect(facts.customsMultiple2024.value).toBeCloseTo(41.1, 1);
   });
 
-  it.each(all.flatMap(([id, fact]) => (fact.provenance.basis === 'derived' ? [[id, fact, fact.provenance] as const] : [])))(
-    'print a formula that gives %s',
-    (_, fact, { formula, from }) => {
-      const filled = formula.replaceAll(/\{(\d+)\}/g, (__, at: string) => String(inputOf(from[Number(at)])));
-      const result = calculate(filled);
-      expect(Math.abs(result - numberOf(fact))).toBeLessThanOrEqual(1e-9 * Math.abs(numberOf(fact)));
-    },
-  );
+  it.each(
+    all.flatMap(([id, fact]) => (fact.provenance.basis === 'derived' ? [[id, fact, fact.provenance] as const] : [])),
+  )('print a formula that gives %s', (_, fact, { formula, from }) => {
+    const filled = formula.replaceAll(/\{(\d+)\}/g, (__, at: string) => String(inputOf(from[Number(at)])));
+    const result = calculate(filled);
+    expect(Math.abs(result - numberOf(fact))).toBeLessThanOrEqual(1e-9 * Math.abs(numberOf(fact)));
+  });
 });
 
 describe('the text', () => {
@@ -115,7 +124,8 @@ describe('the text', () => {
 
 describe('what nobody said', () => {
   const numbers = all.flatMap(([id, fact]) => (typeof fact.value === 'number' ? [[id, fact.value] as const] : []));
-  const near = (value: number) => numbers.filter(([, other]) => Math.abs(other - value) <= 0.005 * value).map(([id]) => id);
+  const near = (value: number) =>
+    numbers.filter(([, other]) => Math.abs(other - value) <= 0.005 * value).map(([id]) => id);
 
   it('is in no fact: no run-rate, no quarter of a year, no averaged voyage', () => {
     expect([569.9e9, 512.9e9, 142.5e9, 91.1e9, 24].flatMap(near)).toEqual([]);
@@ -123,7 +133,10 @@ describe('what nobody said', () => {
 
   it('is not put in for the seventh signatory', () => {
     const { signatories } = figures;
-    expect(signatories).toMatchObject({ unnamed: 'signatoriesUnnamed', candidates: [{ name: 'candidateCuba' }, { name: 'candidateSuriname' }] });
+    expect(signatories).toMatchObject({
+      unnamed: 'signatoriesUnnamed',
+      candidates: [{ name: 'candidateCuba' }, { name: 'candidateSuriname' }],
+    });
   });
 
   it('does not fill the years without a customs figure', () => {
@@ -140,7 +153,12 @@ describe('the sources', () => {
       ([, { provenance }]) => provenance.basis === 'context' && provenance.sources.every(({ trust }) => trust === 'C'),
     );
     expect(weak.map(([id]) => id).toSorted()).toEqual([
-      'customs2012', 'customs2021', 'customs2022', 'customsGrowth2021', 'placeChancay', 'placeShanghai',
+      'customs2012',
+      'customs2021',
+      'customs2022',
+      'customsGrowth2021',
+      'placeChancay',
+      'placeShanghai',
     ]);
   });
 
@@ -162,7 +180,8 @@ const calculate = (formula: string): number => {
   const next = (...expected: string[]) => (expected.includes(signs[0] ?? '') ? signs.shift() : undefined);
   const sum = (): number => {
     let value = product();
-    for (let sign = next('+', '−'); sign !== undefined; sign = next('+', '−')) value += sign === '+' ? product() : -product();
+    for (let sign = next('+', '−'); sign !== undefined; sign = next('+', '−'))
+      value += sign === '+' ? product() : -product();
     return value;
   };
   const product = (): number => {

@@ -135,17 +135,27 @@ export const doublingTime = derived([evenGrowth], 'year', (growth) => Math.log(2
 export const customs2000 = context(12.6e9, 'dollar', { sources: [sources.americaEconomia], when: '2000' });
 export const customs2007 = context(102.6e9, 'dollar', { sources: [sources.beijingReview], when: '2007' });
 export const customsGrowth2007 = context(0.461, 'share', { sources: [sources.shippingChina], when: '2007' });
-export const customs2006 = derived([customs2007, customsGrowth2007], 'dollar', (total, growth) => total / (1 + growth), {
-  formula: '{0} ÷ (1 + {1})',
-  when: '2006',
-});
+export const customs2006 = derived(
+  [customs2007, customsGrowth2007],
+  'dollar',
+  (total, growth) => total / (1 + growth),
+  {
+    formula: '{0} ÷ (1 + {1})',
+    when: '2006',
+  },
+);
 export const customs2008 = context(143.4e9, 'dollar', { sources: [sources.shippingChina], when: '2008' });
 export const customs2011 = context(241.5e9, 'dollar', { sources: [sources.daijiworld], when: '2011' });
 export const customsGrowth2011 = context(0.315, 'share', { sources: [sources.daijiworld], when: '2011' });
-export const customs2010 = derived([customs2011, customsGrowth2011], 'dollar', (total, growth) => total / (1 + growth), {
-  formula: '{0} ÷ (1 + {1})',
-  when: '2010',
-});
+export const customs2010 = derived(
+  [customs2011, customsGrowth2011],
+  'dollar',
+  (total, growth) => total / (1 + growth),
+  {
+    formula: '{0} ÷ (1 + {1})',
+    when: '2010',
+  },
+);
 export const customs2012 = context(261e9, 'dollar', { sources: [sources.paisEnVivo], when: '2012', bound: 'about' });
 export const customs2016 = context(216.6e9, 'dollar', {
   sources: [sources.peoplesDaily2016, sources.americaEconomia],
@@ -159,10 +169,15 @@ export const customs2018 = context(307e9, 'dollar', {
 });
 export const customs2021 = context(451.591e9, 'dollar', { sources: [sources.czfoan], when: '2021' });
 export const customsGrowth2021 = context(0.411, 'share', { sources: [sources.czfoan], when: '2021' });
-export const customs2020 = derived([customs2021, customsGrowth2021], 'dollar', (total, growth) => total / (1 + growth), {
-  formula: '{0} ÷ (1 + {1})',
-  when: '2020',
-});
+export const customs2020 = derived(
+  [customs2021, customsGrowth2021],
+  'dollar',
+  (total, growth) => total / (1 + growth),
+  {
+    formula: '{0} ÷ (1 + {1})',
+    when: '2020',
+  },
+);
 export const customs2022 = context(485.7e9, 'dollar', { sources: [sources.exBulletin], when: '2022' });
 export const customs2023 = context(489e9, 'dollar', {
   sources: [sources.ministryAnswer, sources.fundacionTrade],
@@ -247,8 +262,14 @@ export const signatoryArgentina = statedName('AR', {
   quote: 'including Argentina, Chile, and Uruguay',
   paragraph: 'speed',
 });
-export const signatoryChile = statedName('CL', { quote: 'including Argentina, Chile, and Uruguay', paragraph: 'speed' });
-export const signatoryUruguay = statedName('UY', { quote: 'including Argentina, Chile, and Uruguay', paragraph: 'speed' });
+export const signatoryChile = statedName('CL', {
+  quote: 'including Argentina, Chile, and Uruguay',
+  paragraph: 'speed',
+});
+export const signatoryUruguay = statedName('UY', {
+  quote: 'including Argentina, Chile, and Uruguay',
+  paragraph: 'speed',
+});
 export const signatoryPeru = statedName('PE', { quote: 'visit in Peru, the two countries signed', paragraph: 'speed' });
 // Names carry no number, so each counts as one.
 export const signatoriesNamed = derived(

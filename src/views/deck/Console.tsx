@@ -4,7 +4,16 @@ import { keyRows, type KeyRow } from './keys.ts';
 import { keyName } from './Overlays.tsx';
 
 const PLANNED_MINUTES = 10;
-const SHOWN_KEYS: readonly KeyRow['word'][] = ['next', 'back', 'black', 'white', 'overview', 'pointer', 'restartClock', 'help'];
+const SHOWN_KEYS: readonly KeyRow['word'][] = [
+  'next',
+  'back',
+  'black',
+  'white',
+  'overview',
+  'pointer',
+  'restartClock',
+  'help',
+];
 
 /** The presenter's own part of the window: place, clock, pace, notes and keys. The slides stand beside it. */
 export const Console = ({ story }: { story: ResolvedStory }) => {
@@ -21,7 +30,14 @@ export const Console = ({ story }: { story: ResolvedStory }) => {
           <time className="console-elapsed" id="console-elapsed" aria-label={presenter.elapsed} />
           <label>
             <span>{presenter.of}</span>
-            <input type="number" id="console-minutes" min={1} max={180} defaultValue={PLANNED_MINUTES} aria-label={presenter.planned} />
+            <input
+              type="number"
+              id="console-minutes"
+              min={1}
+              max={180}
+              defaultValue={PLANNED_MINUTES}
+              aria-label={presenter.planned}
+            />
             <span>{presenter.minutes}</span>
           </label>
           <button className="do" type="button" id="console-restart">

@@ -45,7 +45,11 @@ export const DeckView = ({ story, slides, drawingsOf, art, page, mode }: DeckVie
         <ClaimCheck story={story} />
         <AllNumbers story={story} />
       </div>
-      <script type="application/json" id="reading-words" dangerouslySetInnerHTML={{ __html: JSON.stringify(ui.card) }} />
+      <script
+        type="application/json"
+        id="reading-words"
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(ui.card) }}
+      />
       <script
         type="application/json"
         id="deck-words"
@@ -55,7 +59,12 @@ export const DeckView = ({ story, slides, drawingsOf, art, page, mode }: DeckVie
   );
 };
 
-type SlideViewProps = { slide: Slide; place: SlideProps['place']; drawingsOf: DeckViewProps['drawingsOf']; art: ReactNode };
+type SlideViewProps = {
+  slide: Slide;
+  place: SlideProps['place'];
+  drawingsOf: DeckViewProps['drawingsOf'];
+  art: ReactNode;
+};
 
 const SlideView = ({ slide, place, drawingsOf, art }: SlideViewProps) => {
   switch (slide.kind) {

@@ -15,7 +15,14 @@ export const FigureSlide = ({ slide, place, drawingsOf }: FigureSlideProps) => (
   <section className="slide" id={slide.id} aria-label={slide.headline}>
     <PickLink id={slide.id} headline={slide.headline} />
     {slide.steps.map((step, at) => (
-      <StepView key={step.headline} slide={slide} step={step} number={at + 1} place={place} drawings={drawingsOf(at + 1)} />
+      <StepView
+        key={step.headline}
+        slide={slide}
+        step={step}
+        number={at + 1}
+        place={place}
+        drawings={drawingsOf(at + 1)}
+      />
     ))}
     <script type="application/json" className="slide-data" dangerouslySetInnerHTML={{ __html: dataOf(slide) }} />
   </section>

@@ -7,7 +7,11 @@ import { PickLink, SlideFoot, SpokenNotes, type Place } from './SlideParts.tsx';
 export type SlideProps<S extends Slide = Slide> = { slide: S; place: Place };
 type SlideOf<Kind extends Slide['kind']> = Extract<Slide, { kind: Kind }>;
 
-type PlainSlideProps = SlideProps<Exclude<Slide, { kind: 'figure' }>> & { source: string; readHref: string; children: ReactNode };
+type PlainSlideProps = SlideProps<Exclude<Slide, { kind: 'figure' }>> & {
+  source: string;
+  readHref: string;
+  children: ReactNode;
+};
 
 /** A slide of one step. */
 const PlainSlide = ({ slide, place, source, readHref, children }: PlainSlideProps) => (
@@ -46,7 +50,11 @@ export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) =
       <ul className="slide-checks">
         {slide.claims.map(({ factId, value, of, verdict }) => (
           <li key={factId}>
-            <a className={value.length > LONG ? 'slide-claim slide-claim-long' : 'slide-claim'} href={`${place.page}#check-${factId}`} data-fact={factId}>
+            <a
+              className={value.length > LONG ? 'slide-claim slide-claim-long' : 'slide-claim'}
+              href={`${place.page}#check-${factId}`}
+              data-fact={factId}
+            >
               {value}
             </a>
             {of !== undefined && <span className="slide-claim-of">{of}</span>}

@@ -30,8 +30,17 @@ const KINDS = ['hello', 'bye', 'ping', 'pong', 'talk', 'spot'];
 
 /** Only windows of this site can speak on the channel; an older version of it might, so the shape is looked at. */
 const isMessage = (heard: unknown): heard is Message =>
-  typeof heard === 'object' && heard !== null && 'kind' in heard && 'from' in heard && KINDS.includes(String(heard.kind)) &&
-  (heard.kind !== 'talk' || ('talk' in heard && typeof heard.talk === 'object' && heard.talk !== null && 'turn' in heard.talk && 'at' in heard.talk));
+  typeof heard === 'object' &&
+  heard !== null &&
+  'kind' in heard &&
+  'from' in heard &&
+  KINDS.includes(String(heard.kind)) &&
+  (heard.kind !== 'talk' ||
+    ('talk' in heard &&
+      typeof heard.talk === 'object' &&
+      heard.talk !== null &&
+      'turn' in heard.talk &&
+      'at' in heard.talk));
 
 /** Opens the line between the windows of one deck, or gives nothing where a browser has none. */
 export const openChannel = (name: string, onMessage: (message: Message) => void): Channel | undefined => {
@@ -47,4 +56,5 @@ export const openChannel = (name: string, onMessage: (message: Message) => void)
 };
 
 /** The folder of the slides: the same for the deck and the presenter's window, another for each language and host path. */
-export const channelNameOf = (pathname: string): string => `slides ${pathname.replace(/(presenter\/)?(index\.html)?$/, '')}`;
+export const channelNameOf = (pathname: string): string =>
+  `slides ${pathname.replace(/(presenter\/)?(index\.html)?$/, '')}`;

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { uiWords } from '../../i18n/uiWords.ts';
 import { digitOf, keyRows, rowOf, type Pressed } from './keys.ts';
 
-const pressed = (key: string, held: Partial<Pressed> = {}): Pressed => ({ key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...held });
+const pressed = (key: string, held: Partial<Pressed> = {}): Pressed => ({
+  key,
+  shiftKey: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  ...held,
+});
 
 describe('the keys', () => {
   it('mean one thing each', () => {
@@ -17,7 +24,9 @@ describe('the keys', () => {
 
   it('belong to the browser while Control, Alt or Command is held', () => {
     const held = ['ctrlKey', 'altKey', 'metaKey'] as const;
-    expect(keyRows.flatMap(({ key }) => held.flatMap((modifier) => rowOf(pressed(key, { [modifier]: true })) ?? []))).toEqual([]);
+    expect(
+      keyRows.flatMap(({ key }) => held.flatMap((modifier) => rowOf(pressed(key, { [modifier]: true })) ?? [])),
+    ).toEqual([]);
     expect(digitOf(pressed('2', { ctrlKey: true }))).toBeUndefined();
   });
 

@@ -9,8 +9,22 @@ export type KeyAction = SimpleAction | WindowAction;
 
 /** The words of a row in the help panel, under `deck.keys`. */
 export type KeyWord =
-  | 'next' | 'back' | 'first' | 'last' | 'goTo' | 'overview' | 'black' | 'white' | 'fullScreen' | 'presenter'
-  | 'pointer' | 'dark' | 'motion' | 'help' | 'close' | 'restartClock';
+  | 'next'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'goTo'
+  | 'overview'
+  | 'black'
+  | 'white'
+  | 'fullScreen'
+  | 'presenter'
+  | 'pointer'
+  | 'dark'
+  | 'motion'
+  | 'help'
+  | 'close'
+  | 'restartClock';
 
 export type KeyRow = {
   /** `KeyboardEvent.key`, letters small. */
@@ -74,11 +88,16 @@ export const digitOf = ({ key, ctrlKey, altKey, metaKey }: Pressed): string | un
 /** What a focused control needs for itself; everything else still drives the deck. */
 const keptBy: readonly (readonly [selector: string, keys: readonly string[]])[] = [
   ['textarea, select, input:not([type=checkbox], [type=radio], [type=range])', ['every']],
-  ['input[type=range], input[type=radio], .chart-box', ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', ' ', 'Enter']],
+  [
+    'input[type=range], input[type=radio], .chart-box',
+    ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', ' ', 'Enter'],
+  ],
   ['input[type=checkbox], button, summary', [' ', 'Enter']],
   ['a[href]', ['Enter']],
 ];
 
 /** Whether the focused control or chart has a use of its own for a key. */
 export const isKept = (target: Element, key: string): boolean =>
-  keptBy.some(([selector, keys]) => (keys.includes('every') || keys.includes(key)) && target.closest(selector) !== null);
+  keptBy.some(
+    ([selector, keys]) => (keys.includes('every') || keys.includes(key)) && target.closest(selector) !== null,
+  );

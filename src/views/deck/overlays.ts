@@ -62,7 +62,8 @@ export const createOverlays = (page: Document, { words, role }: { words: DeckWor
         opener = page.activeElement ?? undefined;
         help.focus();
       }
-      if (deck.panel !== 'help' && before.panel === 'help' && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      if (deck.panel !== 'help' && before.panel === 'help' && opener instanceof HTMLElement)
+        opener.focus({ preventScroll: true });
       page.documentElement.dataset['pointer'] = deck.hasPointer ? 'on' : 'off';
       if (!deck.hasPointer) pointer.hidden = true;
     },

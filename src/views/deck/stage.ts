@@ -44,7 +44,8 @@ export const createStage = (page: Document): Stage => {
       mark(THEN, then === undefined ? undefined : stepAt(then), page.querySelectorAll(`.step.${THEN}`));
       // What is only looked at ahead of time takes no keys and no clicks.
       for (const candidate of page.querySelectorAll<HTMLElement>('.step[inert]')) candidate.inert = false;
-      for (const ahead of page.querySelectorAll<HTMLElement>(`[data-mode=presenter] .step:is(.${NEXT}, .${THEN})`)) ahead.inert = true;
+      for (const ahead of page.querySelectorAll<HTMLElement>(`[data-mode=presenter] .step:is(.${NEXT}, .${THEN})`))
+        ahead.inert = true;
     },
   };
 };

@@ -34,12 +34,18 @@ export const startConsole = (page: Document, { stage, words, act }: Wishes): Con
     const elapsedMs = now.getTime() - started;
     const plannedMs = (minutes instanceof HTMLInputElement ? Number(minutes.value) : 0) * MINUTE_MS;
     const { due, done, aheadMs } = paceOf({ elapsedMs, plannedMs, shares, step });
-    setText(part('console-now'), now.toLocaleTimeString(page.documentElement.lang, { hour: '2-digit', minute: '2-digit' }));
+    setText(
+      part('console-now'),
+      now.toLocaleTimeString(page.documentElement.lang, { hour: '2-digit', minute: '2-digit' }),
+    );
     setText(part('console-elapsed'), clockOf(elapsedMs));
     part('console-done').style.width = `${100 * done}%`;
     part('console-due').style.left = `${100 * due}%`;
     const { onTime, ahead, behind } = words.presenter.pace;
-    setText(part('console-pace'), aheadMs === 0 ? onTime : (aheadMs > 0 ? ahead : behind).replace('#', clockOf(Math.abs(aheadMs))));
+    setText(
+      part('console-pace'),
+      aheadMs === 0 ? onTime : (aheadMs > 0 ? ahead : behind).replace('#', clockOf(Math.abs(aheadMs))),
+    );
   };
   setInterval(tick, TICK_MS);
   minutes.addEventListener('input', tick);
@@ -59,9 +65,15 @@ export const startConsole = (page: Document, { stage, words, act }: Wishes): Con
       const next = positionAfter(stage.shape, deck.at);
       setText(part('console-place'), place);
       setText(part('console-words'), stage.notes[step] ?? '');
-      setText(part('console-next'), next === undefined ? words.presenter.end : words.presenter.nextIs.replace('#', stage.headlineAt(next)));
+      setText(
+        part('console-next'),
+        next === undefined ? words.presenter.end : words.presenter.nextIs.replace('#', stage.headlineAt(next)),
+      );
       const then = positionThen(stage.shape, deck.at);
-      setText(part('console-then'), then === undefined ? '' : words.presenter.thenIs.replace('#', stage.headlineAt(then)));
+      setText(
+        part('console-then'),
+        then === undefined ? '' : words.presenter.thenIs.replace('#', stage.headlineAt(then)),
+      );
       tick();
     },
     showCompany: (company) => {

@@ -1,4 +1,14 @@
-import { deckAfter, deckAt, isOpen, parsePosition, positionToHash, START, type Deck, type DeckAction, type Position } from '../../model/deck.ts';
+import {
+  deckAfter,
+  deckAt,
+  isOpen,
+  parsePosition,
+  positionToHash,
+  START,
+  type Deck,
+  type DeckAction,
+  type Position,
+} from '../../model/deck.ts';
 import type { View } from '../../model/view.ts';
 import type { UiWords } from '../../i18n/uiWords.ts';
 import { channelNameOf, type Role, type Talk } from './channel.ts';
@@ -12,7 +22,12 @@ import { createWindow } from './window.ts';
 
 export type DeckWords = Pick<UiWords, 'deck' | 'presenter'>;
 export type Lit = { pointed: string | undefined; pinned: string | undefined };
-export type Lighting = { point: (factId: string | undefined) => void; pin: (factId: string | undefined) => void; pinned: () => string | undefined; refresh: () => void };
+export type Lighting = {
+  point: (factId: string | undefined) => void;
+  pin: (factId: string | undefined) => void;
+  pinned: () => string | undefined;
+  refresh: () => void;
+};
 export type Theme = { shown: () => 'light' | 'dark'; show: (theme: string) => void };
 
 type Parts = {
@@ -55,7 +70,15 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
     onDrawn: () => lighting.refresh(),
   });
 
-  const talkNow = (turn: number): Talk => ({ turn, at: deck.at, cover: deck.cover, hasPointer: deck.hasPointer, theme: theme.shown(), chosen, ...lit });
+  const talkNow = (turn: number): Talk => ({
+    turn,
+    at: deck.at,
+    cover: deck.cover,
+    hasPointer: deck.hasPointer,
+    theme: theme.shown(),
+    chosen,
+    ...lit,
+  });
   const together = startTogether(channelNameOf(location.pathname), role, {
     talkNow,
     obey: (talk) => {
@@ -81,7 +104,10 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
     const link = step?.querySelector<HTMLAnchorElement>('a.slide-read') ?? undefined;
     if (link === undefined) return;
     const [address = '', hash = ''] = (link.getAttribute('href') ?? '').split('#');
-    link.setAttribute('href', `${address.replace(/\?.*$/, '')}${charts.searchOf(step, chosen)}${hash === '' ? '' : `#${hash}`}`);
+    link.setAttribute(
+      'href',
+      `${address.replace(/\?.*$/, '')}${charts.searchOf(step, chosen)}${hash === '' ? '' : `#${hash}`}`,
+    );
   };
 
   /** Shows another picture of the deck, and what was chosen in its chart. */
@@ -123,7 +149,13 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
   };
 
   const presenterConsole = role === 'presenter' ? startConsole(page, { stage, words, act }) : undefined;
-  const windowOf = createWindow(page, { role, words: words.deck, theme, company: () => together.company(), say: overlays.message });
+  const windowOf = createWindow(page, {
+    role,
+    words: words.deck,
+    theme,
+    company: () => together.company(),
+    say: overlays.message,
+  });
   startInput(page, {
     act,
     ask: (action) => {
@@ -156,4 +188,5 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
   together.greet();
 };
 
-const isSameView = (one: View | undefined, other: View | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSameView = (one: View | undefined, other: View | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

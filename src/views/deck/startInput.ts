@@ -14,11 +14,18 @@ type Wishes = {
 };
 
 /** What a click means something to by itself. */
-const CLICKABLE = 'a, button, input, select, label, summary, output, form, [data-fact], [data-drag], .card, .deck-help, .deck-message, .console';
+const CLICKABLE =
+  'a, button, input, select, label, summary, output, form, [data-fact], [data-drag], .card, .deck-help, .deck-message, .console';
 const SWIPE_PX = 50;
 const IDLE_MS = 2500;
 
-const WINDOW_ACTIONS: readonly string[] = ['fullScreen', 'presenter', 'dark', 'motion', 'restartClock'] satisfies WindowAction[];
+const WINDOW_ACTIONS: readonly string[] = [
+  'fullScreen',
+  'presenter',
+  'dark',
+  'motion',
+  'restartClock',
+] satisfies WindowAction[];
 const isWindowAction = (action: KeyAction): action is WindowAction => WINDOW_ACTIONS.includes(action);
 
 /** Keys, clicks, swipes and the pointer, as what they ask of the deck. */
@@ -27,7 +34,8 @@ export const startInput = (page: Document, { act, ask, deck, isPaged, isLit, isP
     if (!isPaged() || event.isComposing || !(event.target instanceof Element)) return;
     const row = rowOf(event);
     const digit = digitOf(event);
-    const isCovered = deck().cover !== 'none' && !event.ctrlKey && !event.altKey && !event.metaKey && event.key.length > 0;
+    const isCovered =
+      deck().cover !== 'none' && !event.ctrlKey && !event.altKey && !event.metaKey && event.key.length > 0;
     if (isCovered && !isModifier(event.key)) {
       event.preventDefault();
       return act({ do: 'close' });
@@ -45,7 +53,11 @@ export const startInput = (page: Document, { act, ask, deck, isPaged, isLit, isP
   let wasLit = false;
   let isHeld = false;
   // What begins on a slider or a mark is no click on paper, wherever it ends: the drawing below may have changed.
-  page.addEventListener('pointerdown', ({ target }) => (isHeld = target instanceof Element && target.closest(CLICKABLE) !== null), { capture: true });
+  page.addEventListener(
+    'pointerdown',
+    ({ target }) => (isHeld = target instanceof Element && target.closest(CLICKABLE) !== null),
+    { capture: true },
+  );
   // Before the reading layer hears it, and lets the number go.
   page.addEventListener('click', () => (wasLit = isLit()), { capture: true });
   // A click into a chart must not take the arrows from a speaker; who comes to it by keyboard keeps them.
@@ -54,7 +66,8 @@ export const startInput = (page: Document, { act, ask, deck, isPaged, isLit, isP
     if (activeElement instanceof HTMLElement && activeElement.matches('.chart-box')) activeElement.blur();
   });
   page.addEventListener('click', (event) => {
-    if (!isPaged() || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!isPaged() || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     if (deck().cover !== 'none') return act({ do: 'close' });
     if (!(event.target instanceof Element)) return;
     const pick = event.target.closest<HTMLAnchorElement>('.slide-pick');
@@ -79,18 +92,26 @@ const isModifier = (key: string): boolean => ['Shift', 'Control', 'Alt', 'Meta',
 
 const startSwipe = (page: Document, swipe: (direction: 'next' | 'back') => void): void => {
   let from: { x: number; y: number } | undefined;
-  page.addEventListener('touchstart', (event) => {
-    const [touch, ...others] = event.touches;
-    const isTaken = event.target instanceof Element && event.target.closest('input, select, [data-drag]') !== null;
-    from = touch === undefined || others.length > 0 || isTaken ? undefined : { x: touch.clientX, y: touch.clientY };
-  }, { passive: true });
-  page.addEventListener('touchend', (event) => {
-    const [touch] = event.changedTouches;
-    if (from === undefined || touch === undefined) return;
-    const [x, y] = [touch.clientX - from.x, touch.clientY - from.y];
-    from = undefined;
-    if (Math.abs(x) > SWIPE_PX && Math.abs(x) > 1.5 * Math.abs(y)) swipe(x < 0 ? 'next' : 'back');
-  }, { passive: true });
+  page.addEventListener(
+    'touchstart',
+    (event) => {
+      const [touch, ...others] = event.touches;
+      const isTaken = event.target instanceof Element && event.target.closest('input, select, [data-drag]') !== null;
+      from = touch === undefined || others.length > 0 || isTaken ? undefined : { x: touch.clientX, y: touch.clientY };
+    },
+    { passive: true },
+  );
+  page.addEventListener(
+    'touchend',
+    (event) => {
+      const [touch] = event.changedTouches;
+      if (from === undefined || touch === undefined) return;
+      const [x, y] = [touch.clientX - from.x, touch.clientY - from.y];
+      from = undefined;
+      if (Math.abs(x) > SWIPE_PX && Math.abs(x) > 1.5 * Math.abs(y)) swipe(x < 0 ? 'next' : 'back');
+    },
+    { passive: true },
+  );
 };
 
 type PointerWishes = { hasPointer: () => boolean; onSpot: Wishes['onSpot'] };
@@ -105,16 +126,20 @@ const startPointer = (page: Document, { hasPointer, onSpot }: PointerWishes): vo
     clearTimeout(timer);
     timer = window.setTimeout(() => root.classList.remove('is-awake'), IDLE_MS);
   };
-  page.addEventListener('pointermove', ({ clientX, clientY }) => {
-    wake();
-    if (!hasPointer()) return;
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      const box = page.querySelector('.step.is-current .frame')?.getBoundingClientRect();
-      if (box === undefined || box.width === 0) return;
-      const spot = { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
-      onSpot(spot.x < 0 || spot.x > 1 || spot.y < 0 || spot.y > 1 ? undefined : spot);
-    });
-  }, { passive: true });
+  page.addEventListener(
+    'pointermove',
+    ({ clientX, clientY }) => {
+      wake();
+      if (!hasPointer()) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const box = page.querySelector('.step.is-current .frame')?.getBoundingClientRect();
+        if (box === undefined || box.width === 0) return;
+        const spot = { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
+        onSpot(spot.x < 0 || spot.x > 1 || spot.y < 0 || spot.y > 1 ? undefined : spot);
+      });
+    },
+    { passive: true },
+  );
   page.addEventListener('pointerdown', wake, { passive: true });
 };

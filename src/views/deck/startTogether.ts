@@ -64,7 +64,8 @@ export const startTogether = (name: string, role: Role, { talkNow, obey, showSpo
         if (message.talk.turn <= turn) return;
         turn = message.talk.turn;
         obey(message.talk);
-        if (role === 'presenter' && message.from === 'deck') channel?.tell({ kind: 'talk', from: role, talk: talkNow(turn) });
+        if (role === 'presenter' && message.from === 'deck')
+          channel?.tell({ kind: 'talk', from: role, talk: talkNow(turn) });
     }
   });
   const tell = () => {

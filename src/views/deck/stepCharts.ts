@@ -16,7 +16,7 @@ export type StepCharts = {
   /** Sets a step's controls and chart to a choice; none gives the step as it is drawn. */
   apply: (step: HTMLElement | undefined, chosen: View | undefined) => Promise<void>;
   /** The view that an address asks for, as a choice on one of a slide's steps; nothing for the default view. */
-  chosenBy: (search: string, slide: HTMLElement | undefined) => { step: number; chosen: View } | undefined;
+  chosenBy: (search: string, slide: HTMLElement | undefined) => { step: number; chosen: View | undefined } | undefined;
   /** The choice as the page's address has it. */
   searchOf: (step: HTMLElement | undefined, chosen: View | undefined) => string;
 };
@@ -76,14 +76,14 @@ export const createStepCharts = (
   };
 
   const choose = (event: Event) => {
-    const step = event.target instanceof Element ? (event.target.closest<HTMLElement>('.step') ?? undefined) : undefined;
+    const step =
+      event.target instanceof Element ? (event.target.closest<HTMLElement>('.step') ?? undefined) : undefined;
     const form = step?.querySelector<HTMLFormElement>('form.controls');
     const own = knownOf(step);
     if (step === undefined || form === null || form === undefined || own === undefined) return;
     const drawn = own.views[placeOf(step)] ?? {};
     const said = readForm(form, own.figure.controls);
-    const chosen = Object.fromEntries(Object.entries(said).filter(([id, value]) => value !== drawn[id]));
-    onChosen(step, Object.keys(chosen).length === 0 ? undefined : chosen);
+    onChosen(step, differenceOf(said, drawn));
   };
   page.addEventListener('input', choose);
   page.addEventListener('reset', (event) => {
@@ -102,14 +102,18 @@ export const createStepCharts = (
       const asked = parseViews(search, { [id]: controls })[id] ?? {};
       if (isDefaultView(asked, controls)) return undefined;
       // Stages are no choice of a reader.
-      const wanted = Object.fromEntries(controls.flatMap((control) => (control.kind === 'stage' ? [] : [[control.id, asked[control.id] ?? '']])));
+      const wanted = Object.fromEntries(
+        controls.flatMap((control) => (control.kind === 'stage' ? [] : [[control.id, asked[control.id] ?? '']])),
+      );
       const step = stepLike(data.views, wanted);
       const drawn = data.views[step - 1] ?? {};
-      return { step, chosen: Object.fromEntries(Object.entries(wanted).filter(([name, value]) => value !== drawn[name])) };
+      return { step, chosen: differenceOf(wanted, drawn) };
     },
     searchOf: (step, chosen) => {
       const data = knownOf(step);
-      return data === undefined || chosen === undefined ? '' : viewsToSearch({ [data.figure.id]: chosen }, { [data.figure.id]: data.figure.controls });
+      return data === undefined || chosen === undefined
+        ? ''
+        : viewsToSearch({ [data.figure.id]: chosen }, { [data.figure.id]: data.figure.controls });
     },
   };
 };
@@ -137,4 +141,10 @@ const setForm = (step: Element, figure: ResolvedFigure, view: View, isChosen: bo
   writeForm(form, figure.controls, view);
   const reset = form.querySelector<HTMLElement>('.reset');
   if (reset !== null) reset.hidden = !isChosen;
+};
+
+/** What differs from a step as it is drawn; nothing where all is the same. */
+const differenceOf = (view: View, drawn: View): View | undefined => {
+  const different = Object.entries(view).filter(([id, value]) => value !== drawn[id]);
+  return different.length === 0 ? undefined : Object.fromEntries(different);
 };

@@ -22,7 +22,13 @@ export const Embed = ({ story, figure, drawings, home, shapes }: EmbedProps) => 
   return (
     <>
       {shapes !== undefined && (
-        <svg className="shapes chart" width="0" height="0" aria-hidden="true" dangerouslySetInnerHTML={{ __html: shapes }} />
+        <svg
+          className="shapes chart"
+          width="0"
+          height="0"
+          aria-hidden="true"
+          dangerouslySetInnerHTML={{ __html: shapes }}
+        />
       )}
       <main className="embed" data-home={home}>
         <FigureView figure={figure} facts={story.facts} drawings={drawings} home={home} />
@@ -37,7 +43,11 @@ export const Embed = ({ story, figure, drawings, home, shapes }: EmbedProps) => 
         <AllNumbers story={{ ...story, facts: own }} />
         <ClaimCheck story={{ ...story, checks: story.checks.filter(({ factId }) => Object.hasOwn(own, factId)) }} />
       </div>
-      <script type="application/json" id="reading-words" dangerouslySetInnerHTML={{ __html: JSON.stringify(ui.card) }} />
+      <script
+        type="application/json"
+        id="reading-words"
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(ui.card) }}
+      />
     </>
   );
 };

@@ -28,9 +28,7 @@ export const AllNumbers = ({ story }: { story: ResolvedStory }) => {
             {Object.values(story.facts).map((fact) => (
               <tr key={fact.id} id={`fact-${fact.id}`} data-basis={fact.basis}>
                 <th scope="row">{fact.label}</th>
-                <td className="facts-value">
-                  {fact.unit === 'name' ? '' : <NumberOf fact={fact} />}
-                </td>
+                <td className="facts-value">{fact.unit === 'name' ? '' : <NumberOf fact={fact} />}</td>
                 <td>{unitName(fact, ui)}</td>
                 <td>{fact.unit === 'name' ? '' : ui.boundNames[fact.bound]}</td>
                 <td>{ui.basis[fact.basis]}</td>

@@ -30,7 +30,13 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
         {ui.page.skip}
       </a>
       {/* The build's own geography: no reader's input comes near it. */}
-      <svg className="shapes chart" width="0" height="0" aria-hidden="true" dangerouslySetInnerHTML={{ __html: shapes }} />
+      <svg
+        className="shapes chart"
+        width="0"
+        height="0"
+        aria-hidden="true"
+        dangerouslySetInnerHTML={{ __html: shapes }}
+      />
       <header className="mast">
         <TopLine story={story} root={root} />
         {masthead}
@@ -71,7 +77,11 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
       <footer className="wrap page-foot">
         <p>{ui.page.footer}</p>
       </footer>
-      <script type="application/json" id="reading-words" dangerouslySetInnerHTML={{ __html: JSON.stringify(ui.card) }} />
+      <script
+        type="application/json"
+        id="reading-words"
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(ui.card) }}
+      />
       <TakeAwayData story={story} root={root} />
     </>
   );

@@ -1,7 +1,20 @@
 import { snippetOf } from '../../exports/snippet.ts';
 
 type EmbedPage = {
-  words: Readonly<Record<'embedTitle' | 'embedLead' | 'embedCode' | 'copyCode' | 'codeCopied' | 'noClipboard' | 'embedLink' | 'embedPreview' | 'close', string>>;
+  words: Readonly<
+    Record<
+      | 'embedTitle'
+      | 'embedLead'
+      | 'embedCode'
+      | 'copyCode'
+      | 'codeCopied'
+      | 'noClipboard'
+      | 'embedLink'
+      | 'embedPreview'
+      | 'close',
+      string
+    >
+  >;
   root?: string;
   language: string;
 };
@@ -13,10 +26,19 @@ const MOST = 4000;
 /** Shows how a figure is put into another page: the code, the plain link, and the figure as it will stand there. */
 export const openEmbedDialog = (figure: HTMLElement, { words, root = './', language }: EmbedPage): void => {
   const title = figure.querySelector('.hed')?.textContent ?? figure.id;
-  const own = new URLSearchParams([...new URLSearchParams(location.search)].filter(([key]) => key.startsWith(`${figure.id}.`)));
-  const src = new URL(`${root}${language}embed/${figure.id}/${own.size === 0 ? '' : `?${own.toString()}`}`, location.href).href;
+  const own = new URLSearchParams(
+    [...new URLSearchParams(location.search)].filter(([key]) => key.startsWith(`${figure.id}.`)),
+  );
+  const src = new URL(
+    `${root}${language}embed/${figure.id}/${own.size === 0 ? '' : `?${own.toString()}`}`,
+    location.href,
+  ).href;
   const script = new URL(`${root}embed.js`, location.href).href;
-  const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, text = ''): HTMLElementTagNameMap[Tag] => {
+  const make = <Tag extends keyof HTMLElementTagNameMap>(
+    tag: Tag,
+    className: string,
+    text = '',
+  ): HTMLElementTagNameMap[Tag] => {
     const element = document.createElement(tag);
     element.className = className;
     element.textContent = text;
@@ -68,7 +90,15 @@ export const openEmbedDialog = (figure: HTMLElement, { words, root = './', langu
   const actions = make('p', 'card-actions');
   actions.append(copy, link, close);
 
-  dialog.append(heading, make('p', 'embed-lead', words.embedLead), label, actions, status, make('p', 'measure', words.embedPreview), preview);
+  dialog.append(
+    heading,
+    make('p', 'embed-lead', words.embedLead),
+    label,
+    actions,
+    status,
+    make('p', 'measure', words.embedPreview),
+    preview,
+  );
   dialog.addEventListener('close', () => {
     window.removeEventListener('message', measure);
     dialog.remove();

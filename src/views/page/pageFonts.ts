@@ -18,7 +18,9 @@ const embedded = async ({ rule, base }: ReturnType<typeof faceRules>[number]) =>
   const family = property('font-family').replaceAll(/["']/g, '');
   const style = property('font-style');
   const source = FONT_URL.exec(property('src'))?.[1] ?? '';
-  const data = source.startsWith('data:') ? source : `data:font/woff2;base64,${await base64Of(new URL(source, base).href)}`;
+  const data = source.startsWith('data:')
+    ? source
+    : `data:font/woff2;base64,${await base64Of(new URL(source, base).href)}`;
   return {
     family,
     isItalic: style === 'italic',
@@ -34,7 +36,7 @@ export const pageFontsFor = async (svg: string): Promise<string> => {
   try {
     const hasItalics = svg.includes('font-style="italic"');
     return (await faces)
-      .filter(({ family, isItalic }) => (!isItalic || hasItalics) && (svg.includes(`&quot;${family}&quot;`)))
+      .filter(({ family, isItalic }) => (!isItalic || hasItalics) && svg.includes(`&quot;${family}&quot;`))
       .map(({ css }) => css)
       .join('');
   } catch (error) {

@@ -53,7 +53,13 @@ const addressOf = (id: string): string =>
 const nextFrame = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Makes a picture of the live view: drawn anew at the wanted shape, with its words, its source and its fonts. */
-export const makePicture = async ({ figure: element, page, kind, theme, onProgress }: Order): Promise<{ name: string; blob: Blob }> => {
+export const makePicture = async ({
+  figure: element,
+  page,
+  kind,
+  theme,
+  onProgress,
+}: Order): Promise<{ name: string; blob: Blob }> => {
   const figure = figureIn(element);
   const view = viewIn(element, figure);
   const words = pictureWordsOf(figure, view, { title: page.title, address: addressOf(figure.id), ...page.labels });
@@ -75,7 +81,9 @@ export const makePicture = async ({ figure: element, page, kind, theme, onProgre
 type Named = Pick<Order, 'page' | 'kind' | 'theme'> & { figure: ResolvedFigure; view: View; extension: string };
 
 const nameOf = ({ figure, view, page, kind, theme, extension }: Named): string => {
-  const chosen = Array.from(new URLSearchParams(viewsToSearch({ [figure.id]: view }, { [figure.id]: figure.controls })));
+  const chosen = Array.from(
+    new URLSearchParams(viewsToSearch({ [figure.id]: view }, { [figure.id]: figure.controls })),
+  );
   const viewName = chosen.map(([key, value]) => `${key.slice(figure.id.length + 1)}-${value}`).join('-');
   const format = formatOf(kind);
   return fileName({

@@ -26,21 +26,21 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
   return (
     <figure className={`figure figure-${figure.figure.placement}`} id={figure.id} data-kind={figure.figure.kind}>
       <div className="figure-main">
-      <div className="figure-words">
-        <Headline className="hed">{words['title']}</Headline>
-        <p className="measure">{words['measure']}</p>
-        <ControlsView figure={figure} />
-        {figure.figure.placement === 'split' && notes}
-      </div>
-      <div className="chart-box" data-label={ui.figure.chartOf.replace('#', words['title'] ?? '')}>
-        <div className="drawing">
-          {drawings.map((drawing) => (
-            <Drawing key={drawing.size} figure={figure} drawing={drawing} />
-          ))}
+        <div className="figure-words">
+          <Headline className="hed">{words['title']}</Headline>
+          <p className="measure">{words['measure']}</p>
+          <ControlsView figure={figure} />
+          {figure.figure.placement === 'split' && notes}
         </div>
-        <div className="live" hidden />
-      </div>
-      {figure.figure.placement !== 'split' && notes}
+        <div className="chart-box" data-label={ui.figure.chartOf.replace('#', words['title'] ?? '')}>
+          <div className="drawing">
+            {drawings.map((drawing) => (
+              <Drawing key={drawing.size} figure={figure} drawing={drawing} />
+            ))}
+          </div>
+          <div className="live" hidden />
+        </div>
+        {figure.figure.placement !== 'split' && notes}
       </div>
       <figcaption className="foot">
         {home === undefined && (
