@@ -1,9 +1,22 @@
 import { createHash } from 'node:crypto';
-import { build } from 'vite';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Plugin } from 'vite';
+import type { PackedSlides } from '../views/page/slidesButton.ts';
 import { themeStyles } from './themeStyles.ts';
 
-/** The page's script and style, each as one piece with everything in it, fonts too. */
-export type WholeAssets = { script: string; style: string };
+/** Script and style of page and slides, each as one piece with everything in it, fonts too; and what only slides wear. */
+export type WholeAssets = { script: string; style: string; slidesStyle: string };
+
+const SLIDES_STYLE = 'src/theme/deck.css';
+
+/** The slides' own style would change the page, its print above all: it goes into the slides' document. */
+const withoutSlidesStyle = (): Plugin => ({
+  name: 'without-slides-style',
+  enforce: 'pre',
+  transform: { filter: { id: /theme\/deck\.css/ }, handler: () => '' },
+});
 
 /** Builds the page's entry once more, for a document that has no files beside it. */
 export const wholeAssets = async (): Promise<WholeAssets> => {
@@ -12,14 +25,14 @@ export const wholeAssets = async (): Promise<WholeAssets> => {
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [themeStyles()],
+    plugins: [themeStyles(), withoutSlidesStyle()],
     build: {
       write: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
       modulePreload: false,
       chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
-      rolldownOptions: { input: 'src/main.tsx', output: { codeSplitting: false } },
+      rolldownOptions: { input: 'src/whole.tsx', output: { codeSplitting: false } },
     },
   });
   if (!('output' in result)) throw new Error('the page was not built as one piece');
@@ -31,18 +44,31 @@ export const wholeAssets = async (): Promise<WholeAssets> => {
   if (script.length !== 1 || code === undefined) throw new Error(`expected one script, found ${script.length}`);
   // Fonts that are in the document come at once, but a browser that may do without them does not wait even for those.
   const fonts = (css: string) => css.replaceAll('font-display:optional', 'font-display:block');
-  return { script: code.replaceAll('</script', '<\\/script'), style: style.map(fonts).join('\n') };
+  return {
+    script: code.replaceAll('</script', '<\\/script'),
+    style: style.map(fonts).join('\n'),
+    slidesStyle: readFileSync(resolve(SLIDES_STYLE), 'utf8'),
+  };
 };
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The slides' document, taken apart and packed: the page's script puts it together again when it is asked for. */
+const packed = (slides: string, style: string): string => {
+  const [, title = ''] = /<title>(.*?)<\/title>/s.exec(slides) ?? [];
+  const [, body = ''] = /<body>(.*)<\/body>/s.exec(slides) ?? [];
+  if (title === '' || body === '') throw new Error('the slides’ document does not look as expected');
+  const parts: PackedSlides = { title, style, body };
+  return `<script type="text/plain" id="slides-packed">${gzipSync(JSON.stringify(parts), { level: 9 }).toString('base64')}</script>`;
+};
 
 /**
  * Puts script and style into a document that asks for neither. Its policy names both by their hash, so that nothing
  * else runs in it, and lets it fetch nothing at all: what it shows it has.
  */
-export const toOneFile = (html: string, { script, style }: WholeAssets): string => {
+export const toOneFile = (html: string, slides: string, { script, style, slidesStyle }: WholeAssets): string => {
   const policy =
-    `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; img-src blob: data:; font-src data:; ` +
+    `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)} ${hashOf(slidesStyle)}; img-src blob: data:; font-src data:; ` +
     "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
   const [head = '', ...rest] = html.split('</head>');
   const charset = '<meta charSet="utf-8"/>';
@@ -51,5 +77,5 @@ export const toOneFile = (html: string, { script, style }: WholeAssets): string 
     charset,
     () => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
   );
-  return `${withPolicy}<style>${style}</style><script type="module">${script}</script></head>${rest.join('</head>')}`;
+  return `${withPolicy}<style>${style}</style><script type="module">${script}</script></head>${rest.join('</head>').replace('</body>', () => `${packed(slides, slidesStyle)}</body>`)}`;
 };

@@ -79,7 +79,9 @@ const writeDocuments = async (outDir: string): Promise<void> => {
     const taken = await site.takeAwayFiles(tell);
     const icon = `data:image/svg+xml;base64,${readFileSync(join(outDir, 'icon.svg')).toString('base64')}`;
     const whole = await wholeAssets();
-    const alone = site.renderAlone(icon).map(({ path, content }) => ({ path, content: toOneFile(content, whole) }));
+    const alone = site
+      .renderAlone(icon)
+      .map(({ path, content, slides }) => ({ path, content: toOneFile(content, slides, whole) }));
     writeFiles(outDir, [...taken, ...alone]);
     await site.closeDom();
     tell(

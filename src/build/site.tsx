@@ -93,8 +93,8 @@ const pageOf = (story: ResolvedStory, root: string | undefined, tell: Tell): Rea
   );
 };
 
-/** Each story's page in each language as a document that asks for no other file; script and style are put in afterwards. */
-export const renderAlone = (icon: string): WrittenFile[] =>
+/** Each story's page and slides in each language as documents that ask for no other file; script and style are put in afterwards. */
+export const renderAlone = (icon: string): { path: string; content: string; slides: string }[] =>
   siteRoutes()
     .filter(({ view }) => view === 'page')
     .map((route) => {
@@ -108,7 +108,16 @@ export const renderAlone = (icon: string): WrittenFile[] =>
         strict: false,
         body: pageOf(story, undefined, () => undefined),
       });
-      return { path: `files/${route.locale}/${ONE_FILE}`, content };
+      const slides = renderDeck({
+        story,
+        mode: 'deck',
+        alternates: [],
+        root: '',
+        assetsFrom: () => ({ styles: [], scripts: [], fonts: [], icon }),
+        strict: false,
+        tell: () => undefined,
+      });
+      return { path: `files/${route.locale}/${ONE_FILE}`, content, slides };
     });
 
 /** Every document of the site, by the path of its file. */

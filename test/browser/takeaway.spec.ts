@@ -294,7 +294,7 @@ test.describe('one figure alone', () => {
   });
 });
 
-test('the one file shows all eight figures and asks nobody for anything', async ({ browser }) => {
+test('the one file shows all eight figures, opens its slides, and asks nobody for anything', async ({ browser }) => {
   const context = await browser.newContext({ offline: true });
   const page = await context.newPage();
   const asked: string[] = [];
@@ -316,6 +316,15 @@ test('the one file shows all eight figures and asks nobody for anything', async 
   await openMenu(page, 'places');
   const picture = await save(page, 'Picture, 16:9');
   expect(sizeOf(picture.content)).toEqual({ width: 1920, height: 1080 });
+
+  const [slides] = await Promise.all([context.waitForEvent('page'), page.locator('.open-slides').click()]);
+  await expect(slides.locator('[data-step].is-current, .step.is-current').first()).toBeVisible();
+  await slides.keyboard.press('ArrowRight');
+  await slides.keyboard.press('ArrowRight');
+  await expect(slides).toHaveURL(/#shipping-time\.2$/);
+  await slides.keyboard.press('s');
+  await expect(slides.getByText('no presenter’s window')).toBeVisible();
+
   expect(asked).toEqual([file]);
   expect(complaints).toEqual([]);
   await context.close();

@@ -51,6 +51,8 @@ export const createWindow = (page: Document, { role, words, theme, company, say 
   const presenter = () => {
     if (role === 'presenter') return;
     const href = `presenter/${location.hash}`;
+    // The slides of the one file have no address of their own, and so none for a second window.
+    if (!URL.canParse(href, location.href)) return say(words.noPresenterHere);
     const opened = window.open(href, 'presenter', PRESENTER_SIZE);
     if (opened === null) return say(words.noPresenter, { words: words.presenterWindow, href });
     if (company() === 'impossible') say(words.noChannel);

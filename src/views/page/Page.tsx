@@ -93,6 +93,11 @@ const TopLine = ({ story, root }: { story: ResolvedStory; root: string | undefin
     <div className="wrap top">
       <b>{story.words['title']}</b>
       {root !== undefined && <a href="slides/">{deck.slides}</a>}
+      {root === undefined && (
+        <button className="do open-slides" type="button" hidden>
+          {deck.slides}
+        </button>
+      )}
       {root !== undefined && story.locales.length > 1 && (
         <nav aria-label={page.languages}>
           {story.locales.map((locale) => (
