@@ -9,6 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: 'test/cutFonts.ts',
           include: ['src/**/*.test.{ts,tsx}', 'test/*.test.{ts,tsx}'],
           exclude: [built],
           testTimeout: 20_000,
