@@ -1,16 +1,15 @@
 import type { Locale } from '../i18n/locales.ts';
 import { checkFacts } from './checkFacts.ts';
-import type { Fact } from './fact.ts';
 import type { Figure } from './figure.ts';
-import { lineOf, StoryError, type Problem } from './problem.ts';
-import { fillFormula, idOf, resolveFact, resolveSource } from './resolveFact.ts';
+import { pedigreesOf } from './pedigrees.ts';
+import { StoryError, type Problem } from './problem.ts';
+import { resolveFact, resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
 import { resolveWords } from './resolveWords.ts';
 import { rowsOf } from './rows.ts';
 import type {
   KindNeeds,
   KindsNeeds,
-  Pedigree,
   ResolvedCheck,
   ResolvedFact,
   ResolvedFigure,
@@ -18,6 +17,7 @@ import type {
   Story,
 } from './story.ts';
 import { parseText, type Block, type Words } from './text.ts';
+import { unusedFacts } from './unusedFacts.ts';
 
 type WordsBlock = Extract<Block, { kind: 'words' }>;
 
@@ -228,56 +228,3 @@ const resolveChecks = (blocks: readonly WordsBlock[], resolving: Resolving): Res
     ];
   });
 };
-
-/** A fact is used when a figure draws it, the text links it, or a used fact is derived from it. */
-const unusedFacts = (story: Story, file: string, seen: ReadonlySet<string>): Problem[] => {
-  const used = new Set<Fact>();
-  const use = (fact: Fact) => {
-    used.add(fact);
-    if (fact.provenance.basis === 'derived') fact.provenance.from.forEach(use);
-  };
-  for (const id of seen) {
-    const fact = story.facts[id];
-    if (fact !== undefined) use(fact);
-  }
-  return Object.entries(story.facts)
-    .filter(([, fact]) => !used.has(fact))
-    .map(([id]) => ({
-      file,
-      line: lineOf(story.files.facts, new RegExp(`export const ${id}\\b`)),
-      message: `fact "${id}" is in no figure and no text; use it or take it out`,
-    }));
-};
-
-const pedigreesOf = (
-  { story, locale, facts }: Resolving,
-  drawnBy: ReadonlyMap<string, string>,
-  checks: readonly ResolvedCheck[],
-  words: Readonly<Record<string, string>>,
-): Record<string, Pedigree> =>
-  Object.fromEntries(
-    Object.entries(facts).flatMap(([id, resolved]) => {
-      const fact = story.facts[id];
-      if (fact === undefined) return [];
-      const { provenance } = fact;
-      const figureId = drawnBy.get(id);
-      const check = checks.find((candidate) => candidate.factId === id);
-      const pedigree: Pedigree = {
-        ...resolved,
-        sources:
-          provenance.basis === 'context' ? provenance.sources.map((source) => resolveSource(source, locale)) : [],
-        ...(figureId === undefined ? {} : { figureId }),
-        ...(check === undefined ? {} : { check }),
-        ...(provenance.basis === 'stated'
-          ? { quote: provenance.quote, paragraph: words[`paragraph.${provenance.paragraph}`] ?? '' }
-          : {}),
-        ...(provenance.basis === 'derived'
-          ? {
-              formula: fillFormula(provenance.formula, provenance.from, locale),
-              inputs: provenance.from.flatMap((input) => idOf(input, story.facts) ?? []),
-            }
-          : {}),
-      };
-      return [[id, pedigree] as const];
-    }),
-  );

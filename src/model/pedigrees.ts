@@ -1,0 +1,37 @@
+import { fillFormula, idOf, resolveSource } from './resolveFact.ts';
+import type { Resolving } from './resolveStory.ts';
+import type { Pedigree, ResolvedCheck } from './story.ts';
+
+/** Where each fact of a story comes from, in one language. */
+export const pedigreesOf = (
+  { story, locale, facts }: Resolving,
+  drawnBy: ReadonlyMap<string, string>,
+  checks: readonly ResolvedCheck[],
+  words: Readonly<Record<string, string>>,
+): Record<string, Pedigree> =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([id, resolved]) => {
+      const fact = story.facts[id];
+      if (fact === undefined) return [];
+      const { provenance } = fact;
+      const figureId = drawnBy.get(id);
+      const check = checks.find((candidate) => candidate.factId === id);
+      const pedigree: Pedigree = {
+        ...resolved,
+        sources:
+          provenance.basis === 'context' ? provenance.sources.map((source) => resolveSource(source, locale)) : [],
+        ...(figureId === undefined ? {} : { figureId }),
+        ...(check === undefined ? {} : { check }),
+        ...(provenance.basis === 'stated'
+          ? { quote: provenance.quote, paragraph: words[`paragraph.${provenance.paragraph}`] ?? '' }
+          : {}),
+        ...(provenance.basis === 'derived'
+          ? {
+              formula: fillFormula(provenance.formula, provenance.from, locale),
+              inputs: provenance.from.flatMap((input) => idOf(input, story.facts) ?? []),
+            }
+          : {}),
+      };
+      return [[id, pedigree] as const];
+    }),
+  );
