@@ -175,7 +175,7 @@ const resolveFigure = (
       }),
       ...needs.wordsOf(figure),
     ],
-    values: needs.values,
+    values: [...needs.values, 'picked'],
     line: block.line,
     owner: `figure "${id}"`,
   });

@@ -1,6 +1,6 @@
 import type { ResolvedFigure } from './story.ts';
 import { fillValues } from './resolveWords.ts';
-import type { View } from './view.ts';
+import type { Control, View } from './view.ts';
 
 /** The variants of a word that a view may ask for, the most telling last: `title.others`, `title.rate.perDay`. */
 const variantsOf = (figure: ResolvedFigure, key: string, view: View): string[] =>
@@ -21,12 +21,36 @@ export const wordOf = (
   return told === undefined ? '' : fillValues(figure.words[told] ?? '', values);
 };
 
-/** The sentence that tells what has just changed, for those who do not see the drawing. */
+/** The key of what a control has to say in a view: nothing while it stands at its default, a slider always. */
+const sayingKeyOf = (control: Control, view: View): string | undefined => {
+  const value = view[control.id];
+  switch (control.kind) {
+    case 'switch':
+      return value === true ? `say.${control.id}` : undefined;
+    case 'choice':
+      return value === control.options[0] ? undefined : `say.${control.id}.${String(value)}`;
+    case 'pick':
+      return value === '' ? undefined : `say.${control.id}`;
+    case 'range':
+      return `say.${control.id}`;
+    case 'stage':
+      return undefined;
+  }
+};
+
+/** What was picked, in words: "Uruguay" or, for a dated event, "Inauguration of the port of Chancay: 14 November 2024". */
+const pickedIn = (figure: ResolvedFigure, view: View): string => {
+  const pick = figure.controls.find((control) => control.kind === 'pick');
+  const fact = pick === undefined ? undefined : figure.facts[String(view[pick.id])];
+  if (fact === undefined) return '';
+  return fact.bounded === fact.label ? fact.label : `${fact.label}: ${fact.bounded}`;
+};
+
+/** The sentences that tell what a view shows, for those who do not see the drawing. `{picked}` is what was picked. */
 export const sayingOf = (figure: ResolvedFigure, view: View, values: Readonly<Record<string, string>>): string =>
   figure.controls
     .flatMap((control) => {
-      if (control.kind === 'switch' && view[control.id] !== true) return [];
-      const saying = figure.words[`say.${control.id}`];
-      return saying === undefined ? [] : [fillValues(saying, values)];
+      const saying = figure.words[sayingKeyOf(control, view) ?? ''];
+      return saying === undefined ? [] : [fillValues(saying, { ...values, picked: pickedIn(figure, view) })];
     })
     .join(' ');
