@@ -11,7 +11,8 @@ export type Control =
   /** Chosen by a slide's step only; no reader sees it and no address holds it. */
   | { kind: 'stage'; id: string; options: readonly [string, ...string[]] };
 
-const initialOf = (control: Control): string | number | boolean => {
+/** What a control stands at until a reader moves it. */
+export const initialOf = (control: Control): string | number | boolean => {
   switch (control.kind) {
     case 'switch':
       return false;
