@@ -1,4 +1,5 @@
 import { carriersOf } from './emphasis.ts';
+import { focusMark } from './focusMark.ts';
 
 /** The words a card needs that its rows do not have; they stand in the page as data. */
 export type CardWords = {
@@ -30,21 +31,19 @@ export const createCard = (page: Document, words: CardWords, onClose: () => void
   card.tabIndex = -1;
   page.body.append(card);
   let opener: Element | undefined;
+  let chart: Element | null = null;
   let openFact = '';
+  let isByKeyboard = false;
   let open = false;
 
   const close = () => {
     if (!open) return;
     open = false;
     card.hidePopover();
-    // The chart may have gone live meanwhile; then the same fact's new mark is meant.
-    const back =
-      opener?.isConnected === false
-        ? carriersOf(page, openFact).find((carrier) => carrier.closest('.live') !== null)
-        : opener;
-    opener = undefined;
-    // The focus goes back to where the card was opened from, but only if it was in the card.
-    if (card.contains(page.activeElement) || page.activeElement === page.body) focusOn(back);
+    // The chart may have been drawn anew meanwhile; then the same fact's new mark is meant.
+    const back = opener?.isConnected === false ? markIn(chart, openFact) : opener;
+    // The focus goes back to where the card was opened from, but only if it was in the card, or has lost its place.
+    if (card.contains(page.activeElement) || (isByKeyboard && page.activeElement === page.body)) focusOn(page, back);
     onClose();
   };
 
@@ -59,7 +58,9 @@ export const createCard = (page: Document, words: CardWords, onClose: () => void
       card.replaceChildren(...contentOf(page, row, factId, anchor, words));
       card.setAttribute('aria-label', `${words.card}: ${row.querySelector('th')?.textContent ?? ''}`);
       opener = anchor;
+      chart = anchor.closest('.chart-box');
       openFact = factId;
+      isByKeyboard = byKeyboard;
       if (!open) card.showPopover();
       open = true;
       place(card, anchor);
@@ -70,8 +71,15 @@ export const createCard = (page: Document, words: CardWords, onClose: () => void
   };
 };
 
-const focusOn = (element: Element | undefined): void => {
-  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true });
+/** The mark of a fact that is shown in a chart now. */
+const markIn = (chart: Element | null, factId: string): Element | undefined =>
+  Array.from(chart?.querySelectorAll(`[data-fact="${CSS.escape(factId)}"]`) ?? []).find(
+    (mark) => mark.getClientRects().length > 0,
+  );
+
+const focusOn = (page: Document, element: Element | undefined): void => {
+  if (element instanceof SVGElement) focusMark(page, element);
+  else if (element instanceof HTMLElement) element.focus({ preventScroll: true });
 };
 
 const contentOf = (page: Document, row: HTMLElement, factId: string, anchor: Element, words: CardWords): Node[] => {

@@ -1,3 +1,5 @@
+import { focusMark } from './focusMark.ts';
+
 /** The marks of a chart that are drawn now, one for each place where a fact stands, in the order they are drawn. */
 const marksOf = (box: Element): SVGElement[] =>
   Array.from(box.querySelectorAll<SVGElement>('[data-fact]')).filter((mark) => mark.getClientRects().length > 0);
@@ -39,13 +41,6 @@ const nextMark = (marks: readonly SVGElement[], from: SVGElement | undefined, ke
   }
 };
 
-/** What a mark says: its fact's row, read as a sentence. */
-const wordsOf = (page: Document, factId: string): string => {
-  const cells = page.getElementById(`fact-${factId}`)?.children ?? [];
-  const [what, value, unit, caution, basis] = Array.from(cells, (cell) => cell.textContent?.trim() ?? '');
-  return [what, [caution, value, unit].filter(Boolean).join(' '), basis].filter(Boolean).join(', ');
-};
-
 /**
  * One tab stop a chart: arrows move between its marks, Home and End to the first and last, Escape back to the chart.
  * Each mark says its words once, when it is reached; the chart stays an ordinary picture for a reader's own keys.
@@ -65,12 +60,7 @@ export const startChartKeys = (page: Document): void => {
     const next = nextMark(marksOf(box), from, event.key);
     if (next === undefined) return;
     event.preventDefault();
-    next.setAttribute('tabindex', '-1');
-    next.setAttribute('role', 'img');
-    next.setAttribute('aria-label', wordsOf(page, next.getAttribute('data-fact') ?? ''));
-    // While marks are walked through, the picture around them must not hide them from a screen reader.
-    next.closest('[role="img"]:not([data-fact])')?.setAttribute('role', 'group');
-    next.focus({ preventScroll: true });
+    focusMark(page, next);
     next.scrollIntoView({ block: 'nearest' });
   });
 };

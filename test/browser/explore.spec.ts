@@ -226,6 +226,30 @@ test.describe('by keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('.chart-box') ?? undefined)).toBeUndefined();
   });
 
+  test('a card that was open while its chart went live gives the focus back to the chart', async ({ page }) => {
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/figure\.island/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('./');
+    const box = figure(page, 'shipping-time').locator('.chart-box');
+    await box.focus();
+    await page.keyboard.press('ArrowRight');
+    const walkedTo = await page.evaluate(() => document.activeElement?.getAttribute('data-fact'));
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toBeFocused();
+    letGo();
+    await expect(liveChart(page, 'shipping-time')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(box.locator('.live :focus')).toHaveAttribute('data-fact', walkedTo ?? '');
+    await page.keyboard.press('Escape');
+    await expect(box).toBeFocused();
+  });
+
   test('the tab key goes through the whole page and is never caught', async ({ page }) => {
     await page.goto('./');
     const stops = await page.evaluate(
