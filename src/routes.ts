@@ -27,13 +27,17 @@ const isLocaleOf =
   (locale: string): locale is Locale =>
     locale in story.text;
 
-/** Every address there is; build, sitemap and browser tests read it. The first story stands at the root. */
+/** The folder in which a story stands; the first stands at the root. */
+export const baseOf = (stories: readonly Story[], { slug }: Story): string =>
+  stories[0]?.slug === slug ? '' : `${slug}/`;
+
+/** Every address there is; build, sitemap and browser tests read it. */
 export const allRoutes = (stories: readonly Story[]): Route[] =>
-  stories.flatMap((story, at) =>
+  stories.flatMap((story) =>
     Object.keys(locales)
       .filter(isLocaleOf(story))
       .flatMap((locale) => {
-        const base = `${at === 0 ? '' : `${story.slug}/`}${locales[locale].path}`;
+        const base = `${baseOf(stories, story)}${locales[locale].path}`;
         const route = (view: RouteView): Route => ({ path: base + folders[view], slug: story.slug, locale, view });
         const embeds = Object.keys(story.figures).map((figure): Route => {
           const embed = route('embed');

@@ -1,28 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import {
-  createServer,
-  type Manifest,
-  type ManifestChunk,
-  type Plugin,
-  type ResolvedConfig,
-  type ViteDevServer,
-} from 'vite';
-import type { AssetsFrom, Entry } from './document.tsx';
+import { createServer, type Manifest, type ManifestChunk, type Plugin, type ResolvedConfig } from 'vite';
+import type { AssetsFrom } from './document.tsx';
+import { ENTRIES, loadSite } from './loadSite.ts';
 import { toOneFile, wholeAssets } from './oneFile.ts';
+import { serveSite } from './serveSite.ts';
 import { writeFiles } from './writeFiles.ts';
-
-const SITE = '/src/build/site.tsx';
-const ENTRIES: Readonly<Record<Entry, string>> = { main: 'src/main.tsx', deck: 'src/deck.tsx' };
-/** The style sheets that each entry imports, for the development server. */
-const STYLES: Readonly<Record<Entry, readonly string[]>> = {
-  main: ['/src/theme/base.css'],
-  deck: ['/src/theme/base.css', '/src/theme/deck.css'],
-};
-type Site = typeof import('./site.tsx');
-
-/** The site's module, run by Vite: one cast, since a module loaded by name has no type. */
-const loadSite = async (server: ViteDevServer): Promise<Site> => (await server.ssrLoadModule(SITE)) as Site;
 
 /** Draws and writes every document, in the build after the assets are known, in development when it is asked for. */
 export const pages = (): Plugin => {
@@ -32,7 +15,7 @@ export const pages = (): Plugin => {
     configResolved(resolved) {
       config = resolved;
     },
-    configureServer: (server) => () => serveDocuments(server),
+    configureServer: (server) => () => serveSite(server),
     // Only what was built without a fault is drawn.
     writeBundle: {
       sequential: true,
@@ -94,35 +77,4 @@ const writeDocuments = async (outDir: string): Promise<void> => {
 
 const tell = (line: string): void => {
   process.stdout.write(`${line}\n`);
-};
-
-const serveDocuments = (server: ViteDevServer): void => {
-  // Text, facts and drawings have no module of their own in the browser: a change to them is a new page.
-  server.watcher.on('change', (file) => {
-    if (/src\/(content|model|charts|views|build|i18n)\//.test(file)) server.ws.send({ type: 'full-reload' });
-  });
-  server.middlewares.use((request, response, next) => {
-    const path = (request.url ?? '/')
-      .replace(/[?#].*$/, '')
-      .replace(/^\//, '')
-      .replace(/index\.html$/, '');
-    const render = async () => {
-      const site = await loadSite(server);
-      const route = site.siteRoutes().find((candidate) => candidate.path === path);
-      if (route === undefined) return next();
-      const html = site.renderRoute(
-        route,
-        (_root, entry) => ({
-          styles: [...STYLES[entry]],
-          scripts: ['/@vite/client', `/${ENTRIES[entry]}`],
-          fonts: [],
-          icon: '/icon.svg',
-        }),
-        { strict: false, tell: () => undefined },
-      );
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      response.end(html);
-    };
-    render().catch(next);
-  });
 };

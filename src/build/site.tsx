@@ -5,7 +5,7 @@ import { kinds } from '../charts/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import type { ResolvedStory, Story } from '../model/story.ts';
-import { allRoutes, rootFrom, type Route } from '../routes.ts';
+import { allRoutes, baseOf, rootFrom, type Route } from '../routes.ts';
 import { Page } from '../views/page/Page.tsx';
 import { geographyDefs } from './geography.ts';
 import { pageTags } from './headTags.tsx';
@@ -98,7 +98,8 @@ export const renderAlone = (icon: string): { path: string; content: string; slid
   siteRoutes()
     .filter(({ view }) => view === 'page')
     .map((route) => {
-      const story = resolveStory(storyOf(route.slug), route.locale, kinds);
+      const told = storyOf(route.slug);
+      const story = resolveStory(told, route.locale, kinds);
       const content = renderDocument({
         locale: route.locale,
         title: story.words['title'] ?? '',
@@ -117,7 +118,7 @@ export const renderAlone = (icon: string): { path: string; content: string; slid
         strict: false,
         tell: () => undefined,
       });
-      return { path: `files/${route.locale}/${ONE_FILE}`, content, slides };
+      return { path: `${baseOf(stories, told)}files/${route.locale}/${ONE_FILE}`, content, slides };
     });
 
 /** Every document of the site, by the path of its file. */

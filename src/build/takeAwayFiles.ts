@@ -2,7 +2,7 @@ import { kinds } from '../charts/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { isLocale, locales } from '../i18n/locales.ts';
 import { resolveStory } from '../model/resolveStory.ts';
-import { allRoutes } from '../routes.ts';
+import { allRoutes, baseOf } from '../routes.ts';
 import { dataFiles } from './dataFiles.ts';
 import { oembedFiles, robotsFile, sitemapFile } from './machineFiles.ts';
 import { pictureFiles } from './pictures.ts';
@@ -17,8 +17,8 @@ export const takeAwayFiles = async (tell: (line: string) => void): Promise<Built
   if (site === undefined)
     tell('SITE_URL is not set: no sitemap.xml and no oembed/, and share images have relative addresses');
   else files.push(sitemapFile(allRoutes(stories), site));
-  for (const [at, story] of stories.entries()) {
-    const base = at === 0 ? '' : `${story.slug}/`;
+  for (const story of stories) {
+    const base = baseOf(stories, story);
     for (const locale of Object.keys(story.text).filter(isLocale)) {
       const started = performance.now();
       const resolved = resolveStory(story, locale, kinds);
