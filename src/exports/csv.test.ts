@@ -4,7 +4,7 @@ import type { Pedigree, ResolvedSource, ResolvedStory } from '../model/story.ts'
 import { csvColumns, toCsv } from './csv.ts';
 import { readCsv } from './readCsv.ts';
 
-const source = (publisher: string, trust: ResolvedSource['trust'] = 'A'): ResolvedSource => ({
+const source = (publisher: string, trust: ResolvedSource['trust'] = 'A') => ({
   publisher,
   title: 'Report on the port',
   url: `https://example.org/${publisher}`,

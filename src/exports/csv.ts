@@ -1,3 +1,4 @@
+import { uiWords } from '../i18n/uiWords.ts';
 import type { Pedigree, ResolvedSource, ResolvedStory } from '../model/story.ts';
 
 /** Everything a row says of its fact. The first eleven are a public contract; a new column goes to the end. */
@@ -14,6 +15,7 @@ export const csvColumns = [
   'address',
   'note',
   'when',
+  'trust',
 ] as const;
 
 type Column = (typeof csvColumns)[number];
@@ -27,8 +29,8 @@ const guarded = (cell: string): string => (/^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF2
 
 const quoted = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-const writtenSource = ({ publisher, title, date, trust, trustText }: ResolvedSource): string =>
-  `${publisher}: ${title}, ${date}${trust === 'C' ? ` (${trustText})` : ''}`;
+const writtenSource = ({ publisher, title, date, dateText, trust, trustText }: ResolvedSource): string =>
+  `${publisher}: ${title}, ${date ?? dateText}${trust === 'C' ? ` (${trustText})` : ''}`;
 
 /** Where a fact can be looked up: the report for what it states, the documents for context; our sums have their formula. */
 export const sourcesOf = (fact: Pedigree, story: ResolvedStory): readonly ResolvedSource[] =>
@@ -49,6 +51,7 @@ const cellsOf = (fact: Pedigree, story: ResolvedStory): Record<Column, string> =
     address: sources.map(({ url }) => url).join(' | '),
     note: fact.check?.record ?? '',
     when: fact.when ?? '',
+    trust: fact.weak === true ? uiWords(story.locale).trust.C : '',
   };
 };
 

@@ -42,7 +42,7 @@ export const dataSchema = {
       publisher: text,
       title: text,
       url: { type: 'string', format: 'uri' },
-      date: text,
+      'date?': text,
       trust: oneOf(trust),
     }),
     fact: objectOf({
@@ -56,6 +56,7 @@ export const dataSchema = {
       'when?': text,
       text,
       basis: oneOf(basis),
+      'weak?': { type: 'boolean' },
       'quotation?': text,
       'paragraph?': text,
       'formula?': text,

@@ -1,7 +1,7 @@
 import type { Pedigree, ResolvedFigure, ResolvedSource, ResolvedStory } from '../model/story.ts';
 import { sourcesOf } from './csv.ts';
 
-type Source = Pick<ResolvedSource, 'publisher' | 'title' | 'url' | 'date' | 'trust'>;
+type Source = Pick<ResolvedSource, 'publisher' | 'title' | 'url' | 'trust'> & { date?: string };
 
 type DataFact = Pick<
   Pedigree,
@@ -9,6 +9,8 @@ type DataFact = Pick<
 > & {
   /** The value as a reader of this language writes it, with its caution: "over 10 million parcels". */
   text: string;
+  /** It rests on weak sources alone. */
+  weak?: true;
   quotation?: string;
   sources: readonly Source[];
   check?: { verdict: string; claim: string; record: string; sources: readonly Source[] };
@@ -38,7 +40,7 @@ const sourceOf = ({ publisher, title, url, date, trust }: ResolvedSource): Sourc
   publisher,
   title,
   url,
-  date,
+  ...(date === undefined ? {} : { date }),
   trust,
 });
 
@@ -51,6 +53,7 @@ const factOf = (fact: Pedigree, story: ResolvedStory): DataFact => ({
   ...(fact.when === undefined ? {} : { when: fact.when }),
   text: fact.bounded,
   basis: fact.basis,
+  ...(fact.weak === true ? { weak: fact.weak } : {}),
   ...(fact.quote === undefined ? {} : { quotation: fact.quote }),
   ...(fact.paragraph === undefined ? {} : { paragraph: fact.paragraph }),
   ...(fact.formula === undefined ? {} : { formula: fact.formula }),

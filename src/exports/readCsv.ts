@@ -31,6 +31,7 @@ export const readCsv = (csv: string): CsvRow[] => {
       address: cellOf('address'),
       note: cellOf('note'),
       when: cellOf('when'),
+      trust: cellOf('trust'),
     };
   });
 };

@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 
 type NumberWords = {
-  /** Small numbers in words: "seven", "fourfold". */
+  /** Small numbers in words: "seven", "thirty-five", "fourfold". */
   words: Readonly<Record<string, number>>;
   /** Words that multiply the digits before them: "billion". */
   scales: Readonly<Record<string, number>>;
@@ -9,20 +9,21 @@ type NumberWords = {
   decimal: string;
 };
 
+const ones =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
 const en: NumberWords = {
   words: {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
+    ...Object.fromEntries(ones.map((word, at) => [word, at + 1])),
+    ...Object.fromEntries(
+      tens.flatMap((ten, at) => [
+        [ten, 10 * (at + 2)] as const,
+        ...ones.slice(0, 9).map((one, unit) => [`${ten}-${one}`, 10 * (at + 2) + unit + 1] as const),
+      ]),
+    ),
     twofold: 2,
     threefold: 3,
     fourfold: 4,

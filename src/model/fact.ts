@@ -1,6 +1,7 @@
 /** What a number counts. A `times` is a multiple ("35-fold"), a `share` a part of one. */
 export type CountUnit =
   | 'day'
+  | 'week'
   | 'year'
   | 'times'
   | 'share'
@@ -16,11 +17,14 @@ export type CountUnit =
 /** How firmly a value is known. "Over 10 million parcels" is `moreThan`; "to exceed 500 billion" is `expected`. */
 export type Bound = 'exactly' | 'about' | 'atLeast' | 'moreThan' | 'expected';
 
-/** How far a source can be trusted: A an official body or state news agency, B an outlet quoting one, C a weak host. */
+/** How far a source can be trusted: A an official body or state news agency, B an established outlet or institution, C a weak host. */
 export type Trust = 'A' | 'B' | 'C';
 
-/** A public document that says something the report does not. `title` describes it where its own title is not known. */
-export type Source = { publisher: string; title: string; url: string; date: string; trust: Trust };
+/**
+ * A public document that says something the report does not. `title` describes it where its own title is not known;
+ * a document whose date is not known has none.
+ */
+export type Source = { publisher: string; title: string; url: string; date?: string; trust: Trust };
 
 /** Where a fact comes from: the report's own words, our arithmetic, or somebody else. */
 export type Provenance =

@@ -6,8 +6,13 @@ const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions = {}) =>
   new Intl.NumberFormat(locales[locale].tag, { maximumFractionDigits: 1, ...options });
 
 /** Millions and more are written with a word ("10 million"), smaller numbers in full ("20,000"). */
-const plain = (value: number, locale: Locale): string =>
-  numberFormat(locale, value >= 1e6 ? { notation: 'compact', compactDisplay: 'long' } : {}).format(value);
+const plain = (value: number, locale: Locale, maximumFractionDigits = 1): string =>
+  numberFormat(locale, {
+    maximumFractionDigits,
+    ...(value >= 1e6 ? { notation: 'compact', compactDisplay: 'long' } : {}),
+  }).format(value);
+
+const precise = (value: number, locale: Locale): string => plain(value, locale, 3);
 
 const formatCount = (fact: CountFact, locale: Locale): string => {
   switch (fact.unit) {
@@ -51,6 +56,12 @@ export const formatShortDate = (iso: string, locale: Locale): string => {
   return new Intl.DateTimeFormat(locales[locale].tag, options).format(new Date(iso));
 };
 
+/** A time or a span of time where room is short: "15 Nov 2024", "2000–2022", "Feb 2023 – 26 Nov 2024". */
+export const formatWhen = (when: string, locale: Locale): string => {
+  const ends = when.split('/').map((end) => formatShortDate(end, locale));
+  return ends.join(ends.some((end) => end.includes(' ')) ? ' – ' : '–');
+};
+
 /** The fact's number alone, as a reader of `locale` writes it: "25", "427.4 billion", "×35", "14 November 2024". */
 export const formatNumber = (fact: Fact, locale: Locale): string => {
   switch (fact.unit) {
@@ -81,6 +92,20 @@ export const formatBounded = (fact: Fact, locale: Locale): string =>
 /** A share of one as a whole percentage: "72%". */
 export const formatShare = (share: number, locale: Locale): string =>
   numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** An input of a formula, with every digit that the result rests on: "518.467 billion", "35". */
+export const formatInput = (fact: Fact, locale: Locale): string => {
+  switch (fact.unit) {
+    case 'date':
+    case 'name':
+    case 'place':
+      return formatNumber(fact, locale);
+    case 'share':
+      return numberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(fact.value);
+    default:
+      return precise(fact.value, locale);
+  }
+};
 
 /** A multiple read off a curve: "×11.3". */
 export const formatTimes = (value: number, locale: Locale): string => `×${plain(value, locale)}`;

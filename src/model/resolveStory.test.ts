@@ -18,6 +18,7 @@ const parcels = stated(10e6, 'parcel', {
   bound: 'moreThan',
   check: { verdict: 'notFound', sources: [source] },
 });
+const quoted = (quote: string): Fact['provenance'] => ({ basis: 'stated', quote, paragraph: 'p' });
 const opened = statedDate('2023-02', { quote: 'In February, 2023', paragraph: 'p' });
 
 const units: KindNeeds<UnitsFigure> = {
@@ -190,6 +191,16 @@ describe('a mistake stops the build and names its file, its line and what was ex
       storyOf({ words: ['title: Over 10 million', ...figureWords.slice(1)] }),
       `${text}:6:`,
       'a number is typed',
+    ],
+    [
+      'a fact’s number that was written out',
+      storyOf({
+        words: ['title: Ten parcels', ...figureWords.slice(1)],
+        prose: 'Since [February 2023](#opened), [ten](#parcels).',
+        facts: { parcels: { ...parcels, value: 10, provenance: quoted('10 parcels') }, opened },
+      }),
+      `${text}:6:`,
+      '"Ten" is typed into "title"; expected {parcels.word}',
     ],
     ['a fact without words', storyOf({ labels: ['parcels: Parcels'] }), `${text}:`, 'no words for "opened"'],
     [

@@ -178,6 +178,7 @@ const resolveFigure = (
     values: [...needs.values, 'picked'],
     line: block.line,
     owner: `figure "${id}"`,
+    about: needs.factsOf(figure),
   });
   const check = story.facts[figure.checked]?.check;
   if (check === undefined)

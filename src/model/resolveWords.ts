@@ -1,19 +1,26 @@
-import { formatDate, formatShortDate } from './format.ts';
+import { formatDate, formatPlain, formatShortDate } from './format.ts';
 import type { Resolving } from './resolveStory.ts';
 import type { FigureWords, ResolvedFact } from './story.ts';
 import type { Words } from './text.ts';
-import { hasDigits } from './writtenNumber.ts';
+import { hasDigits, spelledOut, wordNumbersIn } from './writtenNumber.ts';
 
 /** Keys a block may have without being asked for: notes, and variants of its words for a view. */
 const OPTIONAL = /^(note|title|measure|alt|description|say|label)\./;
 const FILL = /\{(\w+)(?:\.(\w+))?\}/g;
 
-type Asked = { required: readonly string[]; values: readonly string[]; line: number; owner: string };
+type Asked = {
+  required: readonly string[];
+  values: readonly string[];
+  line: number;
+  owner: string;
+  /** The facts that the block is about: their numbers may not be written out in its words either. */
+  about?: readonly string[];
+};
 
 /**
  * Fills a block's words with the numbers of its facts: `{transitNow}` is "25 days", `{transitNow.number}` "25",
- * `{parcels.bounded}` "over 10 million parcels", `{portOpened.day}` the date without its year, `{transitXinhua.when}` the time it speaks of, `{x.label}` the fact's own words.
- * Complains of missing and unknown keys, unknown facts, and digits that were typed.
+ * `{parcels.bounded}` "over 10 million parcels", `{portOpened.day}` the date without its year, `{transitXinhua.when}` the time it speaks of, `{x.label}` the fact's own words,
+ * `{signatories.word}` "seven". Complains of missing and unknown keys, unknown facts, and numbers that were typed.
  */
 export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): FigureWords => {
   const { complain } = resolving;
@@ -27,34 +34,55 @@ export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): 
       if (hasDigits(text.replaceAll(FILL, ''))) {
         complain(line, `a number is typed into "${key}"; expected a fact in braces, such as {transitNow}`);
       }
+      const typed = typedInWords(text.replaceAll(FILL, ''), asked.about ?? [], resolving);
+      if (typed !== undefined)
+        complain(line, `"${typed.word}" is typed into "${key}"; expected {${typed.id}.word}, which follows its fact`);
       return [key, fill(text, line, asked.values, resolving)];
     }),
   );
 };
 
+/** A fact's number, written out: it would stay when the fact changes. */
+const typedInWords = (text: string, about: readonly string[], { facts, locale }: Resolving) =>
+  wordNumbersIn(text, locale).flatMap(({ word, value }) => {
+    const id = about.find((candidate) => facts[candidate]?.value === value);
+    return id === undefined ? [] : [{ word, id }];
+  })[0];
+
 const fill = (text: string, line: number, values: readonly string[], { facts, locale, complain }: Resolving): string =>
-  text.replaceAll(FILL, (whole, id: string, form: string | undefined) => {
+  text.replaceAll(FILL, (whole, id: string, form: string | undefined, at: number) => {
     if (form === undefined && values.includes(id)) return whole;
     const fact = facts[id];
-    const written = fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale);
+    const written =
+      fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, /(^|[.:!?]\s+)$/.test(text.slice(0, at)));
     if (written === undefined)
       complain(line, `"${whole}" names no fact, or no form of one; expected {fact}, {fact.number} or {fact.bounded}`);
     return written ?? whole;
   });
 
-const formOf = (fact: ResolvedFact, form: string, locale: Resolving['locale']): string | undefined => {
+const formOf = (
+  fact: ResolvedFact,
+  form: string,
+  locale: Resolving['locale'],
+  opensSentence: boolean,
+): string | undefined => {
   switch (form) {
     case 'amount':
     case 'number':
     case 'bounded':
     case 'label':
       return fact[form];
+    case 'word': {
+      const word = typeof fact.value === 'number' ? spelledOut(fact.value, locale) : undefined;
+      if (word === undefined) return typeof fact.value === 'number' ? formatPlain(fact.value, locale) : fact.number;
+      return opensSentence ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    }
     case 'day':
       return typeof fact.value === 'string' ? formatDate(fact.value, locale, 'year') : undefined;
     case 'short':
       return typeof fact.value === 'string' ? formatShortDate(fact.value, locale) : undefined;
     case 'when':
-      return fact.when === undefined ? undefined : formatShortDate(fact.when, locale);
+      return fact.whenText;
     case 'year':
       return typeof fact.value === 'string' ? fact.value.slice(0, 4) : undefined;
     default:

@@ -1,13 +1,15 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Basis, Bound, Facts, Source, Trust, Verdict } from './fact.ts';
+import type { Basis, Bound, Facts, Source, Verdict } from './fact.ts';
 import type { Figure, FigureKind, FigureOfKind, Figures } from './figure.ts';
 import type { Control } from './view.ts';
+
+type DatedSource = Source & { date: string };
 
 /** One report, laid out: its facts, its figures and its text in one or more languages. */
 export type Story = {
   slug: string;
   /** The source document, and where it can be read. */
-  original: Source;
+  original: DatedSource;
   facts: Facts;
   figures: Figures;
   /** The files as written, so that a mistake can be named with its line. */
@@ -38,6 +40,8 @@ export type ResolvedFact = {
   value: number | string | readonly [number, number];
   bound: Bound;
   when?: string;
+  /** The time it speaks of, in words: "2000–2022". */
+  whenText?: string;
   /** It rests on weak sources alone: charts cross it out lightly. */
   weak?: true;
   /** "25" */
@@ -50,7 +54,7 @@ export type ResolvedFact = {
 
 export type ResolvedFacts = Readonly<Record<string, ResolvedFact>>;
 
-export type ResolvedSource = Source & { dateText: string; trustText: string; trust: Trust };
+export type ResolvedSource = Source & { dateText: string; trustText: string };
 
 /** Everything about where a fact comes from, in one language: what its card, its row and its file say. */
 export type Pedigree = ResolvedFact & {
@@ -112,7 +116,7 @@ export type ResolvedStory = {
   slug: string;
   locale: Locale;
   locales: readonly Locale[];
-  original: ResolvedSource;
+  original: ResolvedSource & DatedSource;
   words: FigureWords;
   sections: readonly Section[];
   /** The figures in the order of the text. */

@@ -14,16 +14,22 @@ export type TableRow = {
   sources: readonly ResolvedSource[];
 };
 
-/** A figure as rows: what its table shows and its files hold. The report's own facts come first. */
+/** A figure as rows: what its table shows and its files hold. What the report states comes first, then our arithmetic. */
 export type Table = { caption: string; rows: readonly TableRow[] };
 
+const ORDER: readonly Basis[] = ['stated', 'derived', 'context'];
+
+/** What a fact is the number of, with the time it speaks of: "Trade with the region by China's customs (2007)". */
+export const rowLabel = ({ label, whenText }: Pick<Pedigree, 'label' | 'whenText'>): string =>
+  whenText === undefined ? label : `${label} (${whenText})`;
+
 const whoOf = (pedigree: Pedigree, locale: Locale): string => {
-  const { page } = uiWords(locale);
+  const { page, trust } = uiWords(locale);
   switch (pedigree.basis) {
     case 'stated':
       return page.theReport;
     case 'derived':
-      return page.formula.replace('#', pedigree.formula ?? '');
+      return page.formula.replace('#', pedigree.formula ?? '') + (pedigree.weak === true ? ` (${trust.C})` : '');
     case 'context':
       return pedigree.sources.map((source) => source.publisher).join('; ');
   }
@@ -32,7 +38,7 @@ const whoOf = (pedigree: Pedigree, locale: Locale): string => {
 /** One fact as a row. A name's row says what it names; its value stands in its label. */
 export const rowOf = (pedigree: Pedigree, locale: Locale): TableRow => ({
   factId: pedigree.id,
-  label: pedigree.label,
+  label: rowLabel(pedigree),
   value: pedigree.unit === 'name' ? '' : pedigree.bounded,
   basis: pedigree.basis,
   basisText: uiWords(locale).basis[pedigree.basis],
@@ -47,6 +53,6 @@ export const tableOf = (figure: ResolvedFigure, facts: Readonly<Record<string, P
   });
   return {
     caption: uiWords(figure.locale).figure.tableOf.replace('#', figure.words['title'] ?? ''),
-    rows: [...rows.filter((row) => row.basis !== 'context'), ...rows.filter((row) => row.basis === 'context')],
+    rows: ORDER.flatMap((basis) => rows.filter((row) => row.basis === basis)),
   };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derived, stated, statedDate } from './fact.ts';
-import { numbersIn, saysFact } from './writtenNumber.ts';
+import { numbersIn, saysFact, spelledOut } from './writtenNumber.ts';
 
 const of = (text: string) => numbersIn(text, 'en').map(({ value }) => value);
 const days = stated(25, 'day', { quote: '25 days', paragraph: 'speed' });
@@ -14,10 +14,21 @@ describe('numbers in prose', () => {
     ['15,267 a day', [15267]],
     ['seven signatories', [7]],
     ['fourfold', [4]],
+    ['Thirty-five times', [35]],
+    ['a ten-year plan', [10]],
     ['35-fold', [35]],
     ['no number at all', []],
   ])('reads %j', (text, values) => {
     expect(of(text)).toEqual(values);
+  });
+});
+
+describe('a number in words', () => {
+  it('is written as the language has it, and in digits where it has no word', () => {
+    expect(spelledOut(7, 'en')).toBe('seven');
+    expect(spelledOut(4, 'en')).toBe('four');
+    expect(spelledOut(35, 'en')).toBe('thirty-five');
+    expect(spelledOut(427.4, 'en')).toBeUndefined();
   });
 });
 

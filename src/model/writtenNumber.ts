@@ -13,7 +13,7 @@ const wordsOf = (locale: Locale) => {
 
 /** The numbers a piece of prose writes, in digits or in words: "beyond 500 billion" is 500e9, "fourfold" is 4. */
 export const numbersIn = (text: string, locale: Locale): Written[] => {
-  const { words, scales, group, decimal } = wordsOf(locale);
+  const { scales, group, decimal } = wordsOf(locale);
   const escaped = (mark: string) => mark.replace('.', '\\.');
   const digits = new RegExp(
     `(\\d[\\d${escaped(group)}]*)(?:${escaped(decimal)}(\\d+))?(?:[\\s\\u00a0]?(${Object.keys(scales).join('|')}|%))?`,
@@ -24,14 +24,24 @@ export const numbersIn = (text: string, locale: Locale): Written[] => {
     const value = Number(`${whole.replaceAll(group, '')}.${fraction || '0'}`) * factor;
     return { value, precision: factor * 10 ** -fraction.length };
   });
-  const fromWords = text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .flatMap((word) => {
-      const value = Object.hasOwn(words, word) ? words[word] : undefined;
-      return value === undefined ? [] : [{ value, precision: 0 }];
-    });
+  const fromWords = wordNumbersIn(text, locale).map(({ value }) => ({ value, precision: 0 }));
   return [...fromDigits, ...fromWords];
+};
+
+/** A number in the first word that the language has for it: 7 is "seven", 25 is nothing. */
+export const spelledOut = (value: number, locale: Locale): string | undefined =>
+  Object.entries(wordsOf(locale).words).find(([, known]) => known === value)?.[0];
+
+/** The numbers that a piece of prose writes in words alone: "seven" is 7. */
+export const wordNumbersIn = (text: string, locale: Locale): { word: string; value: number }[] => {
+  const { words } = wordsOf(locale);
+  const valueOf = (word: string) => (Object.hasOwn(words, word.toLowerCase()) ? words[word.toLowerCase()] : undefined);
+  return (text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
+    .flatMap((word) => (valueOf(word) === undefined ? word.split('-') : [word]))
+    .flatMap((word) => {
+      const value = valueOf(word);
+      return value === undefined ? [] : [{ word, value }];
+    });
 };
 
 export const hasDigits = (text: string): boolean => /\d/.test(text);

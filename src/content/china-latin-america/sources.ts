@@ -2,17 +2,18 @@ import type { Source } from '../../model/fact.ts';
 
 /**
  * The public documents of this story, once each. A title in our own words stands where the document's own was not seen.
- * `date` is as precise as it is known; `trust` follows model/fact.ts: A official or state news agency, B quoting one, C weak.
+ * `date` is as precise as it is known, and left out where it is not; `trust` follows model/fact.ts: A official or state
+ * news agency, B an established outlet or institution, C weak.
  */
 
 /** The report itself: a press release, and to be called one. */
-export const report: Source = {
+export const report = {
   publisher: 'China.org.cn, by PR Newswire',
   title: 'Not defined by distance: New vitality in the China-Latin America relationship (press release)',
   url: 'https://www.prnewswire.com/news-releases/not-defined-by-distance-new-vitality-in-the-china-latin-america-relationship-302316407.html',
   date: '2024-11-26',
   trust: 'B',
-};
+} as const satisfies Source;
 
 // What was said in Beijing and Lima
 
@@ -84,14 +85,14 @@ export const firstVoyageReport: Source = {
 };
 export const tradeMinister: Source = {
   publisher: 'Produce Blue Book, quoting Peru’s trade ministry (Mincetur)',
-  title: 'Peruvian fruit exports exceed 6 billion in 2024',
+  title: 'Peruvian fruit exports exceed $6B in 2024',
   url: 'https://producebluebook.com/2025/01/10/peruvian-fruit-exports-exceed-6b-in-2024',
   date: '2025-01-10',
   trust: 'B',
 };
 export const shanghaiGovernment: Source = {
   publisher: 'Yicai, on a Shanghai government site',
-  title: 'Report on the first year of the Chancay–Shanghai route',
+  title: 'Report on the first import-fair exhibits from Chancay',
   url: 'https://touch.shio.gov.cn/jsp/zfxw_detail.jsp?id=20251019183566568',
   date: '2025-10-19',
   trust: 'B',
@@ -113,13 +114,6 @@ export const economyMinister: Source = {
 
 // Trade of the region with China and with the world
 
-export const eclacReport: Source = {
-  publisher: 'UN ECLAC',
-  title: 'International Trade Outlook for Latin America and the Caribbean 2023',
-  url: 'https://issuu.com/publicacionescepal/docs/s2301137_en',
-  date: '2023-11-02',
-  trust: 'A',
-};
 export const efeEclac: Source = {
   publisher: 'Cooperativa, with EFE (in Spanish)',
   title: 'Report on the ECLAC trade outlook: trade with China times 35, with the world times 4',
@@ -127,25 +121,16 @@ export const efeEclac: Source = {
   date: '2023-11-09',
   trust: 'B',
 };
-export const republicaEclac: Source = {
-  publisher: 'La República (in Spanish)',
-  title: 'Report on the ECLAC trade outlook: trade with China since 2000',
-  url: 'https://larepublica.pe/amp/economia/2023/11/06/comercio-entre-china-latinoamerica-y-el-caribe-se-multiplico-35-veces-desde-el-2000-144150',
-  date: '2023-11-06',
-  trust: 'B',
-};
 export const bostonUniversity: Source = {
   publisher: 'Boston University, Global Development Policy Center',
-  title: 'China–Latin America and the Caribbean economic bulletins',
+  title: 'China-Latin America Economic Bulletins, with the edition of 2023',
   url: 'https://www.bu.edu/gdp/china-lac_bulletins/',
-  date: '2023',
   trust: 'B',
 };
 export const americaEconomia: Source = {
   publisher: 'América Economía (in Spanish)',
   title: 'Report with official figures of trade between China and the region, 2000 and 2016',
   url: 'https://americaeconomia.com/economia-mercados/comercio/cepal-preve-oportunidades-enormes-de-comercio-entre-china-y-america',
-  date: '2017',
   trust: 'B',
 };
 export const beijingReview: Source = {
@@ -160,7 +145,6 @@ export const shippingChina: Source = {
   publisher: 'Shipping China, quoting China’s commerce ministry and customs',
   title: 'Report on trade with Latin America and the Caribbean in 2008',
   url: 'http://en.shippingchina.com/sailingnews/...index/detail/type/Trade/id/8307.html',
-  date: '2009',
   trust: 'B',
 };
 export const daijiworld: Source = {
@@ -172,9 +156,8 @@ export const daijiworld: Source = {
 };
 export const paisEnVivo: Source = {
   publisher: 'País en Vivo (in Spanish)',
-  title: 'Undated page with a rounded figure for 2012; weak host, the original was not found',
+  title: 'Page with a rounded figure for 2012; weak host, the original was not found',
   url: 'https://paisenvivo.com/?p=5782',
-  date: '2013',
   trust: 'C',
 };
 export const peoplesDaily2016: Source = {
@@ -188,14 +171,12 @@ export const chinascope: Source = {
   publisher: 'Chinascope, quoting People’s Daily',
   title: 'Summary of a report on trade with Latin America in 2017 and 2018',
   url: 'http://chinascope.org/archives/16903',
-  date: '2018',
   trust: 'B',
 };
 export const beltAndRoadNews: Source = {
   publisher: 'Belt & Road News, quoting a Chinese ambassador',
   title: 'China says Latin America, Caribbean will benefit significantly under BRI',
   url: 'https://www.beltandroad.news/china-says-latin-america-caribbean-will-benefit-significantly-under-bri/',
-  date: '2019',
   trust: 'B',
 };
 export const czfoan: Source = {
@@ -209,14 +190,13 @@ export const exBulletin: Source = {
   publisher: 'Ex Bulletin',
   title: 'Page with the trade figure of 2022; weak host, the original was not found',
   url: 'https://exbulletin.com/politics/2890915/',
-  date: '2024',
+  date: '2024-11-14',
   trust: 'C',
 };
 export const fundacionTrade: Source = {
   publisher: 'Fundación Andrés Bello, quoting China’s customs',
   title: 'Trade between China and Latin America reached US$ 489 billion in 2023',
   url: 'https://fundacionandresbello.org/en/news/latin-america-%F0%9F%8C%8E/trade-between-china-and-latin-america-reached-us-489-billion-in-2023',
-  date: '2024',
   trust: 'B',
 };
 export const taKungPao: Source = {
@@ -245,7 +225,7 @@ export const peoplesDailyArgentina: Source = {
 };
 export const fundacionChile: Source = {
   publisher: 'Fundación Andrés Bello, quoting Chile’s foreign ministry',
-  title: 'Chile and China strengthen ties: thirteen agreements signed',
+  title: 'Chile and China Sign 13 New Cooperation Agreements',
   url: 'https://fundacionandresbello.org/en/news/chile-%F0%9F%87%A8%F0%9F%87%B1-news/chile-and-china-strengthen-sign13-new-cooperation/',
   date: '2023-10',
   trust: 'B',
@@ -309,12 +289,11 @@ export const brazilianLaw: Source = {
   publisher: 'Conteúdo Jurídico (in Portuguese)',
   title: 'Law article on constitutional rights and duties towards the environment',
   url: 'https://conteudojuridico.com.br/consulta/artigos/54019/direitos-e-deveres-constitucionais-relativos-ao-meio-ambiente',
-  date: '2020',
   trust: 'B',
 };
 export const techNode: Source = {
   publisher: 'TechNode',
-  title: 'BYD to invest 620 million in building new industrial complex in Brazil',
+  title: 'BYD to invest $620 million in building new industrial complex in Brazil',
   url: 'https://technode.com/2023/07/05/byd-to-invest-620-million-in-building-new-industrial-complex-in-brazil/',
   date: '2023-07-05',
   trust: 'B',
@@ -337,23 +316,20 @@ export const evLithium: Source = {
   publisher: 'EV Lithium Charger',
   title: 'Page on CATL’s contract in Bolivia and its share in the consortium; weak host',
   url: 'https://evlithiumcharger.com/News/catl-signs-massive-lithium-carbonate-con.html',
-  date: '2024',
   trust: 'C',
 };
 
 // Where things lie
 
 export const portTable: Source = {
-  publisher: 'UN/LOCODE, in a copy',
-  title: 'Port positions as copied in tables of public code repositories',
+  publisher: 'UN/LOCODE, in copies',
+  title: 'Port positions as tables of public code repositories have them',
   url: 'https://unece.org/trade/uncefact/unlocode',
-  date: '2024',
   trust: 'C',
 };
 export const naturalEarth: Source = {
   publisher: 'Natural Earth',
-  title: 'Populated places and country outlines, rounded to a tenth of a degree',
+  title: 'Map of the world, on which we put towns and middles of countries',
   url: 'https://www.naturalearthdata.com/',
-  date: '2022',
-  trust: 'A',
+  trust: 'B',
 };

@@ -24,6 +24,7 @@ export const Console = ({ story }: { story: ResolvedStory }) => {
       <div className="console-top">
         <h1>{story.words['title']}</h1>
         <p id="console-place" />
+        <p className="console-pace-words" id="console-pace" />
         <p className="console-link" id="console-link" role="status" />
         <p className="console-times">
           <time className="console-now" id="console-now" aria-label={presenter.clock} />
@@ -49,7 +50,6 @@ export const Console = ({ story }: { story: ResolvedStory }) => {
         <span className="console-done" id="console-done" />
         <span className="console-due" id="console-due" />
       </div>
-      <p className="console-pace-words" id="console-pace" />
       <p className="console-label console-label-current">{presenter.onScreen}</p>
       <p className="console-label console-label-next" id="console-next" />
       <p className="console-label console-label-then" id="console-then" />

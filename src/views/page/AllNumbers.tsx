@@ -1,6 +1,7 @@
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { UiWords } from '../../i18n/uiWords.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
+import { rowLabel } from '../../model/table.ts';
 import { NumberLink } from '../parts/Prose.tsx';
 import { Sources } from '../parts/Sources.tsx';
 
@@ -27,10 +28,10 @@ export const AllNumbers = ({ story }: { story: ResolvedStory }) => {
           <tbody>
             {Object.values(story.facts).map((fact) => (
               <tr key={fact.id} id={`fact-${fact.id}`} data-basis={fact.basis}>
-                <th scope="row">{fact.label}</th>
+                <th scope="row">{rowLabel(fact)}</th>
                 <td className="facts-value">{fact.unit === 'name' ? '' : <NumberOf fact={fact} />}</td>
                 <td>{unitName(fact, ui)}</td>
-                <td>{fact.unit === 'name' ? '' : ui.boundNames[fact.bound]}</td>
+                <td>{cautionOf(fact, ui)}</td>
                 <td>{ui.basis[fact.basis]}</td>
                 <td>
                   <Pedigreed fact={fact} story={story} />
@@ -43,6 +44,10 @@ export const AllNumbers = ({ story }: { story: ResolvedStory }) => {
     </section>
   );
 };
+
+/** A name has no caution, and an exact sum is not given by anybody. */
+const cautionOf = ({ unit, bound, basis }: Pedigree, { boundNames }: UiWords): string =>
+  unit === 'name' || (basis === 'derived' && bound === 'exactly') ? '' : boundNames[bound];
 
 const unitName = (fact: Pedigree, ui: UiWords): string => {
   const names: Readonly<Record<string, string>> = ui.unitNames;
@@ -60,7 +65,7 @@ const NumberOf = ({ fact }: { fact: Pedigree }) =>
 
 /** Who says so: the report's words, the formula with its inputs as links, or the documents. */
 const Pedigreed = ({ fact, story }: { fact: Pedigree; story: ResolvedStory }) => {
-  const { page } = uiWords(story.locale);
+  const { page, trust } = uiWords(story.locale);
   switch (fact.basis) {
     case 'stated':
       return (
@@ -75,10 +80,11 @@ const Pedigreed = ({ fact, story }: { fact: Pedigree; story: ResolvedStory }) =>
           {(fact.inputs ?? []).map((input, at) => (
             <span key={input}>
               {at === 0 ? ' (' : ', '}
-              <a href={`#fact-${input}`}>{story.facts[input]?.label ?? input}</a>
+              <a href={`#fact-${input}`}>{rowLabel(story.facts[input] ?? { label: input })}</a>
               {at === (fact.inputs ?? []).length - 1 && ')'}
             </span>
           ))}
+          {fact.weak === true && `, ${trust.C}`}
         </>
       );
     case 'context':

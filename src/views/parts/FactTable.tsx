@@ -3,13 +3,13 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { Table, TableRow } from '../../model/table.ts';
 import { Sources } from './Sources.tsx';
 
+const bases = ['stated', 'derived', 'context'] as const;
+
 type FactTableProps = { table: Table; locale: Locale };
 
-/** A figure's facts as a table: the report's own first, then what other sources say. */
+/** A figure's facts as a table: what the report states, what we worked out, what other sources say. */
 export const FactTable = ({ table, locale }: FactTableProps) => {
   const { page, figure } = uiWords(locale);
-  const own = table.rows.filter((row) => row.basis !== 'context');
-  const others = table.rows.filter((row) => row.basis === 'context');
   return (
     <table className="facts">
       <caption>
@@ -23,8 +23,10 @@ export const FactTable = ({ table, locale }: FactTableProps) => {
           <th scope="col">{page.who}</th>
         </tr>
       </thead>
-      {own.length > 0 && <Rows title={figure.own} rows={own} />}
-      {others.length > 0 && <Rows title={figure.others} rows={others} />}
+      {bases.map((basis) => {
+        const rows = table.rows.filter((row) => row.basis === basis);
+        return rows.length > 0 && <Rows key={basis} title={figure.groups[basis]} rows={rows} />;
+      })}
     </table>
   );
 };
