@@ -89,7 +89,3 @@ const formOf = (
       return undefined;
   }
 };
-
-/** Fills what depends on the view: "Day {day}" becomes "Day 18". */
-export const fillValues = (words: string, values: Readonly<Record<string, string>>): string =>
-  words.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -1,4 +1,4 @@
-import { fillValues } from './resolveWords.ts';
+import { fillValues } from './fillValues.ts';
 import type { ResolvedFigure } from './story.ts';
 import { initialOf, type View } from './view.ts';
 

@@ -5,6 +5,7 @@ import { Mark } from '../parts/Mark.tsx';
 import { BoxRing } from '../parts/Ring.tsx';
 import { round } from '../parts/round.ts';
 import { wordsAt } from '../parts/wordsAt.ts';
+import { Cross } from './Cross.tsx';
 import type { MultiplesParts } from './MultiplesChart.tsx';
 
 /** One year by everybody who counted it: bars from zero, on a slide the amounts alone. */
@@ -59,7 +60,14 @@ const Count = ({
       <Label x={x} y={baseline} size={type} as={['x-context']}>
         {name}
       </Label>
-      <rect className={classes('context')} x={bars.from} y={top} width={length} height={14} />
+      <rect
+        className={classes(fact.basis === 'derived' ? 'context-derived' : 'context')}
+        x={bars.from}
+        y={top}
+        width={length}
+        height={14}
+      />
+      {fact.weak === true && <Cross x={round(bars.from + length - 12)} y={top + 7} arm={3.2} />}
       <Label x={round(bars.from + length + 10)} y={baseline} size={type} as={['x-semi', 'x-context']}>
         {size === 'narrow' ? fact.bounded.replace(fact.amount, fact.number) : fact.bounded}
       </Label>

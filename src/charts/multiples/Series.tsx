@@ -1,15 +1,15 @@
-import { fillValues } from '../../model/resolveWords.ts';
+import { fillValues } from '../../model/fillValues.ts';
 import { classes } from '../parts/classes.ts';
 import { Dots } from '../parts/Dots.tsx';
 import { Label } from '../parts/Label.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { BoxRing, DotRing } from '../parts/Ring.tsx';
 import { round } from '../parts/round.ts';
-import { Stroke } from '../parts/Stroke.tsx';
 import { textWidth } from '../parts/textWidth.ts';
 import { useScales } from '../parts/useScales.ts';
 import { wordsAt } from '../parts/wordsAt.ts';
 import { countsOf, spanOf, yearOf, type Count } from './growth.ts';
+import { Cross } from './Cross.tsx';
 import type { MultiplesParts } from './MultiplesChart.tsx';
 
 /** What somebody else counted: a ring for each year that has an amount, never joined. */
@@ -43,10 +43,7 @@ const Ring = ({
     <Mark fact={id} ring={<DotRing x={x} y={y} r={r} />}>
       <circle className={classes(fact?.basis === 'derived' ? 'context-derived' : 'context')} cx={x} cy={y} r={r} />
       {fact?.weak === true && (
-        <Stroke
-          as="context-line"
-          d={`M${round(x - arm)} ${round(y - arm)}l${2 * arm} ${2 * arm}m${-2 * arm} 0l${2 * arm} ${-2 * arm}`}
-        />
+        <Cross x={x} y={y} arm={arm} />
       )}
     </Mark>
   );

@@ -1,5 +1,5 @@
 import type { ThresholdFigure } from '../../model/figure.ts';
-import { fillValues } from '../../model/resolveWords.ts';
+import { fillValues } from '../../model/fillValues.ts';
 import type { ChartProps } from '../chart.ts';
 import { classes } from '../parts/classes.ts';
 import { partsOf } from '../parts/digits.ts';

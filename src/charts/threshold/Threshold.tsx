@@ -1,4 +1,4 @@
-import { fillValues } from '../../model/resolveWords.ts';
+import { fillValues } from '../../model/fillValues.ts';
 import { partsOf } from '../parts/digits.ts';
 import { Label } from '../parts/Label.tsx';
 import { Mark } from '../parts/Mark.tsx';

@@ -1,4 +1,4 @@
-import { fillValues } from '../../model/resolveWords.ts';
+import { fillValues } from '../../model/fillValues.ts';
 import { formatPlain, formatShare } from '../../model/format.ts';
 import { numberIn } from '../../model/view.ts';
 import { classes } from '../parts/classes.ts';

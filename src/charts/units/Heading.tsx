@@ -1,5 +1,5 @@
 import { formatPlain } from '../../model/format.ts';
-import { fillValues } from '../../model/resolveWords.ts';
+import { fillValues } from '../../model/fillValues.ts';
 import { Label } from '../parts/Label.tsx';
 import { round } from '../parts/round.ts';
 import { textWidth } from '../parts/textWidth.ts';
