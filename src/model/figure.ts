@@ -90,9 +90,30 @@ export type MapFigure<Id extends string = string> = FigureOf<
   {
     route: { from: Id; to: Id; days: Id };
     /** What is marked, where, and which of the filters shows it. `later` is what others say of it. */
-    marks: readonly { fact: Id; at: Id; group: MapGroup; later?: Id }[];
+    marks: readonly { fact: Id; at: Id; group: MapGroup; later?: Id; label?: MapLabels<Id> }[];
+    /** Countries that are named without a mark; their words stand under `label.country`. */
+    names: readonly { id: string; at: readonly [x: number, y: number]; anchor: 'start' | 'end' }[];
   }
 >;
+
+/** Where a mark's label stands on the whole map, on an overview of both shores and in the title: by hand, as on any printed map. */
+export type MapLabels<Id extends string = string> = Partial<Record<'whole' | 'overview' | 'title', MapLabel<Id>>>;
+
+/** A label beside its mark, or at a point of the map's frame where there is room. */
+export type MapLabel<Id extends string = string> = {
+  at?: readonly [x: number, y: number];
+  /** Distance from there, in px of a wide drawing. */
+  gap: readonly [x: number, y: number];
+  anchor: 'start' | 'end';
+  /** More lines push the first one up, or both ways. */
+  grow?: 'up' | 'middle';
+  /** Stands below this mark's label, if that is shown. */
+  below?: Id;
+  /** Words of the report on land need no ring of paper. */
+  isOnLand?: true;
+  /** A fine line leads to the mark. */
+  leader?: true;
+};
 
 export type MapGroup = 'port' | 'goods' | 'parcels' | 'projects';
 

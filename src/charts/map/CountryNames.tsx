@@ -2,11 +2,10 @@ import type { MapFigure } from '../../model/figure.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import { Label } from '../parts/Label.tsx';
 import { placeIn, type Pane } from './panes.ts';
-import { countryNames } from './spots.ts';
 
 /** Countries that the report names and that carry no mark. */
 export const CountryNames = ({ figure, pane }: { figure: ResolvedFigure<MapFigure>; pane: Pane }) =>
-  countryNames.map(({ id, at, anchor }) => {
+  figure.figure.names.map(({ id, at, anchor }) => {
     const [x, y] = placeIn(pane, at);
     return (
       <Label key={id} x={x} y={y} size={14} anchor={anchor} as={['x-quiet', 'x-halo']}>

@@ -1,10 +1,9 @@
-import type { MapFigure } from '../../model/figure.ts';
+import type { MapFigure, MapLabel } from '../../model/figure.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import { round } from '../parts/round.ts';
 import { textWidth } from '../parts/textWidth.ts';
 import { placeIn, type Pane } from './panes.ts';
 import { project, type Point } from './project.ts';
-import { spotOf } from './spots.ts';
 
 export type MapMark = MapFigure['marks'][number];
 export type Type = { name: number; words: number };
@@ -26,6 +25,12 @@ const LEADING = 1.28;
 /** Between two labels that stand below each other, in lines. */
 const PARAGRAPH = 1.38;
 const EDGE = 2;
+
+const BESIDE: MapLabel = { gap: [12, 5], anchor: 'start' };
+
+/** The American side is shown as the whole map has it; a mark that says nothing has its label at its right. */
+const labelOf = ({ kind }: Pane, { label }: MapMark): MapLabel =>
+  label?.[kind === 'american' ? 'whole' : kind] ?? BESIDE;
 
 /** Where a mark lies on the map, in px of its frame. */
 export const pointOf = ({ facts }: ResolvedFigure<MapFigure>, id: string): Point => {
@@ -54,7 +59,7 @@ export const placeMarks = (
   for (const mark of marks) {
     const at = placeIn(pane, pointOf(figure, mark.at));
     const lines = wordsFor(mark);
-    const below = placed.find((other) => other.mark.fact === spotOf(pane.kind, mark.fact).below)?.label;
+    const below = placed.find((other) => other.mark.fact === labelOf(pane, mark).below)?.label;
     placed.push({
       mark,
       at,
@@ -75,7 +80,7 @@ type LabelPlacing = {
 };
 
 const placeLabel = ({ mark, at, lines, below, pane, type, width }: LabelPlacing): PlacedLabel => {
-  const spot = spotOf(pane.kind, mark.fact);
+  const spot = labelOf(pane, mark);
   const unit = type.words / 14;
   const step = type.words * LEADING;
   const written = [

@@ -4,8 +4,7 @@ import { choiceIn, isOn, type View } from '../../model/view.ts';
 import type { Box, Size } from '../chart.ts';
 import { wrapWords } from '../parts/wrapWords.ts';
 import { linesOf, placeMarks, pointOf, type Lines, type MapMark, type PlacedMark, type Type } from './labels.ts';
-import { panesOf, placeIn, shows, type Pane } from './panes.ts';
-import { OCEAN } from './spots.ts';
+import { OCEAN, panesOf, placeIn, shows, type Pane } from './panes.ts';
 
 export type MapLayout = Box & {
   type: Type;

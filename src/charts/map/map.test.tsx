@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { drawStatic } from '../../build/drawStatic.tsx';
-import type { MapFigure } from '../../model/figure.ts';
+import { figures } from '../../content/china-latin-america/figures.ts';
+import type { Figure, MapFigure } from '../../model/figure.ts';
 import type { ResolvedFact, ResolvedFigure } from '../../model/story.ts';
 import { defaultView, type View } from '../../model/view.ts';
 import { textWidth } from '../parts/textWidth.ts';
@@ -18,25 +19,18 @@ const factOf = (
   { id, label, basis, unit: 'name', value, bound: 'exactly', number: label, amount: label, bounded: label },
 ];
 
-const marks = [
-  { fact: 'chancayPort', at: 'placeChancay', group: 'port', later: 'portOpened' },
-  { fact: 'shanghai', at: 'placeShanghai', group: 'port', later: 'firstArrival' },
-  { fact: 'fruit', at: 'middleOfPeru', group: 'goods' },
-  { fact: 'coffee', at: 'middleOfColombia', group: 'goods' },
-  { fact: 'yerbaMate', at: 'middleOfArgentina', group: 'goods' },
-  { fact: 'xiamen', at: 'placeXiamen', group: 'parcels', later: 'routeOpenedDay' },
-  { fact: 'saoPaulo', at: 'placeSaoPaulo', group: 'parcels' },
-  { fact: 'byd', at: 'placeCamacari', group: 'projects', later: 'bydInaugurated' },
-  { fact: 'catl', at: 'placeUyuni', group: 'projects', later: 'catlSigned' },
-] as const satisfies MapFigure['marks'];
+const isMap = (figure: Figure | undefined): figure is MapFigure => figure?.kind === 'map';
+const { places } = figures;
+if (!isMap(places)) throw new Error('expected the figure of places to be a map');
 
 const mapFigure: MapFigure = {
   kind: 'map',
   placement: 'full',
   checked: 'catl',
   steps: [],
-  route: { from: 'placeChancay', to: 'placeShanghai', days: 'transitNow' },
-  marks,
+  route: places.route,
+  marks: places.marks,
+  names: places.names,
 };
 
 const facts = Object.fromEntries([

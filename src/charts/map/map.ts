@@ -2,7 +2,6 @@ import type { MapFigure } from '../../model/figure.ts';
 import type { ChartKind } from '../chart.ts';
 import { laterMarks, layoutOf, showsRoute, shownMarks } from './layout.ts';
 import { MapChart } from './MapChart.tsx';
-import { countryNames } from './spots.ts';
 
 const laterOf = (marks: MapFigure['marks']): string[] => marks.flatMap(({ later }) => later ?? []);
 
@@ -19,14 +18,14 @@ export const map: ChartKind<MapFigure> = {
     { kind: 'pick', id: 'pick', options: marks.map(({ fact }) => fact) },
     { kind: 'switch', id: 'others' },
   ],
-  wordsOf: ({ marks }) => [
+  wordsOf: ({ marks, names }) => [
     'label.route',
     'label.route.basis',
     'label.route.note',
     'label.route.note.narrow',
     ...marks.map(({ fact }) => `label.${fact}`),
     ...laterOf(marks).map((fact) => `label.${fact}`),
-    ...countryNames.map(({ id }) => `label.country.${id}`),
+    ...names.map(({ id }) => `label.country.${id}`),
   ],
   values: [],
   valuesOf: () => ({}),

@@ -1,3 +1,4 @@
+import type { MapGroup } from '../../model/figure.ts';
 import { choiceIn, type View } from '../../model/view.ts';
 import type { Size } from '../chart.ts';
 import { round } from '../parts/round.ts';
@@ -27,27 +28,30 @@ const NARROW: readonly Pane[] = [
 ];
 
 const SLIDE_WHOLE: Pane = { kind: 'whole', left: 0, top: 0, width: 925, height: 490, from: [0, 92], scale: 0.74 };
-const SLIDE_AMERICAN: Pane = {
-  kind: 'american',
-  left: 0,
-  top: 0,
-  width: 1168,
-  height: 490,
-  from: [112, 312],
-  scale: 1,
+/** Each step's own window, as large as what it speaks of allows; both shores are always in it. */
+const SLIDE_GROUPS: Readonly<Record<MapGroup, Pane>> = {
+  port: { kind: 'whole', left: 0, top: 0, width: 1168, height: 490, from: [12, 104], scale: 0.93 },
+  goods: { kind: 'whole', left: 0, top: 0, width: 1005, height: 490, from: [0, 148], scale: 0.8 },
+  parcels: { kind: 'whole', left: 0, top: 0, width: 1168, height: 490, from: [66, 134], scale: 0.93 },
+  projects: { kind: 'whole', left: 0, top: 0, width: 1168, height: 490, from: [33, 185], scale: 0.93 },
 };
 const SLIDE_BOTH: readonly Pane[] = [
   { kind: 'overview', left: 0, top: 0, width: 620, height: 420, from: [84, 24], scale: 0.535 },
   { kind: 'american', left: 656, top: 0, width: 512, height: 490, from: [764, 312], scale: 1 },
 ];
 
+/** Where the picked mark's words stand: in the empty ocean under the arch. */
+export const OCEAN: Point = [385, 344];
+
+const isGroup = (name: string): name is MapGroup => Object.hasOwn(SLIDE_GROUPS, name);
+
 /** The windows of a drawing: on a slide only those that its step speaks of. */
 export const panesOf = (view: View, size: Size): readonly Pane[] => {
   if (size === 'wide') return [WIDE];
   if (size === 'narrow') return NARROW;
+  if (choiceIn(view, 'pick') !== '') return [SLIDE_WHOLE];
   const group = choiceIn(view, 'group');
-  if (choiceIn(view, 'pick') !== '' || group === 'port' || group === 'parcels') return [SLIDE_WHOLE];
-  return group === 'goods' || group === 'projects' ? [SLIDE_AMERICAN] : SLIDE_BOTH;
+  return isGroup(group) ? [SLIDE_GROUPS[group]] : SLIDE_BOTH;
 };
 
 /** From px of the map's frame to px of the drawing. */

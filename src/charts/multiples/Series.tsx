@@ -42,9 +42,7 @@ const Ring = ({
   return (
     <Mark fact={id} ring={<DotRing x={x} y={y} r={r} />}>
       <circle className={classes(fact?.basis === 'derived' ? 'context-derived' : 'context')} cx={x} cy={y} r={r} />
-      {fact?.weak === true && (
-        <Cross x={x} y={y} arm={arm} />
-      )}
+      {fact?.weak === true && <Cross x={x} y={y} arm={arm} />}
     </Mark>
   );
 };
