@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { kinds } from '../charts/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { resolveStory } from './resolveStory.ts';
-import { chosenOn, slidesOf, stepLike, type SlideStep } from './slides.ts';
+import { slidesOf, type SlideStep } from './slides.ts';
 
 const story = resolveStory(stories[0], 'en', kinds);
 const slides = slidesOf(story, { checked: 'Checked', sources: 'Sources' });
 const figures = slides.flatMap((slide) => (slide.kind === 'figure' ? [slide] : []));
-const shipping = figures.find(({ id }) => id === 'shipping-time');
 
 describe('the talk', () => {
   it('has a title, every figure in the order of the text, what was checked, and the sources', () => {
@@ -36,30 +35,5 @@ describe('the talk', () => {
     );
     expect(houses.length).toBeGreaterThan(20);
     expect(new Set(houses).size).toBe(houses.length);
-  });
-});
-
-describe('a choice on a slide', () => {
-  const views = (shipping?.steps ?? []).map(({ view }) => view);
-
-  it('keeps the picture of its step', () => {
-    if (shipping === undefined) throw new Error('no shipping-time');
-    expect(chosenOn(shipping.figure, views, 1, { day: 18 })).toMatchObject({
-      view: { stage: 'both', day: 18 },
-      like: 1,
-    });
-  });
-
-  it('shows other sources as their own step does', () => {
-    if (shipping === undefined) throw new Error('no shipping-time');
-    expect(chosenOn(shipping.figure, views, 1, { others: true })).toMatchObject({
-      view: { stage: 'claims', others: true },
-      like: 2,
-    });
-  });
-
-  it('of the page starts the talk at the step that shows most of it', () => {
-    expect(stepLike(views, { day: 18, others: false })).toBe(2);
-    expect(stepLike(views, { day: 25, others: true })).toBe(3);
   });
 });

@@ -100,27 +100,3 @@ const groupsOf = (sources: readonly ResolvedSource[]): SourceGroup[] => {
       : [{ trust, words, houses: houses.toSorted((one, other) => one.localeCompare(other)) }];
   });
 };
-
-/** What a choice makes of a step: the view, and the step it has come to look like, counted from zero. */
-export type Chosen = { view: View; like: number };
-
-/**
- * Applies a choice to a step. What only steps choose (stages) is taken from the step that the choice resembles most, so
- * that "other sources" looks as it does in its own step; the present step wins a tie.
- */
-export const chosenOn = (figure: ResolvedFigure, steps: readonly View[], at: number, chosen: View): Chosen => {
-  const likeness = (step: View | undefined) => Object.keys(chosen).filter((id) => step?.[id] === chosen[id]).length;
-  const like = steps.reduce((best, step, place) => (likeness(step) > likeness(steps[best]) ? place : best), at);
-  const stages = figure.controls.flatMap(({ kind, id }) => {
-    const stage = steps[like]?.[id];
-    return kind === 'stage' && stage !== undefined ? [[id, stage] as const] : [];
-  });
-  return { view: { ...steps[at], ...Object.fromEntries(stages), ...chosen }, like };
-};
-
-/** The step, counted from one, that shows most of a page's view; of two alike the later, which shows more. */
-export const stepLike = (views: readonly View[], wanted: View): number => {
-  const likeness = (view: View) => Object.keys(wanted).filter((id) => view[id] === wanted[id]).length;
-  const best = Math.max(...views.map(likeness));
-  return views.findLastIndex((view) => likeness(view) === best) + 1;
-};

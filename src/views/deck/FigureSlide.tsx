@@ -71,7 +71,7 @@ export const stepFigure = (figure: ResolvedFigure, step: SlideStep, number: numb
   words: { ...figure.words, title: step.headline, alt: `${step.headline}. ${step.measure}` },
 });
 
-const SPOKEN = /^(speech|note|description|title)/;
+const SPOKEN = /^(speech|note|description)/;
 
 /** What a live chart starts from, and the view of each step. */
 const dataOf = (slide: FigureSlideProps['slide']): string =>

@@ -1,4 +1,4 @@
-import { chosenOn, stepLike } from '../../model/slides.ts';
+import { chosenOn, stepLike } from '../../model/chosenOn.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import { isDefaultView, parseViews, viewsToSearch, type View } from '../../model/view.ts';
 import { readForm, writeForm } from '../page/controlsForm.ts';
@@ -7,9 +7,6 @@ import type { LiveStep } from './slide.island.tsx';
 export type LoadSlideIsland = () => Promise<{ wakeStep: (step: HTMLElement, figure: ResolvedFigure) => LiveStep }>;
 
 type SlideData = { figure: ResolvedFigure; views: readonly View[] };
-type Caption = { headline: string; measure: string };
-/** A slide's data, and the words of each of its steps as they were printed. */
-type Known = SlideData & { captions: readonly Caption[] };
 
 /** What a speaker does inside of charts: a step's controls, and the live chart that follows them. */
 export type StepCharts = {
@@ -28,10 +25,10 @@ export const createStepCharts = (
   { onChosen, onDrawn }: { onChosen: (step: HTMLElement, chosen: View | undefined) => void; onDrawn: () => void },
 ): StepCharts => {
   const live = new Map<HTMLElement, Promise<LiveStep>>();
-  const known = new Map<HTMLElement, Known>();
+  const known = new Map<HTMLElement, SlideData>();
   let turn = 0;
 
-  const knownOf = (step: HTMLElement | undefined): Known | undefined => {
+  const knownOf = (step: HTMLElement | undefined): SlideData | undefined => {
     const slide = step?.closest<HTMLElement>('.slide') ?? undefined;
     const text = slide?.querySelector('.slide-data')?.textContent;
     if (slide === undefined || text === undefined || text === null) return undefined;
@@ -39,9 +36,8 @@ export const createStepCharts = (
     if (found !== undefined) return found;
     // The document carries what the build resolved and checked; one cast, since JSON has no type.
     const data = JSON.parse(text) as SlideData;
-    const captions = Array.from(slide.querySelectorAll('.step'), captionOf);
-    known.set(slide, { ...data, captions });
-    return { ...data, captions };
+    known.set(slide, data);
+    return data;
   };
 
   const wake = (step: HTMLElement, figure: ResolvedFigure): Promise<LiveStep> => {
@@ -53,10 +49,9 @@ export const createStepCharts = (
   const apply = async (step: HTMLElement | undefined, chosen: View | undefined): Promise<void> => {
     const own = knownOf(step);
     if (step === undefined || own === undefined) return;
-    const { figure, views, captions } = own;
-    const place = placeOf(step);
-    const { view, like } = chosenOn(figure, views, place, chosen ?? {});
-    caption(step, captions[like]);
+    const { figure, views } = own;
+    const { view, headline, measure } = chosenOn(figure, views, placeOf(step), chosen ?? {});
+    caption(step, headline, measure);
     setForm(step, figure, view, chosen !== undefined);
     turn += 1;
     const mine = turn;
@@ -64,7 +59,7 @@ export const createStepCharts = (
       // While the library is on its way, the speaker may go on.
       if (chosen !== undefined) {
         const chart = await wake(step, figure);
-        if (mine === turn) chart.show(view, captions[like]?.headline ?? '');
+        if (mine === turn) chart.show(view, headline);
       } else {
         (await live.get(step))?.rest();
       }
@@ -105,7 +100,7 @@ export const createStepCharts = (
       const wanted = Object.fromEntries(
         controls.flatMap((control) => (control.kind === 'stage' ? [] : [[control.id, asked[control.id] ?? '']])),
       );
-      const step = stepLike(data.views, wanted);
+      const step = stepLike(controls, data.views, wanted);
       const drawn = data.views[step - 1] ?? {};
       return { step, chosen: differenceOf(wanted, drawn) };
     },
@@ -121,18 +116,13 @@ export const createStepCharts = (
 /** A step's place on its slide, from zero. */
 const placeOf = (step: HTMLElement): number => Number(step.id.split('.').at(-1)) - 1;
 
-const captionOf = (step: Element): Caption => ({
-  headline: step.querySelector('.slide-hed')?.textContent ?? '',
-  measure: step.querySelector('.slide-measure')?.textContent ?? '',
-});
-
-/** A step says what it shows: with a layer that has a step of its own, what that step says. */
-const caption = (step: Element, words: Caption | undefined): void => {
-  const headline = step.querySelector('.slide-hed');
-  const measure = step.querySelector('.slide-measure');
-  if (words === undefined || headline === null || measure === null || headline.textContent === words.headline) return;
-  headline.textContent = words.headline;
-  measure.textContent = words.measure;
+/** A step says what it shows, and takes its own words back when the choice is gone. */
+const caption = (step: Element, headline: string, measure: string): void => {
+  const words = [step.querySelector('.slide-hed'), step.querySelector('.slide-measure')] as const;
+  for (const [at, text] of [headline, measure].entries()) {
+    const element = words[at];
+    if (element !== null && element !== undefined && element.textContent !== text) element.textContent = text;
+  }
 };
 
 const setForm = (step: Element, figure: ResolvedFigure, view: View, isChosen: boolean): void => {
