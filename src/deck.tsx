@@ -4,6 +4,7 @@ import type { CardWords } from './reading/card.ts';
 import { startChartKeys } from './reading/chartKeys.ts';
 import { startDragging } from './reading/drag.ts';
 import { play } from './reading/islands.ts';
+import { leadAway } from './reading/leadAway.ts';
 import { startLinking } from './reading/linking.ts';
 import { showTheme, shownTheme, startTheme } from './reading/theme.ts';
 import { startDeck, type DeckWords } from './views/deck/startDeck.ts';
@@ -16,16 +17,20 @@ const deckWords = wordsIn('deck-words') as DeckWords;
 // The same holds for the words of the cards.
 const cardWords = wordsIn('reading-words') as CardWords;
 
+// The slides of the one file have no page beside them.
+const isAlone = document.documentElement.dataset['part'] === 'slides';
+const home = isAlone ? undefined : document.getElementById('deck')?.dataset['page'];
+
 startTheme(document);
 startDeck(document, {
   load: () => import('./views/deck/slide.island.tsx'),
   words: deckWords,
   theme: { shown: shownTheme, show: showTheme },
-  startLighting: (onLit) => {
-    const emphasis = startLinking(document, cardWords, onLit);
+  startLighting: ({ onChange, isSlide }) => {
+    const linking = startLinking(document, cardWords, { onChange, onCard: (card) => leadAway(card, home, isSlide) });
     startChartKeys(document);
     startDragging(document);
-    return emphasis;
+    return linking;
   },
 });
 document.addEventListener('click', ({ target }) => {

@@ -17,14 +17,16 @@ export type Card = {
   isOpen: () => boolean;
 };
 
+type Hears = { onClose: () => void; onOpen?: (card: HTMLElement) => void };
+
 const MARGIN = 12;
 
 /**
  * The provenance card: a ruled note that says what a number is, what it says and who says so. It is filled from the
  * fact's row in the list of all numbers, so that it can say nothing else than the page does.
  */
-export const createCard = (page: Document, words: CardWords, onClose: () => void): Card => {
-  const card = page.createElement('aside');
+export const createCard = (page: Document, words: CardWords, { onClose, onOpen }: Hears): Card => {
+  const card = page.createElement('div');
   card.className = 'card';
   card.setAttribute('popover', 'manual');
   card.setAttribute('role', 'dialog');
@@ -57,6 +59,7 @@ export const createCard = (page: Document, words: CardWords, onClose: () => void
       if (row === null) return;
       card.replaceChildren(...contentOf(page, row, factId, anchor, words));
       card.setAttribute('aria-label', `${words.card}: ${row.querySelector('th')?.textContent ?? ''}`);
+      onOpen?.(card);
       opener = anchor;
       chart = anchor.closest('.chart-box');
       openFact = factId;
@@ -133,8 +136,9 @@ const actionsOf = (
       actions.push(link(words.toText, `#${paragraph.id}`));
     }
   }
-  if (figure !== null && figure !== undefined && anchor.closest('figure') !== figure)
-    actions.push(link(words.toFigure, `#${figure.id}`));
+  // On a slide, a mark is shown already; another step that draws it, too, would only lead astray.
+  const isShown = anchor.closest('figure') === figure || anchor.closest('.slide .chart-box') !== null;
+  if (figure !== null && figure !== undefined && !isShown) actions.push(link(words.toFigure, `#${figure.id}`));
   if (isChecked) actions.push(link(words.toCheck, `#check-${factId}`));
   actions.push(link(words.toRow, `#fact-${factId}`));
   const close = make('button', 'do', words.close);

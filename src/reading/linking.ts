@@ -3,13 +3,18 @@ import { carrierAt, carriersOf, createEmphasis, factOf, type Emphasis, type Lit 
 
 const LINKED = 'a[data-fact], .chart-box [data-fact]';
 
+/** What others want to hear: which fact is lit, and which card was filled, before it is shown. */
+type Hears = { onChange?: (lit: Lit) => void; onCard?: (card: HTMLElement) => void };
+/** The emphasis, and the way to let go of it and of its card. */
+export type Linking = Emphasis & { release: () => void };
+
 /**
  * Text and charts point at each other: one layer of delegated events over everything that carries a fact, static or
  * live alike. Pointing lights a fact up, a click or Enter pins it and opens its card, Escape releases.
  */
-export const startLinking = (page: Document, words: CardWords, onChange?: (lit: Lit) => void): Emphasis => {
+export const startLinking = (page: Document, words: CardWords, { onChange, onCard }: Hears = {}): Linking => {
   const emphasis = createEmphasis(page, onChange);
-  const card = createCard(page, words, () => emphasis.pin(undefined));
+  const card = createCard(page, words, { onClose: () => emphasis.pin(undefined), ...(onCard && { onOpen: onCard }) });
 
   const release = () => {
     card.close();
@@ -63,7 +68,7 @@ export const startLinking = (page: Document, words: CardWords, onChange?: (lit: 
       open(carrier, factId, true);
     }
   });
-  return emphasis;
+  return { ...emphasis, release };
 };
 
 /** Brings the figure of a number of the text into view, if nothing of its mark is in view yet. */

@@ -159,7 +159,7 @@ test.describe('pointing', () => {
     await open(page, '#shipping-time.2');
     await page.mouse.move(400, 400);
     await current(page).getByLabel('Other sources').check();
-    await expect(current(page).locator('h2')).toHaveText('Others say 23, and hoped for 15');
+    await expect(current(page).locator('h2')).toHaveText('Others say 23, and had forecast 15');
     await current(page).getByRole('button', { name: 'Reset' }).click();
     await expect(current(page).locator('h2')).toHaveText('Now: 25 days, says the report');
     await expect(current(page).locator('.live')).toBeHidden();
@@ -184,6 +184,49 @@ test.describe('pointing', () => {
     await current(page).locator('a[data-fact=parcels]').click();
     await expect(page.locator('.card')).toContainText('Not found');
     expect(await hashOf(page)).toBe('#checked');
+  });
+
+  test('a card goes with its slide', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    await current(page).locator('[data-fact=transitNow]:visible').first().click();
+    await expect(page.locator('.card')).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.card')).toBeHidden();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.card')).toBeHidden();
+    expect(await hashOf(page)).toBe('#trade-growth');
+  });
+
+  test('a card’s links open the page beside the talk, and other sites likewise', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    await current(page).locator('[data-fact=transitNow]:visible').first().click();
+    const card = page.locator('.card');
+    await expect(card.getByText('Show the figure')).toHaveCount(0);
+    for (const [word, target] of [
+      ['Claim check', '#check-transitNow'],
+      ['All the numbers', '#fact-transitNow'],
+    ] as const) {
+      if (!(await card.isVisible())) await current(page).locator('[data-fact=transitNow]:visible').first().click();
+      const [opened] = await Promise.all([page.waitForEvent('popup'), card.getByText(word).click()]);
+      await expect(opened.locator(target)).toBeVisible();
+      expect(new URL(opened.url()).hash).toBe(target);
+      expect(opened.url()).not.toContain('slides');
+      await opened.close();
+      expect(await hashOf(page)).toBe('#shipping-time.2');
+    }
+    await page.goto('slides/#shipping-time.3');
+    await current(page).locator('[data-fact=transitXinhua]:visible').first().click();
+    const source = card.locator('a[href^=http]').first();
+    await expect(source).toHaveAttribute('target', '_blank');
+    await expect(source).toHaveAttribute('rel', 'noopener');
+  });
+
+  test('from the claim check, a card leads to the step that draws its number', async ({ page }) => {
+    await open(page, '#checked');
+    await current(page).locator('a[data-fact=transitNow]').click();
+    await page.locator('.card').getByText('Show the figure').click();
+    await expect.poll(() => hashOf(page)).toBe('#shipping-time.2');
+    await expect(current(page).locator('[data-fact=transitNow]:visible').first()).toBeVisible();
   });
 
   test('a swipe turns on a tablet', async ({ browser, baseURL }) => {

@@ -54,6 +54,16 @@ test('shows the audience what is done inside a chart: day, layer, pinned number,
   await expect(current(page).locator('.live')).toContainText('Economy minister');
 });
 
+test('closes a card of the audience’s window when the presenter goes on', async ({ page }) => {
+  const presenter = await openBoth(page, '#shipping-time.2');
+  await page.bringToFront();
+  await current(page).locator('[data-fact=transitNow]:visible').first().click();
+  await expect(page.locator('.card')).toBeVisible();
+  await presenter.keyboard.press('PageDown');
+  await expect.poll(() => hashOf(page)).toBe('#shipping-time.3');
+  await expect(page.locator('.card')).toBeHidden();
+});
+
 test('a scale chosen by the presenter is drawn for the audience', async ({ page }) => {
   const presenter = await openBoth(page, '#trade-growth.2');
   await current(presenter).getByText('Log', { exact: true }).click();

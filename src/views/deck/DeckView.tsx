@@ -28,7 +28,7 @@ export const DeckView = ({ story, slides, drawingsOf, art, page, mode }: DeckVie
   return (
     <>
       {mode === 'presenter' && <Console story={story} />}
-      <main className="deck" id="deck" data-mode={mode} aria-label={ui.deck.deck}>
+      <main className="deck" id="deck" data-mode={mode} data-page={page} aria-label={ui.deck.deck}>
         {slides.map((slide, at) => (
           <SlideView
             key={slide.id}

@@ -27,6 +27,8 @@ export type Lighting = {
   pin: (factId: string | undefined) => void;
   pinned: () => string | undefined;
   refresh: () => void;
+  /** Lets go of what is lit, and closes its card. */
+  release: () => void;
 };
 export type Theme = { shown: () => 'light' | 'dark'; show: (theme: string) => void };
 
@@ -34,8 +36,8 @@ type Parts = {
   load: LoadSlideIsland;
   words: DeckWords;
   theme: Theme;
-  /** Gives the reading layer, which tells what it lights. */
-  startLighting: (onLit: (lit: Lit) => void) => Lighting;
+  /** Gives the reading layer, which tells what it lights, and asks which links lead to a slide. */
+  startLighting: (hears: { onChange: (lit: Lit) => void; isSlide: (href: string) => boolean }) => Lighting;
 };
 
 const SCROLL = '(max-width: 760px)';
@@ -55,9 +57,12 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
   let lit: Lit = { pointed: undefined, pinned: undefined };
   let isObeying = false;
 
-  const lighting = startLighting((now) => {
-    lit = now;
-    tell();
+  const lighting = startLighting({
+    onChange: (now) => {
+      lit = now;
+      tell();
+    },
+    isSlide: (href) => parsePosition(href, shape) !== undefined,
   });
   const charts = createStepCharts(page, load, {
     onChosen: (step, choice) => {
@@ -85,6 +90,8 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
       isObeying = true;
       if (talk.theme !== theme.shown()) theme.show(talk.theme);
       change({ ...deck, at: talk.at, cover: talk.cover, hasPointer: talk.hasPointer }, talk.chosen);
+      // A card that was opened here says nothing of what is pinned elsewhere.
+      if (talk.pinned !== lighting.pinned()) lighting.release();
       lighting.pin(talk.pinned);
       lighting.point(talk.pointed);
       isObeying = false;
@@ -120,8 +127,7 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
     overlays.show(next, before);
     if (hasMoved) {
       void charts.apply(stage.stepAt(before.at), undefined);
-      lighting.pin(undefined);
-      lighting.point(undefined);
+      lighting.release();
       if (isPaged()) history.replaceState(history.state, '', positionToHash(next.at, shape));
       overlays.say(placeWords(next.at));
     }
