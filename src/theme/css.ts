@@ -6,11 +6,12 @@ const colourVariables = (theme: Theme): string =>
     .map(([role, value]) => `--${role}:${value[theme]}`)
     .join(';');
 
-/** The tokens and chart styles as CSS: light, dark where the system asks for it, and either by the reader's choice. */
+/** The tokens and chart styles as CSS: light, dark where the system asks for it, and either by the reader's choice; paper is light. */
 export const themeCss = (): string => `
 :root{color-scheme:light dark;${colourVariables('light')};--display:${fonts.display};--serif:${fonts.serif};--sans:${fonts.sans}}
-@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${colourVariables('dark')}}}
+@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${colourVariables('dark')}}}
 :root[data-theme=light]{color-scheme:light}
-:root[data-theme=dark]{color-scheme:dark;${colourVariables('dark')}}
+@media screen{:root[data-theme=dark]{color-scheme:dark;${colourVariables('dark')}}}
+@media print{:root:root{color-scheme:light}}
 ${chartCss()}
 `;
