@@ -46,8 +46,7 @@ export const startTogether = (name: string, role: Role, { talkNow, obey, showSpo
       case 'hello':
         // Whoever has been here longer shows the newcomer where we are.
         if (turn > 0) channel?.tell({ kind: 'talk', from: role, talk: talkNow(turn) });
-        else if (role === 'deck') tell();
-        else channel?.tell({ kind: 'ping', from: role });
+        else tell();
         return;
       case 'ping':
         channel?.tell({ kind: 'pong', from: role });
