@@ -82,10 +82,17 @@ describe('a talk', () => {
     expect(after(black, { do: 'next' })).toEqual(start);
   });
 
-  it('goes from slide to slide in the overview, and stays where it was closed', () => {
+  it('goes from slide to slide in the overview, and to the one that was picked once Enter is pressed', () => {
     const overview = after(start, { do: 'overview' }, { do: 'next' }, { do: 'next' });
-    expect(overview.at).toEqual({ slide: 3, step: 1 });
+    expect(overview).toMatchObject({ at: START, picked: 3 });
     expect(after(overview, { do: 'enter' })).toMatchObject({ panel: 'none', at: { slide: 3, step: 1 } });
+    expect(after(overview, { do: 'close' })).toMatchObject({ panel: 'none', at: START, picked: undefined });
+    expect(after(overview, { do: 'first' }, { do: 'last' })).toMatchObject({ at: START, picked: 3 });
+  });
+
+  it('comes back from the overview to the step that was shown', () => {
+    const here = after(start, { do: 'next' }, { do: 'next' });
+    expect(after(here, { do: 'overview' }, { do: 'enter' }).at).toEqual({ slide: 2, step: 2 });
   });
 
   it('closes one thing at a time by Escape', () => {

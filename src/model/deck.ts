@@ -7,8 +7,18 @@ export type Shape = readonly { id: string; steps: number }[];
 export type Cover = 'none' | 'black' | 'white';
 export type Panel = 'none' | 'overview' | 'help';
 
-/** What a deck shows. `typed` is the slide number being typed; nothing while none is. */
-export type Deck = { at: Position; cover: Cover; panel: Panel; typed: string | undefined; hasPointer: boolean };
+/**
+ * What a deck shows. `typed` is the slide number being typed, `picked` the slide that the overview stands at; nothing
+ * while there is none. The audience sees only where the deck is.
+ */
+export type Deck = {
+  at: Position;
+  cover: Cover;
+  panel: Panel;
+  typed: string | undefined;
+  picked: number | undefined;
+  hasPointer: boolean;
+};
 
 export type DeckAction =
   | {
@@ -37,6 +47,7 @@ export const deckAt = (at: Position): Deck => ({
   cover: 'none',
   panel: 'none',
   typed: undefined,
+  picked: undefined,
   hasPointer: false,
 });
 
@@ -62,10 +73,29 @@ const clampSlide = (shape: Shape, slide: number): Position => ({
 
 const moved = (deck: Deck, at: Position): Deck => ({ ...deck, at, typed: undefined });
 
-/** In the overview a move goes from slide to slide. */
+const inOverview = ({ panel }: Deck): boolean => panel === 'overview';
+
+/** In the overview a move goes from slide to slide, and shows none of them before it is chosen. */
+const pick = (shape: Shape, deck: Deck, slide: number): Deck => ({
+  ...deck,
+  typed: undefined,
+  picked: clampSlide(shape, slide).slide,
+});
+
 const turn = (shape: Shape, deck: Deck, by: 1 | -1): Deck => {
-  if (deck.panel === 'overview') return moved(deck, clampSlide(shape, deck.at.slide + by));
+  if (inOverview(deck)) return pick(shape, deck, (deck.picked ?? deck.at.slide) + by);
   return moved(deck, by === 1 ? nextOf(shape, deck.at) : backOf(shape, deck.at));
+};
+
+const goTo = (deck: Deck, at: Position): Deck => ({ ...moved(deck, at), panel: 'none', picked: undefined });
+
+/** Enter goes to the number that was typed, or to the slide that was picked, or on. */
+const entered = (shape: Shape, deck: Deck): Deck => {
+  if (deck.typed === '') return moved(deck, deck.at);
+  if (deck.typed !== undefined) return goTo(deck, clampSlide(shape, Number(deck.typed)));
+  if (!inOverview(deck)) return turn(shape, deck, 1);
+  const { picked = deck.at.slide } = deck;
+  return goTo(deck, picked === deck.at.slide ? deck.at : clampSlide(shape, picked));
 };
 
 /** What a deck shows after an action. Pure: the same deck, shape and action give the same picture in every window. */
@@ -78,11 +108,11 @@ export const deckAfter = (shape: Shape, deck: Deck, action: DeckAction): Deck =>
     case 'back':
       return turn(shape, deck, -1);
     case 'first':
-      return moved(deck, START);
+      return inOverview(deck) ? pick(shape, deck, 1) : moved(deck, START);
     case 'last':
-      return moved(deck, clampSlide(shape, shape.length));
+      return inOverview(deck) ? pick(shape, deck, shape.length) : moved(deck, clampSlide(shape, shape.length));
     case 'show':
-      return { ...moved(deck, action.at), panel: 'none' };
+      return goTo(deck, action.at);
     case 'goTo':
       return { ...deck, typed: deck.typed === undefined ? '' : undefined };
     case 'digit':
@@ -90,12 +120,10 @@ export const deckAfter = (shape: Shape, deck: Deck, action: DeckAction): Deck =>
     case 'erase':
       return deck.typed === undefined ? turn(shape, deck, -1) : { ...deck, typed: deck.typed.slice(0, -1) };
     case 'enter':
-      if (deck.typed !== undefined)
-        return moved(deck, deck.typed === '' ? deck.at : clampSlide(shape, Number(deck.typed)));
-      return deck.panel === 'overview' ? { ...deck, panel: 'none' } : turn(shape, deck, 1);
+      return entered(shape, deck);
     case 'overview':
     case 'help':
-      return { ...deck, typed: undefined, panel: deck.panel === action.do ? 'none' : action.do };
+      return withPanel(deck, deck.panel === action.do ? 'none' : action.do);
     case 'black':
     case 'white':
       return { ...deck, cover: action.do };
@@ -106,10 +134,17 @@ export const deckAfter = (shape: Shape, deck: Deck, action: DeckAction): Deck =>
   }
 };
 
+const withPanel = (deck: Deck, panel: Panel): Deck => ({
+  ...deck,
+  typed: undefined,
+  panel,
+  picked: panel === 'overview' ? deck.at.slide : undefined,
+});
+
 /** Escape closes what is on top, one thing at a time. */
 const closed = (deck: Deck): Deck => {
   if (deck.typed !== undefined) return { ...deck, typed: undefined };
-  if (deck.panel !== 'none') return { ...deck, panel: 'none' };
+  if (deck.panel !== 'none') return withPanel(deck, 'none');
   return { ...deck, hasPointer: false };
 };
 

@@ -53,7 +53,7 @@ export const createOverlays = (page: Document, { words, role }: { words: DeckWor
       number.textContent = deck.typed ?? '';
       for (const pick of page.querySelectorAll<HTMLElement>('.slide-pick')) pick.hidden = deck.panel !== 'overview';
       if (deck.panel === 'overview') {
-        const pick = page.querySelector<HTMLElement>('.slide.is-current .slide-pick');
+        const pick = page.querySelector<HTMLElement>('.slide.is-picked .slide-pick');
         pick?.focus({ preventScroll: true });
         pick?.scrollIntoView({ block: 'nearest' });
       }
@@ -68,9 +68,9 @@ export const createOverlays = (page: Document, { words, role }: { words: DeckWor
       if (!deck.hasPointer) pointer.hidden = true;
     },
     showSpot: (spot) => {
-      pointer.hidden = spot === undefined;
+      pointer.hidden = spot === undefined || page.documentElement.dataset['pointer'] !== 'on';
       const frame = page.querySelector('.step.is-current .frame')?.getBoundingClientRect();
-      if (spot === undefined || frame === undefined) return;
+      if (spot === undefined || pointer.hidden || frame === undefined) return;
       pointer.style.translate = `${frame.left + spot.x * frame.width}px ${frame.top + spot.y * frame.height}px`;
     },
     say: (text) => {

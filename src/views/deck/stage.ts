@@ -13,6 +13,7 @@ export type Stage = {
 const CURRENT = 'is-current';
 const NEXT = 'is-next';
 const THEN = 'is-then';
+const PICKED = 'is-picked';
 
 /** Reads the slides from the document. Turning is nothing but moving a class, so that it is quick and needs no library. */
 export const createStage = (page: Document): Stage => {
@@ -39,6 +40,8 @@ export const createStage = (page: Document): Stage => {
       const next = positionAfter(shape, deck.at);
       const then = positionThen(shape, deck.at);
       mark(CURRENT, slides[deck.at.slide - 1]?.slide, page.querySelectorAll(`.slide.${CURRENT}`));
+      const picked = deck.picked === undefined ? undefined : slides[deck.picked - 1]?.slide;
+      mark(PICKED, picked, page.querySelectorAll(`.slide.${PICKED}`));
       mark(CURRENT, step, page.querySelectorAll(`.step.${CURRENT}`));
       mark(NEXT, next === undefined ? undefined : stepAt(next), page.querySelectorAll(`.step.${NEXT}`));
       mark(THEN, then === undefined ? undefined : stepAt(then), page.querySelectorAll(`.step.${THEN}`));
