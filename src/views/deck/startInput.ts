@@ -18,6 +18,7 @@ const CLICKABLE =
   'a, button, input, select, label, summary, output, form, [data-fact], [data-drag], .card, .deck-help, .deck-message, .console';
 const SWIPE_PX = 50;
 const IDLE_MS = 2500;
+const TYPING_KEYS: readonly string[] = ['Enter', 'Backspace', 'Escape'];
 
 const WINDOW_ACTIONS: readonly string[] = [
   'fullScreen',
@@ -49,6 +50,18 @@ export const startInput = (page: Document, { act, ask, deck, isPaged, isLit, isP
     else act({ do: row.action });
   };
   page.addEventListener('keydown', press);
+  // A number that is being typed takes its keys first, even from the chart or control in which the typing began.
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      const row = TYPING_KEYS.includes(event.key) ? rowOf(event) : undefined;
+      if (!isPaged() || deck().typed === undefined || row === undefined || isWindowAction(row.action)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      act({ do: row.action });
+    },
+    { capture: true },
+  );
 
   let wasLit = false;
   let isHeld = false;
@@ -71,8 +84,8 @@ export const startInput = (page: Document, { act, ask, deck, isPaged, isLit, isP
     if (deck().cover !== 'none') return act({ do: 'close' });
     if (!(event.target instanceof Element)) return;
     const pick = event.target.closest<HTMLAnchorElement>('.slide-pick');
-    if (pick !== null && pick.getAttribute('href') === location.hash) {
-      // An address that does not change is no event of its own.
+    if (pick !== null && pick.getAttribute('href') === location.hash.replace(/\.\d+$/, '')) {
+      // The slide that is shown stays at its step.
       event.preventDefault();
       return act({ do: 'overview' });
     }
@@ -133,6 +146,8 @@ const startPointer = (page: Document, { hasPointer, onSpot }: PointerWishes): vo
       if (!hasPointer()) return;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
+        // It may have been put away meanwhile.
+        if (!hasPointer()) return;
         const box = page.querySelector('.step.is-current .frame')?.getBoundingClientRect();
         if (box === undefined || box.width === 0) return;
         const spot = { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
