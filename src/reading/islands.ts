@@ -101,7 +101,10 @@ export const play = (button: HTMLButtonElement): void => {
     if (Number(range.value) >= Number(range.max)) return pause(button);
     setRange(range, Number(range.value) + 1);
   };
-  setRange(range, matchMedia('(prefers-reduced-motion: reduce)').matches ? Number(range.max) : Number(range.min));
+  const isStill =
+    matchMedia('(prefers-reduced-motion: reduce)').matches ||
+    button.ownerDocument.documentElement.dataset['motion'] === 'off';
+  setRange(range, Number(isStill ? range.max : range.min));
   if (Number(range.value) >= Number(range.max)) return;
   playing.set(button, { timer: window.setInterval(step, PLAY_MS), words });
   button.textContent = button.dataset['pause'] ?? words;

@@ -10,6 +10,8 @@ export type Talk = {
   cover: Cover;
   hasPointer: boolean;
   theme: string;
+  /** Whether motion is switched off. */
+  isStill: boolean;
   /** What was chosen in the chart of this step; nothing while it stands as the step has it. */
   chosen?: View | undefined;
   pointed?: string | undefined;

@@ -18,7 +18,7 @@ import { createOverlays } from './overlays.ts';
 import { createStage } from './stage.ts';
 import { createStepCharts, type LoadSlideIsland } from './stepCharts.ts';
 import { startTogether } from './startTogether.ts';
-import { createWindow } from './window.ts';
+import { createWindow, isStill, setStill } from './window.ts';
 
 export type DeckWords = Pick<UiWords, 'deck' | 'presenter'>;
 export type Lit = { pointed: string | undefined; pinned: string | undefined };
@@ -81,6 +81,7 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
     cover: deck.cover,
     hasPointer: deck.hasPointer,
     theme: theme.shown(),
+    isStill: isStill(page),
     chosen,
     ...lit,
   });
@@ -89,6 +90,7 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
     obey: (talk) => {
       isObeying = true;
       if (talk.theme !== theme.shown()) theme.show(talk.theme);
+      if (talk.isStill !== isStill(page)) setStill(page, talk.isStill);
       change({ ...deck, at: talk.at, cover: talk.cover, hasPointer: talk.hasPointer }, talk.chosen);
       // A card that was opened here says nothing of what is pinned elsewhere.
       if (talk.pinned !== lighting.pinned()) lighting.release();
@@ -121,7 +123,10 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
   const change = (next: Deck, choice: View | undefined) => {
     const before = deck;
     const hasMoved = next.at.slide !== before.at.slide || next.at.step !== before.at.step;
+    const isOther = hasMoved || !isSameView(choice, chosen);
+    // Both at once: what is told to other windows meanwhile must be of one piece.
     deck = next;
+    chosen = choice;
     page.documentElement.dataset['deck'] = !isPaged() ? 'scroll' : next.panel === 'overview' ? 'overview' : 'paged';
     stage.show(next);
     overlays.show(next, before);
@@ -131,8 +136,7 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
       if (isPaged()) history.replaceState(history.state, '', positionToHash(next.at, shape));
       overlays.say(placeWords(next.at));
     }
-    if (hasMoved || !isSameView(choice, chosen)) {
-      chosen = choice;
+    if (isOther) {
       void charts.apply(stage.stepAt(next.at), chosen);
       showReadLink(stage.stepAt(next.at));
     }
@@ -167,7 +171,7 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
     ask: (action) => {
       if (action === 'restartClock') presenterConsole?.restart();
       else windowOf.ask(action);
-      if (action === 'dark') tell();
+      if (action === 'dark' || action === 'motion') tell();
     },
     deck: () => deck,
     isPaged,

@@ -21,6 +21,11 @@ type Wishes = {
 
 const PRESENTER_SIZE = 'popup,width=1280,height=760';
 
+export const isStill = (page: Document): boolean => page.documentElement.dataset['motion'] === 'off';
+export const setStill = (page: Document, still: boolean): void => {
+  page.documentElement.dataset['motion'] = still ? 'off' : 'on';
+};
+
 export const createWindow = (page: Document, { role, words, theme, company, say }: Wishes): DeckWindow => {
   let lock: WakeLockSentinel | undefined;
   const isPresenting = () => page.fullscreenElement !== null || company() === 'together';
@@ -67,10 +72,8 @@ export const createWindow = (page: Document, { role, words, theme, company, say 
           return presenter();
         case 'dark':
           return theme.show(theme.shown() === 'dark' ? 'light' : 'dark');
-        case 'motion': {
-          const { dataset } = page.documentElement;
-          dataset['motion'] = dataset['motion'] === 'off' ? 'on' : 'off';
-        }
+        case 'motion':
+          return setStill(page, !isStill(page));
       }
     },
     leave: (step) => {
