@@ -70,6 +70,48 @@ test.describe('every key of the table does what the help panel says', () => {
     expect(await hashOf(page)).toBe('#trade-growth.2');
   });
 
+  test('a number that is typed at a chart or a control goes there all the same', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    await current(page).locator('.chart-box').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('35');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => hashOf(page)).toBe('#trade-growth');
+    await expect(page.locator('.card')).toBeHidden();
+    await page.keyboard.press('PageDown');
+    await current(page).locator('input[type=checkbox]').first().focus();
+    await page.keyboard.type('4');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#deck-typed')).toBeHidden();
+    expect(await hashOf(page)).toBe('#trade-growth.2');
+    await page.keyboard.type('4');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => hashOf(page)).toBe('#trade-2024');
+  });
+
+  test('with motion off, “Play” shows the last day at once', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await open(page, '#shipping-time.2');
+    await page.keyboard.press('m');
+    await page.mouse.move(400, 400);
+    await current(page).locator('button.play').click();
+    await expect(current(page).locator('input[name=day]')).toHaveValue('35', { timeout: 1000 });
+  });
+
+  test('a pointer that is put away while it moves is gone', async ({ page }) => {
+    await open(page, '#parcels');
+    await page.keyboard.press('l');
+    await page.mouse.move(600, 300);
+    await expect(page.locator('#deck-pointer')).toBeVisible();
+    await page.evaluate(() => {
+      document.dispatchEvent(new PointerEvent('pointermove', { clientX: 500, clientY: 300, bubbles: true }));
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', bubbles: true }));
+    });
+    await page.waitForTimeout(100);
+    await expect(page.locator('#deck-pointer')).toBeHidden();
+  });
+
   test('any key brings a black screen back, and does nothing else', async ({ page }) => {
     await open(page, '#parcels');
     await page.keyboard.press('b');
@@ -86,8 +128,11 @@ test.describe('every key of the table does what the help panel says', () => {
     await page.keyboard.press('o');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
+    await expect(page.locator('#trade-growth .slide-pick')).toBeFocused();
+    expect(await hashOf(page)).toBe('');
     await page.keyboard.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('data-deck', 'paged');
+    await expect.poll(() => hashOf(page)).toBe('#trade-growth');
     expect(await hashOf(page)).toBe('#trade-growth');
     await page.keyboard.press('o');
     await page.locator('#timeline .slide-pick').click();
@@ -270,6 +315,29 @@ test.describe('from page to talk and back', () => {
     await expect(current(page).locator('.live')).toContainText('day 18');
     await current(page).locator('.slide-read').click();
     await expect(page).toHaveURL(/\/\?shipping-time\.day=18#shipping-time$/);
+  });
+
+  test('“Read” holds the view of the step', async ({ page }) => {
+    await open(page, '#places.2');
+    await current(page).locator('.slide-read').click();
+    await expect(page).toHaveURL(/\/\?places\.group=goods#places$/);
+    await expect(page.locator('[id="places"] input[value=goods]')).toBeChecked();
+  });
+
+  test('a filter of the page is not headed by another step’s finding', async ({ page }) => {
+    await open(page, '?places.group=projects#places');
+    await expect(current(page).locator('.live svg').first()).toBeVisible();
+    await expect(current(page).locator('h2')).toHaveText(
+      'One route by sea, one by air, and what the report ties to them',
+    );
+  });
+
+  test('a layer that is taken away leaves what was there before it', async ({ page }) => {
+    await open(page, '#trade-growth.3');
+    await page.mouse.move(400, 400);
+    await current(page).locator('input[name=others]').uncheck();
+    await expect(current(page).locator('h2')).toHaveText(/^Trade with China: /);
+    await expect(current(page).locator('.live [data-fact=tradeGrowth]').first()).toBeVisible();
   });
 
   test('a bad address opens the title', async ({ page }) => {

@@ -110,6 +110,36 @@ test('a reloaded window catches up, on either side', async ({ page }) => {
   await expect(current(presenter).locator('input[name=day]')).toHaveValue('18');
 });
 
+test('slides that are opened after it come to where it is', async ({ page, context }) => {
+  await page.setViewportSize({ width: 1280, height: 760 });
+  await page.goto('slides/presenter/#trade-2024.2');
+  await expect(current(page)).toBeVisible();
+  const slides = await context.newPage();
+  await slides.goto('slides/#parcels');
+  await expect(page.locator('#console-link')).toHaveText('In step with the slides');
+  await expect.poll(() => hashOf(slides)).toBe('#trade-2024.2');
+  expect(await hashOf(page)).toBe('#trade-2024.2');
+});
+
+test('looks through all slides without turning the audience’s', async ({ page }) => {
+  const presenter = await openBoth(page, '#parcels.2');
+  await presenter.keyboard.press('o');
+  await presenter.keyboard.press('ArrowRight');
+  await presenter.keyboard.press('ArrowRight');
+  await page.waitForTimeout(200);
+  expect(await hashOf(page)).toBe('#parcels.2');
+  await presenter.keyboard.press('Enter');
+  await expect.poll(() => hashOf(page)).toBe('#places');
+});
+
+test('switches motion off for the audience, too', async ({ page }) => {
+  const presenter = await openBoth(page);
+  await presenter.keyboard.press('m');
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
+  await presenter.keyboard.press('m');
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'on');
+});
+
 test('says when the other window is closed, and goes on alone', async ({ page, context }) => {
   const presenter = await openBoth(page);
   await presenter.close({ runBeforeUnload: true });

@@ -1,6 +1,7 @@
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Slide, SlideStep } from '../../model/slides.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
+import { viewsToSearch } from '../../model/view.ts';
 import { ControlsView } from '../parts/ControlsView.tsx';
 import { Drawing, type StaticDrawing } from '../parts/Drawing.tsx';
 import { PickLink, SlideFoot, SpokenNotes } from './SlideParts.tsx';
@@ -51,7 +52,7 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
           <div className="live" hidden />
         </div>
         <ControlsView figure={figure} />
-        <SlideFoot place={place} source={slide.source} readHref={`#${slide.id}`}>
+        <SlideFoot place={place} source={slide.source} readHref={readHrefOf(slide.figure, step)}>
           {slide.steps.length > 1 && (
             <span className="slide-step">
               {deck.step.replace('##', String(slide.steps.length)).replace('#', String(number))}
@@ -63,6 +64,10 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
     </figure>
   );
 };
+
+/** The way to the figure on the page, in the view of the step. */
+const readHrefOf = ({ id, controls }: ResolvedFigure, { view }: SlideStep): string =>
+  `${viewsToSearch({ [id]: view }, { [id]: controls })}#${id}`;
 
 /** The figure as one step has it: ids of its own, and the step's finding as the words for those who do not see it. */
 export const stepFigure = (figure: ResolvedFigure, step: SlideStep, number: number): ResolvedFigure => ({

@@ -14,7 +14,7 @@ export type StepCharts = {
   apply: (step: HTMLElement | undefined, chosen: View | undefined) => Promise<void>;
   /** The view that an address asks for, as a choice on one of a slide's steps; nothing for the default view. */
   chosenBy: (search: string, slide: HTMLElement | undefined) => { step: number; chosen: View | undefined } | undefined;
-  /** The choice as the page's address has it. */
+  /** What a step shows, its own view and the choice, as the page's address has it. */
   searchOf: (step: HTMLElement | undefined, chosen: View | undefined) => string;
 };
 
@@ -106,9 +106,9 @@ export const createStepCharts = (
     },
     searchOf: (step, chosen) => {
       const data = knownOf(step);
-      return data === undefined || chosen === undefined
-        ? ''
-        : viewsToSearch({ [data.figure.id]: chosen }, { [data.figure.id]: data.figure.controls });
+      if (step === undefined || data === undefined) return '';
+      const { id, controls } = data.figure;
+      return viewsToSearch({ [id]: { ...data.views[placeOf(step)], ...chosen } }, { [id]: controls });
     },
   };
 };
