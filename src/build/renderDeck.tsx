@@ -61,7 +61,7 @@ export const renderDeck = ({ story, mode, alternates, root, assetsFrom, strict, 
   });
 };
 
-const keyOf = (figure: ResolvedFigure, step: number): string => `${figure.id} ${step}`;
+const keyOf = (figure: ResolvedFigure, step: number | 'whole'): string => `${figure.id} ${step}`;
 
 /** A phone reads the slides as a scroll, with the narrow drawings; the presenter's window has no use for them. */
 const drawSteps = (
@@ -75,7 +75,11 @@ const drawSteps = (
     keyOf(slide.figure, at + 1),
     sizes.map((size) => drawStatic(stepFigure(slide.figure, step, at + 1), size, step.view)),
   ]);
-  tell(`  ${mode} ${slide.id}: ${drawn.length} steps, ${Math.round(performance.now() - started)} ms`);
+  if (slide.whole !== undefined && mode === 'deck') {
+    const whole = drawStatic(stepFigure(slide.figure, slide.whole, 'whole'), 'slide', slide.whole.view);
+    drawn.push([keyOf(slide.figure, 'whole'), [whole]]);
+  }
+  tell(`  ${mode} ${slide.id}: ${drawn.length} drawings, ${Math.round(performance.now() - started)} ms`);
   return drawn;
 };
 

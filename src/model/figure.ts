@@ -11,6 +11,11 @@ type FigureOf<Kind extends string, Id extends string, Parts> = {
   checked: Id;
   /** The states its slide goes through, in order. */
   steps: readonly Step[];
+  /**
+   * What a handout shows of it, where the last step replaces what earlier ones found. What has no room in one drawing is
+   * told under `label.print`.
+   */
+  print?: Step;
 } & Parts;
 
 /** One voyage, then and now, as tracks of days, and what others say it takes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../charts/kinds.ts';
+import { kindOf, kinds } from '../charts/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { resolveStory } from './resolveStory.ts';
 import { slidesOf, type SlideStep } from './slides.ts';
@@ -35,5 +35,24 @@ describe('the talk', () => {
     );
     expect(houses.length).toBeGreaterThan(20);
     expect(new Set(houses).size).toBe(houses.length);
+  });
+});
+
+describe('a handout', () => {
+  const marksOf = ({ figure }: (typeof figures)[number], view: SlideStep['view']) =>
+    kindOf(figure).marksOf(figure.figure, view);
+
+  it('shows of each figure, or tells, every number of the report and of ours that its steps show', () => {
+    const missing = figures.flatMap((slide) => {
+      const { figure, steps, whole } = slide;
+      const drawn = marksOf(slide, (whole ?? steps.at(-1) ?? steps[0]).view);
+      return steps
+        .filter(({ view }) => view['others'] !== true)
+        .flatMap(({ view }) => marksOf(slide, view))
+        .filter((fact) => figure.facts[fact]?.basis !== 'context' && !drawn.includes(fact))
+        .filter((fact) => whole?.also?.includes(figure.facts[fact]?.number ?? fact) !== true)
+        .map((fact) => `${slide.id}: ${fact}`);
+    });
+    expect(missing).toEqual([]);
   });
 });

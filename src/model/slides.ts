@@ -5,6 +5,8 @@ import { wordOf } from './viewWords.ts';
 
 /** One state of a figure's slide: its finding as headline, what the chart shows, and what is said meanwhile. */
 export type SlideStep = { headline: string; measure: string; view: View; notes: string };
+/** A figure as a handout has it: everything in one picture, and in words what has no room in it. */
+export type WholeFigure = { headline: string; measure: string; view: View; also: string | undefined };
 
 /** A claim in short: what it says and of what; a claim that is no number is told by its name alone. */
 export type CheckedClaim = { factId: string; value: string; of: string | undefined; verdict: Verdict };
@@ -16,7 +18,16 @@ type SlideOf<Kind extends string, Parts> = { kind: Kind; id: string; headline: s
 /** One picture of the talk. Its id is its address: a figure's slide has the figure's. */
 export type Slide =
   | SlideOf<'title', { standfirst: string; source: string; notes: string }>
-  | SlideOf<'figure', { figure: ResolvedFigure; source: string; steps: readonly [SlideStep, ...SlideStep[]] }>
+  | SlideOf<
+      'figure',
+      {
+        figure: ResolvedFigure;
+        source: string;
+        steps: readonly [SlideStep, ...SlideStep[]];
+        /** Printed in place of the last step, where that leaves out what earlier ones found. */
+        whole: WholeFigure | undefined;
+      }
+    >
   | SlideOf<'checked', { claims: readonly CheckedClaim[]; notes: string }>
   | SlideOf<'sources', { groups: readonly SourceGroup[]; notes: string }>;
 
@@ -65,6 +76,18 @@ const figureSlide = (figure: ResolvedFigure): Slide => {
     figure,
     source: figure.words['source'] ?? '',
     steps: [step, ...others],
+    whole: figure.figure.print === undefined ? undefined : wholeOf(figure, figure.figure.print),
+  };
+};
+
+const wholeOf = (figure: ResolvedFigure, chosen: View): WholeFigure => {
+  const view = { ...defaultView(figure.controls), ...chosen };
+  return {
+    // What it all comes to, and not what one layer adds.
+    headline: figure.words['title'] ?? '',
+    measure: wordOf(figure, 'measure', view, {}),
+    view,
+    also: figure.words['label.print'],
   };
 };
 

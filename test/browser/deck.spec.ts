@@ -485,9 +485,61 @@ test.describe('the handout', () => {
     const text = textIn(pdf);
     test.skip(text === undefined, 'no pdftotext on this machine; pages are counted all the same');
     expect(text?.split('\f').filter((sheet) => sheet.trim() === '')).toHaveLength(1);
-    expect(text).toContain('Others say 23');
     expect(text).not.toContain('Before: 35 days');
     expect(text).not.toContain('We start with a number');
+  });
+
+  test('shows everything that the steps of a slide found', async ({ page }) => {
+    await open(page);
+    const sheets = textIn(await print(page))?.split('\f');
+    test.skip(sheets === undefined, 'no pdftotext on this machine');
+    const sheetOf = (id: (typeof FIGURES)[number]): string =>
+      (sheets?.[FIGURES.indexOf(id) + 1] ?? '').replaceAll(/\s+/g, ' ');
+    for (const word of ['35', '25', '10 days', '15 and 16 as forecast', '23 for Xinhua', '28 to 40'])
+      expect(sheetOf('shipping-time')).toContain(word);
+    for (const word of ['×4', '×35', '×41.1']) expect(sheetOf('trade-growth')).toContain(word);
+    for (const word of ['427.4', '500', '72.6', '518.5']) expect(sheetOf('trade-2024')).toContain(word);
+    for (const word of ['Peru', 'not named', 'Cuba']) expect(sheetOf('signatories')).toContain(word);
+    for (const word of ['10 million', '15,267', '7,370']) expect(sheetOf('parcels')).toContain(word);
+    for (const word of ['Chancay', 'Shanghai', 'coffee', 'Xiamen', 'São Paulo', 'BYD', 'CATL'])
+      expect(sheetOf('places')).toContain(word);
+  });
+
+  test('keeps every source after the mouse has moved, and nothing of what was chosen or pointed at', async ({
+    page,
+  }) => {
+    await open(page, '#trade-growth.3');
+    await page.mouse.move(400, 400);
+    await current(page).getByText('Log', { exact: true }).click();
+    await expect(current(page).locator('.live svg').first()).toBeVisible();
+    await current(page).locator('.live [data-fact=worldGrowth]:visible').first().click();
+    await page.mouse.move(640, 700);
+    await page.mouse.move(642, 700);
+    await expect(page.locator('html')).toHaveClass(/is-awake/);
+    const text = textIn(await print(page));
+    test.skip(text === undefined, 'no pdftotext on this machine');
+    expect(text?.match(/China\.org\.cn[,;]/g)?.length).toBeGreaterThanOrEqual(FIGURES.length);
+    await page.emulateMedia({ media: 'print' });
+    const marks = current(page).locator('.mark:not(.is-on)');
+    expect(await marks.evaluateAll((all) => all.map((mark) => getComputedStyle(mark).opacity))).not.toContain('0.45');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(current(page).locator('.drawing')).toBeVisible();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(current(page).locator('.live')).toBeVisible();
+  });
+
+  test('is printed in light, however dark the room', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(page);
+    await page.keyboard.press('d');
+    await page.keyboard.press('d');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    const [ink, paper] = await page
+      .locator('body')
+      .evaluate((body) => [getComputedStyle(body).color, getComputedStyle(body).backgroundColor]);
+    expect(ink).toBe('rgb(19, 33, 44)');
+    expect(paper).toBe('rgb(252, 251, 247)');
   });
 
   test('with ?notes says beside each slide what is said at all its steps', async ({ page }) => {

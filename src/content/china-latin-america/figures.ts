@@ -27,6 +27,7 @@ export const figures = defineFigures<keyof typeof facts>({
       { stage: 'both', day: 25 },
       { stage: 'claims', others: true },
     ],
+    print: { stage: 'both' },
   },
 
   'trade-growth': {
@@ -79,6 +80,7 @@ export const figures = defineFigures<keyof typeof facts>({
     outcome: 'customs2024',
     target: 'target2014',
     steps: [{ stage: 'reached' }, { stage: 'all', needed: true }, { stage: 'all', others: true }],
+    print: { needed: true, others: true },
   },
 
   signatories: {
@@ -110,6 +112,7 @@ export const figures = defineFigures<keyof typeof facts>({
     rate: { perDay: 'parcelsPerDay', days: 'routeDays' },
     others: ['routeFlights', 'routeTonnes'],
     steps: [{ rate: 'total' }, { rate: 'perDay' }, { rate: 'total', others: true }],
+    print: { others: true },
   },
 
   'environmental-laws': {
@@ -208,6 +211,7 @@ export const figures = defineFigures<keyof typeof facts>({
       { id: 'uruguay', at: [1096, 671], anchor: 'start' },
     ],
     steps: [{ group: 'port' }, { group: 'goods' }, { group: 'parcels' }, { group: 'projects', others: true }],
+    print: { group: 'all', others: true },
   },
 
   timeline: {

@@ -13,8 +13,8 @@ import { CheckedSlide, SourcesSlide, TitleSlide, type SlideProps } from './TextS
 export type DeckViewProps = {
   story: ResolvedStory;
   slides: readonly Slide[];
-  /** The drawings of a figure's step, counted from one. */
-  drawingsOf: (figure: ResolvedFigure, step: number) => readonly StaticDrawing[];
+  /** The drawings of a figure's step, counted from one, or of the figure as a handout has it. */
+  drawingsOf: (figure: ResolvedFigure, step: number | 'whole') => readonly StaticDrawing[];
   art: ReactNode;
   /** Where the page of this language is, as seen from this document. */
   page: string;

@@ -1,5 +1,5 @@
 import { uiWords } from '../../i18n/uiWords.ts';
-import type { Slide, SlideStep } from '../../model/slides.ts';
+import type { Slide, SlideStep, WholeFigure } from '../../model/slides.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import { viewsToSearch } from '../../model/view.ts';
 import { ControlsView } from '../parts/ControlsView.tsx';
@@ -8,7 +8,7 @@ import { PickLink, SlideFoot, SpokenNotes } from './SlideParts.tsx';
 import type { SlideProps } from './TextSlides.tsx';
 
 type FigureSlideProps = SlideProps<Extract<Slide, { kind: 'figure' }>> & {
-  drawingsOf: (step: number) => readonly StaticDrawing[];
+  drawingsOf: (step: number | 'whole') => readonly StaticDrawing[];
 };
 
 /** A figure's slide: every step is drawn, so that turning is showing one and hiding another. */
@@ -25,6 +25,9 @@ export const FigureSlide = ({ slide, place, drawingsOf }: FigureSlideProps) => (
         drawings={drawingsOf(at + 1)}
       />
     ))}
+    {slide.whole !== undefined && drawingsOf('whole').length > 0 && (
+      <WholeView slide={slide} whole={slide.whole} place={place} drawings={drawingsOf('whole')} />
+    )}
     <script type="application/json" className="slide-data" dangerouslySetInnerHTML={{ __html: dataOf(slide) }} />
   </section>
 );
@@ -65,14 +68,43 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
   );
 };
 
+type WholeViewProps = Pick<FigureSlideProps, 'slide' | 'place'> & {
+  whole: WholeFigure;
+  drawings: readonly StaticDrawing[];
+};
+
+/** On paper only: all that the steps found, as one picture. */
+const WholeView = ({ slide, whole, place, drawings }: WholeViewProps) => {
+  const figure = stepFigure(slide.figure, whole, 'whole');
+  return (
+    <figure className="slide-whole">
+      <div className="frame">
+        <h2 className="slide-hed">{whole.headline}</h2>
+        <p className="slide-measure">{whole.measure}</p>
+        <div className="slide-chart">
+          {drawings.map((drawing) => (
+            <Drawing key={drawing.size} figure={figure} drawing={drawing} />
+          ))}
+        </div>
+        {whole.also !== undefined && <p className="slide-also">{whole.also}</p>}
+        <SlideFoot place={place} source={slide.source} readHref={`#${slide.id}`} />
+      </div>
+    </figure>
+  );
+};
+
 /** The way to the figure on the page, in the view of the step. */
 const readHrefOf = ({ id, controls }: ResolvedFigure, { view }: SlideStep): string =>
   `${viewsToSearch({ [id]: view }, { [id]: controls })}#${id}`;
 
 /** The figure as one step has it: ids of its own, and the step's finding as the words for those who do not see it. */
-export const stepFigure = (figure: ResolvedFigure, step: SlideStep, number: number): ResolvedFigure => ({
+export const stepFigure = (
+  figure: ResolvedFigure,
+  step: Pick<SlideStep, 'headline' | 'measure'>,
+  name: number | 'whole',
+): ResolvedFigure => ({
   ...figure,
-  id: `${figure.id}-${number}`,
+  id: `${figure.id}-${name}`,
   words: { ...figure.words, title: step.headline, alt: `${step.headline}. ${step.measure}` },
 });
 

@@ -187,6 +187,9 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
     const at = parsePosition(location.hash, shape);
     if (at !== undefined && isPaged()) act({ do: 'show', at });
   });
+  // On paper a slide stands as it was drawn, whatever was chosen on it.
+  addEventListener('beforeprint', () => void charts.apply(stage.stepAt(deck.at), undefined));
+  addEventListener('afterprint', () => void charts.apply(stage.stepAt(deck.at), chosen));
   narrow.addEventListener('change', () => change(deck, chosen));
   if (isHandout) page.documentElement.dataset['notes'] = '';
 
