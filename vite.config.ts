@@ -11,6 +11,23 @@ export default defineConfig({
     // Every drawing and every file of the site is a file of its own; nothing is hidden in the stylesheet.
     assetsInlineLimit: 0,
     modulePreload: false,
-    rolldownOptions: { input: { main: 'src/main.tsx', deck: 'src/deck.tsx' } },
+    rolldownOptions: {
+      input: { main: 'src/main.tsx', deck: 'src/deck.tsx' },
+      output: {
+        // What page and deck share in small pieces goes together: each piece alone packs worse, and is asked for alone.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'reading',
+              test: /src\/reading\/(card|linking|emphasis|chartKeys|focusMark|drag|play|setRange|theme)\.ts$/,
+            },
+            {
+              name: 'view',
+              test: /src\/(model\/(view|fillValues|viewWords|chosenOn|deck)|views\/page\/controlsForm)\.ts$/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

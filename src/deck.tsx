@@ -3,9 +3,12 @@ import './theme/deck.css';
 import type { CardWords } from './reading/card.ts';
 import { startChartKeys } from './reading/chartKeys.ts';
 import { startDragging } from './reading/drag.ts';
-import { play } from './reading/islands.ts';
+
 import { leadAway } from './reading/leadAway.ts';
 import { startLinking } from './reading/linking.ts';
+import type { Taken } from './reading/takeAway.ts';
+import { startMenuWhenUsed } from './reading/menuWhenUsed.ts';
+import { play } from './reading/play.ts';
 import { showTheme, shownTheme, startTheme } from './reading/theme.ts';
 import { startDeck, type DeckWords } from './views/deck/startDeck.ts';
 
@@ -21,11 +24,15 @@ const cardWords = wordsIn('reading-words') as CardWords;
 const isAlone = document.documentElement.dataset['part'] === 'slides';
 const home = isAlone ? undefined : document.getElementById('deck')?.dataset['page'];
 
+const isPresenter = document.getElementById('deck')?.dataset['mode'] === 'presenter';
+
 startTheme(document);
-startDeck(document, {
+const deck = startDeck(document, {
   load: () => import('./views/deck/slide.island.tsx'),
   words: deckWords,
   theme: { shown: shownTheme, show: showTheme },
+  startConsole: isPresenter ? (await import('./views/deck/startConsole.ts')).startConsole : undefined,
+  askedView: location.search === '' ? undefined : (await import('./views/deck/askedView.ts')).askedView,
   startLighting: ({ onChange, isSlide }) => {
     const linking = startLinking(document, cardWords, { onChange, onCard: (card) => leadAway(card, home, isSlide) });
     startChartKeys(document);
@@ -36,4 +43,18 @@ startDeck(document, {
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLButtonElement>('button.play') : null;
   if (button !== null) play(button);
+});
+
+/** A step of the talk, as it is taken away: what it shows now, and the page's address that shows the same. */
+const takenAt = (word: Element): Taken | undefined => {
+  const element = word.closest<HTMLElement>('.step');
+  const shown = element === null ? undefined : deck.shownOn(element);
+  if (element === null || shown === undefined) return undefined;
+  const link = element.querySelector<HTMLAnchorElement>('a.slide-read')?.href ?? location.href;
+  return { element, id: shown.figure.id, title: shown.figure.words['title'] ?? '', link, shown };
+};
+
+startMenuWhenUsed(document, async () => {
+  const { startMenu } = await import('./reading/menu.ts');
+  startMenu(document, () => import('./views/page/takeAway.island.ts'), takenAt);
 });

@@ -54,6 +54,7 @@ export const renderDeck = ({ story, mode, alternates, root, assetsFrom, strict, 
           drawingsOf={(figure, step) => drawings.get(keyOf(figure, step)) ?? []}
           art={artOf(story)}
           page={mode === 'deck' ? '../' : '../../'}
+          root={root === '' ? undefined : root}
           mode={mode}
         />
       </>

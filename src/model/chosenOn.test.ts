@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../charts/kinds.ts';
 import { stories } from '../content/stories.ts';
-import { chosenOn, stepLike } from './chosenOn.ts';
+import { chosenOn } from './chosenOn.ts';
 import { resolveStory } from './resolveStory.ts';
 import { slidesOf, type Slide } from './slides.ts';
+import { stepLike } from './stepLike.ts';
 import { initialOf, type Control, type View } from './view.ts';
 import { wordOf } from './viewWords.ts';
 

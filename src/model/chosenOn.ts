@@ -9,7 +9,7 @@ export type Chosen = { view: View; like: number | undefined; headline: string; m
 const isTelling = ({ kind }: Control): boolean => kind === 'switch' || kind === 'choice';
 
 /** The choices by which a figure's steps differ: a scale that all of them share changes no finding. */
-const tellingIds = (controls: readonly Control[], steps: readonly View[]): string[] =>
+export const tellingIds = (controls: readonly Control[], steps: readonly View[]): string[] =>
   controls
     .filter((control) => isTelling(control) && steps.some((step) => step[control.id] !== steps[0]?.[control.id]))
     .map(({ id }) => id);
@@ -39,12 +39,4 @@ export const chosenOn = (figure: ResolvedFigure, steps: readonly View[], at: num
     headline: figure.words[`step.${like === undefined ? '' : like + 1}`] ?? wordOf(figure, 'title', view, {}),
     measure: wordOf(figure, 'measure', view, {}),
   };
-};
-
-/** The step, counted from one, that shows most of a page's view; of two alike the later, which shows more. */
-export const stepLike = (controls: readonly Control[], views: readonly View[], wanted: View): number => {
-  const ids = tellingIds(controls, views);
-  const likeness = (view: View) => ids.filter((id) => view[id] === wanted[id]).length;
-  const best = Math.max(...views.map(likeness));
-  return views.findLastIndex((view) => likeness(view) === best) + 1;
 };

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  defaultView,
-  isDefaultView,
-  parseViews,
-  viewsToSearch,
-  type Control,
-  type KnownControls,
-  type View,
-} from './view.ts';
+import { parseViews } from './parseViews.ts';
+import { defaultView, isDefaultView, viewsToSearch, type Control, type KnownControls, type View } from './view.ts';
 
 const day: Control = { kind: 'range', id: 'day', min: 0, max: 35, initial: 25, plays: true };
 const others: Control = { kind: 'switch', id: 'others' };

@@ -30,46 +30,11 @@ export const initialOf = (control: Control): string | number | boolean => {
 export const defaultView = (controls: readonly Control[]): View =>
   Object.fromEntries(controls.map((control) => [control.id, initialOf(control)]));
 
-const parseValue = (control: Control, text: string): string | number | boolean | undefined => {
-  switch (control.kind) {
-    case 'switch':
-      return text === 'on' ? true : text === 'off' ? false : undefined;
-    case 'choice':
-    case 'pick':
-      return control.options.includes(text) ? text : undefined;
-    case 'range': {
-      if (!/^\d{1,6}$/.test(text)) return undefined;
-      const value = Number(text);
-      return value >= control.min && value <= control.max ? value : undefined;
-    }
-    case 'stage':
-      return undefined;
-  }
-};
-
 const formatValue = (value: string | number | boolean): string =>
   typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
 
 /** The controls of every figure of a story, by figure. */
 export type KnownControls = Readonly<Record<string, readonly Control[]>>;
-
-/**
- * Reads the views in an address: `?shipping-time.day=18&trade-growth.scale=log`.
- * What is unknown, mistyped or out of range is ignored, so that an old or hostile link still opens the story.
- */
-export const parseViews = (search: string, known: KnownControls): Readonly<Record<string, View>> => {
-  const params = new URLSearchParams(search);
-  return Object.fromEntries(
-    Object.entries(known).map(([figure, controls]) => {
-      const chosen = controls.flatMap((control) => {
-        const text = params.get(`${figure}.${control.id}`);
-        const value = text === null ? undefined : parseValue(control, text);
-        return value === undefined ? [] : [[control.id, value] as const];
-      });
-      return [figure, { ...defaultView(controls), ...Object.fromEntries(chosen) }];
-    }),
-  );
-};
 
 /** Says only what differs from the default, so that a plain link stays plain. */
 export const viewsToSearch = (views: Readonly<Record<string, View>>, known: KnownControls): string => {
@@ -83,6 +48,12 @@ export const viewsToSearch = (views: Readonly<Record<string, View>>, known: Know
   }
   const search = params.toString();
   return search === '' ? '' : `?${search}`;
+};
+
+/** What differs from a view as it is drawn; nothing where all is the same. */
+export const differenceOf = (view: View, drawn: View): View | undefined => {
+  const different = Object.entries(view).filter(([id, value]) => value !== drawn[id]);
+  return different.length === 0 ? undefined : Object.fromEntries(different);
 };
 
 /** Whether nothing differs from what everybody sees first. */

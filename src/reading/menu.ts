@@ -2,11 +2,12 @@ import { copyLink, copyPicture, copyText, saveFile } from './copying.ts';
 import { createMenuPanel, type MenuEntry, type MenuPanel } from './menuPanel.ts';
 import {
   addressesOf,
+  figureAt,
   altOf,
-  linkTo,
   takeAwayPageIn,
   type LoadTakeAway,
   type PictureKind,
+  type Taken,
   type TakeAwayMaker,
   type TakeAwayPage,
 } from './takeAway.ts';
@@ -15,7 +16,11 @@ import { shownTheme } from './theme.ts';
 const WORD = 'a[data-take]';
 
 /** One menu for every figure: the words at a figure's foot open it, each at its own part. */
-export const startMenu = (page: Document, load: LoadTakeAway): void => {
+export const startMenu = (
+  page: Document,
+  load: LoadTakeAway,
+  takenAt: (word: Element) => Taken | undefined = figureAt,
+): void => {
   const about = takeAwayPageIn(page);
   if (about === undefined) return;
   const panel = createMenuPanel(page);
@@ -23,21 +28,20 @@ export const startMenu = (page: Document, load: LoadTakeAway): void => {
     word.setAttribute('role', 'button');
     word.setAttribute('aria-haspopup', 'menu');
   }
-  const openAt = (word: HTMLElement, figure: HTMLElement) => {
-    const title = figure.querySelector('.hed')?.textContent ?? '';
-    const entries = entriesOf({ page, figure, title, about, load, panel });
-    panel.open({ word, label: about.words.menu.replace('#', title), entries, part: word.dataset['take'] ?? '' });
+  const openAt = (word: HTMLElement, taken: Taken) => {
+    const entries = entriesOf({ page, taken, about, load, panel });
+    panel.open({ word, label: about.words.menu.replace('#', taken.title), entries, part: word.dataset['take'] ?? '' });
   };
   const wordAt = (event: Event): HTMLElement | undefined =>
     event.target instanceof Element ? (event.target.closest<HTMLElement>(WORD) ?? undefined) : undefined;
 
   page.addEventListener('click', (event) => {
     const word = wordAt(event);
-    const figure = word?.closest<HTMLElement>('figure.figure') ?? undefined;
+    const taken = word === undefined ? undefined : takenAt(word);
     // With a key held down it stays the plain link that it is without scripts.
-    if (word === undefined || figure === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (word === undefined || taken === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    openAt(word, figure);
+    openAt(word, taken);
   });
   page.addEventListener('keydown', (event) => {
     const word = event.key === ' ' || event.key === 'ArrowDown' ? wordAt(event) : undefined;
@@ -49,8 +53,7 @@ export const startMenu = (page: Document, load: LoadTakeAway): void => {
 
 type Context = {
   page: Document;
-  figure: HTMLElement;
-  title: string;
+  taken: Taken;
   about: TakeAwayPage;
   load: LoadTakeAway;
   panel: MenuPanel;
@@ -58,9 +61,10 @@ type Context = {
 
 /** Everything that can be taken away from a figure, in the order of use. */
 const entriesOf = (context: Context): MenuEntry[] => {
-  const { figure, title, about, load, panel } = context;
+  const { taken, about, load, panel } = context;
+  const { element, id, title } = taken;
   const { words, story, locale } = about;
-  const addresses = addressesOf(figure.id, about);
+  const addresses = addressesOf(id, about);
   const copied = async (doing: Promise<void>, said: string) => {
     try {
       await doing;
@@ -78,17 +82,17 @@ const entriesOf = (context: Context): MenuEntry[] => {
     part,
     word,
     href,
-    download: `${story}_${figure.id}_${locale}.${extension}`,
+    download: `${story}_${id}_${locale}.${extension}`,
     act: () => panel.say(words.saved.replace('#', word)),
   });
   return [
     {
       part: 'copy',
       word: words.copyLink,
-      act: () => void copied(copyLink(`${title} · ${about.title}`, linkTo(figure, location)), words.linkCopied),
+      act: () => void copied(copyLink(`${title} · ${about.title}`, taken.link), words.linkCopied),
     },
     { part: 'copy', word: words.copyPicture, act: () => void copyIt(context) },
-    { part: 'copy', word: words.copyAlt, act: () => void copied(copyText(altOf(figure)), words.altCopied) },
+    { part: 'copy', word: words.copyAlt, act: () => void copied(copyText(altOf(element)), words.altCopied) },
     save('landscape'),
     save('landscapeTwice'),
     save('square'),
@@ -100,17 +104,17 @@ const entriesOf = (context: Context): MenuEntry[] => {
           link('data', words.csv, addresses.csv, 'csv'),
           link('data', words.json, addresses.json, 'json'),
           link('slide', words.pptx, addresses.pptx, 'pptx'),
-          { part: 'embed', word: words.frame, act: () => void openEmbed(figure, about, load, panel) },
+          { part: 'embed', word: words.frame, act: () => void openEmbed(taken, about, load, panel) },
         ]),
   ];
 };
 
-const make = async ({ figure, about, load, panel }: Context, kind: PictureKind) => {
+const make = async ({ taken, about, load, panel }: Context, kind: PictureKind) => {
   panel.work(about.words.working, 0);
   const maker = await load();
   const theme = shownTheme();
   return maker.makePicture({
-    figure,
+    taken,
     page: about,
     kind,
     theme,
@@ -119,8 +123,8 @@ const make = async ({ figure, about, load, panel }: Context, kind: PictureKind) 
 };
 
 /** Says that it failed, and where the picture lies that the build made. */
-const fail = ({ figure, about, panel }: Context): void => {
-  const href = addressesOf(figure.id, about)?.png;
+const fail = ({ taken, about, panel }: Context): void => {
+  const href = addressesOf(taken.id, about)?.png;
   panel.say(about.words.failed, href === undefined ? undefined : { href, word: about.words.picture });
 };
 
@@ -147,15 +151,10 @@ const copyIt = async (context: Context): Promise<void> => {
   }
 };
 
-const openEmbed = async (
-  figure: HTMLElement,
-  about: TakeAwayPage,
-  load: LoadTakeAway,
-  panel: MenuPanel,
-): Promise<void> => {
-  const href = addressesOf(figure.id, about)?.embed ?? '';
+const openEmbed = async (taken: Taken, about: TakeAwayPage, load: LoadTakeAway, panel: MenuPanel): Promise<void> => {
+  const href = addressesOf(taken.id, about)?.embed ?? '';
   const maker = await load().catch((): TakeAwayMaker | undefined => undefined);
   if (maker === undefined) return panel.say(about.words.failed, { href, word: about.words.embedLink });
   panel.close();
-  maker.openEmbedDialog(figure, about);
+  maker.openEmbedDialog(taken, about);
 };

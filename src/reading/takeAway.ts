@@ -1,3 +1,6 @@
+import type { ResolvedFigure } from '../model/story.ts';
+import type { View } from '../model/view.ts';
+
 /** The words of the menu, as the page's data has them. */
 export type TakeAwayWords = Readonly<
   Record<
@@ -50,8 +53,19 @@ export type TakeAwayPage = {
 
 export type PictureKind = 'landscape' | 'landscapeTwice' | 'square' | 'seen' | 'svg';
 export type MadeFile = { name: string; blob: Blob };
+/** What a slide shows of a figure; on the page a figure's own data and controls say it. */
+export type Shown = { figure: ResolvedFigure; view: View };
+/** A figure that is taken away, as it is shown now. */
+export type Taken = {
+  element: HTMLElement;
+  id: string;
+  title: string;
+  /** The address that shows it so again. */
+  link: string;
+  shown?: Shown;
+};
 export type PictureOrder = {
-  figure: HTMLElement;
+  taken: Taken;
   page: TakeAwayPage;
   kind: PictureKind;
   theme: 'light' | 'dark';
@@ -62,7 +76,7 @@ export type PictureOrder = {
 /** The heavy part of taking away, fetched when it is first asked for: it draws charts and makes pictures of them. */
 export type TakeAwayMaker = {
   makePicture: (order: PictureOrder) => Promise<MadeFile>;
-  openEmbedDialog: (figure: HTMLElement, page: TakeAwayPage) => void;
+  openEmbedDialog: (taken: Taken, page: TakeAwayPage) => void;
 };
 export type LoadTakeAway = () => Promise<TakeAwayMaker>;
 
@@ -87,14 +101,22 @@ export const addressesOf = (id: string, { root, locale, language }: TakeAwayPage
       };
 
 /** The address of one figure as the reader has it: its own view, and nothing of the others'. */
-export const linkTo = (figure: HTMLElement, place: Location): string => {
+const linkTo = (figure: HTMLElement, place: Location): string => {
   const own = [...new URLSearchParams(place.search)].filter(([key]) => key.startsWith(`${figure.id}.`));
   const search = own.length === 0 ? '' : `?${new URLSearchParams(own).toString()}`;
   return `${place.href.replace(/[?#].*$/, '')}${search}#${figure.id}`;
 };
 
+/** The figure of the page at whose foot a word stands. */
+export const figureAt = (word: Element): Taken | undefined => {
+  const element = word.closest<HTMLElement>('figure.figure');
+  if (element === null) return undefined;
+  const title = element.querySelector('.hed')?.textContent ?? '';
+  return { element, id: element.id, title, link: linkTo(element, location) };
+};
+
 /** What the chart shows, in words: a live one says it itself, a drawing in its title. */
 export const altOf = (figure: HTMLElement): string =>
-  figure.querySelector('.live-chart')?.getAttribute('aria-label') ??
+  figure.querySelector('.live:not([hidden]) .live-chart')?.getAttribute('aria-label') ??
   figure.querySelector('.chart title')?.textContent ??
   '';

@@ -554,3 +554,51 @@ test.describe('the handout', () => {
     expect(text).toContain('Here is who says what');
   });
 });
+
+test.describe('a slide’s figure can be taken away', () => {
+  test('as a picture of the step’s view, from the same menu as on the page', async ({ page }) => {
+    await open(page, '#places.2');
+    await page.mouse.move(400, 400);
+    const word = current(page).locator('.slide-take');
+    await word.click();
+    const menu = page.locator('.menu:popover-open');
+    await expect(menu).toBeVisible();
+    await expect(menu.getByRole('menuitem')).toHaveCount(12);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      menu.getByRole('menuitem', { name: 'Picture as SVG' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toContain('places_group-goods_en');
+    const svg = readFileSync(await download.path(), 'utf8').replaceAll(/<[^>]*>/g, ' ');
+    expect(svg).toContain('Goods on their way to China');
+    expect(svg).toContain('coffee');
+    expect(svg).not.toContain('parcels arrive');
+    expect(await hashOf(page)).toBe('#places.2');
+  });
+
+  test('with what was chosen on it, and the menu keeps its keys', async ({ page }) => {
+    await open(page, '#shipping-time');
+    await page.mouse.move(400, 400);
+    await current(page).locator('input[name=day]').fill('10');
+    await current(page).locator('.slide-take').focus();
+    await page.keyboard.press('Space');
+    const menu = page.locator('.menu:popover-open');
+    await expect(menu).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('china-latin-america_shipping-time_day-10_en_16x9.png');
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await expect(page).toHaveURL(/slides\/#shipping-time$/);
+    await current(page).locator('.slide-take').click();
+    await expect(menu).toBeVisible();
+    await page.mouse.click(1100, 110);
+    await expect(menu).toBeHidden();
+    await expect(page).toHaveURL(/slides\/#shipping-time$/);
+    await current(page).locator('.slide-take').click();
+    await page.keyboard.press('PageDown');
+    await expect(menu).toBeHidden();
+    await expect(page).toHaveURL(/slides\/#shipping-time\.2$/);
+  });
+});

@@ -5,6 +5,7 @@ import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import { AllNumbers } from '../page/AllNumbers.tsx';
 import { ClaimCheck } from '../page/ClaimCheck.tsx';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
+import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { Console } from './Console.tsx';
 import { FigureSlide } from './FigureSlide.tsx';
 import { Overlays } from './Overlays.tsx';
@@ -18,12 +19,14 @@ export type DeckViewProps = {
   art: ReactNode;
   /** Where the page of this language is, as seen from this document. */
   page: string;
+  /** The way to the site's root, where the ready files are; none for slides that stand alone. */
+  root: string | undefined;
   /** Where the slides are, as seen from the presenter's window. */
   mode: 'deck' | 'presenter';
 };
 
 /** The story as slides, one below the other; a script makes a deck of them. The presenter's window has a console as well. */
-export const DeckView = ({ story, slides, drawingsOf, art, page, mode }: DeckViewProps) => {
+export const DeckView = ({ story, slides, drawingsOf, art, page, root, mode }: DeckViewProps) => {
   const ui = uiWords(story.locale);
   return (
     <>
@@ -33,7 +36,7 @@ export const DeckView = ({ story, slides, drawingsOf, art, page, mode }: DeckVie
           <SlideView
             key={slide.id}
             slide={slide}
-            place={{ number: at + 1, of: slides.length, page, locale: story.locale }}
+            place={{ number: at + 1, of: slides.length, page, root, locale: story.locale }}
             drawingsOf={drawingsOf}
             art={art}
           />
@@ -45,6 +48,7 @@ export const DeckView = ({ story, slides, drawingsOf, art, page, mode }: DeckVie
         <ClaimCheck story={story} />
         <AllNumbers story={story} />
       </div>
+      <TakeAwayData story={story} root={root} />
       <script
         type="application/json"
         id="reading-words"

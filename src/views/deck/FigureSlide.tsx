@@ -39,7 +39,7 @@ type StepViewProps = Omit<FigureSlideProps, 'drawingsOf'> & {
 };
 
 const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
-  const { deck, figure: words } = uiWords(place.locale);
+  const { deck, takeAway, figure: words } = uiWords(place.locale);
   const figure = stepFigure(slide.figure, step, number);
   return (
     <figure className="step" id={`${slide.id}.${number}`}>
@@ -56,6 +56,9 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
         </div>
         <ControlsView figure={figure} />
         <SlideFoot place={place} source={slide.source} readHref={readHrefOf(slide.figure, step)}>
+          <a className="slide-take" href={pictureOf(slide.figure, place)} data-take="picture">
+            {takeAway.word}
+          </a>
           {slide.steps.length > 1 && (
             <span className="slide-step">
               {deck.step.replace('##', String(slide.steps.length)).replace('#', String(number))}
@@ -72,6 +75,10 @@ type WholeViewProps = Pick<FigureSlideProps, 'slide' | 'place'> & {
   whole: WholeFigure;
   drawings: readonly StaticDrawing[];
 };
+
+/** Without scripts the ready-made picture; slides that stand alone have none beside them. */
+const pictureOf = ({ id, locale }: ResolvedFigure, { root }: SlideProps['place']): string =>
+  root === undefined ? `#${id}` : `${root}files/${locale}/${id}.png`;
 
 /** On paper only: all that the steps found, as one picture. */
 const WholeView = ({ slide, whole, place, drawings }: WholeViewProps) => {
@@ -108,7 +115,7 @@ export const stepFigure = (
   words: { ...figure.words, title: step.headline, alt: `${step.headline}. ${step.measure}` },
 });
 
-const SPOKEN = /^(speech|note|description)/;
+const SPOKEN = /^speech/;
 
 /** What a live chart starts from, and the view of each step. */
 const dataOf = (slide: FigureSlideProps['slide']): string =>

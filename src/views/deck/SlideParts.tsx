@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 
 /** Where a slide stands in the talk. */
-export type Place = { number: number; of: number; page: string; locale: Locale };
+export type Place = { number: number; of: number; page: string; root: string | undefined; locale: Locale };
 
 type SlideFootProps = { place: Place; source: string; readHref: string; children?: ReactNode };
 

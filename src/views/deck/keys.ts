@@ -87,12 +87,13 @@ export const digitOf = ({ key, ctrlKey, altKey, metaKey }: Pressed): string | un
 
 /** What a focused control needs for itself; everything else still drives the deck. */
 const keptBy: readonly (readonly [selector: string, keys: readonly string[]])[] = [
-  ['textarea, select, input:not([type=checkbox], [type=radio], [type=range])', ['every']],
+  ['.menu, dialog, textarea, select, input:not([type=checkbox], [type=radio], [type=range])', ['every']],
   [
     'input[type=range], input[type=radio], .chart-box',
     ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', ' ', 'Enter'],
   ],
   ['input[type=checkbox], button, summary', [' ', 'Enter']],
+  ['a[data-take]', [' ', 'ArrowDown']],
   ['a[href]', ['Enter']],
 ];
 

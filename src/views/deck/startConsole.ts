@@ -17,7 +17,9 @@ const TICK_MS = 500;
 const MINUTE_MS = 60_000;
 const KEY = 'presenter-started';
 
-export const startConsole = (page: Document, { stage, words, act }: Wishes): Console => {
+export type StartConsole = (page: Document, wishes: Wishes) => Console;
+
+export const startConsole: StartConsole = (page, { stage, words, act }) => {
   const part = (id: string): HTMLElement => {
     const element = page.getElementById(id);
     if (element === null) throw new Error(`the console has no #${id}`);

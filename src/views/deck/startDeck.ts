@@ -11,12 +11,13 @@ import {
 } from '../../model/deck.ts';
 import type { View } from '../../model/view.ts';
 import type { UiWords } from '../../i18n/uiWords.ts';
+import type { AskedView } from './askedView.ts';
 import { channelNameOf, type Role, type Talk } from './channel.ts';
-import { startConsole } from './startConsole.ts';
+import type { StartConsole } from './startConsole.ts';
 import { startInput } from './startInput.ts';
 import { createOverlays } from './overlays.ts';
 import { createStage } from './stage.ts';
-import { createStepCharts, type LoadSlideIsland } from './stepCharts.ts';
+import { createStepCharts, type LoadSlideIsland, type Shown } from './stepCharts.ts';
 import { startTogether } from './startTogether.ts';
 import { createWindow, isStill, setStill } from './window.ts';
 
@@ -36,14 +37,24 @@ type Parts = {
   load: LoadSlideIsland;
   words: DeckWords;
   theme: Theme;
+  /** The presenter's own part of the window; a deck has none. */
+  startConsole: StartConsole | undefined;
+  /** Reads the view that the address asks for, if it asks for any. */
+  askedView: AskedView | undefined;
   /** Gives the reading layer, which tells what it lights, and asks which links lead to a slide. */
   startLighting: (hears: { onChange: (lit: Lit) => void; isSlide: (href: string) => boolean }) => Lighting;
 };
 
 const SCROLL = '(max-width: 760px)';
 
+/** What others may ask of a deck that runs. */
+export type RunningDeck = { shownOn: (step: HTMLElement) => Shown | undefined };
+
 /** Makes a deck of the slides: keys, clicks, address, other windows. On a phone and in the handout they stay a scroll. */
-export const startDeck = (page: Document, { load, words, theme, startLighting }: Parts): void => {
+export const startDeck = (
+  page: Document,
+  { load, words, theme, startConsole, askedView, startLighting }: Parts,
+): RunningDeck => {
   const role: Role = page.querySelector('.deck')?.getAttribute('data-mode') === 'presenter' ? 'presenter' : 'deck';
   const stage = createStage(page);
   const { shape } = stage;
@@ -133,6 +144,7 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
     if (hasMoved) {
       void charts.apply(stage.stepAt(before.at), undefined);
       lighting.release();
+      page.querySelector<HTMLElement>('.menu:popover-open')?.hidePopover();
       if (isPaged()) history.replaceState(history.state, '', positionToHash(next.at, shape));
       overlays.say(placeWords(next.at));
     }
@@ -158,7 +170,7 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
     tell();
   };
 
-  const presenterConsole = role === 'presenter' ? startConsole(page, { stage, words, act }) : undefined;
+  const presenterConsole = startConsole?.(page, { stage, words, act });
   const windowOf = createWindow(page, {
     role,
     words: words.deck,
@@ -193,12 +205,14 @@ export const startDeck = (page: Document, { load, words, theme, startLighting }:
   narrow.addEventListener('change', () => change(deck, chosen));
   if (isHandout) page.documentElement.dataset['notes'] = '';
 
-  const asked = charts.chosenBy(location.search, page.getElementById(shape[deck.at.slide - 1]?.id ?? '') ?? undefined);
+  const slide = charts.onSlide(stage.stepAt(deck.at));
+  const asked = slide === undefined ? undefined : askedView?.(location.search, slide);
   const isPlainAddress = !location.hash.includes('.');
   const start = asked !== undefined && isPlainAddress ? { ...deck, at: { ...deck.at, step: asked.step } } : deck;
   change(start, isPlainAddress ? asked?.chosen : undefined);
   void charts.apply(stage.stepAt(deck.at), chosen);
   together.greet();
+  return { shownOn: (step) => charts.shownOn(step, step === stage.stepAt(deck.at) ? chosen : undefined) };
 };
 
 const isSameView = (one: View | undefined, other: View | undefined): boolean =>

@@ -15,7 +15,7 @@ type Wishes = {
 
 /** What a click means something to by itself. */
 const CLICKABLE =
-  'a, button, input, select, label, summary, output, form, [data-fact], [data-drag], .card, .deck-help, .deck-message, .console';
+  'a, button, input, select, label, summary, output, form, [data-fact], [data-drag], .card, .menu, dialog, .deck-help, .deck-message, .console';
 const SWIPE_PX = 50;
 const IDLE_MS = 2500;
 const TYPING_KEYS: readonly string[] = ['Enter', 'Backspace', 'Escape'];
@@ -68,7 +68,11 @@ export const startInput = (page: Document, { act, ask, deck, isPaged, isLit, isP
   // What begins on a slider or a mark is no click on paper, wherever it ends: the drawing below may have changed.
   page.addEventListener(
     'pointerdown',
-    ({ target }) => (isHeld = target instanceof Element && target.closest(CLICKABLE) !== null),
+    ({ target }) => {
+      const isOnPaper = target instanceof Element && target.closest(CLICKABLE) === null;
+      // A click beside an open menu closes it, and nothing more.
+      isHeld = !isOnPaper || page.querySelector('.menu:popover-open') !== null;
+    },
     { capture: true },
   );
   // Before the reading layer hears it, and lets the number go.

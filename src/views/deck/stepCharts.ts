@@ -1,19 +1,23 @@
-import { chosenOn, stepLike } from '../../model/chosenOn.ts';
+import { chosenOn } from '../../model/chosenOn.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
-import { isDefaultView, parseViews, viewsToSearch, type View } from '../../model/view.ts';
+import { differenceOf, viewsToSearch, type View } from '../../model/view.ts';
 import { readForm, writeForm } from '../page/controlsForm.ts';
 import type { LiveStep } from './slide.island.tsx';
 
 export type LoadSlideIsland = () => Promise<{ wakeStep: (step: HTMLElement, figure: ResolvedFigure) => LiveStep }>;
 
-type SlideData = { figure: ResolvedFigure; views: readonly View[] };
+/** A figure as a step shows it. */
+export type Shown = { figure: ResolvedFigure; view: View };
+export type SlideData = { figure: ResolvedFigure; views: readonly View[] };
 
 /** What a speaker does inside of charts: a step's controls, and the live chart that follows them. */
 export type StepCharts = {
   /** Sets a step's controls and chart to a choice; none gives the step as it is drawn. */
   apply: (step: HTMLElement | undefined, chosen: View | undefined) => Promise<void>;
-  /** The view that an address asks for, as a choice on one of a slide's steps; nothing for the default view. */
-  chosenBy: (search: string, slide: HTMLElement | undefined) => { step: number; chosen: View | undefined } | undefined;
+  /** The figure of the slide that an element is part of, and the views of its steps. */
+  onSlide: (part: HTMLElement | undefined) => SlideData | undefined;
+  /** The figure of a step, with the words and the view that are shown now. */
+  shownOn: (step: HTMLElement, chosen: View | undefined) => Shown | undefined;
   /** What a step shows, its own view and the choice, as the page's address has it. */
   searchOf: (step: HTMLElement | undefined, chosen: View | undefined) => string;
 };
@@ -90,19 +94,13 @@ export const createStepCharts = (
 
   return {
     apply,
-    chosenBy: (search, slide) => {
-      const data = knownOf(slide);
-      if (data === undefined) return undefined;
-      const { id, controls } = data.figure;
-      const asked = parseViews(search, { [id]: controls })[id] ?? {};
-      if (isDefaultView(asked, controls)) return undefined;
-      // Stages are no choice of a reader.
-      const wanted = Object.fromEntries(
-        controls.flatMap((control) => (control.kind === 'stage' ? [] : [[control.id, asked[control.id] ?? '']])),
-      );
-      const step = stepLike(controls, data.views, wanted);
-      const drawn = data.views[step - 1] ?? {};
-      return { step, chosen: differenceOf(wanted, drawn) };
+    onSlide: knownOf,
+    shownOn: (step, chosen) => {
+      const own = knownOf(step);
+      if (own === undefined) return undefined;
+      const { view, headline, measure } = chosenOn(own.figure, own.views, placeOf(step), chosen ?? {});
+      const words = Object.entries(own.figure.words).filter(([key]) => !/^(title|measure)/.test(key));
+      return { figure: { ...own.figure, words: { ...Object.fromEntries(words), title: headline, measure } }, view };
     },
     searchOf: (step, chosen) => {
       const data = knownOf(step);
@@ -131,10 +129,4 @@ const setForm = (step: Element, figure: ResolvedFigure, view: View, isChosen: bo
   writeForm(form, figure.controls, view);
   const reset = form.querySelector<HTMLElement>('.reset');
   if (reset !== null) reset.hidden = !isChosen;
-};
-
-/** What differs from a step as it is drawn; nothing where all is the same. */
-const differenceOf = (view: View, drawn: View): View | undefined => {
-  const different = Object.entries(view).filter(([id, value]) => value !== drawn[id]);
-  return different.length === 0 ? undefined : Object.fromEntries(different);
 };

@@ -19,20 +19,19 @@ type EmbedPage = {
   language: string;
 };
 
+/** The figure, and the address that shows it in its view. */
+type Embedded = { element: HTMLElement; id: string; title: string; link: string };
+
 const MESSAGE = 'from-china-to-peru:height';
 const LEAST = 100;
 const MOST = 4000;
 
 /** Shows how a figure is put into another page: the code, the plain link, and the figure as it will stand there. */
-export const openEmbedDialog = (figure: HTMLElement, { words, root = './', language }: EmbedPage): void => {
-  const title = figure.querySelector('.hed')?.textContent ?? figure.id;
-  const own = new URLSearchParams(
-    [...new URLSearchParams(location.search)].filter(([key]) => key.startsWith(`${figure.id}.`)),
-  );
-  const src = new URL(
-    `${root}${language}embed/${figure.id}/${own.size === 0 ? '' : `?${own.toString()}`}`,
-    location.href,
-  ).href;
+export const openEmbedDialog = (
+  { element: figure, id, title, link: address }: Embedded,
+  { words, root = './', language }: EmbedPage,
+): void => {
+  const src = new URL(`${root}${language}embed/${id}/${new URL(address, location.href).search}`, location.href).href;
   const script = new URL(`${root}embed.js`, location.href).href;
   const make = <Tag extends keyof HTMLElementTagNameMap>(
     tag: Tag,
@@ -102,7 +101,7 @@ export const openEmbedDialog = (figure: HTMLElement, { words, root = './', langu
   dialog.addEventListener('close', () => {
     window.removeEventListener('message', measure);
     dialog.remove();
-    figure.querySelector<HTMLElement>('a[data-take="embed"]')?.focus({ preventScroll: true });
+    figure.querySelector<HTMLElement>('a[data-take="embed"], a.slide-take')?.focus({ preventScroll: true });
   });
   document.body.append(dialog);
   dialog.showModal();

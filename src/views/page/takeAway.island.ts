@@ -12,7 +12,7 @@ import { rasterise } from './rasterise.ts';
 export { openEmbedDialog } from './embedDialog.ts';
 
 type Order = {
-  figure: HTMLElement;
+  taken: { element: HTMLElement; shown?: { figure: ResolvedFigure; view: View } };
   page: { story: string; title: string; labels: PictureLabels };
   kind: 'landscape' | 'landscapeTwice' | 'square' | 'seen' | 'svg';
   theme: 'light' | 'dark';
@@ -54,14 +54,14 @@ const nextFrame = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Makes a picture of the live view: drawn anew at the wanted shape, with its words, its source and its fonts. */
 export const makePicture = async ({
-  figure: element,
+  taken: { element, shown },
   page,
   kind,
   theme,
   onProgress,
 }: Order): Promise<{ name: string; blob: Blob }> => {
-  const figure = figureIn(element);
-  const view = viewIn(element, figure);
+  const figure = shown?.figure ?? figureIn(element);
+  const view = shown?.view ?? viewIn(element, figure);
   const words = pictureWordsOf(figure, view, { title: page.title, address: addressOf(figure.id), ...page.labels });
   const { layout, width } = planPicture(figure, view, words, formatOf(kind));
   const inner = drawOffscreen(figure, view, layout.size);
