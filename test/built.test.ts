@@ -153,3 +153,25 @@ describe.each(pages.map((document) => ({ name: `/${document.route.path}`, docume
     });
   },
 );
+
+describe('what the talk says of itself to other machines', () => {
+  const documentOf = (view: string): Document | undefined =>
+    builtDocuments().find(({ route }) => route.view === view)?.page;
+  const metaOf = (page: Document | undefined, name: string): string =>
+    page?.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+
+  it('names the slides, with a picture, where somebody passes their address on', () => {
+    const slides = documentOf('deck');
+    expect(metaOf(slides, 'og:title')).toBe(slides?.title);
+    expect(metaOf(slides, 'og:image')).toMatch(/files\/en\/share\.png$/);
+    expect(metaOf(slides, 'og:description')).not.toBe('');
+    const site = process.env['SITE_URL'];
+    const canonical = slides?.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
+    expect(canonical).toBe(site === undefined ? undefined : new URL('slides/', `${site.replace(/\/$/, '')}/`).href);
+    expect(metaOf(slides, 'robots')).toBe('');
+  });
+
+  it('keeps the presenter’s window out of every search', () => {
+    expect(metaOf(documentOf('presenter'), 'robots')).toBe('noindex');
+  });
+});

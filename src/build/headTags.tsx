@@ -31,12 +31,11 @@ const ShareTags = ({ title, description, image, alt, address, locale }: Shared) 
   </>
 );
 
-/** How a page is shown where somebody passes its address on. Who reads it wants whole addresses: they need SITE_URL. */
-export const pageTags = (route: Route, story: ResolvedStory): ReactNode => {
+/** How a page or its slides are shown where somebody passes its address on. Who reads it wants whole addresses: they need SITE_URL. */
+export const pageTags = (route: Route, story: ResolvedStory, title: string = story.words['title'] ?? ''): ReactNode => {
   const site = siteAddress();
   const address = site === undefined ? undefined : `${site}${route.path}`;
   const base = site ?? rootFrom(route.path);
-  const title = story.words['title'] ?? '';
   return (
     <>
       {address !== undefined && <link rel="canonical" href={address} />}
@@ -44,13 +43,16 @@ export const pageTags = (route: Route, story: ResolvedStory): ReactNode => {
         title={title}
         description={story.words['description'] ?? ''}
         image={`${base}files/${story.locale}/share.png`}
-        alt={title}
+        alt={story.words['title'] ?? ''}
         address={address}
         locale={locales[story.locale].tag}
       />
     </>
   );
 };
+
+/** The presenter's window is for one person: nobody should come to it by a search. */
+export const presenterTags = (): ReactNode => <meta name="robots" content="noindex" />;
 
 /** An embed is no page of its own: machines are led to the figure in its story, and to how it is embedded. */
 export const embedTags = (route: Route, story: ResolvedStory, figure: ResolvedFigure): ReactNode => {

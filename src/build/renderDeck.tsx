@@ -10,9 +10,13 @@ import { stepFigure } from '../views/deck/FigureSlide.tsx';
 import { renderDocument, type AssetsFrom } from './document.tsx';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
 import { geographyDefs } from './geography.ts';
+import { pageTags, presenterTags } from './headTags.tsx';
+import type { Route } from '../routes.ts';
 import type { Tell } from './site.tsx';
 
 type RenderDeck = {
+  /** Its address; slides that stand alone have none. */
+  route?: Route;
   story: ResolvedStory;
   mode: 'deck' | 'presenter';
   alternates: readonly { locale: Locale; href: string }[];
@@ -23,17 +27,20 @@ type RenderDeck = {
 };
 
 /** The slides, or the presenter's window of them, as a finished document: every step of every figure is drawn. */
-export const renderDeck = ({ story, mode, alternates, root, assetsFrom, strict, tell }: RenderDeck): string => {
+export const renderDeck = ({ route, story, mode, alternates, root, assetsFrom, strict, tell }: RenderDeck): string => {
   const ui = uiWords(story.locale);
   const slides = slidesOf(story, { checked: ui.deck.checked, sources: ui.deck.sources });
   const drawings = new Map<string, Drawing[]>();
   for (const slide of slides) {
     if (slide.kind === 'figure') for (const [key, drawn] of drawSteps(slide, mode, tell)) drawings.set(key, drawn);
   }
-  const title = story.words['title'] ?? '';
+  const name = story.words['title'] ?? '';
+  const title = mode === 'deck' ? `${name}: ${ui.deck.slides}` : ui.presenter.title.replace('#', name);
+  const head = mode === 'presenter' ? presenterTags() : route && pageTags(route, story, title);
   return renderDocument({
     locale: story.locale,
-    title: mode === 'deck' ? `${title}: ${ui.deck.slides}` : ui.presenter.title.replace('#', title),
+    title,
+    head,
     description: story.words['description'] ?? '',
     assets: assetsFrom(root, 'deck'),
     alternates,

@@ -51,6 +51,7 @@ export const renderRoute = (
     return renderEmbed({ route, story, alternates: alternatesOf(route, story), assetsFrom, strict });
   if (route.view !== 'page') {
     return renderDeck({
+      route,
       story,
       mode: route.view,
       alternates: alternatesOf(route, story),
