@@ -386,6 +386,58 @@ test.describe('without a deck', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   });
 
+  test('a phone on its side reads the slides as a scroll, too', async ({ page }) => {
+    await page.setViewportSize({ width: 844, height: 390 });
+    await page.goto('slides/');
+    await expect(page.locator('html')).toHaveAttribute('data-deck', 'scroll');
+    await expect(page.locator('[id="parcels.3"] .chart-narrow')).toBeVisible();
+    const sizes = await page
+      .locator('[id="parcels.3"] .chart-narrow text')
+      .evaluateAll((words) =>
+        words.map((word) =>
+          word instanceof SVGTextElement
+            ? Number.parseFloat(getComputedStyle(word).fontSize) * (word.getScreenCTM()?.a ?? 1)
+            : 0,
+        ),
+      );
+    expect(Math.min(...sizes)).toBeGreaterThan(13);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(844);
+  });
+
+  for (const width of [320, 360]) {
+    test(`nothing leaves a window of ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto('slides/');
+      await expect(page.locator('html')).toHaveAttribute('data-deck', 'scroll');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+
+  test('a window that becomes too small for slides keeps the place', async ({ page }) => {
+    await open(page, '#parcels.2');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(page.locator('html')).toHaveAttribute('data-deck', 'scroll');
+    await expect(page.locator('[id="parcels.2"] h2')).toBeInViewport();
+  });
+
+  test('a screen of four to three shows the whole slide, with paper above and below', async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await page.goto('slides/#trade-growth.3');
+    const box = await current(page).locator('.frame').boundingBox();
+    expect(box).toMatchObject({ x: 0, width: 1024, height: 576, y: 96 });
+  });
+
+  test('with reduced motion a step is there at once', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, '#shipping-time');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[id="shipping-time.2"] .drawing')).toHaveCSS('animation-name', 'none');
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await expect(page.locator('[id="shipping-time.2"] .drawing')).toHaveCSS('animation-name', 'step-in');
+    await page.keyboard.press('m');
+    await expect(page.locator('[id="shipping-time.2"] .drawing')).toHaveCSS('animation-name', 'none');
+  });
+
   test('a window that is no longer a phone becomes a deck', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('slides/#parcels.2');
@@ -416,6 +468,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
       );
     }
     expect(found).toEqual([]);
+  });
+
+  test(`axe finds nothing in what lies over a slide, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(page, '#shipping-time.2');
+    await page.evaluate(axe);
+    const found = async (): Promise<string[]> => {
+      const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: string[] }[] }[] }>(
+        'axe.run({ resultTypes: ["violations"] })',
+      );
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    };
+    await current(page).locator('[data-fact=transitNow]:visible').first().click();
+    await expect(page.locator('.card')).toBeVisible();
+    expect(await found()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('3');
+    await expect(page.locator('#deck-typed')).toBeVisible();
+    expect(await found()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(500, 300);
+    await current(page).locator('.slide-take').click();
+    await expect(page.locator('.menu:popover-open')).toBeVisible();
+    expect(await found()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    expect(await found()).toEqual([]);
   });
 
   test(`nothing on a slide is clipped, or smaller than the last row can read, ${colorScheme}`, async ({ page }) => {

@@ -9,7 +9,7 @@ export const Overlays = ({ locale, isPresenter }: { locale: Locale; isPresenter:
     <>
       <div className="deck-cover" id="deck-cover" hidden />
       <div className="deck-pointer" id="deck-pointer" hidden />
-      <p className="deck-typed" id="deck-typed" hidden>
+      <p className="deck-typed" id="deck-typed" role="status" hidden>
         {deck.goTo} <output id="deck-number" />
       </p>
       <div className="deck-message" id="deck-message" role="status" />

@@ -45,7 +45,8 @@ type Parts = {
   startLighting: (hears: { onChange: (lit: Lit) => void; isSlide: (href: string) => boolean }) => Lighting;
 };
 
-const SCROLL = '(max-width: 760px)';
+/** Too small for a slide: a phone, held either way. */
+const SCROLL = '(max-width: 760px), (max-height: 480px)';
 
 /** What others may ask of a deck that runs. */
 export type RunningDeck = { shownOn: (step: HTMLElement) => Shown | undefined };
@@ -202,7 +203,10 @@ export const startDeck = (
   // On paper a slide stands as it was drawn, whatever was chosen on it.
   addEventListener('beforeprint', () => void charts.apply(stage.stepAt(deck.at), undefined));
   addEventListener('afterprint', () => void charts.apply(stage.stepAt(deck.at), chosen));
-  narrow.addEventListener('change', () => change(deck, chosen));
+  narrow.addEventListener('change', () => {
+    change(deck, chosen);
+    if (!isPaged()) stage.stepAt(deck.at)?.scrollIntoView();
+  });
   if (isHandout) page.documentElement.dataset['notes'] = '';
 
   const slide = charts.onSlide(stage.stepAt(deck.at));
