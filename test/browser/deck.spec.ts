@@ -317,6 +317,22 @@ test.describe('from page to talk and back', () => {
     await expect(page).toHaveURL(/\/\?shipping-time\.day=18#shipping-time$/);
   });
 
+  test('no choice lies on the words at a slide’s foot', async ({ page }) => {
+    await open(page);
+    const found: string[] = [];
+    for (const step of await stepsIn(page)) {
+      await page.evaluate((hash) => (location.hash = hash), step);
+      await expect(current(page)).toHaveId(step);
+      const isCovered = await current(page).evaluate((element) => {
+        const controls = element.querySelector('.controls')?.getBoundingClientRect();
+        const place = element.querySelector('.slide-place')?.getBoundingClientRect();
+        return controls !== undefined && place !== undefined && controls.right > place.left;
+      });
+      if (isCovered) found.push(step);
+    }
+    expect(found).toEqual([]);
+  });
+
   test('“Read” holds the view of the step', async ({ page }) => {
     await open(page, '#places.2');
     await current(page).locator('.slide-read').click();

@@ -48,7 +48,7 @@ const shapeOf = (id: string): string | undefined => document.getElementById(id)?
 
 /** The figure's address without what only this visit has; a file on a disk has none worth printing. */
 const addressOf = (id: string): string =>
-  location.protocol === 'file:' ? '' : `${location.host}${location.pathname.replace(/index\.html$/, '')}#${id}`;
+  !location.protocol.startsWith('http') ? '' : `${location.host}${location.pathname.replace(/index\.html$/, '')}#${id}`;
 
 const nextFrame = (): Promise<void> => new Promise((done) => setTimeout(done));
 
