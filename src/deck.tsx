@@ -1,4 +1,4 @@
-import './theme/base.css';
+import './theme/pageStyles.ts';
 import './theme/deck.css';
 import type { CardWords } from './reading/card.ts';
 import { startChartKeys } from './reading/chartKeys.ts';

@@ -1,4 +1,4 @@
-import './theme/base.css';
+import './theme/pageStyles.ts';
 import './theme/print.css';
 import { startReading } from './reading/startReading.ts';
 

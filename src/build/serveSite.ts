@@ -1,12 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Entry } from './document.tsx';
 import { ENTRIES, loadSite } from './loadSite.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
-/** The style sheets that each entry imports. */
+const PAGE_STYLES = Array.from(
+  readFileSync(resolve('src/theme/pageStyles.ts'), 'utf8').matchAll(/'\.\/(\w+\.css)'/g),
+  ([, name]) => `/src/theme/${name}`,
+);
+
+/** The style sheets that each entry imports: without them here, a page that is edited would flash unstyled. */
 const STYLES: Readonly<Record<Entry, readonly string[]>> = {
-  main: ['/src/theme/base.css'],
-  deck: ['/src/theme/base.css', '/src/theme/deck.css'],
+  main: PAGE_STYLES,
+  deck: [...PAGE_STYLES, '/src/theme/deck.css'],
 };
 
 const TYPES: Readonly<Record<string, string>> = {
