@@ -1,0 +1,24 @@
+// The benchmark's second measure: the same story as most pages of its kind are built, all of it drawn in the browser.
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { story } from 'virtual:story';
+import '../../src/theme/pageStyles.ts';
+import { defaultView } from '../../src/model/view.ts';
+import { LiveChart } from '../../src/views/parts/LiveChart.tsx';
+import { Page } from '../../src/views/page/Page.tsx';
+
+const page = document.createElement('div');
+document.body.append(page);
+flushSync(() =>
+  createRoot(page).render(<Page story={story} drawingsOf={() => []} masthead={undefined} shapes="" root="" />),
+);
+
+const size = matchMedia('(max-width: 600px)').matches ? 'narrow' : 'wide';
+for (const figure of story.figures) {
+  const place = page.querySelector<HTMLElement>(`[id="${figure.id}"] .live`);
+  if (place === null) throw new Error(`the page has no place for "${figure.id}"`);
+  place.hidden = false;
+  createRoot(place).render(
+    <LiveChart figure={figure} view={defaultView(figure.controls)} size={size} label={figure.words['alt'] ?? ''} />,
+  );
+}

@@ -1,0 +1,3 @@
+declare module 'virtual:story' {
+  export const story: import('../../src/model/story.ts').ResolvedStory;
+}
