@@ -5,43 +5,62 @@ import { rowLabel } from '../../model/table.ts';
 import { NumberLink } from '../parts/Prose.tsx';
 import { Sources } from '../parts/Sources.tsx';
 
-/** Every fact of the story with its pedigree; the cards are filled from these rows. */
+/** Every fact of the story with its pedigree; the cards are filled from these rows, and a script lets them be sorted. */
 export const AllNumbers = ({ story }: { story: ResolvedStory }) => {
   const ui = uiWords(story.locale);
   const { page } = ui;
+  const columns = ['what', 'value', 'unit', 'caution', 'basis', 'who'] as const;
   return (
     <section className="story" id="all-numbers" aria-labelledby="all-numbers-title">
       <h2 id="all-numbers-title">{page.allNumbers}</h2>
       <p className="section-lead">{page.allNumbersLead}</p>
-      <div className="scroll">
-        <table className="facts all-facts">
+      <div className="table-box">
+        <table className="facts all-facts" aria-labelledby="all-numbers-title">
           <thead>
-            <tr>
-              <th scope="col">{page.what}</th>
-              <th scope="col">{page.value}</th>
-              <th scope="col">{page.unit}</th>
-              <th scope="col">{page.caution}</th>
-              <th scope="col">{page.basis}</th>
-              <th scope="col">{page.who}</th>
+            <tr data-label={page.sortBy}>
+              {columns.map((column) => (
+                <th key={column} scope="col" data-by={column}>
+                  {page[column]}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {Object.values(story.facts).map((fact) => (
-              <tr key={fact.id} id={`fact-${fact.id}`} data-basis={fact.basis}>
-                <th scope="row">{rowLabel(fact)}</th>
-                <td className="facts-value">{fact.unit === 'name' ? '' : <NumberOf fact={fact} />}</td>
-                <td>{unitName(fact, ui)}</td>
-                <td>{cautionOf(fact, ui)}</td>
-                <td>{ui.basis[fact.basis]}</td>
-                <td>
-                  <Pedigreed fact={fact} story={story} />
-                </td>
-              </tr>
+              <FactRow key={fact.id} fact={fact} story={story} ui={ui} />
             ))}
           </tbody>
         </table>
       </div>
+      <p
+        className="say"
+        aria-live="polite"
+        data-ascending={page.sorted.ascending}
+        data-descending={page.sorted.descending}
+      />
     </section>
+  );
+};
+
+type FactRowProps = { fact: Pedigree; story: ResolvedStory; ui: UiWords };
+
+/** A name is its own value: it stands where others say what they are the number of. */
+const FactRow = ({ fact, story, ui }: FactRowProps) => {
+  const isName = fact.unit === 'name';
+  const label = rowLabel(fact);
+  return (
+    <tr id={`fact-${fact.id}`} data-basis={fact.basis}>
+      <th scope="row">{isName ? <Linked fact={fact}>{label}</Linked> : label}</th>
+      <td className="facts-value" data-sort={isName ? undefined : String(fact.value)}>
+        {!isName && <Linked fact={fact}>{fact.number}</Linked>}
+      </td>
+      <td>{unitName(fact, ui)}</td>
+      <td data-label={ui.page.caution}>{cautionOf(fact, ui)}</td>
+      <td data-label={ui.page.basis}>{ui.basis[fact.basis]}</td>
+      <td className="facts-who" data-label={ui.page.who}>
+        <Pedigreed fact={fact} story={story} />
+      </td>
+    </tr>
   );
 };
 
@@ -54,12 +73,13 @@ const unitName = (fact: Pedigree, ui: UiWords): string => {
   return names[fact.unit] ?? fact.unit;
 };
 
-const NumberOf = ({ fact }: { fact: Pedigree }) =>
+/** The words of a fact as a way to its figure, if one draws it. */
+const Linked = ({ fact, children }: { fact: Pedigree; children: string }) =>
   fact.figureId === undefined ? (
-    fact.number
+    children
   ) : (
     <NumberLink factId={fact.id} basis={fact.basis} href={`#${fact.figureId}`}>
-      {fact.number}
+      {children}
     </NumberLink>
   );
 

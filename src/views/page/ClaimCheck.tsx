@@ -10,7 +10,7 @@ export const ClaimCheck = ({ story }: { story: ResolvedStory }) => {
     <section className="story" id="claim-check" aria-labelledby="claim-check-title">
       <h2 id="claim-check-title">{page.claimCheck}</h2>
       <p className="section-lead">{page.claimCheckLead}</p>
-      <table className="checks">
+      <table className="checks" aria-labelledby="claim-check-title">
         <thead>
           <tr>
             <th scope="col">{page.asStated}</th>

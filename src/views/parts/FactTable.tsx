@@ -1,4 +1,4 @@
-import { uiWords } from '../../i18n/uiWords.ts';
+import { uiWords, type UiWords } from '../../i18n/uiWords.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Table, TableRow } from '../../model/table.ts';
 import { Sources } from './Sources.tsx';
@@ -25,13 +25,15 @@ export const FactTable = ({ table, locale }: FactTableProps) => {
       </thead>
       {bases.map((basis) => {
         const rows = table.rows.filter((row) => row.basis === basis);
-        return rows.length > 0 && <Rows key={basis} title={figure.groups[basis]} rows={rows} />;
+        return rows.length > 0 && <Rows key={basis} title={figure.groups[basis]} rows={rows} words={page} />;
       })}
     </table>
   );
 };
 
-const Rows = ({ title, rows }: { title: string; rows: readonly TableRow[] }) => (
+type RowsProps = { title: string; rows: readonly TableRow[]; words: UiWords['page'] };
+
+const Rows = ({ title, rows, words }: RowsProps) => (
   <tbody>
     <tr className="facts-group">
       <th colSpan={4} scope="rowgroup">
@@ -42,8 +44,10 @@ const Rows = ({ title, rows }: { title: string; rows: readonly TableRow[] }) => 
       <tr key={row.factId} data-fact={row.factId}>
         <th scope="row">{row.label}</th>
         <td className="facts-value">{row.value}</td>
-        <td>{row.basisText}</td>
-        <td>{row.sources.length > 0 ? <Sources sources={row.sources} /> : row.who}</td>
+        <td data-label={words.basis}>{row.basisText}</td>
+        <td className="facts-who" data-label={words.who}>
+          {row.sources.length > 0 ? <Sources sources={row.sources} /> : row.who}
+        </td>
       </tr>
     ))}
   </tbody>

@@ -43,26 +43,30 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
         {figure.figure.placement !== 'split' && notes}
       </div>
       <figcaption className="foot">
-        {home === undefined && (
-          <div className="take">
-            <button className="do full-screen" type="button">
-              {ui.figure.fullScreen}
-            </button>
-            {root !== undefined && (
-              <a className="present" href={`slides/#${figure.id}`}>
-                {ui.deck.present}
-              </a>
-            )}
-            <TakeAwayLinks figure={figure} root={root} />
-          </div>
-        )}
         <p className="source">{words['source']}</p>
         <details className="figure-table">
           <summary>{ui.figure.table}</summary>
-          <div className="scroll">
+          <div className="table-box">
             <FactTable table={tableOf(figure, facts)} locale={locale} />
           </div>
         </details>
+        {home === undefined && (
+          <>
+            <div className="take">
+              <TakeAwayLinks figure={figure} root={root} />
+            </div>
+            <div className="take take-wider">
+              {root !== undefined && (
+                <a className="present" href={`slides/#${figure.id}`}>
+                  {ui.deck.present}
+                </a>
+              )}
+              <button className="do full-screen" type="button">
+                {ui.figure.fullScreen}
+              </button>
+            </div>
+          </>
+        )}
       </figcaption>
       <p className="say" aria-live="polite" />
       <script type="application/json" dangerouslySetInnerHTML={{ __html: dataOf(figure) }} />
