@@ -1,5 +1,6 @@
 import { toCsv } from '../exports/csv.ts';
 import { toSchemaJson } from '../exports/dataSchema.ts';
+import { wholeFiles } from '../exports/wholeFiles.ts';
 import { toJson } from '../exports/json.ts';
 import { locales } from '../i18n/locales.ts';
 import type { ResolvedStory } from '../model/story.ts';
@@ -19,8 +20,8 @@ export const dataFiles = (story: ResolvedStory, base: string): (BuiltFile & { co
         { path: `${folder}${figure.id}.json`, content: toJson({ story, figure, facts, schema }) },
       ];
     }),
-    { path: `${folder}facts.csv`, content: toCsv(all, story) },
-    { path: `${folder}facts.json`, content: toJson({ story, facts: all, schema }) },
+    { path: `${folder}${wholeFiles.csv}`, content: toCsv(all, story) },
+    { path: `${folder}${wholeFiles.json}`, content: toJson({ story, facts: all, schema }) },
     ...(language === '' ? [{ path: `${folder}schema.json`, content: toSchemaJson() }] : []),
   ];
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
 import { renderDocument, type AssetsFrom } from './document.tsx';
+import { wholeFiles } from '../exports/wholeFiles.ts';
 import { kinds } from '../charts/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { resolveStory } from '../model/resolveStory.ts';
@@ -16,9 +17,6 @@ import { renderEmbed } from './renderEmbed.tsx';
 
 export { closeDom } from './dom.ts';
 export { takeAwayFiles } from './takeAwayFiles.ts';
-
-/** The page on a memory stick. */
-const ONE_FILE = 'from-china-to-peru.html';
 
 export type Tell = (line: string) => void;
 export type WrittenFile = { path: string; content: string };
@@ -119,7 +117,7 @@ export const renderAlone = (icon: string): { path: string; content: string; slid
         strict: false,
         tell: () => undefined,
       });
-      return { path: `${baseOf(stories, told)}files/${route.locale}/${ONE_FILE}`, content, slides };
+      return { path: `${baseOf(stories, told)}files/${route.locale}/${wholeFiles.page}`, content, slides };
     });
 
 /** Every document of the site, by the path of its file. */

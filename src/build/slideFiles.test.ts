@@ -8,10 +8,11 @@ import { resolveStory } from '../model/resolveStory.ts';
 import { SERIES_ORDER } from '../exports/pptx/markStyle.ts';
 import { partsOf, textOf, type Parts } from '../exports/pptx/parts.ts';
 import { elementsOf } from '../exports/pptx/xml.ts';
-import { DECK_FILE, slideFiles } from './slideFiles.ts';
+import { wholeFiles } from '../exports/wholeFiles.ts';
+import { slideFiles } from './slideFiles.ts';
 
 const story = resolveStory(chinaLatinAmerica, 'en', kinds);
-const names = [...story.figures.map(({ id }) => `${id}.pptx`), DECK_FILE];
+const names = [...story.figures.map(({ id }) => `${id}.pptx`), wholeFiles.deck];
 
 let bytesOf: ReadonlyMap<string, Uint8Array> = new Map();
 const build = async () =>
@@ -268,7 +269,7 @@ describe('the slides tell the same talk as the web', () => {
   });
 
   it('the deck has a title, every figure, the checks and the publishers', () => {
-    const slides = slidesIn(DECK_FILE);
+    const slides = slidesIn(wholeFiles.deck);
     const inFigures = story.figures.flatMap(({ id }) => slidesIn(`${id}.pptx`)).length;
     expect(slides.length).toBeGreaterThan(inFigures + 2);
     expect(slides[0]).toContain(story.words['title']);

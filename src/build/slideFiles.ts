@@ -2,6 +2,7 @@ import { pictureDocument } from '../exports/pictureCard.ts';
 import { figureSlides } from '../exports/pptx/figureSlides.ts';
 import type { FileSlide, Picture } from '../exports/pptx/slide.ts';
 import { storySlides } from '../exports/pptx/storySlides.ts';
+import { wholeFiles } from '../exports/wholeFiles.ts';
 import { toPptx } from '../exports/pptx/toPptx.ts';
 import { standaloneInner } from '../exports/standaloneSvg.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
@@ -10,9 +11,6 @@ import { geographyShape } from './geographyShape.ts';
 import { pngOf } from './pictures.ts';
 import { pictureFontFiles } from './pictureFonts.ts';
 import type { BuiltFile } from './writeFiles.ts';
-
-/** What the whole deck is called, wherever it is linked. */
-export const DECK_FILE = 'from-china-to-peru.pptx';
 
 /** A figure's drawing alone: headline and source stand on the slide as text. Twice as fine as the slide's own measure. */
 const pictureOf = (figure: ResolvedFigure, fontFiles: readonly string[]): Picture => {
@@ -60,5 +58,5 @@ export const slideFiles = async (story: ResolvedStory, base: string): Promise<Sl
       ),
     );
   }
-  return [...files, await fileOf(DECK_FILE, storySlides(story, drawn), title)];
+  return [...files, await fileOf(wholeFiles.deck, storySlides(story, drawn), title)];
 };

@@ -8,6 +8,7 @@ export const Contents = ({ story }: { story: ResolvedStory }) => {
     ...story.sections.filter((section) => section.id !== 'about'),
     { id: 'claim-check', title: page.claimCheck },
     { id: 'all-numbers', title: page.allNumbers },
+    { id: 'sources', title: page.sources },
     ...story.sections.filter((section) => section.id === 'about'),
   ];
   return (

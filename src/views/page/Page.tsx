@@ -9,6 +9,8 @@ import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { AllNumbers } from './AllNumbers.tsx';
 import { ClaimCheck } from './ClaimCheck.tsx';
 import { Contents } from './Contents.tsx';
+import { SourceList } from './SourceList.tsx';
+import { WholeStory } from './WholeStory.tsx';
 
 export type PageProps = {
   story: ResolvedStory;
@@ -64,6 +66,7 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
           ))}
         <ClaimCheck story={story} />
         <AllNumbers story={story} />
+        <SourceList story={story} />
         {about !== undefined && (
           <section className="story" id={about.id} aria-labelledby={`${about.id}-title`}>
             <h2 id={`${about.id}-title`}>{about.title}</h2>
@@ -71,6 +74,7 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
               // oxlint-disable-next-line react/no-array-index-key
               <RowView key={at} row={row} story={story} drawingsOf={drawingsOf} root={root} />
             ))}
+            <WholeStory story={story} root={root} />
           </section>
         )}
       </main>
