@@ -6,6 +6,7 @@ import { startIslands, type LoadIsland } from './islands.ts';
 import { startLinking } from './linking.ts';
 import { startMenu } from './menu.ts';
 import { startEmbed } from './startEmbed.ts';
+import { startPrinting } from './printing.ts';
 import { startSorting } from './sorting.ts';
 import type { LoadTakeAway } from './takeAway.ts';
 import { startTheme } from './theme.ts';
@@ -21,6 +22,7 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startIslands(document, load, emphasis.refresh);
   startMenu(document, loadTakeAway);
   startSorting(document);
+  startPrinting(document);
 };
 
 /** The page carries the words of its language; one cast, since JSON has no type. */

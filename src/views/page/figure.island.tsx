@@ -30,6 +30,10 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
   const narrow = matchMedia(`(max-width: ${NARROW_UP_TO[figure.figure.placement]}px)`);
   const kind = kindOf(figure);
 
+  let isOnPaper = false;
+  // Paper has its own layout, whatever the window is: print.css says where a narrow drawing stands.
+  const sizeNow = () => ((isOnPaper ? figure.figure.placement !== 'beside' : narrow.matches) ? 'narrow' : 'wide');
+
   let failure: unknown;
   const root = createRoot(live, {
     onUncaughtError: (error) => {
@@ -41,9 +45,7 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
   const show = (view: View) => {
     const values = kind.valuesOf(figure, view);
     const label = [wordOf(figure, 'alt', view, values), sayingOf(figure, view, values)].join(' ').trim();
-    flushSync(() =>
-      root.render(<LiveChart figure={figure} view={view} size={narrow.matches ? 'narrow' : 'wide'} label={label} />),
-    );
+    flushSync(() => root.render(<LiveChart figure={figure} view={view} size={sizeNow()} label={label} />));
     if (failure !== undefined) throw failure;
     return { values, saying: sayingOf(figure, view, values) };
   };
@@ -74,6 +76,15 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
   focusSameMark(live, walkedTo ?? undefined);
   if (!isDefaultView(view, figure.controls)) tell(shown);
   narrow.addEventListener('change', () => show(view));
+  for (const [event, isPrinting] of [
+    ['beforeprint', true],
+    ['afterprint', false],
+  ] as const) {
+    addEventListener(event, () => {
+      isOnPaper = isPrinting;
+      show(view);
+    });
+  }
 
   return {
     update: () => {
