@@ -2,6 +2,7 @@ import type { CardWords } from './card.ts';
 import { startChartKeys } from './chartKeys.ts';
 import { startContents } from './contents.ts';
 import { startDragging } from './drag.ts';
+import { startFullScreen } from './fullScreen.ts';
 import { startIslands, type LoadIsland } from './islands.ts';
 import { startLinking } from './linking.ts';
 import { startMenu } from './menu.ts';
@@ -18,6 +19,7 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   const emphasis = startLinking(document, wordsIn(document));
   startChartKeys(document);
   startContents(document);
+  startFullScreen(document, emphasis.release);
   startDragging(document);
   startIslands(document, load, emphasis.refresh);
   startMenu(document, loadTakeAway);

@@ -22,11 +22,13 @@ export const Contents = ({ story }: { story: ResolvedStory }) => {
           ))}
         </ol>
         <span className="figure-steps">
-          <button className="do" type="button" data-step="-1">
-            {page.previousFigure}
+          <button className="do" type="button" data-step="-1" aria-label={page.previousFigure}>
+            <span className="long">{page.previousFigure}</span>
+            <span className="short">{page.previous}</span>
           </button>
-          <button className="do" type="button" data-step="1">
-            {page.nextFigure}
+          <button className="do" type="button" data-step="1" aria-label={page.nextFigure}>
+            <span className="long">{page.nextFigure}</span>
+            <span className="short">{page.next}</span>
           </button>
         </span>
       </div>

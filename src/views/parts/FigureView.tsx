@@ -32,7 +32,11 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
           <ControlsView figure={figure} />
           {figure.figure.placement === 'split' && notes}
         </div>
-        <div className="chart-box" data-label={ui.figure.chartOf.replace('#', words['title'] ?? '')}>
+        <div
+          className="chart-box"
+          aria-keyshortcuts="PageDown PageUp"
+          data-label={ui.figure.chartOf.replace('#', words['title'] ?? '')}
+        >
           <div className="drawing">
             {drawings.map((drawing) => (
               <Drawing key={drawing.size} figure={figure} drawing={drawing} />
@@ -61,7 +65,7 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
                   {ui.deck.present}
                 </a>
               )}
-              <button className="do full-screen" type="button">
+              <button className="do full-screen" type="button" data-other={ui.figure.leaveFullScreen}>
                 {ui.figure.fullScreen}
               </button>
             </div>

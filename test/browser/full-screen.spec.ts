@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { expect, figure, FIGURES, test } from './page.ts';
+
+const enter = async (page: Page, id: string) => {
+  await figure(page, id).getByRole('button', { name: 'Full screen' }).click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe(id);
+};
+const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
+
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`at ${size.width} px`, () => {
+    test.use({ viewport: size });
+
+    for (const id of FIGURES) {
+      test(`${id} fills the screen, its chart as large as fits`, async ({ page }) => {
+        await page.goto('./');
+        const before = await figure(page, id).locator('.chart-box').boundingBox();
+        await enter(page, id);
+        await page.waitForTimeout(100);
+        const box = await figure(page, id).boundingBox();
+        expect(box).toEqual({ x: 0, y: 0, ...size });
+        const chart = await figure(page, id).locator('.chart-box svg:visible').first().boundingBox();
+        expect(chart?.width).toBeGreaterThanOrEqual((before?.width ?? 0) * 0.99);
+        expect(chart?.height, 'it can be seen whole').toBeLessThanOrEqual(size.height);
+        const across = await figure(page, id).evaluate((element) => element.scrollWidth - element.clientWidth);
+        expect(across, 'nothing to push sideways').toBe(0);
+      });
+    }
+  });
+}
+
+test('controls and cards work on the whole screen, and the card lies on top', async ({ page }) => {
+  await page.goto('./');
+  const voyage = figure(page, 'shipping-time');
+  await enter(page, 'shipping-time');
+  await voyage.getByRole('checkbox', { name: 'Other sources' }).check();
+  await expect(voyage.locator('.live [data-fact="transitFirstVoyage"]').first()).toBeVisible();
+  await voyage.locator('.live [data-fact="transitFirstVoyage"]').first().click();
+  const card = page.locator('.card');
+  await expect(card).toBeVisible();
+  const isOnTop = await card.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  expect(isOnTop).toBe(true);
+  await card.getByRole('link', { name: 'Show in text' }).click();
+  await expect.poll(() => isFull(page), 'what stands on the page is shown there').toBe(false);
+  await expect(page.locator('main .text a[data-fact="transitFirstVoyage"]').first()).toBeInViewport();
+});
+
+test('the menu opens on the whole screen, too', async ({ page }) => {
+  await page.goto('./');
+  await enter(page, 'parcels');
+  await figure(page, 'parcels').getByRole('button', { name: 'Picture' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Copy link' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Copy link' })).toBeInViewport({ ratio: 1 });
+  await page.getByRole('menuitem', { name: 'Copy link' }).click({ trial: true });
+});
+
+test('the same word leaves it, and the focus stays with the figure', async ({ page }) => {
+  await page.goto('./');
+  await enter(page, 'parcels');
+  await figure(page, 'parcels').getByRole('button', { name: 'Leave full screen' }).click();
+  await expect.poll(() => isFull(page)).toBe(false);
+  await expect(figure(page, 'parcels').getByRole('button', { name: 'Full screen' })).toBeFocused();
+  await expect(figure(page, 'parcels').getByRole('button', { name: 'Full screen' })).toBeInViewport();
+});
+
+test('after Escape the focus is back at the word, wherever it was lost', async ({ page }) => {
+  await page.goto('./');
+  await enter(page, 'parcels');
+  // What the browser does on Escape; the key itself never comes to a page.
+  await page.evaluate(async () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    await document.exitFullscreen();
+  });
+  await expect(figure(page, 'parcels').getByRole('button', { name: 'Full screen' })).toBeFocused();
+});
+
+test('where a browser has no full screen, nothing offers it', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Document.prototype, 'fullscreenEnabled', { get: () => undefined });
+  });
+  await page.goto('./');
+  await expect(page.locator('button.full-screen:visible')).toHaveCount(0);
+  await expect(figure(page, 'parcels').getByText('Present')).toBeVisible();
+});
