@@ -1,16 +1,17 @@
+import { isCalendarDate, isTime } from './checkDates.ts';
+import { formulaProblem, unitProblem } from './checkDerived.ts';
 import { numbersIn } from './writtenNumber.ts';
-import type { Fact, Facts } from './fact.ts';
+import type { Fact, Facts, Source } from './fact.ts';
 import { lineOf, type Problem } from './problem.ts';
 import { idOf } from './resolveFact.ts';
 
-const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** A quotation proves a number; more of the report than that is not to be copied. */
+const MOST_QUOTED_WORDS = 12;
 
 const problemsOf = (fact: Fact, facts: Facts): string[] => {
   const wrong: string[] = [];
   if (fact.unit === 'date') {
-    if (!ISO_DATE.test(fact.value) || Number.isNaN(Date.parse(fact.value))) {
-      wrong.push(`expected an ISO date such as 2024-11-26, found "${fact.value}"`);
-    }
+    if (!isCalendarDate(fact.value)) wrong.push(`expected an ISO date such as 2024-11-26, found "${fact.value}"`);
   } else if (fact.unit === 'place') {
     const [longitude, latitude] = fact.value;
     if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) {
@@ -19,27 +20,48 @@ const problemsOf = (fact: Fact, facts: Facts): string[] => {
   } else if (fact.unit !== 'name' && !Number.isFinite(fact.value)) {
     wrong.push(`expected a number, found ${fact.value}`);
   }
-  return [...wrong, ...provenanceProblemsOf(fact, facts)];
+  if (fact.when !== undefined && !isTime(fact.when)) {
+    wrong.push(`expected "when" to be a date or a span such as 2023-02/2024-11-26, found "${fact.when}"`);
+  }
+  return [...wrong, ...provenanceProblemsOf(fact, facts), ...(fact.check?.sources ?? []).flatMap(sourceProblemsOf)];
 };
+
+const sourceProblemsOf = ({ publisher, title, url, date }: Source): string[] => [
+  ...(publisher.trim() === '' ? [`expected the source to name its publisher: ${url}`] : []),
+  ...(title.trim() === '' ? [`expected the source to have a title: ${url}`] : []),
+  ...(URL.canParse(url) && /^https?:/.test(url) ? [] : [`expected the full address of the source, found "${url}"`]),
+  ...(date === undefined || isCalendarDate(date)
+    ? []
+    : [`expected an ISO date for the source ${url}, or none, found "${date}"`]),
+];
 
 const provenanceProblemsOf = (fact: Fact, facts: Facts): string[] => {
   const { provenance } = fact;
   switch (provenance.basis) {
     case 'stated':
-      return quoteHolds(fact, provenance.quote)
-        ? []
-        : [`expected the quotation to hold the value ${String(fact.value)}, found "${provenance.quote}"`];
-    case 'derived':
-      return provenance.from.some((input) => idOf(input, facts) === undefined)
-        ? ['expected every input to be an exported fact of this file']
-        : [];
+      return quoteProblemsOf(fact, provenance.quote);
+    case 'derived': {
+      const { from, formula } = provenance;
+      if (from.some((input) => idOf(input, facts) === undefined))
+        return ['expected every input to be an exported fact of this file'];
+      const problem = unitProblem(fact, from, formula) ?? formulaProblem(fact, from, formula);
+      return problem === undefined ? [] : [problem];
+    }
     case 'context':
       return provenance.sources.length === 0
         ? ['expected at least one source']
-        : provenance.sources
-            .filter((source) => !URL.canParse(source.url))
-            .map((source) => `expected the full address of the source, found "${source.url}"`);
+        : provenance.sources.flatMap(sourceProblemsOf);
   }
+};
+
+const quoteProblemsOf = (fact: Fact, quote: string): string[] => {
+  if (quote.trim() === '') return ['expected a quotation, a few words of the report'];
+  const words = quote.trim().split(/\s+/).length;
+  if (words > MOST_QUOTED_WORDS)
+    return [`expected a quotation of at most ${MOST_QUOTED_WORDS} words, found ${words}: "${quote}"`];
+  return quoteHolds(fact, quote)
+    ? []
+    : [`expected the quotation to hold the value ${String(fact.value)}, found "${quote}"`];
 };
 
 /** Whether the few quoted words contain the number. The report is in English, whatever language it is retold in. */
@@ -47,7 +69,7 @@ const quoteHolds = (fact: Fact, quote: string): boolean => {
   switch (fact.unit) {
     case 'place':
     case 'name':
-      return quote !== '';
+      return true;
     case 'date':
       return quote.includes(fact.value.slice(0, 4)) || !/\d/.test(quote);
     default:

@@ -1,18 +1,20 @@
 /** What a number counts. A `times` is a multiple ("35-fold"), a `share` a part of one. */
-export type CountUnit =
-  | 'day'
-  | 'week'
-  | 'year'
-  | 'times'
-  | 'share'
-  | 'dollar'
-  | 'parcel'
-  | 'parcelPerDay'
-  | 'country'
-  | 'law'
-  | 'flight'
-  | 'tonne'
-  | 'vehicle';
+export const COUNT_UNITS = [
+  'day',
+  'week',
+  'year',
+  'times',
+  'share',
+  'dollar',
+  'parcel',
+  'parcelPerDay',
+  'country',
+  'law',
+  'flight',
+  'tonne',
+  'vehicle',
+] as const;
+export type CountUnit = (typeof COUNT_UNITS)[number];
 
 /** How firmly a value is known. "Over 10 million parcels" is `moreThan`; "to exceed 500 billion" is `expected`. */
 export type Bound = 'exactly' | 'about' | 'atLeast' | 'moreThan' | 'expected';
@@ -155,13 +157,17 @@ export const derivedDate = (
   compute: (...inputs: number[]) => number,
   { formula, ...caution }: Derivation,
 ): DateFact => ({
-  value: new Date(compute(...from.map(numberOf)) * DAY_MS).toISOString().slice(0, 10),
+  value: dateOf(compute(...from.map(numberOf))),
   unit: 'date',
   ...cautionOf(caution),
   provenance: { basis: 'derived', from, formula },
 });
 
 const DAY_MS = 86_400_000;
+
+/** What is no day stays readable, so that the check of facts can complain of it with its line. */
+const dateOf = (days: number): string =>
+  Number.isFinite(days) ? new Date(days * DAY_MS).toISOString().slice(0, 10) : String(days);
 
 /** A fact as one number: its value, or for a date the days since 1970. Places and names have none. */
 export const numberOf = (fact: Fact): number => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { context, derived, stated, statedDate, type Fact } from './fact.ts';
+import { context, derived, derivedDate, stated, statedDate, type Fact } from './fact.ts';
 import type { UnitsFigure } from './figure.ts';
 import { StoryError } from './problem.ts';
 import { resolveStory } from './resolveStory.ts';
@@ -23,6 +23,7 @@ const opened = statedDate('2023-02', { quote: 'In February, 2023', paragraph: 'p
 
 const units: KindNeeds<UnitsFigure> = {
   factsOf: ({ total }) => [total],
+  unitsOf: ({ total }) => [{ unit: 'count', facts: [total] }],
   controlsOf: () => [{ kind: 'switch', id: 'others' }],
   wordsOf: () => ['label.over'],
   values: ['perSquare'],
@@ -249,6 +250,117 @@ describe('a mistake stops the build and names its file, its line and what was ex
       'expected an ISO date',
     ],
     [
+      'a day that the calendar does not have',
+      withFact('days', statedDate('2024-02-31', { quote: '2024', paragraph: 'p' })),
+      `${factsFile}:3:`,
+      'expected an ISO date such as 2024-11-26, found "2024-02-31"',
+    ],
+    [
+      'a time that runs backwards',
+      withFact('days', context(23, 'day', { sources: [source], when: '2022/2000' })),
+      `${factsFile}:3:`,
+      'expected "when" to be a date or a span',
+    ],
+    [
+      'a date computed from what is none',
+      withFact(
+        'days',
+        derivedDate([opened], () => Number.NaN, { formula: '{0}' }),
+      ),
+      `${factsFile}:3:`,
+      'expected an ISO date',
+    ],
+    [
+      'a source whose date is none',
+      withFact('days', context(23, 'day', { sources: [{ ...source, date: 'Nov 2024' }] })),
+      `${factsFile}:3:`,
+      'expected an ISO date for the source https://example.org/, or none, found "Nov 2024"',
+    ],
+    [
+      'a source without a publisher',
+      withFact('days', context(23, 'day', { sources: [{ ...source, publisher: ' ' }] })),
+      `${factsFile}:3:`,
+      'expected the source to name its publisher',
+    ],
+    [
+      'a source without a title',
+      withFact('days', context(23, 'day', { sources: [{ ...source, title: '' }] })),
+      `${factsFile}:3:`,
+      'expected the source to have a title',
+    ],
+    [
+      'a check with a source that is none',
+      withFact('days', {
+        ...context(23, 'day', { sources: [source] }),
+        check: { verdict: 'disputed', sources: [{ ...source, url: '/page' }] },
+      }),
+      `${factsFile}:3:`,
+      'expected the full address of the source, found "/page"',
+    ],
+    [
+      'a quotation that is none',
+      withFact('days', stated(25, 'day', { quote: ' ', paragraph: 'p' })),
+      `${factsFile}:3:`,
+      'expected a quotation',
+    ],
+    [
+      'a quotation that copies a sentence',
+      withFact('days', stated(25, 'day', { quote: `25 ${'days and '.repeat(8)}`, paragraph: 'p' })),
+      `${factsFile}:3:`,
+      'expected a quotation of at most 12 words, found 17',
+    ],
+    [
+      'a sum of one unit that is given another',
+      withFact(
+        'days',
+        derived([parcels, parcels], 'day', (one, other) => one + other, { formula: '{0} + {1}' }),
+      ),
+      `${factsFile}:3:`,
+      'expected inputs that add up to a "day", found parcel, parcel',
+    ],
+    [
+      'parcels and a date added',
+      withFact(
+        'days',
+        derived([parcels, opened], 'parcel', (one, day) => one + day, { formula: '{0} + {1}' }),
+      ),
+      `${factsFile}:3:`,
+      'expected inputs that add up to a "parcel", found parcel, date',
+    ],
+    [
+      'a ratio that is called days',
+      withFact(
+        'days',
+        derived([parcels, parcels], 'day', (one, other) => one / other, { formula: '{0} ÷ {1}' }),
+      ),
+      `${factsFile}:3:`,
+      'expected parcel by parcel to give a share or a multiple, found "day"',
+    ],
+    [
+      'a formula that does not come to its value',
+      withFact(
+        'days',
+        derived([parcels, parcels], 'parcel', (one, other) => one - other, { formula: '{0} + {1}' }),
+      ),
+      `${factsFile}:3:`,
+      'expected the formula to come to the value',
+    ],
+    [
+      'a formula that cannot be read',
+      withFact(
+        'days',
+        derived([parcels], 'parcel', (one) => one * 2, { formula: 'twice {0}' }),
+      ),
+      `${factsFile}:3:`,
+      'found "twice {0}"',
+    ],
+    [
+      'a number with another unit than its fact',
+      storyOf({ prose: 'Since [February 2023](#opened), [over 10 million countries](#parcels).' }),
+      `${text}:3:`,
+      'differs from its fact',
+    ],
+    [
       'an input that is no fact',
       withFact(
         'days',
@@ -260,6 +372,16 @@ describe('a mistake stops the build and names its file, its line and what was ex
   ])('%s', (_, story, place, expected) => {
     const found = problemsOf(story).filter((problem) => problem.startsWith(place));
     expect(found.join('\n')).toContain(expected);
+  });
+
+  it('a figure that draws what it cannot', () => {
+    const story = storyOf({ prose: 'Since [February 2023](#opened), [over 10 million](#parcels).' });
+    const asDate = { ...parcelsFigure, total: 'opened' };
+    const figures = "export const figures = defineFigures({\n  parcels: {\n    kind: 'units',\n";
+    const more = { ...story, figures: { parcels: asDate }, files: { ...story.files, figures } };
+    expect(problemsOf(more).join('\n')).toContain(
+      'src/content/little/figures.ts:2: figure "parcels" draws "opened" as a number, and its unit is "date"',
+    );
   });
 
   it('a figure that is missing', () => {

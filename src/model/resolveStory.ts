@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { checkFacts } from './checkFacts.ts';
+import { unitProblems } from './checkUnits.ts';
 import type { Figure } from './figure.ts';
 import { pedigreesOf } from './pedigrees.ts';
 import { StoryError, type Problem } from './problem.ts';
@@ -51,6 +52,10 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
   const facts = factsWithLabels(story, locale, wordsNamed(blocks, 'facts'), complain);
   const resolving: Resolving = { story, locale, facts, complain };
 
+  for (const [id, figure] of Object.entries(story.figures)) {
+    const drawn = { id, figure, needs: needsOf(figure, kinds), facts: story.facts };
+    problems.push(...unitProblems(drawn, `${folder}/figures.ts`, story.files.figures));
+  }
   const figures = resolveFigures(blocks, resolving, kinds);
   const drawnBy = new Map<string, string>();
   for (const figure of figures) {

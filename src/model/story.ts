@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Basis, Bound, Facts, Source, Verdict } from './fact.ts';
+import type { Basis, Bound, Fact, Facts, Source, Verdict } from './fact.ts';
 import type { Figure, FigureKind, FigureOfKind, Figures } from './figure.ts';
 import type { Control } from './view.ts';
 
@@ -21,12 +21,17 @@ export type Story = {
 export type KindNeeds<F extends Figure> = {
   /** Every fact it draws or prints, the report's own first, then the context layer, in reading order. */
   factsOf: (figure: F) => readonly string[];
+  /** Which of them it can draw only in one unit, since they share a scale: `{ unit: 'day', facts: ['transitNow'] }`. */
+  unitsOf: (figure: F) => readonly SharedUnit[];
   controlsOf: (figure: F, facts: ResolvedFacts) => readonly Control[];
   /** Keys of the words it prints beyond those every figure has. */
   wordsOf: (figure: F) => readonly string[];
   /** Names that its words may use beside facts, filled in when a view is drawn: `day` on the voyage. */
   values: readonly string[];
 };
+
+/** Facts of one unit; `count` is any number, the same for all of them: dollars, or parcels. */
+export type SharedUnit = { unit: Fact['unit'] | 'count'; facts: readonly string[] };
 
 export type KindsNeeds = { readonly [Kind in FigureKind]: KindNeeds<FigureOfKind<Kind>> };
 

@@ -40,6 +40,14 @@ describe('a linked number', () => {
     expect(saysFact('25 or 23 days', days, 'en')).toBe(false);
   });
 
+  it('may not name another unit', () => {
+    expect(saysFact('25 weeks', days, 'en')).toBe(false);
+    expect(saysFact('25', days, 'en')).toBe(true);
+    const perDay = stated(15_267, 'parcelPerDay', { quote: '15,267', paragraph: 'p' });
+    expect(saysFact('15,267 parcels a day', perDay, 'en')).toBe(true);
+    expect(saysFact('15,267 countries a day', perDay, 'en')).toBe(false);
+  });
+
   it('may not round what the report states, but may round what we derived', () => {
     expect(saysFact('427 billion', dollars, 'en')).toBe(false);
     const perDay = derived([days], 'parcelPerDay', () => 15267.18, { formula: '{0}' });

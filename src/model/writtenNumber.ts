@@ -1,6 +1,7 @@
 import { numberWords } from '../i18n/numberWords.ts';
 import type { Locale } from '../i18n/locales.ts';
-import type { Fact } from './fact.ts';
+import { COUNT_UNITS, type CountUnit, type Fact } from './fact.ts';
+import { uiWords } from '../i18n/uiWords.ts';
 import { formatDate } from './format.ts';
 
 type Written = { value: number; precision: number };
@@ -56,6 +57,19 @@ const datesOf = (iso: string, locale: Locale): string[] => [
 
 const normal = (text: string) => text.replaceAll('\u00a0', ' ').trim();
 
+/** The words that a language has for a unit, without the number: "day" and "days"; a multiple has none. */
+const unitWords = (unit: CountUnit, locale: Locale): string[] => {
+  const { one, other } = uiWords(locale).units[unit];
+  return [...new Set([one, other])].map((words) => words.replace('#', '').trim()).filter((words) => words !== '');
+};
+
+/** Whether a text names another unit than the fact has: "25 weeks" for 25 days. Its own is taken out first: "a day" is part of "parcels a day". */
+const namesOtherUnit = (text: string, own: CountUnit, locale: Locale): boolean => {
+  const holds = (words: string, word: string) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(words);
+  const left = unitWords(own, locale).reduce((words, word) => words.replaceAll(word, ''), text);
+  return COUNT_UNITS.some((unit) => unit !== own && unitWords(unit, locale).some((word) => holds(left, word)));
+};
+
 /**
  * Whether the words of a linked number say what the fact says. A number may be rounded to the digits written
  * ("15,267" for 15,267.2), except that a stated number is never rounded; a date may leave out its day or its year.
@@ -68,6 +82,7 @@ export const saysFact = (text: string, fact: Fact, locale: Locale): boolean => {
     case 'date':
       return datesOf(fact.value, locale).some((date) => normal(text).includes(date));
     default: {
+      if (namesOtherUnit(text, fact.unit, locale)) return false;
       const numbers = numbersIn(text, locale);
       const [written] = numbers;
       if (written === undefined || numbers.length > 1) return false;

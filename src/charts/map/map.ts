@@ -13,6 +13,11 @@ export const map: ChartKind<MapFigure> = {
     ...laterOf(marks),
     ...new Set([route.from, route.to, ...marks.map(({ at }) => at)]),
   ],
+  unitsOf: ({ marks, route }) => [
+    { unit: 'place', facts: [route.from, route.to, ...marks.map(({ at }) => at)] },
+    { unit: 'day', facts: [route.days] },
+    { unit: 'name', facts: marks.map(({ fact }) => fact) },
+  ],
   controlsOf: ({ marks }) => [
     { kind: 'choice', id: 'group', options: ['all', 'port', 'goods', 'parcels', 'projects'] },
     { kind: 'pick', id: 'pick', options: marks.map(({ fact }) => fact) },

@@ -21,6 +21,13 @@ export const multiples: ChartKind<MultiplesFigure> = {
       ...counts,
     ]),
   ],
+  unitsOf: ({ stated, compared, from, to, evenGrowth, doubling, series, labelled, counts }) => [
+    { unit: 'times', facts: [stated, compared, ...labelled.map(({ multiple }) => multiple)] },
+    { unit: 'date', facts: [from, to] },
+    { unit: 'share', facts: [evenGrowth] },
+    { unit: 'year', facts: [doubling] },
+    { unit: 'count', facts: [...series, ...counts] },
+  ],
   controlsOf: ({ from, to }, facts) => [
     { kind: 'choice', id: 'scale', options: ['linear', 'log'] },
     { kind: 'switch', id: 'reading' },

@@ -15,6 +15,11 @@ export const slots: ChartKind<SlotsFigure> = {
     ...candidates.flatMap(({ name, when }) => [name, when]),
     wider,
   ],
+  unitsOf: ({ total, named, unnamed, candidates, wider }) => [
+    { unit: 'count', facts: [total, unnamed, wider] },
+    { unit: 'name', facts: [...named, ...candidates].map(({ name }) => name) },
+    { unit: 'date', facts: [...named, ...candidates].map(({ when }) => when) },
+  ],
   controlsOf: ({ named, candidates }) => [
     { kind: 'pick', id: 'pick', options: [...named, ...candidates].map(({ name }) => name) },
     { kind: 'switch', id: 'others' },

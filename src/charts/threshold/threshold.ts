@@ -14,6 +14,11 @@ export const threshold: ChartKind<ThresholdFigure> = {
     outcome,
     target,
   ],
+  unitsOf: ({ reached, threshold: line, needed, share, outcome, target }) => [
+    { unit: 'count', facts: [reached, line, needed, outcome] },
+    { unit: 'share', facts: [share] },
+    { unit: 'date', facts: [target] },
+  ],
   controlsOf: () => [
     { kind: 'switch', id: 'needed' },
     { kind: 'switch', id: 'others' },

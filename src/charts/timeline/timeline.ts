@@ -7,6 +7,7 @@ import { TimelineChart } from './TimelineChart.tsx';
 /** What happened when: the report's dates, and those of others before and after it. */
 export const timeline: ChartKind<TimelineFigure> = {
   factsOf: ({ events, others }) => [...events, ...others],
+  unitsOf: ({ events, others }) => [{ unit: 'date', facts: [...events, ...others] }],
   controlsOf: ({ events, others }) => [
     { kind: 'pick', id: 'pick', options: [...events, ...others] },
     { kind: 'switch', id: 'others' },

@@ -13,6 +13,17 @@ export const tracks: ChartKind<TracksFigure> = {
     before,
     ...claims.flatMap((claim) => [claim.now, claim.before ?? [], claim.upTo ?? []].flat()),
   ],
+  unitsOf: ({ before, now, saved, claims }) => [
+    {
+      unit: 'day',
+      facts: [
+        before,
+        now,
+        saved,
+        ...claims.flatMap((claim) => [claim.now, claim.before ?? [], claim.upTo ?? []].flat()),
+      ],
+    },
+  ],
   controlsOf: ({ before, now }, facts) => [
     // The day of arrival is the view that says most: one voyage done, the other not.
     {

@@ -8,6 +8,12 @@ import { UnitsChart } from './UnitsChart.tsx';
 /** A count too large to see, as squares of so many each, and left open because it is a lower bound. */
 export const units: ChartKind<UnitsFigure> = {
   factsOf: ({ total, rate, others }) => [total, ...(rate === undefined ? [] : [rate.perDay, rate.days]), ...others],
+  unitsOf: ({ total, rate }) => [
+    { unit: 'count', facts: [total] },
+    ...(rate === undefined
+      ? []
+      : [{ unit: 'count', facts: [rate.perDay] } as const, { unit: 'day', facts: [rate.days] } as const]),
+  ],
   controlsOf: ({ squares: [first, ...rest], rate }) => [
     ...(rate === undefined ? [] : [{ kind: 'choice', id: 'rate', options: ['total', 'perDay'] } as const]),
     ...(rest.length === 0
