@@ -55,15 +55,27 @@ const faceRule = (face: Face, font: Buffer): string => {
   return `@font-face{font-family:"${face.family}";font-style:${face.isItalic ? 'italic' : 'normal'};font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')}) format("woff2")}`;
 };
 
-const TEXTS = /<text\b([^>]*)>([^<]*)/g;
+const TEXTS = /<text\b([^>]*)>(.*?)<\/text>/gs;
+/** A part of a text with a face of its own. */
+const PARTS = /<tspan\b([^>]*)>([^<]*)/g;
 
 const unescapeXml = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
+/** Every run of letters of an SVG with what is said of its face; a part's letters are counted with its whole text, too. */
+const runsIn = (svg: string): { attributes: string; text: string }[] =>
+  Array.from(svg.matchAll(TEXTS)).flatMap(([, attributes = '', inside = '']) => [
+    { attributes, text: inside.replaceAll(/<[^>]*>/g, '') },
+    ...Array.from(inside.matchAll(PARTS), ([, own = '', text = '']) => ({
+      attributes: own.includes('font-family') ? own : `${attributes} ${own}`,
+      text,
+    })),
+  ]);
+
 /** Which letters each face sets in an SVG; a text without a family of its own is in the sans. */
 const lettersByFace = (svg: string): Map<Face, Set<string>> => {
   const letters = new Map<Face, Set<string>>();
-  for (const [, attributes = '', text = ''] of svg.matchAll(TEXTS)) {
+  for (const { attributes, text } of runsIn(svg)) {
     const family = /font-family="&quot;([^&]+)&quot;/.exec(attributes)?.[1] ?? 'Source Sans 3';
     const isItalic = attributes.includes('font-style="italic"');
     const face = faces.find((candidate) => candidate.family === family && candidate.isItalic === isItalic);

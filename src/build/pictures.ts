@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { planPicture, type PictureFormat } from '../exports/pictureFormats.ts';
+import { planPicture, viewInShape, type PictureFormat } from '../exports/pictureFormats.ts';
 import { pictureCard } from '../exports/pictureCard.ts';
+import { creditOf } from '../exports/credit.ts';
 import { pictureWordsOf, type Credit } from '../exports/pictureWords.ts';
 import { uiWords } from '../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
@@ -21,7 +22,7 @@ export type AddressOf = (figureId: string) => string;
 
 /** A figure's picture as SVG, in the view that everybody sees first. */
 const drawPicture = (figure: ResolvedFigure, format: PictureFormat, credit: Credit, fontFaces: string): string => {
-  const view = defaultView(figure.controls);
+  const view = viewInShape(figure, defaultView(figure.controls), format);
   const { verdicts, basis } = uiWords(figure.locale);
   const words = pictureWordsOf(figure, view, { ...credit, verdicts, basis });
   const { layout, width } = planPicture(figure, view, words, format);
@@ -29,17 +30,34 @@ const drawPicture = (figure: ResolvedFigure, format: PictureFormat, credit: Cred
   return pictureCard({ words, layout, inner, theme: 'light', fontFaces, shapeOf: geographyShape, width });
 };
 
+const painterOf = (svg: string, fontFiles: readonly string[]): Resvg =>
+  new Resvg(svg, {
+    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Source Sans 3' },
+  });
+
+/** The same drawing with its letters as outlines, for programs that have none of our fonts and read none from a file. */
+export const outlinesOf = (svg: string, fontFiles: readonly string[]): string =>
+  cached(`outlines ${svg}`, fontFiles, 'svg', () =>
+    Buffer.from(
+      painterOf(svg, fontFiles)
+        .toString()
+        .replaceAll(/-?\d+\.\d{3,}/g, (long) => String(Number(Number(long).toFixed(2))))
+        .replaceAll(/\n\s*/g, ''),
+    ),
+  ).toString('utf8');
+
 /** The same letters give the same picture, so one that was made before is taken from the cache. */
-export const pngOf = (svg: string, fontFiles: readonly string[]): Buffer => {
-  const key = createHash('sha256').update(svg).update(JSON.stringify(fontFiles)).digest('hex');
-  const cached = join(CACHE, `${key}.png`);
-  if (existsSync(cached)) return readFileSync(cached);
-  const font = { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Source Sans 3' };
-  // It knows weights by the hundred only; what is written 650 finds its face by asking for the next one.
-  const png = new Resvg(svg.replaceAll('font-weight="650"', 'font-weight="700"'), { font }).render().asPng();
+export const pngOf = (svg: string, fontFiles: readonly string[]): Buffer =>
+  cached(svg, fontFiles, 'png', () => painterOf(svg, fontFiles).render().asPng());
+
+const cached = (what: string, fontFiles: readonly string[], extension: string, make: () => Buffer): Buffer => {
+  const key = createHash('sha256').update(what).update(JSON.stringify(fontFiles)).digest('hex');
+  const path = join(CACHE, `${key}.${extension}`);
+  if (existsSync(path)) return readFileSync(path);
+  const made = make();
   mkdirSync(CACHE, { recursive: true });
-  writeFileSync(cached, png);
-  return png;
+  writeFileSync(path, made);
+  return made;
 };
 
 /** Every ready-made picture of a story in one language: each figure as SVG, as 16:9 and as a share image, and the page's own share image. */
@@ -48,7 +66,7 @@ export const pictureFiles = async (story: ResolvedStory, addressOf: AddressOf): 
   const folder = `files/${story.locale}`;
   const files: BuiltFile[] = [{ path: `${folder}/share.png`, content: pngOf(shareCard(story), fontFiles) }];
   for (const figure of story.figures) {
-    const credit = { title: story.words['title'] ?? '', address: addressOf(figure.id) };
+    const credit = { title: creditOf(story), address: addressOf(figure.id) };
     const bare = drawPicture(figure, 'wide', credit, '');
     files.push(
       { path: `${folder}/${figure.id}.svg`, content: drawPicture(figure, 'wide', credit, await fontFacesFor(bare)) },

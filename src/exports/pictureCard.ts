@@ -1,7 +1,7 @@
 import { colourOf, fonts, type ColourRole, type Theme } from '../theme/tokens.ts';
 import type { Basis } from '../model/fact.ts';
 import { lineWidth, type TextRole } from './letterWidths.ts';
-import { verdictWidth, type PictureLayout, type TextBlock } from './pictureLayout.ts';
+import type { PictureLayout, TextBlock } from './pictureLayout.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { escapeXml, standaloneInner, type ShapeOf } from './standaloneSvg.ts';
 import { verdictShapes } from './verdictShapes.ts';
@@ -35,13 +35,11 @@ type Line = { text: string; x: number; y: number; setting: Setting; colour: stri
 const lineOf = ({ text, x, y, setting, colour }: Line): string =>
   `<text x="${round(x)}" y="${round(y)}" font-size="${setting.size}" fill="${colour}" ${faces[setting.role]}>${escapeXml(text)}</text>`;
 
-/** Lines of text; `indent` pushes the first one to the right. */
-export const textBlock = ({ lines, x, y, setting }: TextBlock, colour: string, indent = 0): string =>
-  lines
-    .map((text, at) =>
-      lineOf({ text, x: at === 0 ? x + indent : x, y: y + at * setting.size * setting.leading, setting, colour }),
-    )
-    .join('');
+export const textBlock = ({ lines, x, y, setting }: TextBlock, colour: string): string =>
+  lines.map((text, at) => lineOf({ text, x, y: y + at * setting.size * setting.leading, setting, colour })).join('');
+
+/** From a verdict's sign to its word, in type sizes. */
+const SIGN_ROOM = 1.5;
 
 const verdictSign = ({ words, layout }: PictureParts, colour: string): string => {
   if (layout.verdict === undefined || words.verdict === undefined) return '';
@@ -54,14 +52,19 @@ const verdictSign = ({ words, layout }: PictureParts, colour: string): string =>
         : `<path d="${d}" fill="none" stroke="${colour}" stroke-width="1.8"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}/>`,
     )
     .join('');
-  const word = lineOf({
-    text: `${words.verdict.word}.`,
-    x: x + setting.size * 1.5,
-    y,
-    setting: { ...setting, role: 'strong' },
-    colour,
-  });
-  return `<g transform="translate(${round(x)} ${round(y - setting.size * 0.88)}) scale(${round(scale * 100) / 100})">${shapes}</g>${word}`;
+  return `<g transform="translate(${round(x)} ${round(y - setting.size * 0.88)}) scale(${round(scale * 100) / 100})">${shapes}</g>`;
+};
+
+/** The first note goes on in the line of the verdict's word: in one text, so that it follows the word in any font. */
+const notesOf = ({ words, layout }: PictureParts, colour: string): string => {
+  const { lines, x, y, setting } = layout.notes;
+  const [first = '', ...rest] = lines;
+  if (layout.verdict === undefined || words.verdict === undefined) return textBlock(layout.notes, colour);
+  return (
+    `<text x="${round(x + setting.size * SIGN_ROOM)}" y="${round(y)}" font-size="${setting.size}" fill="${colour}">` +
+    `<tspan font-weight="600">${escapeXml(words.verdict.word)}.</tspan> ${escapeXml(first)}</text>` +
+    textBlock({ lines: rest, x, y: y + setting.size * setting.leading, setting }, colour)
+  );
 };
 
 /** The sign of who says it: solid, hatched, outlined, as the marks are. */
@@ -104,7 +107,7 @@ export const pictureDocument = (
     body,
   }: { alt: string; description: string; fontFaces: string; theme: Theme; body: string },
 ): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${shownWidth}" height="${Math.round((shownWidth * height) / width)}" role="img" font-family="${escapeXml(fonts.sans)}">` +
+  `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${round(width)} ${round(height)}" width="${shownWidth}" height="${Math.round((shownWidth * height) / width)}" role="img" font-family="${escapeXml(fonts.sans)}">` +
   `<title>${escapeXml(alt)}</title><desc>${escapeXml(description)}</desc>` +
   (fontFaces === '' ? '' : `<style>${fontFaces}</style>`) +
   `<rect width="100%" height="100%" fill="${colourOf('paper', theme)}"/>${body}</svg>\n`;
@@ -121,7 +124,7 @@ export const pictureCard = (parts: PictureParts): string => {
     textBlock(layout.measure, quiet),
     `<g transform="translate(${round(chart.x)} ${round(chart.y)})">${standaloneInner(inner, theme, shapeOf)}</g>`,
     verdictSign(parts, ink),
-    textBlock(layout.notes, ink, verdictWidth(words, layout.notes.setting)),
+    notesOf(parts, ink),
     `<path d="M${round(rule.x1)} ${round(rule.y)}H${round(rule.x2)}" stroke="${paint('hair')}" fill="none"/>`,
     textBlock(layout.foot, quiet),
     bases(parts, quiet),

@@ -153,6 +153,3 @@ export const layoutPicture = (content: PictureContent): PictureLayout => {
   if (enough === WIDEST) throw new Error(`"${content.words.title}": no picture of this shape holds its words`);
   return arrange(content, enough).place(enough / ratio);
 };
-
-/** How far the verdict's sign and word reach. */
-export const verdictWidth = verdictIndent;

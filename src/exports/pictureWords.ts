@@ -4,7 +4,7 @@ import type { ResolvedFigure } from '../model/story.ts';
 import type { View } from '../model/view.ts';
 import { wordOf } from '../model/viewWords.ts';
 
-/** Where a picture comes from: the story's title and the address that leads back to it. */
+/** Where a picture comes from: its credit, and the address that leads back to it. */
 export type Credit = { title: string; address: string };
 
 /** The interface's words that a picture needs. They are handed in: a browser has them in its page and fetches no others. */

@@ -5,13 +5,15 @@ import { uiWords } from '../i18n/uiWords.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import { defaultView } from '../model/view.ts';
 import { lineWidth } from './letterWidths.ts';
-import { planPicture } from './pictureFormats.ts';
+import { creditOf } from './credit.ts';
+import { pictureSettings } from './pictureSettings.ts';
+import { planPicture, viewInShape } from './pictureFormats.ts';
 import { pictureCard } from './pictureCard.ts';
 import { pictureWordsOf } from './pictureWords.ts';
 
 const story = resolveStory(stories[0], 'en', kinds);
 const { verdicts, basis } = uiWords('en');
-const credit = { title: 'From China to Peru', address: 'example.org/peru/#figure', verdicts, basis };
+const credit = { title: creditOf(story), address: 'example.org/peru/#figure', verdicts, basis };
 const shapes = { landscape: [1920, 1080], square: [1080, 1080], share: [1200, 630] } as const;
 
 describe.each(story.figures.map((figure) => ({ id: figure.id, figure })))('the pictures of $id', ({ figure }) => {
@@ -34,6 +36,22 @@ describe.each(story.figures.map((figure) => ({ id: figure.id, figure })))('the p
     expect(chart.y).toBeLessThan(rule.y);
   });
 
+  it.each([
+    ['landscape', 24],
+    ['square', 15],
+    ['share', 16],
+  ] as const)(
+    'are lettered to be read, as %s with labels of at least %i px, with and without other sources',
+    (format, least) => {
+      for (const chosen of [view, { ...view, others: true }]) {
+        const shown = viewInShape(figure, chosen, format);
+        const { layout, width } = planPicture(figure, shown, pictureWordsOf(figure, shown, credit), format);
+        const label = (pictureSettings[layout.size].label * width) / layout.width;
+        expect(label).toBeGreaterThanOrEqual(least);
+      }
+    },
+  );
+
   it('say what was found, who says so, what is stated, and where it is from', () => {
     const { layout, width } = planPicture(figure, view, words, 'landscape');
     const svg = pictureCard({
@@ -45,10 +63,13 @@ describe.each(story.figures.map((figure) => ({ id: figure.id, figure })))('the p
       shapeOf: () => undefined,
       width,
     });
-    const text = [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, said]) => said).join(' ');
+    const text = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)]
+      .map(([, said = '']) => said.replaceAll(/<[^>]*>/g, ''))
+      .join(' ');
     for (const word of [...layout.title.lines, ...layout.foot.lines])
       expect(text).toContain(word.replaceAll('&', '&amp;'));
     expect(text).toContain(credit.address);
+    expect(text).toContain(story.original.dateText);
     expect(words.bases.length).toBeGreaterThan(0);
     for (const { word } of words.bases) expect(text).toContain(word);
     expect(text).toContain(words.verdict?.word);

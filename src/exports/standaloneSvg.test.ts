@@ -19,7 +19,30 @@ describe('a drawing that stands alone', () => {
     const alone = standaloneInner(drawn, 'light', nothing);
     expect(alone).not.toMatch(/class=|data-|ring|<rect/);
     expect(alone).toContain('>25</text>');
-    expect(alone).toContain('font-weight="650"');
+    expect(alone).toContain('font-weight="700"');
+  });
+
+  it('paints the ring of paper round a label under its letters, for programs that know no order of painting', () => {
+    const drawn =
+      '<text class="text x-halo" x="0" y="9" font-size="14">July <tspan class="x-bold x-halo">2014</tspan></text>';
+    const alone = standaloneInner(drawn, 'light', nothing);
+    expect(alone).not.toContain('paint-order');
+    const [ring = '', letters = ''] = alone.split('</text>');
+    expect(ring).toMatch(/^<text aria-hidden="true"/);
+    expect(ring).not.toContain(colours.ink.light);
+    expect(ring.match(/stroke-width="5"/g)).toHaveLength(2);
+    expect(letters).not.toContain('stroke');
+    expect(letters).toContain(`fill="${colours.ink.light}"`);
+    expect(letters.replaceAll(/<[^>]*>/g, '')).toBe('July 2014');
+  });
+
+  it('clips a pane of its own making, moved and scaled as it was', () => {
+    const pane =
+      '<svg viewBox="10 20 400 200" x="5" y="6" width="200" height="100"><path class="land" d="M0 0"/></svg>';
+    const alone = standaloneInner(pane, 'light', nothing);
+    expect(alone).not.toContain('<svg');
+    expect(alone).toContain('<rect x="10" y="20" width="400" height="200"/>');
+    expect(alone).toContain('transform="translate(5 6) scale(0.5) translate(-10 -20)"');
   });
 
   it('brings the shapes it refers to, once each', () => {
@@ -28,6 +51,7 @@ describe('a drawing that stands alone', () => {
       id === 'geo-land' ? land : undefined,
     );
     expect(alone.match(/id="geo-land"/g)).toHaveLength(1);
+    expect(alone.match(/href="#geo-land" xlink:href="#geo-land"/g)).toHaveLength(2);
     expect(alone).toContain(`fill="${colours.land.light}"`);
   });
 });

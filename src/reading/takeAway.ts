@@ -44,6 +44,8 @@ export type TakeAwayPage = {
   labels: { verdicts: Readonly<Record<string, string>>; basis: Readonly<Record<string, string>> };
   story: string;
   title: string;
+  /** What every picture names: the story, and the day of the report it is drawn from. */
+  credit: string;
   locale: string;
   /** The language's part of an address: nothing, or `es/`. */
   language: string;

@@ -1,4 +1,5 @@
 import { locales } from '../../i18n/locales.ts';
+import { creditOf } from '../../exports/credit.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 
@@ -48,6 +49,7 @@ export const TakeAwayData = ({ story, root }: { story: ResolvedStory; root: stri
           labels: { verdicts, basis },
           story: story.slug,
           title: story.words['title'] ?? '',
+          credit: creditOf(story),
           locale: story.locale,
           language: locales[story.locale].path,
           root,
