@@ -6,15 +6,16 @@ import { wholeFiles } from '../exports/wholeFiles.ts';
 import { toPptx } from '../exports/pptx/toPptx.ts';
 import { standaloneInner } from '../exports/standaloneSvg.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
+import { defaultView, type View } from '../model/view.ts';
 import { drawStatic } from './drawStatic.tsx';
 import { geographyShape } from './geographyShape.ts';
-import { pngOf } from './pictures.ts';
+import { outlinesOf, pngOf } from './pictures.ts';
 import { pictureFontFiles } from './pictureFonts.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
 /** A figure's drawing alone: headline and source stand on the slide as text. Twice as fine as the slide's own measure. */
-const pictureOf = (figure: ResolvedFigure, fontFiles: readonly string[]): Picture => {
-  const { width, height, inner } = drawStatic(figure, 'slide');
+const pictureOf = (figure: ResolvedFigure, view: View, fontFiles: readonly string[]): Picture => {
+  const { width, height, inner } = drawStatic(figure, 'slide', { ...defaultView(figure.controls), ...view });
   const svg = pictureDocument(
     { width, height, shownWidth: width * 2 },
     {
@@ -25,7 +26,7 @@ const pictureOf = (figure: ResolvedFigure, fontFiles: readonly string[]): Pictur
       body: standaloneInner(inner, 'light', geographyShape),
     },
   );
-  return { png: pngOf(svg, fontFiles), width, height };
+  return { svg: outlinesOf(svg, fontFiles), png: pngOf(svg, fontFiles), width, height };
 };
 
 type SlideFile = BuiltFile & { content: Uint8Array };
@@ -35,7 +36,7 @@ export const slideFiles = async (story: ResolvedStory, base: string): Promise<Sl
   const folder = `${base}files/${story.locale}/`;
   const title = story.words['title'] ?? '';
   const fontFiles = await pictureFontFiles();
-  const drawn = (figure: ResolvedFigure) => pictureOf(figure, fontFiles);
+  const drawn = (figure: ResolvedFigure, view: View = {}) => pictureOf(figure, view, fontFiles);
   const fileOf = async (name: string, slides: readonly FileSlide[], headline: string): Promise<SlideFile> => ({
     path: folder + name,
     content: await toPptx(slides, {
@@ -53,7 +54,7 @@ export const slideFiles = async (story: ResolvedStory, base: string): Promise<Sl
     files.push(
       await fileOf(
         `${figure.id}.pptx`,
-        figureSlides(figure, story, () => drawn(figure)),
+        figureSlides(figure, story, (view) => drawn(figure, view)),
         figure.words['title'] ?? title,
       ),
     );

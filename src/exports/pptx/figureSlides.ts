@@ -8,12 +8,13 @@ import { thresholdPieces } from './figures/thresholdPieces.ts';
 import { timelinePieces } from './figures/timelinePieces.ts';
 import { tracksPieces } from './figures/tracksPieces.ts';
 import { unitsPieces } from './figures/unitsPieces.ts';
+import type { View } from '../../model/view.ts';
 import type { Shown } from './shown.ts';
 import type { FileSlide, Picture, Piece } from './slide.ts';
 
-/** The steps of the talk that one slide of the file stands for, from one on, and what it shows. */
+/** The steps of the talk that one slide of the file stands for, from one on, and what it shows; a table of what was drawn before has none. */
 export type Draft = {
-  steps: readonly [number, ...number[]];
+  steps: readonly number[];
   pieces: readonly Piece[];
   /** The headline, where it is not that of the first step. */
   headline?: string;
@@ -59,14 +60,19 @@ const notesOf = (figure: ResolvedFigure, steps: readonly number[], story: Resolv
 };
 
 /** A figure as slides: the finding first, under the figure's headline, then what a later step adds, under that step's. */
-export const figureSlides = (figure: ResolvedFigure, story: ResolvedStory, drawn: () => Picture): FileSlide[] => {
+export const figureSlides = (
+  figure: ResolvedFigure,
+  story: ResolvedStory,
+  drawn: (view?: View) => Picture,
+): FileSlide[] => {
   const { words } = figure;
   return draftsOf({ figure, facts: story.facts, drawn }).map(({ steps, pieces, headline, measure }) => {
     const [first] = steps;
+    const isFirst = first === 1;
     return {
       layout: 'figure',
-      headline: headline ?? (first === 1 ? words['title'] : words[`step.${first}`]) ?? '',
-      measure: measure ?? (first === 1 ? undefined : words['measure.others']) ?? words['measure'] ?? '',
+      headline: headline ?? (isFirst ? words['title'] : words[`step.${first}`]) ?? '',
+      measure: measure ?? (isFirst ? undefined : words['measure.others']) ?? words['measure'] ?? '',
       source: words['source'] ?? '',
       notes: notesOf(figure, steps, story),
       pieces,

@@ -16,6 +16,8 @@ type Held = {
   valign: 'top' | 'bottom';
 };
 
+const OBJECTS = { title: 'Headline', measure: 'Measure', source: 'Source' } as const;
+
 const headline = { name: 'title', face: FACES.serif, colour: 'tx1', bold: true } as const;
 const measure = { name: 'measure', face: FACES.sans, colour: 'tx2', bold: false } as const;
 const source: Held = {
@@ -51,6 +53,8 @@ export const defineLayouts = (file: Presentation): void => {
         placeholder: {
           options: {
             name: title,
+            // What a presenter reads in the list of a slide's objects; the slide's own shape has it from here.
+            objectName: OBJECTS[title],
             type: title === 'title' ? ('title' as const) : ('body' as const),
             ...area,
             margin: 0,

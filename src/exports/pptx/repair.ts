@@ -147,7 +147,7 @@ export const declareParts = (parts: Parts): Parts => {
     CONTENT_TYPES,
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
-      `<Default Extension="xlsx" ContentType="${OFFICE}.spreadsheetml.sheet"/><Default Extension="png" ContentType="image/png"/>${overrides.join('')}</Types>`,
+      `<Default Extension="xlsx" ContentType="${OFFICE}.spreadsheetml.sheet"/><Default Extension="png" ContentType="image/png"/><Default Extension="svg" ContentType="image/svg+xml"/>${overrides.join('')}</Types>`,
   );
 };
 

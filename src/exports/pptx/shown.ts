@@ -2,14 +2,15 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Pedigree, ResolvedFact, ResolvedFigure } from '../../model/story.ts';
 import { rowOf } from '../../model/table.ts';
+import type { View } from '../../model/view.ts';
 import type { Area, ChartPoint, MarkRole, NativeChart, Picture } from './slide.ts';
 
 /** What a kind starts from to become slides. */
 export type Shown<F extends Figure = Figure> = {
   figure: ResolvedFigure<F>;
   facts: Readonly<Record<string, Pedigree>>;
-  /** The figure drawn for a slide, for kinds that PowerPoint cannot draw. */
-  drawn: () => Picture;
+  /** The figure drawn for a slide in the view of one of its steps, for kinds that PowerPoint cannot draw. */
+  drawn: (view?: View) => Picture;
 };
 
 /** A figure's word in one line; "|" breaks it in drawings only. */

@@ -35,8 +35,8 @@ export type TextRun = {
   endsLine?: boolean;
 };
 
-/** A drawing that PowerPoint has no chart for, as dots, with its own measure. */
-export type Picture = { png: Uint8Array; width: number; height: number };
+/** A drawing that PowerPoint has no chart for, with its own measure: as lines, and as dots for programs that read no SVG. */
+export type Picture = { svg: string; png: Uint8Array; width: number; height: number };
 
 /** What stands on a slide beside its words. */
 export type Piece =

@@ -1,6 +1,7 @@
 import { uiWords } from '../../i18n/uiWords.ts';
 import { slidesOf, type Slide } from '../../model/slides.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
+import type { View } from '../../model/view.ts';
 import { figureSlides } from './figureSlides.ts';
 import { body, type FileSlide, type Picture } from './slide.ts';
 
@@ -64,7 +65,10 @@ const sourcesSlide = ({ headline, groups, notes }: Quoted, story: ResolvedStory)
 };
 
 /** The whole talk as a file: the same slides in the same order as on the web. */
-export const storySlides = (story: ResolvedStory, drawn: (figure: ResolvedFigure) => Picture): FileSlide[] => {
+export const storySlides = (
+  story: ResolvedStory,
+  drawn: (figure: ResolvedFigure, view?: View) => Picture,
+): FileSlide[] => {
   const { deck } = uiWords(story.locale);
   return slidesOf(story, deck).flatMap((slide): FileSlide[] => {
     switch (slide.kind) {
@@ -80,7 +84,7 @@ export const storySlides = (story: ResolvedStory, drawn: (figure: ResolvedFigure
           },
         ];
       case 'figure':
-        return figureSlides(slide.figure, story, () => drawn(slide.figure));
+        return figureSlides(slide.figure, story, (view) => drawn(slide.figure, view));
       case 'checked':
         return checkedSlides(slide, story);
       case 'sources':

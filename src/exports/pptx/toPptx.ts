@@ -13,6 +13,7 @@ import {
   splitNotes,
 } from './repair.ts';
 import type { FileSlide, NativeChart } from './slide.ts';
+import { withVectorPictures } from './vectorPictures.ts';
 import { withOwnTheme } from './theme.ts';
 import { workbookOf } from './workbook.ts';
 import { writeSlides, type FileWords } from './writeSlides.ts';
@@ -52,7 +53,8 @@ export const toPptx = async (slides: readonly FileSlide[], words: PptxWords): Pr
       name.includes('/slides/') ? describedOn(slides[slideNumber(name) - 1]) : {},
     );
   });
-  const mastered = editParts(mended, /^ppt\/slideMasters\/slideMaster1\.xml$/, withOwnMaster);
+  const pictured = withVectorPictures(mended, slides);
+  const mastered = editParts(pictured, /^ppt\/slideMasters\/slideMaster1\.xml$/, withOwnMaster);
   const themed = editParts(mastered, /^ppt\/theme\/theme1\.xml$/, (xml) => withOwnTheme(xml, words.theme));
   const noted = mendNotesMaster(editParts(themed, /^ppt\/notesSlides\/[^/]+\.xml$/, splitNotes));
   const dated = editParts(noted, /^docProps\/core\.xml$/, (xml) => dateFile(xml, words.day));

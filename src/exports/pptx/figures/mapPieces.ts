@@ -4,10 +4,12 @@ import type { Draft } from '../figureSlides.ts';
 import { factOn, publishersOf, wordOn, type Shown } from '../shown.ts';
 import { body } from '../slide.ts';
 
-/** A map is no chart of PowerPoint's: it comes as a picture, and its places again as a table that can be edited. */
+/** A map is no chart of PowerPoint's: it comes as a drawing, and its places again as a table that can be edited. */
 export const mapPieces = ({ figure, facts, drawn }: Shown<MapFigure>): readonly Draft[] => {
   const { marks, steps } = figure.figure;
   const { slideFile, basis } = uiWords(figure.locale);
+  // "Peru|coffee|and more": where it is stands in the first line, what it is in the others.
+  const placed = (fact: string) => (figure.words[`label.${fact}`] ?? '').replace('|', ': ').replaceAll('|', ' ');
   return [
     {
       steps: [1, ...steps.slice(1, -1).map((_, at) => at + 2)],
@@ -17,7 +19,7 @@ export const mapPieces = ({ figure, facts, drawn }: Shown<MapFigure>): readonly 
           area: body,
           picture: drawn(),
           name: wordOn(figure, 'title'),
-          alt: `${wordOn(figure, 'alt')} ${wordOn(figure, 'description')}`,
+          alt: `${wordOn(figure, 'alt')} ${marks.map(({ fact }) => placed(fact)).join('; ')}.`,
         },
       ],
     },
@@ -34,8 +36,7 @@ export const mapPieces = ({ figure, facts, drawn }: Shown<MapFigure>): readonly 
           rows: [
             [wordOn(figure, 'step.1'), wordOn(figure, 'control.group.port'), '', ''],
             ...marks.map(({ fact, group, later: added }) => [
-              // "Peru|coffee|and more": where it is stands in the first line, what it is in the others.
-              (figure.words[`label.${fact}`] ?? '').replace('|', ': ').replaceAll('|', ' '),
+              placed(fact),
               wordOn(figure, `control.group.${group}`),
               added === undefined ? '' : `${factOn(figure, added).label}: ${factOn(figure, added).bounded}`,
               added === undefined ? '' : publishersOf(facts[added]),

@@ -1,31 +1,44 @@
 import { uiWords } from '../../../i18n/uiWords.ts';
 import type { TimelineFigure } from '../../../model/figure.ts';
 import type { Draft } from '../figureSlides.ts';
-import { cellsOf, factOn, wordOn, type Shown } from '../shown.ts';
+import { altOf, cellsOf, factOn, wordOn, type Shown } from '../shown.ts';
 import { body, type Piece } from '../slide.ts';
 
-/** What the report dates as a table, then what others date, in the order of time. */
-export const timelinePieces = ({ figure, facts }: Shown<TimelineFigure>): readonly Draft[] => {
-  const { events, others } = figure.figure;
+/** A line of time is no chart of PowerPoint's: it comes as a drawing for each step, and its dates again as a table. */
+export const timelinePieces = ({ figure, facts, drawn }: Shown<TimelineFigure>): readonly Draft[] => {
+  const { events, others, steps } = figure.figure;
   const { slideFile, page } = uiWords(figure.locale);
-  const tableOf = (ids: readonly string[], step: number): Piece => ({
-    kind: 'table',
+  const drawing = (ids: readonly string[], step: number, measure: string): Piece => ({
+    kind: 'picture',
     area: body,
+    picture: drawn(steps[step - 1]),
     name: wordOn(figure, `step.${step}`),
-    alt: wordOn(figure, 'measure'),
-    head: [slideFile.date, page.what, page.basis, page.who],
-    rows: ids.map((id) => {
-      const [label, value, basis, who] = cellsOf({ figure, facts }, id);
-      return [value, label, basis, who];
-    }),
-    widths: [3, 4.6, 1.5, 3.07],
-    size: 16,
+    alt: altOf(figure, wordOn(figure, measure), ids),
   });
-  const dated = others.toSorted((one, other) =>
+  const byTime = [...events, ...others].toSorted((one, other) =>
     String(factOn(figure, one).value).localeCompare(String(factOn(figure, other).value)),
   );
   return [
-    { steps: [1], pieces: [tableOf(events, 1)] },
-    { steps: [2], pieces: [tableOf(dated, 2)] },
+    { steps: [1], pieces: [drawing(events, 1, 'measure')] },
+    { steps: [2], pieces: [drawing(byTime, 2, 'measure.others')] },
+    {
+      steps: [],
+      headline: wordOn(figure, 'title.others'),
+      pieces: [
+        {
+          kind: 'table',
+          area: body,
+          name: wordOn(figure, 'title.others'),
+          alt: wordOn(figure, 'measure.others'),
+          head: [slideFile.date, page.what, page.basis, page.who],
+          rows: byTime.map((id) => {
+            const [label, value, basis, who] = cellsOf({ figure, facts }, id);
+            return [value, label, basis, who];
+          }),
+          widths: [2.25, 4.1, 1.25, 4.57],
+          size: 13,
+        },
+      ],
+    },
   ];
 };

@@ -84,14 +84,14 @@ export const tracksPieces = ({ figure }: Shown<TracksFigure>): readonly Draft[] 
       pieces: [
         {
           kind: 'chart',
-          area: { ...body, h: body.h - 0.5 },
+          area: { ...body, y: body.y - 0.1, h: body.h - 0.32 },
           chart: claims(figure),
           name: wordOn(figure, 'step.3'),
           alt: altOf(figure, wordOn(figure, 'measure.others'), told),
         },
         {
           kind: 'text',
-          area: { ...body, y: body.y + body.h - 0.42, h: 0.5 },
+          area: { ...body, y: body.y + body.h - 0.36, h: 0.4 },
           runs: [{ text: key, size: 14, colour: 'ink-2' }],
         },
       ],
