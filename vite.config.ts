@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
+import { fewScales } from './src/build/fewScales.ts';
 import { pages } from './src/build/pages.ts';
 import { themeStyles } from './src/build/themeStyles.ts';
 
 export default defineConfig({
   base: './',
   appType: 'custom',
-  plugins: [themeStyles(), pages()],
+  plugins: [themeStyles(), fewScales(), pages()],
   build: {
     manifest: true,
     // Every drawing and every file of the site is a file of its own; nothing is hidden in the stylesheet.

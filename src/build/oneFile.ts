@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import type { PackedSlides } from '../views/page/slidesButton.ts';
+import { fewScales } from './fewScales.ts';
 import { themeStyles } from './themeStyles.ts';
 
 /** Script and style of page and slides, each as one piece with everything in it, fonts too; and what only slides wear. */
@@ -25,7 +26,7 @@ export const wholeAssets = async (): Promise<WholeAssets> => {
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [themeStyles(), withoutSlidesStyle()],
+    plugins: [themeStyles(), fewScales(), withoutSlidesStyle()],
     build: {
       write: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
