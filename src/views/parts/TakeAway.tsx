@@ -36,6 +36,9 @@ export const TakeAwayLinks = ({ figure, root }: { figure: ResolvedFigure; root: 
   );
 };
 
+/** Words that stand on the page already, or that are put together here. */
+const ON_PAGE: readonly string[] = ['data', 'slide', 'embed', 'word', 'credit'];
+
 /** What the menu needs beyond the figures: its words, and where things are. */
 export const TakeAwayData = ({ story, root }: { story: ResolvedStory; root: string | undefined }) => {
   const { takeAway, verdicts, basis } = uiWords(story.locale);
@@ -45,7 +48,7 @@ export const TakeAwayData = ({ story, root }: { story: ResolvedStory; root: stri
       id="take-away"
       dangerouslySetInnerHTML={{
         __html: JSON.stringify({
-          words: takeAway,
+          words: Object.fromEntries(Object.entries(takeAway).filter(([key]) => !ON_PAGE.includes(key))),
           labels: { verdicts, basis },
           story: story.slug,
           title: story.words['title'] ?? '',
