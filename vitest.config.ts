@@ -15,7 +15,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'built', include: [built] } },
+      { test: { name: 'built', include: [built], testTimeout: 20_000 } },
     ],
   },
 });
