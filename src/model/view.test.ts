@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../charts/kinds.ts';
+import { stories } from '../content/stories.ts';
 import { parseViews } from './parseViews.ts';
+import { resolveStory } from './resolveStory.ts';
 import { defaultView, isDefaultView, viewsToSearch, type Control, type KnownControls, type View } from './view.ts';
 
 const day: Control = { kind: 'range', id: 'day', min: 0, max: 35, initial: 25, plays: true };
@@ -36,6 +39,19 @@ describe('an address', () => {
       fc.property(anyView(known['shipping-time'] ?? []), anyView(known['trade-growth'] ?? []), (voyage, trade) => {
         const views = { 'shipping-time': voyage, 'trade-growth': trade };
         expect(parseViews(viewsToSearch(views, known), known)).toEqual(views);
+      }),
+    );
+  });
+
+  it('gives back every view of every figure of the story, all at once', () => {
+    const { figures } = resolveStory(stories[0], 'en', kinds);
+    const controls: KnownControls = Object.fromEntries(figures.map((figure) => [figure.id, figure.controls]));
+    const anyViews = fc.record(
+      Object.fromEntries(Object.entries(controls).map(([id, own]) => [id, anyView(own)] as const)),
+    );
+    fc.assert(
+      fc.property(anyViews, (views) => {
+        expect(parseViews(viewsToSearch(views, controls), controls)).toEqual(views);
       }),
     );
   });

@@ -5,7 +5,8 @@ export type View = Readonly<Record<string, string | number | boolean>>;
 export type Control =
   | { kind: 'switch'; id: string }
   | { kind: 'choice'; id: string; options: readonly [string, ...string[]] }
-  | { kind: 'range'; id: string; min: number; max: number; initial: number; plays: boolean }
+  /** A slider. `needs` names the switch without which it would move nothing: it is shown with that only. */
+  | { kind: 'range'; id: string; min: number; max: number; initial: number; plays: boolean; needs?: string }
   /** One of the figure's facts, or none (''). */
   | { kind: 'pick'; id: string; options: readonly string[] }
   /** Chosen by a slide's step only; no reader sees it and no address holds it. */

@@ -19,7 +19,11 @@ export const wordOf = (
   key: string,
   view: View,
   values: Readonly<Record<string, string>>,
-): string => fillValues(toldIn(figure, [key, ...keysOf(figure, key, view, false).flat()]) ?? '', values);
+): string =>
+  fillValues(toldIn(figure, [key, ...keysOf(figure, key, view, false).flat()]) ?? '', {
+    ...values,
+    picked: pickedIn(figure, view),
+  });
 
 /** What was picked, in words: "Uruguay" or, for a dated event, "Inauguration of the port of Chancay: 14 November 2024". */
 const pickedIn = ({ facts }: ResolvedFigure, view: View): string => {

@@ -11,6 +11,7 @@ import {
   type TakeAwayMaker,
   type TakeAwayPage,
 } from './takeAway.ts';
+import { canShare, shareLink } from './sharing.ts';
 import { shownTheme } from './theme.ts';
 
 const WORD = 'a[data-take]';
@@ -85,11 +86,13 @@ const entriesOf = (context: Context): MenuEntry[] => {
     download: `${story}_${id}_${locale}.${extension}`,
     act: () => panel.say(words.saved.replace('#', word)),
   });
+  const name = `${title} · ${about.title}`;
   return [
+    ...(canShare() ? [{ part: 'copy', word: words.share, act: () => void share(context, name) }] : []),
     {
       part: 'copy',
       word: words.copyLink,
-      act: () => void copied(copyLink(`${title} · ${about.title}`, taken.link), words.linkCopied),
+      act: () => void copied(copyLink(name, taken.link), words.linkCopied),
     },
     { part: 'copy', word: words.copyPicture, act: () => void copyIt(context) },
     { part: 'copy', word: words.copyAlt, act: () => void copied(copyText(altOf(element)), words.altCopied) },
@@ -107,6 +110,15 @@ const entriesOf = (context: Context): MenuEntry[] => {
           { part: 'embed', word: words.frame, act: () => void openEmbed(taken, about, load, panel) },
         ]),
   ];
+};
+
+const share = async ({ taken, about, panel }: Context, name: string): Promise<void> => {
+  try {
+    await shareLink(name, taken.link);
+    panel.close();
+  } catch {
+    panel.say(about.words.noShare);
+  }
 };
 
 const make = async ({ taken, about, load, panel }: Context, kind: PictureKind) => {

@@ -5,6 +5,8 @@ import type { View } from '../model/view.ts';
 export type TakeAwayWords = Readonly<
   Record<
     | 'menu'
+    | 'share'
+    | 'noShare'
     | 'copyLink'
     | 'copyPicture'
     | 'copyAlt'

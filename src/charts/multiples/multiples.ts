@@ -38,6 +38,7 @@ export const multiples: ChartKind<MultiplesFigure> = {
       max: yearOf(facts[to]),
       initial: yearOf(facts[to]),
       plays: false,
+      needs: 'reading',
     },
     { kind: 'switch', id: 'others' },
     { kind: 'stage', id: 'stage', options: ['all', 'compared'] },

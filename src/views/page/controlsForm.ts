@@ -35,6 +35,8 @@ export const writeForm = (form: HTMLFormElement, controls: readonly Control[], v
       if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === true;
       else if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = field.value === value;
       else field.value = String(value);
+      const label = control.kind === 'range' && control.needs !== undefined ? field.closest('label') : null;
+      if (label !== null && control.kind === 'range') label.hidden = view[control.needs ?? ''] !== true;
     }
     const output = form.querySelector<HTMLOutputElement>(`output[name="${CSS.escape(control.id)}-value"]`);
     if (output !== null) output.value = String(value);

@@ -15,6 +15,8 @@ export type LiveFigure = {
   update: () => void;
 };
 
+const REST_MS = 250;
+
 /** The stylesheet shows the narrow drawing up to these widths; the live chart follows it. */
 const NARROW_UP_TO: Readonly<Record<Placement, number>> = { beside: 600, split: 760, full: 1179 };
 
@@ -47,7 +49,7 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
     const label = [wordOf(figure, 'alt', view, values), sayingOf(figure, view, values)].join(' ').trim();
     flushSync(() => root.render(<LiveChart figure={figure} view={view} size={sizeNow()} label={label} />));
     if (failure !== undefined) throw failure;
-    return { values, saying: sayingOf(figure, view, values) };
+    return { values, saying: sayingOf(figure, view, values), label };
   };
 
   const known = { [figure.id]: figure.controls };
@@ -56,14 +58,20 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
   // What a reader chose while the chart was still on its way counts as well.
   if (form !== undefined) view = { ...view, ...readForm(form, figure.controls) };
 
-  const tell = ({ values, saying }: ReturnType<typeof show>) => {
+  let resting: number | undefined;
+  /** Spoken once a slider rests or the days have been played; that all is as at first is worth saying, too. */
+  const announce = (words: string) => {
+    clearTimeout(resting);
+    resting = window.setTimeout(() => setText(element.querySelector('.say'), words), REST_MS);
+  };
+
+  const tell = ({ values, saying, label }: ReturnType<typeof show>) => {
     setText(element.querySelector('.hed'), wordOf(figure, 'title', view, values));
     setText(element.querySelector('.measure'), wordOf(figure, 'measure', view, values));
-    setText(element.querySelector('.say'), saying);
+    announce(isDefaultView(view, figure.controls) ? label : saying);
     setText(element.querySelector('caption .view'), isDefaultView(view, figure.controls) ? '' : saying);
     if (form !== undefined) writeForm(form, figure.controls, view);
-    const reset = element.querySelector<HTMLElement>('.reset');
-    if (reset !== null) reset.hidden = isDefaultView(view, figure.controls);
+    offerReset(element, !isDefaultView(view, figure.controls));
     // The talk starts in the view that is read.
     const search = viewsToSearch({ [figure.id]: view }, { [figure.id]: figure.controls });
     element.querySelector('a.present')?.setAttribute('href', `slides/${search}#${figure.id}`);
@@ -86,6 +94,9 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
     });
   }
 
+  // Back and forward lead to where one was reading; what was chosen since then stays, and the address says so.
+  addEventListener('popstate', () => rememberView(figure, view));
+
   return {
     update: () => {
       if (form === undefined) return;
@@ -94,6 +105,16 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
       rememberView(figure, view);
     },
   };
+};
+
+/** A word that goes hands its focus to the first of the choices it has set back. */
+const offerReset = (element: HTMLElement, isOffered: boolean): void => {
+  const reset = element.querySelector<HTMLElement>('.reset');
+  if (reset === null) return;
+  if (!isOffered && reset === document.activeElement) {
+    element.querySelector<HTMLElement>('.controls :is(input, select)')?.focus({ preventScroll: true });
+  }
+  reset.hidden = !isOffered;
 };
 
 const partOf = (element: HTMLElement, selector: string): HTMLElement => {

@@ -8,7 +8,8 @@ export const ControlsView = ({ figure }: { figure: ResolvedFigure }) => {
   if (shown.length === 0) return undefined;
   const ui = uiWords(figure.locale);
   return (
-    <form className="controls" aria-label={`${ui.figure.controls}: ${figure.words['title'] ?? ''}`}>
+    // What a browser kept of an earlier visit would contradict the address.
+    <form className="controls" autoComplete="off" aria-label={`${ui.figure.controls}: ${figure.words['title'] ?? ''}`}>
       {shown.map((control) => (
         <ControlView key={control.id} figure={figure} control={control} />
       ))}
@@ -45,7 +46,7 @@ const ControlView = ({ figure, control }: { figure: ResolvedFigure; control: Con
     case 'range':
       return (
         <>
-          <label className="range">
+          <label className="range" hidden={control.needs !== undefined}>
             <span>{word('')}</span>
             <input
               type="range"
