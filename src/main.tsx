@@ -1,5 +1,4 @@
-import './theme/pageStyles.ts';
-import './theme/print.css';
+import './theme/storyStyles.ts';
 import { startReading } from './reading/startReading.ts';
 
 startReading(

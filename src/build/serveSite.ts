@@ -5,15 +5,14 @@ import type { Entry } from './document.tsx';
 import { ENTRIES, loadSite } from './loadSite.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
-const PAGE_STYLES = Array.from(
-  readFileSync(resolve('src/theme/pageStyles.ts'), 'utf8').matchAll(/'\.\/(\w+\.css)'/g),
-  ([, name]) => `/src/theme/${name}`,
-);
+const stylesIn = (list: string): string[] =>
+  Array.from(readFileSync(resolve(list), 'utf8').matchAll(/'\.\/(\w+\.css)'/g), ([, name]) => `/src/theme/${name}`);
+const SHARED_STYLES = stylesIn('src/theme/pageStyles.ts');
 
 /** The style sheets that each entry imports: without them here, a page that is edited would flash unstyled. */
 const STYLES: Readonly<Record<Entry, readonly string[]>> = {
-  main: PAGE_STYLES,
-  deck: [...PAGE_STYLES, '/src/theme/deck.css'],
+  main: [...SHARED_STYLES, ...stylesIn('src/theme/storyStyles.ts')],
+  deck: [...SHARED_STYLES, '/src/theme/deck.css'],
 };
 
 const TYPES: Readonly<Record<string, string>> = {
