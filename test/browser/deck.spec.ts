@@ -340,12 +340,10 @@ test.describe('from page to talk and back', () => {
     await expect(page.locator('[id="places"] input[value=goods]')).toBeChecked();
   });
 
-  test('a filter of the page is not headed by another step’s finding', async ({ page }) => {
+  test('a filter of the page is headed by what it shows, not by another step’s finding', async ({ page }) => {
     await open(page, '?places.group=projects#places');
     await expect(current(page).locator('.live svg').first()).toBeVisible();
-    await expect(current(page).locator('h2')).toHaveText(
-      'One route by sea, one by air, and what the report ties to them',
-    );
+    await expect(current(page).locator('h2')).toHaveText('Projects of Chinese firms that the report names');
   });
 
   test('a layer that is taken away leaves what was there before it', async ({ page }) => {
