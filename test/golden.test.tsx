@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawStatic } from '../src/build/drawStatic.tsx';
-import type { Size } from '../src/charts/chart.ts';
+import { pageSizes, type Size } from '../src/charts/chart.ts';
 import { kinds } from '../src/charts/kinds.ts';
 import { stories } from '../src/content/stories.ts';
 import { isLocale } from '../src/i18n/locales.ts';
 import { resolveStory } from '../src/model/resolveStory.ts';
+import type { ResolvedFigure } from '../src/model/story.ts';
 import { tableOf } from '../src/model/table.ts';
 import { defaultView } from '../src/model/view.ts';
 
-const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
+/** What a page and a deck hold of a figure. */
+const sizesOf = ({ figure }: ResolvedFigure): readonly Size[] => [...pageSizes(figure), 'slide'];
 
 /** `npm run golden` writes the files anew; their changes are then read like code. */
 const expectGolden = (path: string, content: string): Promise<void> =>
@@ -25,7 +27,7 @@ describe.each(resolved.map((story) => ({ story, name: `${story.slug} in ${story.
   const folder = `${story.slug}/${story.locale}`;
 
   describe.each(story.figures.map((figure) => ({ figure, id: figure.id })))('$id', ({ figure, id }) => {
-    it.each(sizes)('is drawn as reviewed, %s', async (size) => {
+    it.each(sizesOf(figure))('is drawn as reviewed, %s', async (size) => {
       const { inner, width, height } = drawStatic(figure, size);
       // One element a line, so that a change can be read.
       await expectGolden(
@@ -53,7 +55,7 @@ describe.each(resolved.map((story) => ({ story, name: `${story.slug} in ${story.
         ...figure.figure.steps.map((step) => ({ ...defaultView(figure.controls), ...step })),
       ];
       for (const view of views) {
-        for (const size of sizes) {
+        for (const size of sizesOf(figure)) {
           const drawn = new Set(
             Array.from(drawStatic(figure, size, view).inner.matchAll(/data-fact="(\w+)"/g), ([, fact]) => fact),
           );

@@ -12,12 +12,13 @@ export const mastheadOf = (story: ResolvedStory): ReactNode => {
   return map === undefined ? undefined : (
     <>
       <Art map={map} size="wide" />
+      <Art map={map} size="medium" />
       <Art map={map} size="narrow" />
     </>
   );
 };
 
-const Art = ({ map, size }: { map: ResolvedFigure<MapFigure>; size: Extract<Size, 'wide' | 'narrow'> }) => {
+const Art = ({ map, size }: { map: ResolvedFigure<MapFigure>; size: Exclude<Size, 'slide'> }) => {
   const { width, height } = mastheadSizes[size];
   return (
     // The figure further down says all of this in words, with its marks; here it is ornament.

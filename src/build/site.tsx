@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
 import { renderDocument, type AssetsFrom } from './document.tsx';
 import { wholeFiles } from '../exports/wholeFiles.ts';
+import { pageSizes } from '../charts/chart.ts';
 import { kinds } from '../charts/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { resolveStory } from '../model/resolveStory.ts';
@@ -77,7 +78,7 @@ const pageOf = (story: ResolvedStory, root: string | undefined, tell: Tell): Rea
   const drawings = new Map<string, Drawing[]>();
   for (const figure of story.figures) {
     const started = performance.now();
-    const drawn = (['wide', 'narrow'] as const).map((size) => drawStatic(figure, size));
+    const drawn = pageSizes(figure.figure).map((size) => drawStatic(figure, size));
     drawings.set(figure.id, drawn);
     tell(`  ${story.locale} ${figure.id}: ${drawn.length} drawings, ${Math.round(performance.now() - started)} ms`);
   }

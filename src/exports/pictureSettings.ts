@@ -15,8 +15,18 @@ export type PictureSettings = {
 const titled = (size: number): Setting => ({ size, role: 'headline', leading: 1.16 });
 const plain = (size: number): Setting => ({ size, role: 'sans', leading: 1.4 });
 
+const page: PictureSettings = {
+  margin: 40,
+  title: titled(29),
+  measure: plain(16),
+  note: plain(13.5),
+  foot: plain(12.5),
+  label: 14,
+};
+
 export const pictureSettings: Readonly<Record<Size, PictureSettings>> = {
-  wide: { margin: 40, title: titled(29), measure: plain(16), note: plain(13.5), foot: plain(12.5), label: 14 },
+  wide: page,
+  medium: page,
   narrow: { margin: 28, title: titled(24), measure: plain(15.5), note: plain(13), foot: plain(12), label: 14 },
   slide: { margin: 48, title: titled(42), measure: plain(23), note: plain(18), foot: plain(16), label: 21 },
 };

@@ -101,8 +101,13 @@ export type MapFigure<Id extends string = string> = FigureOf<
   }
 >;
 
-/** Where a mark's label stands on the whole map, on an overview of both shores and in the title: by hand, as on any printed map. */
-export type MapLabels<Id extends string = string> = Partial<Record<'whole' | 'overview' | 'title', MapLabel<Id>>>;
+/**
+ * Where a mark's label stands on the whole map, on an overview of both shores and in the title: by hand, as on any printed map.
+ * Where the whole map is drawn small, only what has to move is named.
+ */
+export type MapLabels<Id extends string = string> = Partial<
+  Record<'whole' | 'small' | 'overview' | 'title', MapLabel<Id>>
+>;
 
 /** A label beside its mark, or at a point of the map's frame where there is room. */
 export type MapLabel<Id extends string = string> = {

@@ -46,7 +46,7 @@ const RouteOf = ({ figure, view, size, layout, pane }: MapParts & { pane: Pane }
   const fact = figure.figure.route.days;
   const isBig = size === 'slide' && pane.kind === 'whole' && choiceIn(view, 'pick') === '';
   const note =
-    size === 'narrow' || pane.kind === 'overview'
+    size === 'narrow' || size === 'medium' || pane.kind === 'overview'
       ? wordsAt(figure.words, 'label.route.note', 'narrow')
       : (figure.words['label.route.note'] ?? '');
   const [x, y] = placeIn(pane, [600, 432]);

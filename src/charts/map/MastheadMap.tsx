@@ -11,12 +11,14 @@ import { Route } from './Route.tsx';
 
 const panes: Readonly<Record<Size, Pane>> = {
   wide: { kind: 'whole', left: 0, top: 0, width: 1280, height: 806, from: [0, 0], scale: 1 },
+  medium: { kind: 'title', left: 0, top: 0, width: 768, height: 424, from: [64, 16], scale: 0.63 },
   narrow: { kind: 'title', left: 0, top: 0, width: 390, height: 262, from: [92, 24], scale: 0.339 },
   slide: { kind: 'whole', left: 0, top: 0, width: 1280, height: 720, from: [0, 58], scale: 1 },
 };
 
 const types: Readonly<Record<Size, Type & { title: number; note: number }>> = {
   wide: { name: 17, words: 14.5, title: 17, note: 15 },
+  medium: { name: 17, words: 16, title: 17, note: 16 },
   narrow: { name: 14.5, words: 14, title: 14.5, note: 14 },
   slide: { name: 22, words: 20, title: 22, note: 20 },
 };
@@ -24,6 +26,7 @@ const types: Readonly<Record<Size, Type & { title: number; note: number }>> = {
 /** The measure of the art of a page's or a deck's top. */
 export const mastheadSizes: Readonly<Record<Size, Box>> = {
   wide: { width: panes.wide.width, height: panes.wide.height },
+  medium: { width: panes.medium.width, height: panes.medium.height },
   narrow: { width: panes.narrow.width, height: panes.narrow.height },
   slide: { width: panes.slide.width, height: panes.slide.height },
 };

@@ -3,6 +3,7 @@ import type { ResolvedFigure } from '../../model/story.ts';
 import { Label } from '../parts/Label.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { round } from '../parts/round.ts';
+import { textWidth } from '../parts/textWidth.ts';
 import { linesOf } from './labels.ts';
 import { pickedLines, type MapLayout, type PickedWords } from './layout.ts';
 
@@ -38,17 +39,19 @@ export const Picked = ({ picked }: { picked: PickedWords }) => {
 type LaterListProps = { figure: ResolvedFigure<MapFigure>; layout: MapLayout; later: NonNullable<MapLayout['later']> };
 
 /** What public sources add, below a map that has no room for it. */
-export const LaterList = ({ figure, layout, later }: LaterListProps) =>
-  later.marks.map((mark, at) => {
+export const LaterList = ({ figure, layout, later }: LaterListProps) => {
+  const { words: size } = layout.type;
+  const names = later.marks.map(({ fact }) => figure.facts[fact]?.label ?? '');
+  const column = round(Math.max(6 * size, ...names.map((name) => textWidth(name, size) + 1.4 * size)));
+  return later.marks.map((mark, at) => {
     const y = round(later.top + at * later.row);
-    const { words: size } = layout.type;
     return mark.later === undefined ? undefined : (
       <Mark key={mark.fact} fact={mark.later}>
         <Label x={0} y={y} size={size} as={['x-semi']}>
-          {figure.facts[mark.fact]?.label ?? ''}
+          {names[at] ?? ''}
         </Label>
         <Label
-          x={later.isOneLine ? 6 * size : 0}
+          x={later.isOneLine ? column : 0}
           y={later.isOneLine ? y : y + 18}
           size={size}
           as={['x-context', 'x-semi']}
@@ -58,3 +61,4 @@ export const LaterList = ({ figure, layout, later }: LaterListProps) =>
       </Mark>
     );
   });
+};

@@ -28,9 +28,9 @@ const EDGE = 2;
 
 const BESIDE: MapLabel = { gap: [12, 5], anchor: 'start' };
 
-/** The American side is shown as the whole map has it; a mark that says nothing has its label at its right. */
+/** The American side and the small map have what the whole map has, but for what is said of them; a mark that says nothing has its label at its right. */
 const labelOf = ({ kind }: Pane, { label }: MapMark): MapLabel =>
-  label?.[kind === 'american' ? 'whole' : kind] ?? BESIDE;
+  (kind === 'american' ? label?.whole : kind === 'small' ? (label?.small ?? label?.whole) : label?.[kind]) ?? BESIDE;
 
 /** Where a mark lies on the map, in px of its frame. */
 export const pointOf = ({ facts }: ResolvedFigure<MapFigure>, id: string): Point => {

@@ -4,7 +4,7 @@ import { choiceIn, isOn, type View } from '../../model/view.ts';
 import type { Box, Size } from '../chart.ts';
 import { wrapWords } from '../parts/wrapWords.ts';
 import { linesOf, placeMarks, pointOf, type Lines, type MapMark, type PlacedMark, type Type } from './labels.ts';
-import { OCEAN, panesOf, placeIn, shows, type Pane } from './panes.ts';
+import { OCEAN, panesOf, placeIn, shows, SMALL_OCEAN, type Pane } from './panes.ts';
 
 export type MapLayout = Box & {
   type: Type;
@@ -26,9 +26,10 @@ export type PickedWords = {
   later: string;
 };
 
-const widths = { wide: 1168, narrow: 350, slide: 1168 } as const;
+const widths = { wide: 1168, medium: 704, narrow: 350, slide: 1168 } as const;
 const types = {
   wide: { name: 16, words: 14 },
+  medium: { name: 16, words: 15.3 },
   narrow: { name: 14.5, words: 14 },
   slide: { name: 22, words: 20 },
 } as const;
@@ -64,9 +65,11 @@ export const layoutOf = (figure: ResolvedFigure<MapFigure>, view: View, size: Si
   const mapHeight = Math.max(...panes.map(({ top, height }) => top + height));
   const picked = pickedOf(figure, view, size, mapHeight);
   const later = picked === undefined ? listedMarks(figure, view, size, panes) : [];
-  const foot =
-    size !== 'narrow' ? 0 : picked !== undefined ? heightOf(picked) : later.length === 0 ? 0 : GAP + later.length * ROW;
-  const listTop = size === 'narrow' ? mapHeight + GAP : (panes[0]?.height ?? 0) + 1.5 * type.words;
+  const isOneLine = size !== 'narrow';
+  const row = isOneLine ? 1.4 * type.words : ROW;
+  const listTop = size === 'slide' ? (panes[0]?.height ?? 0) + 1.5 * type.words : mapHeight + GAP;
+  const list = later.length === 0 || size === 'slide' ? 0 : listTop - mapHeight + later.length * row;
+  const foot = size === 'narrow' && picked !== undefined ? heightOf(picked) : list;
   return {
     width,
     height: Math.ceil(mapHeight + foot),
@@ -85,17 +88,14 @@ export const layoutOf = (figure: ResolvedFigure<MapFigure>, view: View, size: Si
       ),
     })),
     picked,
-    later:
-      later.length === 0
-        ? undefined
-        : { top: listTop, row: size === 'narrow' ? ROW : 1.4 * type.words, marks: later, isOneLine: size !== 'narrow' },
+    later: later.length === 0 ? undefined : { top: listTop, row, marks: later, isOneLine },
   };
 };
 
-/** Marks whose later facts stand in a list: an overview is too small for them. */
+/** Marks whose later facts stand in a list, where the map or its overview is too small for them. */
 const listedMarks = (figure: ResolvedFigure<MapFigure>, view: View, size: Size, panes: readonly Pane[]): MapMark[] => {
   const marks = laterMarks(figure.figure, view);
-  if (size === 'narrow') return marks;
+  if (size === 'narrow' || size === 'medium') return marks;
   return panes.length === 1
     ? []
     : marks.filter((mark) => !panes.some((pane) => pane.kind === 'american' && shows(pane, pointOf(figure, mark.at))));
@@ -132,6 +132,7 @@ const wordsFor = ({ figure, view, size, pane, panes, mark }: WordsAsked): Lines 
 
 const pickedMeasures = {
   wide: { number: 40, size: 18, width: 370 },
+  medium: { number: 32, size: 16.5, width: 280 },
   narrow: { number: 29, size: 16, width: 344 },
   slide: { number: 52, size: 24, width: 330 },
 } as const;
@@ -146,7 +147,10 @@ const pickedOf = (
   if (mark === undefined) return undefined;
   const { number, size: small, width } = pickedMeasures[size];
   const [pane] = panesOf(view, size);
-  const [x, y] = pane === undefined || size === 'narrow' ? [0, mapHeight + GAP + number * 0.4] : placeIn(pane, OCEAN);
+  const [x, y] =
+    pane === undefined || size === 'narrow'
+      ? [0, mapHeight + GAP + number * 0.4]
+      : placeIn(pane, pane.kind === 'small' ? SMALL_OCEAN : OCEAN);
   const [name = '', ...rest] = linesOf(figure, mark.fact);
   const title = figure.facts[mark.fact]?.label ?? name;
   const words = rest.join(' ');

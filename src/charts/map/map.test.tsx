@@ -94,7 +94,7 @@ const figure: ResolvedFigure<MapFigure> = {
   verdict: 'disputed',
 };
 
-const sizes = ['wide', 'narrow', 'slide'] as const;
+const sizes = ['wide', 'medium', 'narrow', 'slide'] as const;
 const views: View[] = ['all', 'port', 'goods', 'parcels', 'projects'].flatMap((group) =>
   ['', 'fruit', 'byd'].flatMap((pick) =>
     [false, true].map((others) => ({ ...defaultView(figure.controls), group, pick, others })),

@@ -5,11 +5,11 @@ import { round } from '../parts/round.ts';
 import type { Point } from './project.ts';
 
 /**
- * A window on the map. The whole of it, an overview of both shores, or only the American side: where the whole would be
+ * A window on the map. The whole of it, large or small, an overview of both shores, or only the American side: where the whole would be
  * too small for words, an overview and the American side stand in its place.
  */
 export type Pane = {
-  kind: 'whole' | 'overview' | 'american' | 'title';
+  kind: 'whole' | 'small' | 'overview' | 'american' | 'title';
   /** Where it stands in the drawing. */
   left: number;
   top: number;
@@ -21,6 +21,9 @@ export type Pane = {
 };
 
 const WIDE: Pane = { kind: 'whole', left: 0, top: 0, width: 1146, height: 650, from: [0, 84], scale: 0.9125 };
+
+/** A tablet has the whole map as well; its marks' labels stand closer. */
+const MEDIUM: Pane = { kind: 'small', left: 0, top: 0, width: 704, height: 408, from: [18, 84], scale: 0.56 };
 
 const NARROW: readonly Pane[] = [
   { kind: 'overview', left: 0, top: 0, width: 350, height: 182, from: [92, 30], scale: 0.3043 },
@@ -40,14 +43,16 @@ const SLIDE_BOTH: readonly Pane[] = [
   { kind: 'american', left: 656, top: 0, width: 512, height: 490, from: [764, 312], scale: 1 },
 ];
 
-/** Where the picked mark's words stand: in the empty ocean under the arch. */
+/** Where the picked mark's words stand: in the empty ocean under the arch, which is narrower for words on a small map. */
 export const OCEAN: Point = [385, 344];
+export const SMALL_OCEAN: Point = [310, 344];
 
 const isGroup = (name: string): name is MapGroup => Object.hasOwn(SLIDE_GROUPS, name);
 
 /** The windows of a drawing: on a slide only those that its step speaks of. */
 export const panesOf = (view: View, size: Size): readonly Pane[] => {
   if (size === 'wide') return [WIDE];
+  if (size === 'medium') return [MEDIUM];
   if (size === 'narrow') return NARROW;
   if (choiceIn(view, 'pick') !== '') return [SLIDE_WHOLE];
   const group = choiceIn(view, 'group');

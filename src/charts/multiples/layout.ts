@@ -29,20 +29,24 @@ export type MultiplesLayout = Box & {
   shows: { stated: boolean; others: boolean };
 };
 
+/** The wide drawing is a column's, and serves a tablet as well. */
+const wide = {
+  width: 760,
+  height: 556,
+  unit: 1,
+  left: 34,
+  right: 188,
+  top: 32,
+  bottom: 46,
+  big: 84,
+  small: 52,
+  gap: 30,
+  even: 28,
+} as const;
+
 const measures = {
-  wide: {
-    width: 760,
-    height: 556,
-    unit: 1,
-    left: 34,
-    right: 188,
-    top: 32,
-    bottom: 46,
-    big: 84,
-    small: 52,
-    gap: 30,
-    even: 28,
-  },
+  wide,
+  medium: wide,
   narrow: {
     width: 350,
     height: 456,
@@ -71,7 +75,7 @@ const measures = {
   },
 } as const;
 
-const YEARS_EVERY = { wide: 5, narrow: 10, slide: 5 } as const;
+const YEARS_EVERY = { wide: 5, medium: 5, narrow: 10, slide: 5 } as const;
 /** Ticks nearer to the last year than this would stand in its way. */
 const CLEAR_YEARS = 3;
 const READING_LEADING = 19.2;
@@ -80,8 +84,8 @@ const LINEAR_TICKS = [1, 10, 20, 30, 40] as const;
 const LOG_TICKS = [1, 2, 5, 10, 20, 40] as const;
 /** A log scale has no zero: it starts a little below the square at one. */
 const LOG_START = 0.82;
-const EVEN_WORDS = { wide: 0.655, narrow: 0.7, slide: 0.655 } as const;
-const EVEN_WORDS_LOG = { wide: 0.72, narrow: 0.62, slide: 0.6 } as const;
+const EVEN_WORDS = { wide: 0.655, medium: 0.655, narrow: 0.7, slide: 0.655 } as const;
+const EVEN_WORDS_LOG = { wide: 0.72, medium: 0.72, narrow: 0.62, slide: 0.6 } as const;
 
 /** Where everything stands; the plot's own scales give the rest. */
 export const layoutOf = (figure: ResolvedFigure<MultiplesFigure>, view: View, size: Size): MultiplesLayout => {

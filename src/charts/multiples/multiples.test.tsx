@@ -81,7 +81,7 @@ const trade: ResolvedFigure<MultiplesFigure> = {
   },
 };
 
-const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
+const sizes: readonly Size[] = ['wide', 'medium', 'narrow', 'slide'];
 const views: readonly View[] = [
   {},
   { scale: 'log' },

@@ -33,13 +33,15 @@ export type SlotsLayout = Box & {
 
 const types = {
   wide: { count: 64, name: 34, candidate: 24, date: 15, word: 16 },
+  medium: { count: 56, name: 31, candidate: 24, date: 15.5, word: 16 },
   narrow: { count: 46, name: 26, candidate: 22, date: 14, word: 15 },
   slide: { count: 132, name: 60, candidate: 40, date: 24, word: 24 },
 } as const;
 
-/** Lines in a row, their gaps, and where rows stand; a narrow drawing has a line in each row. */
+/** Lines in a row, their gaps, and where rows stand: on a tablet the open ones have a row of their own, on a phone each line. */
 const grids = {
   wide: { width: 1168, columns: 7, gap: 28, first: 128, row: 0, thick: 12 },
+  medium: { width: 704, columns: 4, gap: 28, first: 116, row: 92, thick: 11 },
   narrow: { width: 350, columns: 1, gap: 0, first: 92, row: 52, thick: 8 },
   slide: { width: 1168, columns: 4, gap: 40, first: 92, row: 184, thick: 18 },
 } as const;

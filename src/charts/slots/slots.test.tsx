@@ -53,7 +53,7 @@ const resolved: ResolvedFigure<SlotsFigure> = {
     'label.when.cuba-date': 'by that day',
   },
 };
-const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
+const sizes: readonly Size[] = ['wide', 'medium', 'narrow', 'slide'];
 const draw = (view: View, size: Size = 'wide') =>
   drawStatic(resolved, size, { ...defaultView(resolved.controls), ...view });
 const marksIn = (svg: string) => [...svg.matchAll(/data-fact="([^"]+)"/g)].map(([, id]) => id).toSorted();

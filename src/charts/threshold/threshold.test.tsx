@@ -63,7 +63,7 @@ const trade: ResolvedFigure<ThresholdFigure> = {
   },
 };
 
-const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
+const sizes: readonly Size[] = ['wide', 'medium', 'narrow', 'slide'];
 const views: readonly View[] = [
   {},
   { needed: true },

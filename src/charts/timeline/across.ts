@@ -2,6 +2,7 @@ import type { TimelineFigure } from '../../model/figure.ts';
 import { formatDate } from '../../model/format.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
+import type { Size } from '../chart.ts';
 import { round } from '../parts/round.ts';
 import { textWidth } from '../parts/textWidth.ts';
 import { timesOf, type Event } from './events.ts';
@@ -9,7 +10,6 @@ import type { PlacedEvent, TimelineLayout, Words } from './layout.ts';
 import { levelsOf, type Flag } from './places.ts';
 import { dayOf, isoOf, middleOf, monthStart, yearOf } from './time.ts';
 
-const WIDTH = 1168;
 const YEARS_A_LABEL = 5;
 const BOLD = 1.08;
 const LEAST_BAR = 4;
@@ -17,21 +17,29 @@ const LEAST_BAR = 4;
 const ASIDE = 6;
 
 const measures = {
-  wide: { type: 15, band: 96, flag: 25, r: 6.5, tick: 34, fan: 26, heading: 44, block: 42, line: 19 },
-  slide: { type: 20, band: 0, flag: 28, r: 8, tick: 42, fan: 20, heading: 8, block: 54, line: 25 },
+  wide: { width: 1168, type: 15, band: 96, flag: 25, r: 6.5, tick: 34, fan: 26, heading: 44, block: 42, line: 19 },
+  medium: { width: 704, type: 15.5, band: 92, flag: 26, r: 6.5, tick: 35, fan: 22, heading: 46, block: 44, line: 20 },
+  slide: { width: 1168, type: 20, band: 0, flag: 28, r: 8, tick: 42, fan: 20, heading: 8, block: 54, line: 25 },
+} as const;
+
+const bands = {
+  wide: { number: 42, size: 52, width: 1168, words: 74, type: 17, columns: 100 },
+  medium: { number: 38, size: 46, width: 704, words: 68, type: 16.5, columns: 62 },
+  slide: undefined,
 } as const;
 
 /** Both lines across the page: years with single-line flags above, days with blocks of two lines above and below. */
 export const layoutAcross = (
   resolved: ResolvedFigure<TimelineFigure>,
   view: View,
-  size: 'wide' | 'slide',
+  size: Exclude<Size, 'narrow'>,
 ): TimelineLayout => {
   const { words, locale } = resolved;
   const m = measures[size];
+  const { width: full } = m;
   const { events, far, near, reported } = timesOf(resolved, view);
-  const xFar = (day: number) => ((day - far.from) / (far.to - far.from)) * WIDTH;
-  const xNear = (day: number) => ((day - near.from) / (near.to - near.from)) * WIDTH;
+  const xFar = (day: number) => ((day - far.from) / (far.to - far.from)) * full;
+  const xNear = (day: number) => ((day - near.from) / (near.to - near.from)) * full;
 
   // Years: labels run to the left, into the empty years.
   const ofYears = events.filter(({ isNear }) => !isNear);
@@ -63,7 +71,7 @@ export const layoutAcross = (
     const flags = own.map((event): Flag => {
       const at = xNear(middleOf(event.span));
       const width = Math.max(textWidth(event.date, m.type), textWidth(event.words, m.type)) * BOLD;
-      return flagOf(at, width, at + width + ASIDE > WIDTH ? 'left' : 'right');
+      return flagOf(at, width, at + width + ASIDE > full ? 'left' : 'right');
     });
     return { own, flags, levels: levelsOf(flags, 3 * ASIDE) };
   };
@@ -110,21 +118,21 @@ export const layoutAcross = (
       }),
   );
   const lensFrom = round(xFar(near.from) - 3);
-  const lensTo = round(Math.min(xFar(near.to) + 3, WIDTH - 1));
+  const lensTo = round(Math.min(xFar(near.to) + 3, full - 1));
   const lensEdge = 2.6 * m.r;
   const reportX = round(xNear(reported));
   const reportY = placedDays.find(({ isReport }) => isReport)?.label.y ?? nearAxis;
   const afterText = words['label.after'] ?? '';
   const afterY = round(nearAxis - 2.4 * m.r - 8);
-  const afterX = round(WIDTH - ASIDE - 28);
+  const afterX = round(full - ASIDE - 28);
   return {
-    width: WIDTH,
+    width: full,
     height: Math.ceil(bottom),
     type: m.type,
-    band: size === 'wide' ? { number: 42, size: 52, width: WIDTH, words: 74, type: 17, columns: 100 } : undefined,
+    band: bands[size],
     events: [...placedYears, ...placedDays],
     lines: {
-      axes: `M0 ${round(farAxis)}H${WIDTH}M0 ${round(nearAxis)}H${WIDTH}`,
+      axes: `M0 ${round(farAxis)}H${full}M0 ${round(nearAxis)}H${full}`,
       ticks:
         years.map((year) => `M${round(xFar(dayOf(year, 1)))} ${round(farAxis)}v5`).join('') +
         Array.from(
@@ -132,9 +140,9 @@ export const layoutAcross = (
           (_, at) => `M${round(xNear(near.from + at))} ${round(nearAxis)}v4`,
         ).join(''),
       lens: `M${lensFrom} ${round(farAxis - lensEdge)}H${lensTo}V${round(farAxis + lensEdge)}H${lensFrom}z`,
-      fan: `M${lensFrom} ${round(farAxis + lensEdge)}V${round(farAxis + m.tick + 6)}L0 ${round(nearTop)}M${lensTo} ${round(farAxis + lensEdge)}V${round(farAxis + m.tick + 6)}L${WIDTH} ${round(nearTop)}`,
+      fan: `M${lensFrom} ${round(farAxis + lensEdge)}V${round(farAxis + m.tick + 6)}L0 ${round(nearTop)}M${lensTo} ${round(farAxis + lensEdge)}V${round(farAxis + m.tick + 6)}L${full} ${round(nearTop)}`,
       report: `M${reportX} ${round(reportY - m.type * 0.8)}V${round(nearAxis + m.tick - m.type)}`,
-      after: `M${round(WIDTH - 28)} ${round(afterY - m.type * 0.3)}h26m-6 -5l6 5l-6 5`,
+      after: `M${round(full - 28)} ${round(afterY - m.type * 0.3)}h26m-6 -5l6 5l-6 5`,
     },
     ticks: [...yearTicks, ...dayTicks],
     headings:

@@ -62,7 +62,7 @@ const resolved: ResolvedFigure<TimelineFigure> = {
     ...Object.fromEntries(Object.keys(dates).map((id) => [`label.event.${id}`, `some words about ${id}`])),
   },
 };
-const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
+const sizes: readonly Size[] = ['wide', 'medium', 'narrow', 'slide'];
 const viewOf = (view: View): View => ({ ...defaultView(resolved.controls), ...view });
 const draw = (view: View, size: Size = 'wide') => drawStatic(resolved, size, viewOf(view));
 const marksIn = (svg: string) => [...svg.matchAll(/data-fact="([^"]+)"/g)].map(([, id]) => id).toSorted();

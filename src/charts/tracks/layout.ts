@@ -16,8 +16,11 @@ export type TracksLayout = Box & {
   claims: { title: number; top: number; row: number } | undefined;
 };
 
+/** The wide drawing is a column's, and serves a tablet as well. */
+const wide = { width: 568, unit: 1, number: 46, track: 30, gap: 24, row: 41 } as const;
 const measures = {
-  wide: { width: 568, unit: 1, number: 46, track: 30, gap: 24, row: 41 },
+  wide,
+  medium: wide,
   narrow: { width: 350, unit: 1, number: 40, track: 26, gap: 28, row: 56 },
   slide: { width: 1168, unit: 1.5, number: 108, track: 60, gap: 18, row: 42 },
 } as const;

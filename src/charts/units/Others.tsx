@@ -21,7 +21,7 @@ export const Others = (parts: OthersProps) => {
   const lines = otherLines(figure, unit);
   const { claims, counts, dates } = othersAre(figure);
   const word = (key: string): string =>
-    (size === 'wide' ? undefined : figure.words[`${key}.narrow`]) ?? figure.words[key] ?? '';
+    (size === 'wide' || size === 'medium' ? undefined : figure.words[`${key}.narrow`]) ?? figure.words[key] ?? '';
   return (
     <>
       <Label x={at.x} y={at.y} size={15 * unit} as={['x-bold', 'x-context']}>

@@ -38,8 +38,11 @@ export type UnitsLayout = Box & {
   others: { x: number; y: number; width: number } | undefined;
 };
 
+/** The wide drawing is a column's, and serves a tablet as well. */
+const wide = { width: 568, unit: 1, number: 76, over: 24, baseline: 60, caption: 88, grid: 106 } as const;
 const measures = {
-  wide: { width: 568, unit: 1, number: 76, over: 24, baseline: 60, caption: 88, grid: 106 },
+  wide,
+  medium: wide,
   narrow: { width: 350, unit: 1, number: 54, over: 20, baseline: 44, caption: 70, grid: 106 },
   slide: { width: 1168, unit: 1.5, number: 120, over: 36, baseline: 96, caption: 136, grid: 162 },
 } as const;

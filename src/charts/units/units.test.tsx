@@ -72,7 +72,7 @@ const parcels = figureOf({
   others: ['flights', 'tonnes'],
 });
 const laws = figureOf({ squares: [200], others: ['claim', 'brazil', 'portugal', 'spain'] });
-const sizes: readonly Size[] = ['wide', 'narrow', 'slide'];
+const sizes: readonly Size[] = ['wide', 'medium', 'narrow', 'slide'];
 const draw = (figure: ResolvedFigure<UnitsFigure>, view: View, size: Size = 'wide') =>
   drawStatic(figure, size, { ...defaultView(figure.controls), ...view });
 const marksIn = (svg: string) => [...svg.matchAll(/data-fact="([^"]+)"/g)].map(([, id]) => id).toSorted();

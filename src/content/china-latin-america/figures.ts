@@ -170,7 +170,10 @@ export const figures = defineFigures<keyof typeof facts>({
         fact: 'coffee',
         at: 'middleOfColombia',
         group: 'goods',
-        label: { whole: { at: [990, 374], gap: [0, 0], anchor: 'end' } },
+        label: {
+          whole: { at: [990, 374], gap: [0, 0], anchor: 'end' },
+          small: { at: [1002, 310], gap: [0, 0], anchor: 'start' },
+        },
       },
       {
         fact: 'yerbaMate',

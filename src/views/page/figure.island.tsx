@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { Size } from '../../charts/chart.ts';
 import { kindOf } from '../../charts/kinds.ts';
 import type { Placement } from '../../model/figure.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
@@ -17,8 +18,10 @@ export type LiveFigure = {
 
 const REST_MS = 250;
 
-/** The stylesheet shows the narrow drawing up to these widths; the live chart follows it. */
-const NARROW_UP_TO: Readonly<Record<Placement, number>> = { beside: 600, split: 760, full: 1179 };
+/** The stylesheet shows the narrow drawing, or a tablet's, up to these widths; the live chart follows it. */
+const NARROW_UP_TO: Readonly<Record<Placement, number>> = { beside: 600, split: 760, full: 640 };
+const MEDIUM_UP_TO = 1179;
+const ON_PAPER = { beside: 'wide', split: 'narrow', full: 'medium' } as const;
 
 /**
  * Takes a figure over from its drawing: same size, same box, swapped in one task, so that nothing moves.
@@ -29,12 +32,17 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
   const drawing = partOf(element, '.drawing');
   const live = partOf(element, '.live');
   const form = element.querySelector<HTMLFormElement>('form.controls') ?? undefined;
-  const narrow = matchMedia(`(max-width: ${NARROW_UP_TO[figure.figure.placement]}px)`);
+  const { placement } = figure.figure;
+  const narrow = matchMedia(`(max-width: ${NARROW_UP_TO[placement]}px)`);
+  const medium = matchMedia(`(max-width: ${placement === 'full' ? MEDIUM_UP_TO : 0}px)`);
   const kind = kindOf(figure);
 
   let isOnPaper = false;
-  // Paper has its own layout, whatever the window is: print.css says where a narrow drawing stands.
-  const sizeNow = () => ((isOnPaper ? figure.figure.placement !== 'beside' : narrow.matches) ? 'narrow' : 'wide');
+  // Paper has its own layout, whatever the window is: print.css says which drawing stands where.
+  const sizeNow = (): Size => {
+    if (isOnPaper) return ON_PAPER[placement];
+    return narrow.matches ? 'narrow' : medium.matches ? 'medium' : 'wide';
+  };
 
   let failure: unknown;
   const root = createRoot(live, {
@@ -83,7 +91,7 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
   drawing.remove();
   focusSameMark(live, walkedTo ?? undefined);
   if (!isDefaultView(view, figure.controls)) tell(shown);
-  narrow.addEventListener('change', () => show(view));
+  for (const width of [narrow, medium]) width.addEventListener('change', () => show(view));
   for (const [event, isPrinting] of [
     ['beforeprint', true],
     ['afterprint', false],
