@@ -8,7 +8,7 @@ export const CountryNames = ({ figure, pane }: { figure: ResolvedFigure<MapFigur
   figure.figure.names.map(({ id, at, anchor }) => {
     const [x, y] = placeIn(pane, at);
     return (
-      <Label key={id} x={x} y={y} size={14} anchor={anchor} as={['x-quiet', 'x-halo']}>
+      <Label key={id} x={x} y={y} size={14.5} anchor={anchor} as={['x-quiet', 'x-halo']}>
         {figure.words[`label.country.${id}`] ?? ''}
       </Label>
     );

@@ -19,7 +19,7 @@ const panes: Readonly<Record<Size, Pane>> = {
 const types: Readonly<Record<Size, Type & { title: number; note: number }>> = {
   wide: { name: 17, words: 14.5, title: 17, note: 15 },
   medium: { name: 17, words: 16, title: 17, note: 16 },
-  narrow: { name: 14.5, words: 14, title: 14.5, note: 14 },
+  narrow: { name: 16, words: 16, title: 16, note: 16 },
   slide: { name: 22, words: 20, title: 22, note: 20 },
 };
 

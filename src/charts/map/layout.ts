@@ -26,7 +26,7 @@ export type PickedWords = {
   later: string;
 };
 
-const widths = { wide: 1168, medium: 704, narrow: 350, slide: 1168 } as const;
+const widths = { wide: 1168, medium: 704, narrow: 320, slide: 1168 } as const;
 const types = {
   wide: { name: 16, words: 14 },
   medium: { name: 16, words: 15.3 },
@@ -133,7 +133,7 @@ const wordsFor = ({ figure, view, size, pane, panes, mark }: WordsAsked): Lines 
 const pickedMeasures = {
   wide: { number: 40, size: 18, width: 370 },
   medium: { number: 32, size: 16.5, width: 280 },
-  narrow: { number: 29, size: 16, width: 344 },
+  narrow: { number: 29, size: 16, width: 314 },
   slide: { number: 52, size: 24, width: 330 },
 } as const;
 

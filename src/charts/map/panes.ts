@@ -26,8 +26,8 @@ const WIDE: Pane = { kind: 'whole', left: 0, top: 0, width: 1146, height: 650, f
 const MEDIUM: Pane = { kind: 'small', left: 0, top: 0, width: 704, height: 408, from: [18, 84], scale: 0.56 };
 
 const NARROW: readonly Pane[] = [
-  { kind: 'overview', left: 0, top: 0, width: 350, height: 182, from: [92, 30], scale: 0.3043 },
-  { kind: 'american', left: 0, top: 183, width: 350, height: 302, from: [722, 316], scale: 0.62 },
+  { kind: 'overview', left: 0, top: 0, width: 320, height: 168, from: [92, 30], scale: 0.278 },
+  { kind: 'american', left: 0, top: 169, width: 320, height: 302, from: [770, 316], scale: 0.62 },
 ];
 
 const SLIDE_WHOLE: Pane = { kind: 'whole', left: 0, top: 0, width: 925, height: 490, from: [0, 92], scale: 0.74 };

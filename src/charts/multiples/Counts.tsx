@@ -37,7 +37,7 @@ const Count = ({
   if (counts === undefined || fact === undefined) return undefined;
   const { x, y, row, bars } = counts;
   const baseline = round(y + (at + 1) * row);
-  const type = (size === 'slide' ? 13.5 : 14) * unit;
+  const type = size === 'slide' ? 13.5 * unit : layout.type;
   const name = words[`label.count.${id}`] ?? '';
   if (bars === undefined) {
     const end = round(width - 8 * unit);

@@ -17,7 +17,7 @@ const LOG_WORDS = 10;
 export const Ground = ({ figure, layout, size }: MultiplesParts) => {
   const scales = useScales();
   if (scales === undefined) return undefined;
-  const { unit, axis, ticks, years, margin, reading, shows, isLog } = layout;
+  const { unit, type, axis, ticks, years, margin, reading, shows, isLog } = layout;
   const left = scales.x(years[0]);
   const right = scales.x(years[1]) + (shows.others ? 6 : 10) * unit;
   const gaps = shows.others ? gapsOf(countsOf(figure)) : [];
@@ -51,7 +51,7 @@ export const Ground = ({ figure, layout, size }: MultiplesParts) => {
           key={multiple}
           x={round(left - clear(multiple))}
           y={round(scales.y(multiple) + 5 * unit)}
-          size={14 * unit}
+          size={type}
           anchor="end"
           as={['x-quiet']}
         >
@@ -81,7 +81,7 @@ export const Ground = ({ figure, layout, size }: MultiplesParts) => {
         <Label
           x={isNarrow ? left : scales.x((widest.first + widest.last) / 2)}
           y={isNarrow ? axis + 50 : round((isLog ? scales.y(LOG_WORDS) : margin.top) + 20 * unit)}
-          size={14 * unit}
+          size={type}
           anchor={isNarrow ? 'start' : 'middle'}
           as={['x-quiet', 'x-italic']}
         >

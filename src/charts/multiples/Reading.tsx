@@ -32,10 +32,12 @@ export const Reading = (parts: MultiplesParts) => {
     stated !== undefined && compared !== undefined && scales.y(compared.y) - scales.y(stated.y) < CLEAR * unit;
   const isLate = scales.x(spanOf(figure).to) - x < LATE * unit;
   const half = 5 * unit;
+  // Further left the scale's own labels stand.
+  const first = scales.x(spanOf(figure).from) - 4 * unit;
   const lines = wordsAt(figure.words, shows.stated ? 'label.reading' : 'label.reading.compared', size);
   const type = (size === 'narrow' ? 14 : 15) * unit;
-  const reach = Math.max(...lines.split('|').map((line) => textWidth(line, type))) / 2;
-  const words = Math.min(Math.max(x, reach), width - reach);
+  const reach = Math.max(...lines.split('|').map((line) => textWidth(line, type))) / 2 + 3 * unit;
+  const middle = Math.min(Math.max(x, reach), width - reach);
   return (
     <>
       <Stroke as="paper-line" d={`M${x} ${margin.top - 6 * unit}V${axis}`} />
@@ -53,7 +55,7 @@ export const Reading = (parts: MultiplesParts) => {
       {isBetween && (
         <>
           <Label
-            x={round(words)}
+            x={round(middle)}
             y={round(
               margin.top -
                 (13 + (shows.others && (isLog || size === 'narrow') ? 18 : 0)) * unit -
@@ -75,6 +77,7 @@ export const Reading = (parts: MultiplesParts) => {
                 isLog,
                 others: shows.others,
               });
+              const words = formatTimes(value, figure.locale);
               return (
                 <>
                   <rect
@@ -85,13 +88,15 @@ export const Reading = (parts: MultiplesParts) => {
                     height={2 * half}
                   />
                   <Label
-                    x={round(left + (place.isLeft ? -10 : 12) * unit)}
+                    x={round(
+                      place.isLeft ? Math.max(left - 10 * unit, first + textWidth(words, 15 * unit)) : left + 12 * unit,
+                    )}
                     y={round(place.isAbove ? top - 7 * unit : Math.min(top + 15 * unit, axis - 4 * unit))}
                     size={15 * unit}
                     anchor={place.isLeft ? 'end' : 'start'}
                     as={['x-bold', 'x-halo', colour]}
                   >
-                    {formatTimes(value, figure.locale)}
+                    {words}
                   </Label>
                 </>
               );
@@ -108,6 +113,6 @@ type Where = { isStated: boolean; isTight: boolean; isLate: boolean; isLog: bool
 /** Above at the left the growing lines leave room, but on a log scale the rings of others take it; below at the right the ends do. */
 const placeOf = ({ isStated, isTight, isLate, isLog, others }: Where): { isLeft: boolean; isAbove: boolean } => {
   if (isStated)
-    return isLog && others && !isTight ? { isLeft: false, isAbove: false } : { isLeft: true, isAbove: true };
+    return isLog && others && !isTight ? { isLeft: isLate, isAbove: false } : { isLeft: true, isAbove: true };
   return { isLeft: isLate, isAbove: isLate && isLog };
 };

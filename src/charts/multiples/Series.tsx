@@ -115,9 +115,8 @@ const Multiple = ({ figure, layout, size, labelled }: MultiplesParts & { labelle
   const year = yearOf(facts[labelled.amount]);
   const isBefore = year <= spanOf(figure).to;
   if (scales === undefined) return undefined;
-  const { unit, isLog } = layout;
+  const { unit, isLog, type } = layout;
   const text = fillValues(wordsAt(words, 'label.multiple', size), { multiple: fact?.number ?? '', year: String(year) });
-  const type = 14 * unit;
   const above = isLog || (size === 'narrow' && !isBefore);
   const x = scales.x(year) + (above ? (isBefore ? 6 : -6) : isBefore ? -12 : 12) * unit;
   const y = scales.y(Number(fact?.value)) + (above ? -12 : 5) * unit;

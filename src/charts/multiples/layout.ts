@@ -13,6 +13,8 @@ export type MultiplesLayout = Box & {
   years: readonly [number, number];
   multiples: readonly [number, number];
   ticks: { years: readonly number[]; multiples: readonly number[] };
+  /** Type of the smaller labels. */
+  type: number;
   /** The line of years. */
   axis: number;
   big: number;
@@ -34,6 +36,7 @@ const wide = {
   width: 760,
   height: 556,
   unit: 1,
+  type: 14.5,
   left: 34,
   right: 188,
   top: 32,
@@ -48,9 +51,10 @@ const measures = {
   wide,
   medium: wide,
   narrow: {
-    width: 350,
+    width: 320,
     height: 456,
     unit: 1,
+    type: 14,
     left: 28,
     right: 92,
     top: 26,
@@ -64,6 +68,7 @@ const measures = {
     width: 1168,
     height: 490,
     unit: 1.5,
+    type: 21,
     left: 51,
     right: 286,
     top: 44,
@@ -89,7 +94,7 @@ const EVEN_WORDS_LOG = { wide: 0.72, medium: 0.72, narrow: 0.62, slide: 0.6 } as
 
 /** Where everything stands; the plot's own scales give the rest. */
 export const layoutOf = (figure: ResolvedFigure<MultiplesFigure>, view: View, size: Size): MultiplesLayout => {
-  const { width, unit, left, right, bottom, big, small, gap, even, ...measure } = measures[size];
+  const { width, unit, type, left, right, bottom, big, small, gap, even, ...measure } = measures[size];
   const { from, to } = spanOf(figure);
   const isLog = choiceIn(view, 'scale') === 'log';
   const others = isOn(view, 'others');
@@ -125,6 +130,7 @@ export const layoutOf = (figure: ResolvedFigure<MultiplesFigure>, view: View, si
       years: [...stepsOf(from, to - CLEAR_YEARS, YEARS_EVERY[size]), to],
       multiples: isLog ? LOG_TICKS : LINEAR_TICKS,
     },
+    type,
     axis,
     // Beside its own number a slide has less room when it also shows what others counted.
     big: size === 'slide' && others ? SLIDE_BIG : big,
@@ -146,7 +152,7 @@ export const layoutOf = (figure: ResolvedFigure<MultiplesFigure>, view: View, si
             x: isNarrow ? 0 : left,
             y: below,
             row,
-            bars: isNarrow ? { from: 118, to: 226 } : { from: 176, to: width - right },
+            bars: isNarrow ? { from: 118, to: 196 } : { from: 176, to: width - right },
           },
     shows: { stated: choiceIn(view, 'stage') !== 'compared', others },
   };

@@ -42,7 +42,7 @@ const types = {
 const grids = {
   wide: { width: 1168, columns: 7, gap: 28, first: 128, row: 0, thick: 12 },
   medium: { width: 704, columns: 4, gap: 28, first: 116, row: 92, thick: 11 },
-  narrow: { width: 350, columns: 1, gap: 0, first: 92, row: 52, thick: 8 },
+  narrow: { width: 320, columns: 1, gap: 0, first: 92, row: 52, thick: 8 },
   slide: { width: 1168, columns: 4, gap: 40, first: 92, row: 184, thick: 18 },
 } as const;
 

@@ -24,7 +24,7 @@ const wide = { width: 568, unit: 1, number: 80, above: 58, bar: 48, end: 1.3 } a
 const measures = {
   wide,
   medium: wide,
-  narrow: { width: 350, unit: 1, number: 64, above: 62, bar: 44, end: 1.4 },
+  narrow: { width: 320, unit: 1, number: 64, above: 62, bar: 44, end: 1.4 },
   slide: { width: 1168, unit: 1.5, number: 140, above: 58, bar: 60, end: 1.3 },
 } as const;
 

@@ -16,7 +16,10 @@ export const Band = ({ figure: { facts, words }, event, band }: BandProps) => {
   const fact = facts[event.id];
   const label = wrap(fact?.label ?? '', band.columns);
   const colour = event.isOwn ? 'x-stated' : 'x-context';
-  const last = label.split('|').at(-1) ?? '';
+  const lines = label.split('|');
+  const after = textWidth(lines.at(-1) ?? '', band.type * 1.06) + 12;
+  const basis = words[`label.${fact?.basis ?? 'stated'}`] ?? '';
+  const isBeside = after + textWidth(basis, band.type) <= band.width;
   return (
     <>
       <Label
@@ -31,12 +34,12 @@ export const Band = ({ figure: { facts, words }, event, band }: BandProps) => {
         {label}
       </Label>
       <Label
-        x={round(textWidth(last, band.type * 1.06) + 12)}
-        y={round(band.words + (label.split('|').length - 1) * band.type * 1.28)}
+        x={isBeside ? round(after) : 0}
+        y={round(band.words + (isBeside ? lines.length - 1 : lines.length) * band.type * 1.28)}
         size={band.type}
         as={['x-quiet']}
       >
-        {words[`label.${fact?.basis ?? 'stated'}`] ?? ''}
+        {basis}
       </Label>
     </>
   );

@@ -103,12 +103,12 @@ export const layoutAcross = (
   const years = Array.from({ length: yearOf(far.to) - yearOf(far.from) + 1 }, (_, at) => yearOf(far.from) + at);
   const yearTicks = years
     .filter((year) => year % YEARS_A_LABEL === 0 && dayOf(year, 1) < far.to)
-    .map((year): Words => ({
-      x: round(xFar(dayOf(year, 7))),
-      y: round(farAxis + m.tick - 6),
-      text: formatDate(String(year), locale),
-      anchor: 'middle',
-    }));
+    .map((year): Words => {
+      const text = formatDate(String(year), locale);
+      const reach = textWidth(text, m.type) / 2;
+      const x = Math.min(Math.max(xFar(dayOf(year, 7)), reach), full - reach);
+      return { x: round(x), y: round(farAxis + m.tick - 6), text, anchor: 'middle' };
+    });
   const dayTicks = dayTicksOf(near, locale, xNear, round(nearAxis + m.tick - 8)).filter(
     ({ x, text, anchor }) =>
       !below.flags.some(({ at }) => {

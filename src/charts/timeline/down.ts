@@ -8,7 +8,7 @@ import type { PlacedEvent, TimelineLayout, Words } from './layout.ts';
 import { spread } from './places.ts';
 import { dayOf, isoOf, middleOf, monthStart, yearOf } from './time.ts';
 
-const WIDTH = 350;
+const WIDTH = 320;
 const TYPE = 14;
 const AXIS = 92;
 const ELBOW = AXIS + 24;
@@ -59,7 +59,7 @@ export const layoutDown = (resolved: ResolvedFigure<TimelineFigure>, view: View)
     width: WIDTH,
     height: Math.ceil(nearBottom + 8),
     type: TYPE,
-    band: { number: 32, size: 40, width: WIDTH, words: 58, type: 15, columns: 44 },
+    band: { number: 32, size: 40, width: WIDTH, words: 58, type: 15, columns: 40 },
     events: [...placedYears, ...placedDays],
     lines: {
       axes: `M${AXIS} ${farTop}V${farBottom}M${AXIS} ${round(nearTop)}V${round(nearBottom)}`,

@@ -81,7 +81,7 @@ const ClaimName = ({ figure, layout, size, claim, y }: ClaimsProps & { claim: Cl
       <Label x={0} y={round(top)} size={size === 'narrow' ? 14 : 14.5} as={['x-semi', ...colour]}>
         {who}
       </Label>
-      <Label x={0} y={round(top + 16)} size={13.5} as={['x-quiet', 'x-halo']}>
+      <Label x={0} y={round(top + 17)} size={14} as={['x-quiet', 'x-halo']}>
         {when}
       </Label>
     </>

@@ -21,7 +21,7 @@ const wide = { width: 568, unit: 1, number: 46, track: 30, gap: 24, row: 41 } as
 const measures = {
   wide,
   medium: wide,
-  narrow: { width: 350, unit: 1, number: 40, track: 26, gap: 28, row: 56 },
+  narrow: { width: 320, unit: 1, number: 40, track: 26, gap: 28, row: 56 },
   slide: { width: 1168, unit: 1.5, number: 108, track: 60, gap: 18, row: 42 },
 } as const;
 

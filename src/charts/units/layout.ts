@@ -43,7 +43,7 @@ const wide = { width: 568, unit: 1, number: 76, over: 24, baseline: 60, caption:
 const measures = {
   wide,
   medium: wide,
-  narrow: { width: 350, unit: 1, number: 54, over: 20, baseline: 44, caption: 70, grid: 106 },
+  narrow: { width: 320, unit: 1, number: 54, over: 20, baseline: 44, caption: 70, grid: 106 },
   slide: { width: 1168, unit: 1.5, number: 120, over: 36, baseline: 96, caption: 136, grid: 162 },
 } as const;
 
