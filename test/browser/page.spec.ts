@@ -102,7 +102,7 @@ for (const width of WIDTHS) {
   test(`labels in charts can be read at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('./');
-    const least = width < 390 ? 11 : 12;
+    const least = 13;
     const small = await page.locator('.drawing svg.chart:visible text').evaluateAll(
       (labels, size) =>
         labels.flatMap((label) => {
