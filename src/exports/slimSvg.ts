@@ -19,9 +19,11 @@ const RECHARTS = /^recharts-/;
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const escapeAttribute = (text: string): string => escape(text).replaceAll('"', '&quot;');
 
-/** A hundredth of a px is finer than any screen; longer fractions only differ between machines. */
-const rounded = (value: string): string =>
-  value.replaceAll(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
+/** A tenth of a px is as fine as a drawing needs; longer fractions only differ between machines. What has no px stays finer. */
+const rounded = (value: string, name: string): string => {
+  const decimals = /transform|opacity/i.test(name) ? 2 : 1;
+  return value.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(decimals))));
+};
 
 const attributesOf = (element: Element, kept: readonly string[]): string =>
   kept
@@ -35,7 +37,7 @@ const attributesOf = (element: Element, kept: readonly string[]): string =>
               .filter((part) => part !== '' && !RECHARTS.test(part))
               .join(' ')
           : value;
-      return own === '' ? [] : [` ${name}="${escapeAttribute(rounded(own))}"`];
+      return own === '' ? [] : [` ${name}="${escapeAttribute(rounded(own, name))}"`];
     })
     .join('');
 
