@@ -23,7 +23,6 @@ export const Tracks = (parts: TracksParts) => {
     <>
       {before !== undefined && <BeforeTrack {...parts} scales={scales} at={before} />}
       {now !== undefined && <NowTrack {...parts} scales={scales} at={now} />}
-      {now !== undefined && <Saved {...parts} scales={scales} at={now} />}
     </>
   );
 };
@@ -111,12 +110,15 @@ const NowTrack = (props: Placed & At) => {
   );
 };
 
-const Saved = (props: Placed & At) => {
-  const { figure, layout, scales, at, size } = props;
-  const { unit } = layout;
+/** The days between the two arrivals. They are drawn last: the day line must not run through their words. */
+export const Saved = (parts: TracksParts) => {
+  const scales = useScales();
+  const { figure, layout, size } = parts;
+  const { unit, now: at } = layout;
+  if (scales === undefined || at === undefined) return undefined;
   const y = round(at.top + layout.track / 2);
-  const from = round(scales.x(daysOf(props, 'now')) + 9 * unit);
-  const to = scales.x(daysOf(props, 'before'));
+  const from = round(scales.x(daysOf(parts, 'now')) + 9 * unit);
+  const to = scales.x(daysOf(parts, 'before'));
   const middle = round((from + to) / 2);
   const foot = 7 * unit;
   const big = size === 'slide';

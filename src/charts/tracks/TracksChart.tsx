@@ -5,7 +5,7 @@ import { Plot } from '../parts/Plot.tsx';
 import { Claims } from './Claims.tsx';
 import { DayLine } from './DayLine.tsx';
 import { layoutOf } from './layout.ts';
-import { Tracks } from './Tracks.tsx';
+import { Saved, Tracks } from './Tracks.tsx';
 
 /** Two tracks of days under one day line, and below them, if asked for, what others say. */
 export const TracksChart = ({ figure, view, size }: ChartProps<TracksFigure>) => {
@@ -22,6 +22,7 @@ export const TracksChart = ({ figure, view, size }: ChartProps<TracksFigure>) =>
       <Hatch id={hatchId(figure.id, size)} gap={6 * unit} />
       <Tracks {...props} />
       <DayLine {...props} />
+      <Saved {...props} />
       {claims !== undefined && <Claims {...props} claims={claims} />}
     </Plot>
   );

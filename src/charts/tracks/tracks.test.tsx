@@ -38,6 +38,14 @@ describe('the voyage as tracks of days', () => {
     expect(svg).toContain('28% of the days');
   });
 
+  it('keeps a ship that has arrived where it arrived, and the day line off the words about the days saved', () => {
+    const arrivedAt = (day: number) => /<text x="([^"]+)"[^>]*>arrived</.exec(draw({ day }))?.[1];
+    expect(arrivedAt(25)).toBeDefined();
+    expect(arrivedAt(32)).toBe(arrivedAt(25));
+    const svg = draw({ day: 30 });
+    expect(svg.indexOf('10 days')).toBeGreaterThan(svg.indexOf('class="thumb"'));
+  });
+
   it('shows the claims of others in outline, the observed one filled, only when asked', () => {
     expect(draw({})).not.toContain('class="context"');
     const svg = draw({ others: true });

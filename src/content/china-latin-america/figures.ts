@@ -88,11 +88,12 @@ export const figures = defineFigures<keyof typeof facts>({
     placement: 'full',
     checked: 'signatories',
     total: 'signatories',
+    // In the order of the report's sentence, which is also the order of time.
     named: [
-      { name: 'signatoryPeru', when: 'signedPeru' },
       { name: 'signatoryArgentina', when: 'signedArgentina' },
       { name: 'signatoryChile', when: 'signedChile' },
       { name: 'signatoryUruguay', when: 'signedUruguay' },
+      { name: 'signatoryPeru', when: 'signedPeru' },
     ],
     unnamed: 'signatoriesUnnamed',
     candidates: [
