@@ -1,43 +1,55 @@
-import type { Locator } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-/** What a figure's controls say, by name. */
-export type Setting = Record<string, string>;
+declare global {
+  var labelFaultsOf: (chart: Element) => string[];
+}
 
-/** Every view that a reader can choose: each option of each control with each of all others. */
-export const viewsOf = (figure: Locator): Promise<Setting[]> =>
-  figure.locator('form.controls').evaluate((form) => {
-    if (!(form instanceof HTMLFormElement)) return [];
-    const options = new Map<string, string[]>();
-    for (const field of form.elements) {
-      if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement) || field.name === '') continue;
-      const known = options.get(field.name) ?? [];
-      if (field instanceof HTMLSelectElement) known.push(...Array.from(field.options, ({ value }) => value));
-      else if (field.type === 'checkbox') known.push('', 'on');
-      else if (field.type === 'range') {
-        for (let step = Number(field.min); step <= Number(field.max); step += 1) known.push(String(step));
-      } else known.push(field.value);
-      options.set(field.name, known);
-    }
-    return [...options].reduce<Record<string, string>[]>(
-      (views, [name, values]) => views.flatMap((view) => values.map((value) => ({ ...view, [name]: value }))),
+/** Puts the measure into the page, for `faultsInViews`. */
+export const measureLabels = (page: Page): Promise<unknown> =>
+  page.addInitScript({ content: `globalThis.labelFaultsOf = ${String(labelFaults)}` });
+
+/**
+ * Shows a live figure in every view that a reader can choose, each option of each control with each of all others, or in
+ * some of them, and says what is wrong with its labels. Runs in the page.
+ */
+export const faultsInViews = async (figure: Element, every: number): Promise<{ views: number; faults: string[] }> => {
+  const form = figure.querySelector<HTMLFormElement>('form.controls');
+  const chart = figure.querySelector('.live-chart');
+  if (form === null || chart === null) return { views: 0, faults: [] };
+  const isField = (field: Element): field is HTMLInputElement | HTMLSelectElement =>
+    (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.name !== '';
+  const fields = Array.from(form.elements).filter(isField);
+  const options = new Map<string, string[]>();
+  for (const field of fields) {
+    const known = options.get(field.name) ?? [];
+    if (field instanceof HTMLSelectElement) known.push(...Array.from(field.options, ({ value }) => value));
+    else if (field.type === 'checkbox') known.push('', 'on');
+    else if (field.type === 'range') {
+      for (let step = Number(field.min); step <= Number(field.max); step += 1) known.push(String(step));
+    } else known.push(field.value);
+    options.set(field.name, known);
+  }
+  const views = [...options]
+    .reduce<Record<string, string>[]>(
+      (all, [name, values]) => all.flatMap((view) => values.map((value) => ({ ...view, [name]: value }))),
       [{}],
-    );
-  });
-
-/** Sets all of a live figure's controls at once, as an address does. */
-export const drive = (figure: Locator, view: Setting): Promise<void> =>
-  figure.locator('form.controls').evaluate(async (form, wanted) => {
-    if (!(form instanceof HTMLFormElement)) return;
-    for (const field of form.elements) {
-      if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = wanted[field.name] === 'on';
-      else if (field instanceof HTMLInputElement && field.type === 'radio')
-        field.checked = wanted[field.name] === field.value;
-      else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-        field.value = wanted[field.name] ?? field.value;
+    )
+    .filter((_, at) => at % every === 0);
+  const faults: string[] = [];
+  for (const view of views) {
+    for (const field of fields) {
+      const value = view[field.name] ?? '';
+      if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === 'on';
+      else if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = value === field.value;
+      else field.value = value;
     }
     form.dispatchEvent(new Event('input', { bubbles: true }));
+    // oxlint-disable-next-line no-await-in-loop
     await new Promise((done) => setTimeout(done));
-  }, view);
+    faults.push(...labelFaultsOf(chart).map((fault) => `${new URLSearchParams(view).toString()}: ${fault}`));
+  }
+  return { views: views.length, faults };
+};
 
 /**
  * What is wrong with a drawing's labels as they are shown: outside of the drawing or the window, under 13 px, or on each other.
