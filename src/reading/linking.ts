@@ -1,5 +1,6 @@
 import { createCard, type CardWords } from './card.ts';
 import { carrierAt, carriersOf, createEmphasis, factOf, type Emphasis, type Lit } from './emphasis.ts';
+import { createHits } from './hits.ts';
 
 const LINKED = 'a[data-fact], .chart-box [data-fact]';
 
@@ -14,6 +15,7 @@ export type Linking = Emphasis & { release: () => void };
  */
 export const startLinking = (page: Document, words: CardWords, { onChange, onCard }: Hears = {}): Linking => {
   const emphasis = createEmphasis(page, onChange);
+  const hits = createHits();
   const card = createCard(page, words, { onClose: () => emphasis.pin(undefined), ...(onCard && { onOpen: onCard }) });
 
   const release = () => {
@@ -22,15 +24,19 @@ export const startLinking = (page: Document, words: CardWords, { onChange, onCar
     emphasis.point(undefined);
   };
 
-  const point = (event: Event) => emphasis.point(factOf(carrierAt(event.target)));
-  page.addEventListener('pointerover', point);
-  page.addEventListener('focusin', point);
+  // A finger points at nothing in passing: what it taps is pinned, and a scroll that begins on a mark lights nothing.
+  const point = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') emphasis.point(factOf(hits.at(event)));
+  };
+  page.addEventListener('pointerover', point, { passive: true });
+  page.addEventListener('pointermove', point, { passive: true });
+  page.addEventListener('focusin', (event) => emphasis.point(factOf(carrierAt(event.target))));
   page.addEventListener('focusout', () => emphasis.point(undefined));
   page.addEventListener('pointerleave', () => emphasis.point(undefined));
 
   page.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const carrier = carrierAt(event.target);
+    const carrier = hits.at(event);
     const factId = factOf(carrier);
     if (carrier === undefined || factId === undefined || !carrier.matches(LINKED)) {
       if (event.target instanceof Element && event.target.closest('.card, .controls') === null) release();
@@ -68,7 +74,11 @@ export const startLinking = (page: Document, words: CardWords, { onChange, onCar
       open(carrier, factId, true);
     }
   });
-  return { ...emphasis, release };
+  const refresh = () => {
+    hits.forget();
+    emphasis.refresh();
+  };
+  return { ...emphasis, refresh, release };
 };
 
 /** Brings the figure of a number of the text into view, if nothing of its mark is in view yet. */

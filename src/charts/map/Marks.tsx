@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { MapGroup } from '../../model/figure.ts';
 import { Label } from '../parts/Label.tsx';
 import { classes } from '../parts/classes.ts';
@@ -25,15 +25,17 @@ export const Marks = ({ marks, type, unit, pick }: MarksProps) =>
     const isQuiet = pick !== '' && pick !== mark.fact;
     const r = round(radii[mark.group] * unit * (pick === mark.fact ? 1.35 : 1));
     return (
-      <Mark key={mark.fact} fact={mark.fact} ring={<DotRing x={x} y={y} r={r} />}>
-        {label?.leader !== undefined && <Stroke as="leader" d={`M${x} ${y}L${label.leader.join(' ')}`} />}
-        {/* A port that steps back is a ring, since a pale disc would show the route's end in it. */}
-        <g opacity={isQuiet && mark.group !== 'port' ? 0.5 : undefined}>
-          <Shape group={isQuiet && mark.group === 'port' ? 'parcels' : mark.group} x={x} y={y} r={r} />
-        </g>
-        {label !== undefined && <Words label={label} type={type} isQuiet={isQuiet} isPort={mark.group === 'port'} />}
+      <Fragment key={mark.fact}>
+        <Mark fact={mark.fact} ring={<DotRing x={x} y={y} r={r} />}>
+          {label?.leader !== undefined && <Stroke as="leader" d={`M${x} ${y}L${label.leader.join(' ')}`} />}
+          {/* A port that steps back is a ring, since a pale disc would show the route's end in it. */}
+          <g opacity={isQuiet && mark.group !== 'port' ? 0.5 : undefined}>
+            <Shape group={isQuiet && mark.group === 'port' ? 'parcels' : mark.group} x={x} y={y} r={r} />
+          </g>
+          {label !== undefined && <Words label={label} type={type} isQuiet={isQuiet} isPort={mark.group === 'port'} />}
+        </Mark>
         {label !== undefined && mark.later !== undefined && <Later fact={mark.later} label={label} type={type} />}
-      </Mark>
+      </Fragment>
     );
   });
 
