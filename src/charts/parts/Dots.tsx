@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
-import { Scatter } from 'recharts';
+import { Fragment, type ReactNode } from 'react';
 import { round } from './round.ts';
+import { useScales } from './useScales.ts';
 
 type Point = { x: number; y: number };
 type DotsProps<P extends Point> = {
@@ -10,17 +10,14 @@ type DotsProps<P extends Point> = {
 };
 
 /** Points on a plot, each drawn in its own shape. */
-export const Dots = <P extends Point>({ points, draw }: DotsProps<P>) => (
-  <Scatter
-    data={points.map((point, at) => ({ x: point.x, y: point.y, at }))}
-    isAnimationActive={false}
-    shape={({ cx, cy, payload }: { cx?: number | undefined; cy?: number | undefined; payload?: { at?: number } }) => {
-      const point = points[payload?.at ?? -1];
-      return point === undefined || cx === undefined || cy === undefined ? (
-        <g />
-      ) : (
-        <>{draw(point, round(cx), round(cy))}</>
-      );
-    }}
-  />
-);
+export const Dots = <P extends Point>({ points, draw }: DotsProps<P>) => {
+  const scales = useScales();
+  return (
+    scales !== undefined &&
+    points.map((point) => (
+      <Fragment key={`${point.x} ${point.y}`}>
+        {draw(point, round(scales.x(point.x)), round(scales.y(point.y)))}
+      </Fragment>
+    ))
+  );
+};
