@@ -20,7 +20,11 @@ export default defineConfig({
           groups: [
             {
               name: 'reading',
-              test: /src\/reading\/(card|linking|emphasis|chartKeys|focusMark|drag|play|setRange|theme)\.ts$/,
+              test: /src\/reading\/(linking|emphasis|hits|reveal|chartKeys|focusMark|drag|play|setRange|theme)\.ts$/,
+            },
+            {
+              name: 'card',
+              test: /src\/reading\/(card|cardContent|placeCard)\.ts$/,
             },
             {
               name: 'view',

@@ -1,6 +1,6 @@
 import './theme/pageStyles.ts';
 import './theme/deck.css';
-import type { CardWords } from './reading/card.ts';
+import type { CardWords } from './reading/cardContent.ts';
 import { startChartKeys } from './reading/chartKeys.ts';
 import { startDragging } from './reading/drag.ts';
 
@@ -34,7 +34,12 @@ const deck = startDeck(document, {
   startConsole: isPresenter ? (await import('./views/deck/startConsole.ts')).startConsole : undefined,
   askedView: location.search === '' ? undefined : (await import('./views/deck/askedView.ts')).askedView,
   startLighting: ({ onChange, isSlide }) => {
-    const linking = startLinking(document, cardWords, { onChange, onCard: (card) => leadAway(card, home, isSlide) });
+    const linking = startLinking(document, {
+      words: cardWords,
+      loadCard: async () => (await import('./reading/card.ts')).createCard,
+      onChange,
+      onCard: (card) => leadAway(card, home, isSlide),
+    });
     startChartKeys(document);
     startDragging(document);
     return linking;

@@ -1,11 +1,21 @@
-import { createCard, type CardWords } from './card.ts';
+import type { Card, CreateCard } from './card.ts';
+import type { CardWords } from './cardContent.ts';
 import { carrierAt, carriersOf, createEmphasis, factOf, type Emphasis, type Lit } from './emphasis.ts';
 import { createHits } from './hits.ts';
+import { reveal } from './reveal.ts';
 
-const LINKED = 'a[data-fact], .chart-box [data-fact]';
+/** What opens a card when it is clicked. A row of a table is read; its own links do that. */
+const LINKED = 'a[data-fact], span[data-fact], .chart [data-fact]';
 
-/** What others want to hear: which fact is lit, and which card was filled, before it is shown. */
-type Hears = { onChange?: (lit: Lit) => void; onCard?: (card: HTMLElement) => void };
+type Asks = {
+  words: CardWords;
+  /** The card is made when the first one is asked for. */
+  loadCard: () => Promise<CreateCard>;
+  /** Hears which fact is lit. */
+  onChange?: (lit: Lit) => void;
+  /** Hears of a card that was filled, before it is shown. */
+  onCard?: (card: HTMLElement) => void;
+};
 /** The emphasis, and the way to let go of it and of its card. */
 export type Linking = Emphasis & { release: () => void };
 
@@ -13,13 +23,13 @@ export type Linking = Emphasis & { release: () => void };
  * Text and charts point at each other: one layer of delegated events over everything that carries a fact, static or
  * live alike. Pointing lights a fact up, a click or Enter pins it and opens its card, Escape releases.
  */
-export const startLinking = (page: Document, words: CardWords, { onChange, onCard }: Hears = {}): Linking => {
+export const startLinking = (page: Document, { words, loadCard, onChange, onCard }: Asks): Linking => {
   const emphasis = createEmphasis(page, onChange);
   const hits = createHits();
-  const card = createCard(page, words, { onClose: () => emphasis.pin(undefined), ...(onCard && { onOpen: onCard }) });
+  let card: Card | undefined;
 
   const release = () => {
-    card.close();
+    card?.close();
     emphasis.pin(undefined);
     emphasis.point(undefined);
   };
@@ -48,21 +58,32 @@ export const startLinking = (page: Document, words: CardWords, { onChange, onCar
   });
 
   const open = (carrier: Element, factId: string, byKeyboard: boolean) => {
-    if (emphasis.pinned() === factId && card.isOpen()) return release();
-    if (card.isOpen()) card.close();
+    if (emphasis.pinned() === factId && card?.isOpen() === true) return release();
+    // An input of a formula opens its card where the formula stood.
+    const anchor = (carrier.closest('.card') === null ? undefined : card?.anchor()) ?? carrier;
+    if (anchor === carrier) card?.close();
     emphasis.pin(factId);
     // The pin is painted first; the card, which takes a layout of its own, comes in the next frame.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (emphasis.pinned() !== factId) return;
-        showFigureOf(page, factId, carrier);
-        card.open(factId, carrier, byKeyboard);
-      }),
-    );
+    requestAnimationFrame(() => setTimeout(() => void show(factId, anchor, byKeyboard)));
+  };
+
+  const show = async (factId: string, anchor: Element, byKeyboard: boolean) => {
+    try {
+      card ??= (await loadCard())(page, words, {
+        onClose: () => emphasis.pin(undefined),
+        ...(onCard && { onOpen: onCard }),
+      });
+    } catch {
+      // Without its card the number stays pinned; the next one tries again.
+    }
+    if (emphasis.pinned() !== factId) return;
+    const free = card?.open(factId, anchor, byKeyboard) ?? innerHeight;
+    if (reveal(carriersOf(page, factId), anchor, free))
+      page.addEventListener('scrollend', () => card?.follow(), { once: true });
   };
 
   page.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && (card.isOpen() || emphasis.pinned() !== undefined)) {
+    if (event.key === 'Escape' && (card?.isOpen() === true || emphasis.pinned() !== undefined)) {
       event.preventDefault();
       release();
     }
@@ -79,19 +100,4 @@ export const startLinking = (page: Document, words: CardWords, { onChange, onCar
     emphasis.refresh();
   };
   return { ...emphasis, refresh, release };
-};
-
-/** Brings the figure of a number of the text into view, if nothing of its mark is in view yet. */
-const showFigureOf = (page: Document, factId: string, carrier: Element): void => {
-  if (carrier.closest('.chart-box') !== null) return;
-  const marks = carriersOf(page, factId).filter((candidate) => candidate.closest('.chart-box') !== null);
-  const first = marks.find((mark) => mark.getClientRects().length > 0);
-  if (first === undefined || marks.some(isInView)) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  first.closest('.chart-box')?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
-};
-
-const isInView = (element: Element): boolean => {
-  const { top, bottom, width } = element.getBoundingClientRect();
-  return width > 0 && bottom > 0 && top < innerHeight;
 };

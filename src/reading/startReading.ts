@@ -1,4 +1,5 @@
-import type { CardWords } from './card.ts';
+import { createCard } from './card.ts';
+import type { CardWords } from './cardContent.ts';
 import { startChartKeys } from './chartKeys.ts';
 import { startContents } from './contents.ts';
 import { startDragging } from './drag.ts';
@@ -16,7 +17,7 @@ import { startTheme } from './theme.ts';
 export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void => {
   startTheme(document);
   startEmbed(document);
-  const emphasis = startLinking(document, wordsIn(document));
+  const emphasis = startLinking(document, { words: wordsIn(document), loadCard: () => Promise.resolve(createCard) });
   startChartKeys(document);
   startContents(document);
   startFullScreen(document, emphasis.release);

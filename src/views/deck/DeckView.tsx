@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Slide } from '../../model/slides.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
-import { AllNumbers } from '../page/AllNumbers.tsx';
-import { ClaimCheck } from '../page/ClaimCheck.tsx';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
+import { CardData } from '../parts/CardData.tsx';
+import { CardRows } from '../parts/CardRows.tsx';
 import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { Console } from './Console.tsx';
 import { FigureSlide } from './FigureSlide.tsx';
@@ -44,16 +44,9 @@ export const DeckView = ({ story, slides, drawingsOf, art, page, root, mode }: D
       </main>
       <Overlays locale={story.locale} isPresenter={mode === 'presenter'} />
       {/* The cards are filled from these rows, as on the page. */}
-      <div hidden>
-        <ClaimCheck story={story} />
-        <AllNumbers story={story} />
-      </div>
+      <CardRows story={story} facts={Object.values(story.facts)} checks={story.checks} />
       <TakeAwayData story={story} root={root} />
-      <script
-        type="application/json"
-        id="reading-words"
-        dangerouslySetInnerHTML={{ __html: JSON.stringify(ui.card) }}
-      />
+      <CardData story={story} />
       <script
         type="application/json"
         id="deck-words"

@@ -1,8 +1,8 @@
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
-import { AllNumbers } from '../page/AllNumbers.tsx';
-import { ClaimCheck } from '../page/ClaimCheck.tsx';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
+import { CardData } from '../parts/CardData.tsx';
+import { CardRows } from '../parts/CardRows.tsx';
 import { FigureView } from '../parts/FigureView.tsx';
 
 type EmbedProps = {
@@ -39,15 +39,12 @@ export const Embed = ({ story, figure, drawings, home, shapes }: EmbedProps) => 
         </p>
       </main>
       {/* Where the cards read; on the story's page these rows stand in the open. */}
-      <div hidden>
-        <AllNumbers story={{ ...story, facts: own }} />
-        <ClaimCheck story={{ ...story, checks: story.checks.filter(({ factId }) => Object.hasOwn(own, factId)) }} />
-      </div>
-      <script
-        type="application/json"
-        id="reading-words"
-        dangerouslySetInnerHTML={{ __html: JSON.stringify(ui.card) }}
+      <CardRows
+        story={story}
+        facts={Object.values(own)}
+        checks={story.checks.filter(({ factId }) => Object.hasOwn(own, factId))}
       />
+      <CardData story={story} />
     </>
   );
 };

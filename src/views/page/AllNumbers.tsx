@@ -3,7 +3,7 @@ import type { UiWords } from '../../i18n/uiWords.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
 import { rowLabel } from '../../model/table.ts';
 import { NumberLink } from '../parts/Prose.tsx';
-import { Sources } from '../parts/Sources.tsx';
+import { SourcesInFull } from '../parts/Sources.tsx';
 
 /** Every fact of the story with its pedigree; the cards are filled from these rows, and a script lets them be sorted. */
 export const AllNumbers = ({ story }: { story: ResolvedStory }) => {
@@ -65,10 +65,11 @@ const FactRow = ({ fact, story, ui }: FactRowProps) => {
 };
 
 /** A name has no caution, and an exact sum is not given by anybody. */
-const cautionOf = ({ unit, bound, basis }: Pedigree, { boundNames }: UiWords): string =>
+export const cautionOf = ({ unit, bound, basis }: Pedigree, { boundNames }: UiWords): string =>
   unit === 'name' || (basis === 'derived' && bound === 'exactly') ? '' : boundNames[bound];
 
-const unitName = (fact: Pedigree, ui: UiWords): string => {
+/** What it counts, in words. */
+export const unitName = (fact: Pedigree, ui: UiWords): string => {
   const names: Readonly<Record<string, string>> = ui.unitNames;
   return names[fact.unit] ?? fact.unit;
 };
@@ -84,7 +85,7 @@ const Linked = ({ fact, children }: { fact: Pedigree; children: string }) =>
   );
 
 /** Who says so: the report's words, the formula with its inputs as links, or the documents. */
-const Pedigreed = ({ fact, story }: { fact: Pedigree; story: ResolvedStory }) => {
+export const Pedigreed = ({ fact, story }: { fact: Pedigree; story: ResolvedStory }) => {
   const { page, trust } = uiWords(story.locale);
   switch (fact.basis) {
     case 'stated':
@@ -108,6 +109,6 @@ const Pedigreed = ({ fact, story }: { fact: Pedigree; story: ResolvedStory }) =>
         </>
       );
     case 'context':
-      return <Sources sources={fact.sources} />;
+      return <SourcesInFull sources={fact.sources} />;
   }
 };

@@ -5,6 +5,7 @@ import type { ResolvedFigure, ResolvedStory, Row } from '../../model/story.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { FigureView } from '../parts/FigureView.tsx';
 import { Prose } from '../parts/Prose.tsx';
+import { CardData } from '../parts/CardData.tsx';
 import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { AllNumbers } from './AllNumbers.tsx';
 import { ClaimCheck } from './ClaimCheck.tsx';
@@ -81,11 +82,7 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
       <footer className="wrap page-foot">
         <p>{ui.page.footer}</p>
       </footer>
-      <script
-        type="application/json"
-        id="reading-words"
-        dangerouslySetInnerHTML={{ __html: JSON.stringify(ui.card) }}
-      />
+      <CardData story={story} />
       <TakeAwayData story={story} root={root} />
     </>
   );

@@ -1,0 +1,205 @@
+import type { Frame, Page } from '@playwright/test';
+import { expect, figure, FIGURES, test } from './page.ts';
+
+const card = (page: Page) => page.locator('.card');
+const textOf = (page: Page, fact: string) => page.locator(`main .text a[data-fact="${fact}"]`).first();
+const markOf = (page: Page, fact: string) => page.locator(`.chart-box .mark[data-fact="${fact}"]:visible`).first();
+
+/** Opens the card of everything a selector names, at the top, the middle and the foot of the window, and says which leave it. */
+const cardsOutside = (frame: Frame, selector: string): Promise<{ opened: number; outside: string[] }> =>
+  frame.evaluate(async (selected) => {
+    const outside: string[] = [];
+    let opened = 0;
+    const frames = async () => {
+      for (let at = 0; at < 3; at += 1)
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    };
+    const carriers = Array.from(document.querySelectorAll(selected)).filter(
+      (element) => element.getClientRects().length > 0,
+    );
+    for (const [place, carrier] of carriers.entries()) {
+      const name = carrier.getAttribute('data-fact') ?? '';
+      const block = (['start', 'center', 'end'] as const)[place % 3];
+      carrier.scrollIntoView({ behavior: 'instant', ...(block && { block }) });
+      const { left, top } = carrier.getClientRects()[0] ?? new DOMRect();
+      carrier.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX: left + 1, clientY: top + 1 }),
+      );
+      await frames();
+      const shown = document.querySelector('.card:popover-open');
+      if (shown === null) {
+        outside.push(`${name} has no card`);
+        continue;
+      }
+      opened += 1;
+      const box = shown.getBoundingClientRect();
+      const isInside =
+        box.left >= 0 &&
+        box.top >= 0 &&
+        box.right <= document.documentElement.clientWidth + 0.5 &&
+        box.bottom <= innerHeight + 0.5;
+      if (!isInside)
+        outside.push(
+          `${name} at ${Math.round(box.left)},${Math.round(box.top)} ${Math.round(box.width)}×${Math.round(box.height)}`,
+        );
+      if (shown.scrollWidth > shown.clientWidth + 1) outside.push(`${name} is cut at its side`);
+      shown.querySelector<HTMLElement>('.card-actions button')?.click();
+    }
+    return { opened, outside };
+  }, selector);
+
+test.describe('a card', () => {
+  test('says of a stated number its words, its paragraph, the verdict, and leads to the original', async ({ page }) => {
+    await page.goto('./');
+    await textOf(page, 'transitNow').click();
+    await expect(card(page).locator('q')).toHaveText('in just 25 days');
+    await expect(card(page)).toContainText('the paragraph on speed');
+    await expect(card(page).locator('.card-record')).toHaveText(/^Disputed\. .*first voyage/);
+    await expect(card(page).getByRole('link', { name: 'The original' })).toHaveAttribute('href', /prnewswire/);
+    await expect(card(page).getByRole('link', { name: 'Claim check' })).toHaveAttribute('href', '#check-transitNow');
+  });
+
+  test('says of a derived number its formula, and each input opens its own card', async ({ page }) => {
+    await page.goto('./');
+    await textOf(page, 'transitBefore').click();
+    await expect(card(page)).toContainText('25 + 10');
+    const inputs = card(page).locator('.card-who a');
+    await expect(inputs).toHaveCount(2);
+    await inputs.first().click();
+    await expect(card(page).locator('.card-value')).toHaveText('25');
+    await expect(markOf(page, 'transitNow')).toHaveClass(/is-pinned/);
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toBeHidden();
+    await expect(page.locator('.is-pinned')).toHaveCount(0);
+  });
+
+  test('says of another source’s number publisher, title, date, address and trust', async ({ page }) => {
+    await page.goto('./');
+    await textOf(page, 'transitXinhua').click();
+    const source = card(page).locator('.card-who > span').first();
+    await expect(source.locator('a[rel="external"]')).toHaveAttribute('href', /^https?:/);
+    await expect(source.locator('cite')).not.toBeEmpty();
+    await expect(source).toContainText(/\d{4}/);
+    await expect(source).toContainText('official body or state news agency');
+  });
+
+  test('is there for every fact: each kind says what it has to', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./');
+    const wrong = await page.evaluate(async () => {
+      const missing: string[] = [];
+      for (const link of document.querySelectorAll<HTMLElement>('main .text a[data-fact], #all-numbers a[data-fact]')) {
+        link.click();
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
+        const shown = document.querySelector('.card:popover-open');
+        const fact = link.dataset['fact'] ?? '';
+        const basis = document.getElementById(`fact-${fact}`)?.dataset['basis'];
+        const has = (selector: string) => shown !== null && shown.querySelector(selector) !== null;
+        const isWhole =
+          basis === 'stated'
+            ? has('.card-who q') && has('.card-actions a[rel="external"]')
+            : basis === 'derived'
+              ? has('.card-who a[data-fact]')
+              : has('.card-who a[rel="external"]') && has('.card-who cite');
+        if (!isWhole || !has(`.card-actions a[href="#fact-${fact}"]`)) missing.push(`${fact}: ${shown?.textContent}`);
+        if (document.getElementById(`check-${fact}`) !== null && !has('.card-record'))
+          missing.push(`${fact}: no verdict`);
+        shown?.querySelector<HTMLElement>('.card-actions button')?.click();
+      }
+      return missing;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('opens from a mark, leads to the text, and stays away from a mark beside it', async ({ page }) => {
+    await page.goto('./');
+    await markOf(page, 'transitNow').locator('text').first().click();
+    await card(page).getByRole('link', { name: 'Show in text' }).click();
+    await expect(textOf(page, 'transitNow')).toBeInViewport();
+    await expect(card(page)).toBeHidden();
+  });
+});
+
+for (const [name, width, height] of [
+  ['a desk', 1280, 800],
+  ['a small phone', 320, 640],
+  ['a phone held across', 640, 320],
+  ['four times the size', 320, 256],
+] as const) {
+  test(`no card leaves the window on ${name}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height });
+    await page.goto('./');
+    const { opened, outside } = await cardsOutside(
+      page.mainFrame(),
+      'main .text a[data-fact], #all-numbers a[data-fact], .chart .mark',
+    );
+    expect(outside).toEqual([]);
+    expect(opened).toBeGreaterThan(150);
+  });
+}
+
+test('no card leaves a small frame, and one in a tall frame stands by its mark', async ({ page, baseURL }) => {
+  const host = `<!doctype html><title>A host</title>${FIGURES.map((id) => `<iframe title="${id}" name="${id}" src="embed/${id}/" width="340" height="200"></iframe>`).join('')}<iframe title="tall" name="tall" src="embed/parcels/" width="400" height="1400"></iframe>`;
+  await page.route(`${baseURL}host.html`, (route) => route.fulfill({ contentType: 'text/html', body: host }));
+  await page.goto('./host.html');
+  for (const id of FIGURES) {
+    const frame = page.frame({ name: id });
+    if (frame === null) throw new Error(`no frame of ${id}`);
+    await frame.waitForLoadState();
+    const { opened, outside } = await cardsOutside(frame, '.chart .mark');
+    expect(outside, id).toEqual([]);
+    expect(opened, id).toBeGreaterThan(0);
+  }
+  const tall = page.frameLocator('iframe[name="tall"]');
+  const mark = tall.locator('.mark:visible').first();
+  await mark.locator('text').first().click();
+  const at = await mark.boundingBox();
+  const box = await tall.locator('.card').boundingBox();
+  const apart = Math.max(
+    (box?.y ?? 0) - (at?.y ?? 0) - (at?.height ?? 0),
+    (at?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0),
+  );
+  expect(apart).toBeLessThan(40);
+});
+
+test('on a phone the figure stands in view above the card that speaks of it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  for (const fact of ['transitNow', 'tradeGrowth', 'parcels', 'laws']) {
+    await textOf(page, fact).click();
+    await expect(card(page)).toBeVisible();
+    const top = (await card(page).boundingBox())?.y ?? 0;
+    const mark = await markOf(page, fact).locator('text, rect, circle').first().boundingBox();
+    expect(mark?.y, fact).toBeGreaterThanOrEqual(0);
+    expect((mark?.y ?? 0) + (mark?.height ?? 0), fact).toBeLessThanOrEqual(top);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('by keyboard it takes the focus, is walked through, and gives the focus back to number and mark alike', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await textOf(page, 'transitBefore').focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(card(page).locator('.card-value')).toHaveText('25');
+  await expect(card(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(textOf(page, 'transitBefore')).toBeFocused();
+
+  await figure(page, 'signatories').locator('.chart-box').focus();
+  await page.keyboard.press('ArrowRight');
+  const walkedTo = await page.evaluate(() => document.activeElement?.getAttribute('data-fact'));
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeFocused();
+  await card(page).getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeHidden();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-fact'))).toBe(walkedTo);
+});
