@@ -105,14 +105,15 @@ describe.each(pages.map((document) => ({ name: `/${document.route.path}`, docume
       });
     });
 
-    it('leads every linked number to a figure that draws it, or to its row among all numbers', () => {
+    it('leads every linked number to a figure that draws it or what shows it, or to its row among all numbers', () => {
       const links = Array.from(page.querySelectorAll('a.n[data-fact]'));
       expect(links.length).toBeGreaterThan(20);
       const lost = links.filter((link) => {
         const fact = link.getAttribute('data-fact') ?? '';
         const target = byId(page, (link.getAttribute('href') ?? '').replace('#', ''));
         const isRow = target?.id === `fact-${fact}`;
-        return target === undefined || !(isRow || factsIn(target).includes(fact));
+        const shownBy = byId(page, `fact-${fact}`)?.getAttribute('data-by')?.split(' ') ?? [fact];
+        return target === undefined || !(isRow || shownBy.every((one) => factsIn(target).includes(one)));
       });
       expect(lost.map((link) => `${textOf(link)} (${link.getAttribute('data-fact')})`)).toEqual([]);
     });

@@ -21,8 +21,6 @@ export type ChartProps<F extends Figure = Figure> = { figure: ResolvedFigure<F>;
 /** How one kind of figure is drawn, and what it needs for it. */
 export type ChartKind<F extends Figure> = KindNeeds<F> & {
   boxOf: (figure: ResolvedFigure<F>, view: View, size: Size) => Box;
-  /** The facts that have a mark in this view. A test holds the drawing to it. */
-  marksOf: (figure: F, view: View) => readonly string[];
   /** What `{day}` and the like stand for in this view's words. */
   valuesOf: (figure: ResolvedFigure<F>, view: View) => Readonly<Record<string, string>>;
   Chart: (props: ChartProps<F>) => ReactNode;

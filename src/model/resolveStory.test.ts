@@ -26,6 +26,7 @@ const units: KindNeeds<UnitsFigure> = {
   unitsOf: ({ total }) => [{ unit: 'count', facts: [total] }],
   controlsOf: () => [{ kind: 'switch', id: 'others' }],
   wordsOf: () => ['label.over'],
+  marksOf: ({ total }) => [total],
   values: ['perSquare'],
 };
 // The other kinds are not used by the little story below.

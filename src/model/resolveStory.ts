@@ -6,7 +6,7 @@ import { pedigreesOf } from './pedigrees.ts';
 import { StoryError, type Problem } from './problem.ts';
 import { resolveFact, resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
-import { resolveWords } from './resolveWords.ts';
+import { resolveTold, resolveWords } from './resolveWords.ts';
 import { rowsOf } from './rows.ts';
 import type {
   KindNeeds,
@@ -19,6 +19,7 @@ import type {
 } from './story.ts';
 import { parseText, type Block, type Words } from './text.ts';
 import { unusedFacts } from './unusedFacts.ts';
+import { whereShown } from './whereShown.ts';
 
 type WordsBlock = Extract<Block, { kind: 'words' }>;
 
@@ -57,10 +58,15 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     problems.push(...unitProblems(drawn, `${folder}/figures.ts`, story.files.figures));
   }
   const figures = resolveFigures(blocks, resolving, kinds);
-  const drawnBy = new Map<string, string>();
-  for (const figure of figures) {
-    for (const id of Object.keys(figure.facts)) if (!drawnBy.has(id)) drawnBy.set(id, figure.id);
-  }
+  const shown = whereShown(story.facts, figures, (figure, view) =>
+    needsOf(figure.figure, kinds).marksOf(figure.figure, view),
+  );
+  const named = new Set(figures.flatMap((figure) => Object.keys(figure.facts)));
+  const drawnBy = new Map([
+    // What a figure only names stands in its table and notes.
+    ...figures.toReversed().flatMap(({ id, facts: own }) => Object.keys(own).map((factId) => [factId, id] as const)),
+    ...[...shown].flatMap(([id, { in: places }]) => places.slice(0, 1).map(({ figureId }) => [id, figureId] as const)),
+  ]);
   const checks = resolveChecks(blocks, resolving);
   const targets = {
     drawnBy,
@@ -88,7 +94,7 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     line: 1,
     owner: 'the story',
   });
-  problems.push(...unusedFacts(story, `${folder}/facts.ts`, new Set([...drawnBy.keys(), ...prose.linked])));
+  problems.push(...unusedFacts(story, `${folder}/facts.ts`, new Set([...named, ...prose.linked])));
   if (problems.length > 0) throw new StoryError(problems);
 
   return {
@@ -99,7 +105,7 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     words: storyWords,
     sections: rowsOf(prose.blocks, figures, textFile),
     figures,
-    facts: pedigreesOf(resolving, drawnBy, checks, storyWords),
+    facts: pedigreesOf(resolving, { drawnBy, shown, checks, words: storyWords }),
     checks,
   };
 };
@@ -201,6 +207,7 @@ const resolveFigure = (
       }),
     ),
     words,
+    told: resolveTold(block.words, resolving),
     controls,
     verdict: check?.verdict ?? 'notFound',
   };
@@ -229,6 +236,7 @@ const resolveChecks = (blocks: readonly WordsBlock[], resolving: Resolving): Res
         verdict: check.verdict,
         claim: words['claim'] ?? '',
         record: words['record'] ?? '',
+        told: resolveTold(block?.words ?? NO_WORDS, resolving),
         sources: check.sources.map((source) => resolveSource(source, locale)),
       },
     ];

@@ -2,6 +2,7 @@ import { formatDate, formatPlain, formatShortDate } from './format.ts';
 import type { Resolving } from './resolveStory.ts';
 import type { FigureWords, ResolvedFact } from './story.ts';
 import type { Words } from './text.ts';
+import type { Told } from './told.ts';
 import { hasDigits, spelledOut, wordNumbersIn } from './writtenNumber.ts';
 
 /** Keys a block may have without being asked for: notes, and variants of its words for a view. */
@@ -42,6 +43,25 @@ export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): 
   );
 };
 
+/** The words of these keys stand in the open, and light up with the marks of the facts that they speak of. */
+const SHOWN = /^(title|measure|note|source|claim|record)(\.|$)/;
+
+/** Which facts a block's words speak of, by key; plain words have no entry. */
+export const resolveTold = (words: Words, resolving: Resolving): Record<string, Told> =>
+  Object.fromEntries(
+    [...words].flatMap(([key, { text }]) => {
+      const told = SHOWN.test(key) ? [...text.matchAll(FILL)].flatMap((match) => toldBy(match, text, resolving)) : [];
+      return told.length === 0 ? [] : [[key, told] as const];
+    }),
+  );
+
+const toldBy = (match: RegExpExecArray, text: string, { facts, locale }: Resolving): Told => {
+  const [, id = '', form = 'amount'] = match;
+  const fact = facts[id];
+  const written = fact && formOf(fact, form, locale, opensSentence(text, match.index));
+  return written === undefined ? [] : [[id, written]];
+};
+
 /** A fact's number, written out: it would stay when the fact changes. */
 const typedInWords = (text: string, about: readonly string[], { facts, locale }: Resolving) =>
   wordNumbersIn(text, locale).flatMap(({ word, value }) => {
@@ -53,18 +73,19 @@ const fill = (text: string, line: number, values: readonly string[], { facts, lo
   text.replaceAll(FILL, (whole, id: string, form: string | undefined, at: number) => {
     if (form === undefined && values.includes(id)) return whole;
     const fact = facts[id];
-    const written =
-      fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, /(^|[.:!?]\s+)$/.test(text.slice(0, at)));
+    const written = fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, opensSentence(text, at));
     if (written === undefined)
       complain(line, `"${whole}" names no fact, or no form of one; expected {fact}, {fact.number} or {fact.bounded}`);
     return written ?? whole;
   });
 
+const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)$/.test(text.slice(0, at));
+
 const formOf = (
   fact: ResolvedFact,
   form: string,
   locale: Resolving['locale'],
-  opensSentence: boolean,
+  isFirst: boolean,
 ): string | undefined => {
   switch (form) {
     case 'amount':
@@ -75,7 +96,7 @@ const formOf = (
     case 'word': {
       const word = typeof fact.value === 'number' ? spelledOut(fact.value, locale) : undefined;
       if (word === undefined) return typeof fact.value === 'number' ? formatPlain(fact.value, locale) : fact.number;
-      return opensSentence ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+      return isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     }
     case 'day':
       return typeof fact.value === 'string' ? formatDate(fact.value, locale, 'year') : undefined;

@@ -1,7 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Basis, Bound, Fact, Facts, Source, Verdict } from './fact.ts';
 import type { Figure, FigureKind, FigureOfKind, Figures } from './figure.ts';
-import type { Control } from './view.ts';
+import type { Told } from './told.ts';
+import type { Control, View } from './view.ts';
+import type { Shown } from './whereShown.ts';
 
 type DatedSource = Source & { date: string };
 
@@ -24,6 +26,8 @@ export type KindNeeds<F extends Figure> = {
   /** Which of them it can draw only in one unit, since they share a scale: `{ unit: 'day', facts: ['transitNow'] }`. */
   unitsOf: (figure: F) => readonly SharedUnit[];
   controlsOf: (figure: F, facts: ResolvedFacts) => readonly Control[];
+  /** The facts that have a mark in this view. A test holds the drawing to it. */
+  marksOf: (figure: F, view: View) => readonly string[];
   /** Keys of the words it prints beyond those every figure has. */
   wordsOf: (figure: F) => readonly string[];
   /** Names that its words may use beside facts, filled in when a view is drawn: `day` on the voyage. */
@@ -65,6 +69,8 @@ export type ResolvedSource = Source & { dateText: string; trustText: string };
 export type Pedigree = ResolvedFact & {
   /** The figure that draws it; facts no figure draws lead to the list of all numbers. */
   figureId?: string;
+  /** Where it can be seen, if anywhere. */
+  shown?: Shown;
   quote?: string;
   paragraph?: string;
   formula?: string;
@@ -79,6 +85,8 @@ export type ResolvedCheck = {
   verdict: Verdict;
   claim: string;
   record: string;
+  /** The facts that claim and record speak of. */
+  told?: Readonly<Record<string, Told>>;
   sources: readonly ResolvedSource[];
 };
 
@@ -91,6 +99,8 @@ export type ResolvedFigure<F extends Figure = Figure> = {
   figure: F;
   facts: ResolvedFacts;
   words: FigureWords;
+  /** The facts that headline, measure, notes and source speak of, by the key of the words. */
+  told?: Readonly<Record<string, Told>>;
   controls: readonly Control[];
   verdict: Verdict;
 };

@@ -10,8 +10,8 @@ const keysOf = (figure: ResolvedFigure, key: string, view: View, always: boolean
     return isTold ? [`${key}.${control.id}`, `${key}.${control.id}.${String(value)}`] : [];
   });
 
-const toldIn = (figure: ResolvedFigure, keys: readonly string[]): string | undefined =>
-  figure.words[keys.findLast((key) => figure.words[key] !== undefined) ?? ''];
+const chosenIn = (figure: ResolvedFigure, keys: readonly string[]): string =>
+  keys.findLast((key) => figure.words[key] !== undefined) ?? '';
 
 /** A figure's word as a view has it: the headline of what is shown now, filled with the view's own values. */
 export const wordOf = (
@@ -19,11 +19,11 @@ export const wordOf = (
   key: string,
   view: View,
   values: Readonly<Record<string, string>>,
-): string =>
-  fillValues(toldIn(figure, [key, ...keysOf(figure, key, view, false).flat()]) ?? '', {
-    ...values,
-    picked: pickedIn(figure, view),
-  });
+): string => fillValues(figure.words[keyOf(figure, key, view)] ?? '', { ...values, picked: pickedIn(figure, view) });
+
+/** The key under which a view's word stands: `title.others`, or plain `title`. */
+export const keyOf = (figure: ResolvedFigure, key: string, view: View): string =>
+  chosenIn(figure, [key, ...keysOf(figure, key, view, false).flat()]);
 
 /** What was picked, in words: "Uruguay" or, for a dated event, "Inauguration of the port of Chancay: 14 November 2024". */
 const pickedIn = ({ facts }: ResolvedFigure, view: View): string => {
@@ -37,6 +37,6 @@ const pickedIn = ({ facts }: ResolvedFigure, view: View): string => {
  */
 export const sayingOf = (figure: ResolvedFigure, view: View, values: Readonly<Record<string, string>>): string =>
   keysOf(figure, 'say', view, true)
-    .flatMap((keys) => toldIn(figure, keys) ?? [])
+    .flatMap((keys) => figure.words[chosenIn(figure, keys)] ?? [])
     .map((saying) => fillValues(saying, { ...values, picked: pickedIn(figure, view) }))
     .join(' ');

@@ -3,8 +3,10 @@ import { focusMark } from './focusMark.ts';
 import { placeCard } from './placeCard.ts';
 
 export type Card = {
-  /** Opens the card of a fact beside what it was asked of, and returns how much of the window's height stays free. */
-  open: (factId: string, anchor: Element, byKeyboard: boolean) => number;
+  /** Opens the card of a fact beside what it was asked of. */
+  open: (factId: string, anchor: Element, byKeyboard: boolean) => void;
+  /** How much of the window's height it leaves to the figure. */
+  free: () => number;
   close: () => void;
   isOpen: () => boolean;
   /** What the card was opened from. */
@@ -32,6 +34,7 @@ export const createCard: CreateCard = (page, words, { onClose, onOpen }) => {
   let openFact = '';
   let isByKeyboard = false;
   let open = false;
+  let free = 0;
 
   const close = () => {
     if (!open) return;
@@ -53,7 +56,7 @@ export const createCard: CreateCard = (page, words, { onClose, onOpen }) => {
   return {
     open: (factId, anchor, byKeyboard) => {
       const row = page.getElementById(`fact-${factId}`);
-      if (row === null) return innerHeight;
+      if (row === null) return;
       card.replaceChildren(...contentOf(page, row, factId, anchor, words));
       card.setAttribute('aria-label', `${words.card}: ${row.querySelector('th')?.textContent ?? ''}`);
       onOpen?.(card);
@@ -64,11 +67,11 @@ export const createCard: CreateCard = (page, words, { onClose, onOpen }) => {
       if (!open) card.showPopover();
       open = true;
       card.scrollTop = 0;
-      const free = placeCard(card, anchor);
+      free = placeCard(card, anchor);
       if (byKeyboard) card.focus({ preventScroll: true });
-      return free;
     },
     close,
+    free: () => (open ? free : innerHeight),
     isOpen: () => open,
     anchor: () => opener,
     follow: () => {

@@ -1,4 +1,4 @@
-import { carriersOf } from './emphasis.ts';
+import { carriersOf, marksOf } from './emphasis.ts';
 
 /** The words a card needs that its rows do not have; they stand in the page as data. */
 export type CardWords = {
@@ -9,6 +9,8 @@ export type CardWords = {
   toRow: string;
   card: string;
   toOriginal: string;
+  /** What is said of a fact that no figure draws. */
+  undrawn: string;
   /** Where the report itself can be read. */
   original: string;
   /** How far a source can be trusted, by its letter. */
@@ -43,6 +45,7 @@ export const contentOf = (
     what,
     make('p', 'card-who', ...whoOf(row, words, make)),
     ...verdict,
+    ...(row.dataset['undrawn'] === undefined ? [] : [make('p', 'card-record', words.undrawn)]),
     actionsOf({ page, row, factId, anchor, words, isChecked: check !== null, make }),
   ];
 };
@@ -88,8 +91,8 @@ const actionsOf = ({ page, row, factId, anchor, words, isChecked, make }: Action
   };
   const actions: Node[] = [];
   const inText = carriersOf(page, factId).find((carrier) => carrier.matches('.text a'));
-  const figure = carriersOf(page, factId)
-    .find((carrier) => carrier.closest('.chart-box') !== null)
+  const figure = marksOf(page, factId)
+    .find((mark) => mark.closest('.chart-box') !== null)
     ?.closest('figure');
   if (inText !== undefined && inText !== anchor) {
     const paragraph = inText.closest('p');

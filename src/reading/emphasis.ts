@@ -13,6 +13,16 @@ export const factOf = (carrier: Element | undefined): string | undefined =>
 export const carriersOf = (page: Document, factId: string): Element[] =>
   Array.from(page.querySelectorAll(`[data-fact="${CSS.escape(factId)}"]`));
 
+/** The marks that show a fact: its own or, where it has none, those of the facts it is worked out from. */
+export const marksOf = (page: Document, factId: string): Element[] => {
+  const by = page.getElementById(`fact-${factId}`)?.dataset['by']?.split(' ') ?? [factId];
+  return by.flatMap((id) => carriersOf(page, id)).filter((carrier) => carrier.closest('.chart') !== null);
+};
+
+/** Whether one of them is in a figure that shows it now; the title's map is an ornament. */
+export const isShown = (mark: Element): boolean =>
+  mark.closest('.chart-box') !== null && mark.getClientRects().length > 0;
+
 /** One fact at a time is lit: the one pointed at, or else the one pinned. */
 export type Emphasis = {
   point: (factId: string | undefined) => void;
@@ -24,6 +34,10 @@ export type Emphasis = {
 
 /** What is lit: pointed at in passing, or pinned. */
 export type Lit = { pointed: string | undefined; pinned: string | undefined };
+
+/** Words, rows and marks of a fact. */
+const litBy = (page: Document, factId: string): Set<Element> =>
+  new Set([...carriersOf(page, factId), ...marksOf(page, factId)]);
 
 export const createEmphasis = (page: Document, onChange: (lit: Lit) => void = () => undefined): Emphasis => {
   let pointed: string | undefined;
@@ -41,13 +55,13 @@ export const createEmphasis = (page: Document, onChange: (lit: Lit) => void = ()
     for (const element of changed) element.classList.remove(ON, PINNED, QUIET);
     changed = [];
     if (lit !== undefined) {
-      for (const carrier of carriersOf(page, lit)) {
+      for (const carrier of litBy(page, lit)) {
         set(carrier, ON);
         const chart = carrier.closest('.chart');
         if (chart !== null) set(chart, QUIET);
       }
     }
-    if (pinned !== undefined) for (const carrier of carriersOf(page, pinned)) set(carrier, PINNED);
+    if (pinned !== undefined) for (const carrier of litBy(page, pinned)) set(carrier, PINNED);
   };
 
   return {

@@ -1,6 +1,6 @@
 import type { Card, CreateCard } from './card.ts';
 import type { CardWords } from './cardContent.ts';
-import { carrierAt, carriersOf, createEmphasis, factOf, type Emphasis, type Lit } from './emphasis.ts';
+import { carrierAt, createEmphasis, factOf, isShown, marksOf, type Emphasis, type Lit } from './emphasis.ts';
 import { createHits } from './hits.ts';
 import { reveal } from './reveal.ts';
 
@@ -11,6 +11,8 @@ type Asks = {
   words: CardWords;
   /** The card is made when the first one is asked for. */
   loadCard: () => Promise<CreateCard>;
+  /** Brings a figure into a view that shows a fact which no figure shows now. */
+  chooseView?: (page: Document, factId: string, asked: Element) => void;
   /** Hears which fact is lit. */
   onChange?: (lit: Lit) => void;
   /** Hears of a card that was filled, before it is shown. */
@@ -23,10 +25,12 @@ export type Linking = Emphasis & { release: () => void };
  * Text and charts point at each other: one layer of delegated events over everything that carries a fact, static or
  * live alike. Pointing lights a fact up, a click or Enter pins it and opens its card, Escape releases.
  */
-export const startLinking = (page: Document, { words, loadCard, onChange, onCard }: Asks): Linking => {
+export const startLinking = (page: Document, { words, loadCard, chooseView, onChange, onCard }: Asks): Linking => {
   const emphasis = createEmphasis(page, onChange);
   const hits = createHits();
   let card: Card | undefined;
+  /** A pinned fact whose figure is being drawn anew for it. */
+  let awaited: { factId: string; asked: Element; turns: number } | undefined;
 
   const release = () => {
     card?.close();
@@ -77,9 +81,26 @@ export const startLinking = (page: Document, { words, loadCard, onChange, onCard
       // Without its card the number stays pinned; the next one tries again.
     }
     if (emphasis.pinned() !== factId) return;
-    const free = card?.open(factId, anchor, byKeyboard) ?? innerHeight;
-    if (reveal(carriersOf(page, factId), anchor, free))
-      page.addEventListener('scrollend', () => card?.follow(), { once: true });
+    card?.open(factId, anchor, byKeyboard);
+    if (anchor.closest('.chart') !== null || marksOf(page, factId).some(isShown)) return bringIn(factId, anchor);
+    awaited = { factId, asked: anchor, turns: 0 };
+    showAwaited();
+  };
+
+  const bringIn = (factId: string, anchor: Element) => {
+    const isScrolled = reveal(marksOf(page, factId), anchor, card?.free() ?? innerHeight);
+    if (isScrolled) page.addEventListener('scrollend', () => card?.follow(), { once: true });
+  };
+
+  /** The first turn chooses what shows the fact; where that does not do, the second gives up what hides it. */
+  const showAwaited = () => {
+    if (awaited === undefined) return;
+    const { factId, asked } = awaited;
+    const isThere = marksOf(page, factId).some(isShown);
+    if (emphasis.pinned() === factId && isThere) bringIn(factId, asked);
+    awaited.turns += 1;
+    if (emphasis.pinned() !== factId || isThere || awaited.turns > 2) awaited = undefined;
+    else chooseView?.(page, factId, asked);
   };
 
   page.addEventListener('keydown', (event) => {
@@ -98,6 +119,7 @@ export const startLinking = (page: Document, { words, loadCard, onChange, onCard
   const refresh = () => {
     hits.forget();
     emphasis.refresh();
+    showAwaited();
   };
   return { ...emphasis, refresh, release };
 };

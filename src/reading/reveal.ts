@@ -1,3 +1,5 @@
+import { isShown } from './emphasis.ts';
+
 const MARGIN = 12;
 
 /**
@@ -5,8 +7,8 @@ const MARGIN = 12;
  * fits, else the mark. Says whether the page is scrolled for it. What is asked of a mark stays where it is, unless the
  * card lies on it.
  */
-export const reveal = (carriers: readonly Element[], anchor: Element, free: number): boolean => {
-  const marks = anchor.closest('.chart') === null ? carriers.filter(isShownMark) : [anchor];
+export const reveal = (shown: readonly Element[], anchor: Element, free: number): boolean => {
+  const marks = anchor.closest('.chart') === null ? shown.filter(isShown) : [anchor];
   const [mark] = marks;
   const chart = mark?.closest('.chart-box');
   if (mark === undefined || chart === null || chart === undefined || marks.some((one) => isIn(one, free))) return false;
@@ -18,9 +20,6 @@ export const reveal = (carriers: readonly Element[], anchor: Element, free: numb
   window.scrollBy({ top: by, behavior: isCalm ? 'instant' : 'smooth' });
   return true;
 };
-
-const isShownMark = (element: Element): boolean =>
-  element.closest('.chart-box') !== null && element.getClientRects().length > 0;
 
 const isIn = (element: Element, free: number): boolean => {
   const { top, bottom, width } = element.getBoundingClientRect();

@@ -1,5 +1,6 @@
 import { createCard } from './card.ts';
 import type { CardWords } from './cardContent.ts';
+import { chooseView } from './chooseView.ts';
 import { startChartKeys } from './chartKeys.ts';
 import { startContents } from './contents.ts';
 import { startDragging } from './drag.ts';
@@ -17,7 +18,11 @@ import { startTheme } from './theme.ts';
 export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void => {
   startTheme(document);
   startEmbed(document);
-  const emphasis = startLinking(document, { words: wordsIn(document), loadCard: () => Promise.resolve(createCard) });
+  const emphasis = startLinking(document, {
+    words: wordsIn(document),
+    loadCard: () => Promise.resolve(createCard),
+    chooseView,
+  });
   startChartKeys(document);
   startContents(document);
   startFullScreen(document, emphasis.release);

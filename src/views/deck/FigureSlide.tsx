@@ -122,6 +122,7 @@ const dataOf = (slide: FigureSlideProps['slide']): string =>
   JSON.stringify({
     figure: {
       ...slide.figure,
+      told: undefined,
       words: Object.fromEntries(Object.entries(slide.figure.words).filter(([key]) => !SPOKEN.test(key))),
     },
     views: slide.steps.map((step) => step.view),

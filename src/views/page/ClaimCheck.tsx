@@ -1,6 +1,7 @@
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 import { Sources } from '../parts/Sources.tsx';
+import { ToldWords } from '../parts/ToldWords.tsx';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
 
 /** Each claim as stated, what the public record says, and the verdict. */
@@ -25,10 +26,10 @@ export const ClaimCheck = ({ story }: { story: ResolvedStory }) => {
               <tr key={check.factId} id={`check-${check.factId}`} data-fact={check.factId}>
                 <th scope="row">
                   <span className={`claim-value ${fact?.unit === 'name' ? 'claim-name' : ''}`}>{fact?.bounded}</span>
-                  {check.claim}
+                  <ToldWords words={check.claim} told={check.told?.['claim']} />
                 </th>
                 <td>
-                  {check.record}
+                  <ToldWords words={check.record} told={check.told?.['record']} />
                   <span className="small">
                     <Sources sources={check.sources} />
                   </span>

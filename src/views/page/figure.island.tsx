@@ -6,7 +6,8 @@ import type { Placement } from '../../model/figure.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import { parseViews } from '../../model/parseViews.ts';
 import { isDefaultView, viewsToSearch, type View } from '../../model/view.ts';
-import { sayingOf, wordOf } from '../../model/viewWords.ts';
+import { runsOf, type Told } from '../../model/told.ts';
+import { keyOf, sayingOf, wordOf } from '../../model/viewWords.ts';
 import { LiveChart } from '../parts/LiveChart.tsx';
 import { readForm, writeForm } from './controlsForm.ts';
 
@@ -74,8 +75,15 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
   };
 
   const tell = ({ values, saying, label }: ReturnType<typeof show>) => {
-    setText(element.querySelector('.hed'), wordOf(figure, 'title', view, values));
-    setText(element.querySelector('.measure'), wordOf(figure, 'measure', view, values));
+    for (const [selector, key] of [
+      ['.hed', 'title'],
+      ['.measure', 'measure'],
+    ] as const)
+      setWords(
+        element.querySelector(selector),
+        wordOf(figure, key, view, values),
+        figure.told?.[keyOf(figure, key, view)],
+      );
     announce(isDefaultView(view, figure.controls) ? label : saying);
     setText(element.querySelector('caption .view'), isDefaultView(view, figure.controls) ? '' : saying);
     if (form !== undefined) writeForm(form, figure.controls, view);
@@ -142,6 +150,20 @@ const focusSameMark = (live: HTMLElement, mark: Element | undefined): void => {
   for (const name of ['tabindex', 'role', 'aria-label']) same.setAttribute(name, mark.getAttribute(name) ?? '');
   same.closest('[role="img"]:not([data-fact])')?.setAttribute('role', 'group');
   same.focus({ preventScroll: true });
+};
+
+/** Words that change with a view speak of facts as the printed ones do. */
+const setWords = (element: Element | null, words: string, told: Told | undefined): void => {
+  if (element === null || element.textContent === words) return;
+  element.replaceChildren(
+    ...runsOf(words, told).map(({ text, factId }) => {
+      if (factId === undefined) return text;
+      const span = document.createElement('span');
+      span.dataset['fact'] = factId;
+      span.textContent = text;
+      return span;
+    }),
+  );
 };
 
 const setText = (element: Element | null, text: string): void => {

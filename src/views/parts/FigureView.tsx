@@ -5,6 +5,7 @@ import { ControlsView } from './ControlsView.tsx';
 import { Drawing, type StaticDrawing } from './Drawing.tsx';
 import { FactTable } from './FactTable.tsx';
 import { TakeAwayLinks } from './TakeAway.tsx';
+import { ToldWords } from './ToldWords.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
 export type FigureViewProps = {
@@ -27,8 +28,12 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
     <figure className={`figure figure-${figure.figure.placement}`} id={figure.id} data-kind={figure.figure.kind}>
       <div className="figure-main">
         <div className="figure-words">
-          <Headline className="hed">{words['title']}</Headline>
-          <p className="measure">{words['measure']}</p>
+          <Headline className="hed">
+            <ToldWords words={words['title']} told={figure.told?.['title']} />
+          </Headline>
+          <p className="measure">
+            <ToldWords words={words['measure']} told={figure.told?.['measure']} />
+          </p>
           <ControlsView figure={figure} />
           {figure.figure.placement === 'split' && notes}
         </div>
@@ -47,7 +52,9 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
         {figure.figure.placement !== 'split' && notes}
       </div>
       <figcaption className="foot">
-        <p className="source">{words['source']}</p>
+        <p className="source">
+          <ToldWords words={words['source']} told={figure.told?.['source']} />
+        </p>
         <details className="figure-table">
           <summary>{ui.figure.table}</summary>
           <div className="table-box">
@@ -94,7 +101,7 @@ const Notes = ({ figure, home }: { figure: ResolvedFigure; home: string }) => {
               {'. '}
             </>
           )}
-          {note}
+          <ToldWords words={note} told={figure.told?.[key]} />
         </p>
       ))}
     </div>
@@ -103,10 +110,14 @@ const Notes = ({ figure, home }: { figure: ResolvedFigure; home: string }) => {
 
 const SPEAKERS_WORDS = /^(speech|step)\./;
 
+/** What a view says anew, facts and all. */
+const CHANGING_WORDS = /^(title|measure)/;
+
 /** What the live chart starts from: the resolved figure without the speaker's words. */
 const dataOf = (figure: ResolvedFigure): string =>
   JSON.stringify({
     ...figure,
     words: Object.fromEntries(Object.entries(figure.words).filter(([key]) => !SPEAKERS_WORDS.test(key))),
+    told: Object.fromEntries(Object.entries(figure.told ?? {}).filter(([key]) => CHANGING_WORDS.test(key))),
     // "</script>" in a word would end the block; the escaped form reads the same as JSON.
   }).replaceAll('<', '\\u003c');

@@ -1,0 +1,90 @@
+import type { Fact, Facts } from './fact.ts';
+import { idOf } from './resolveFact.ts';
+import type { ResolvedFigure } from './story.ts';
+import { defaultView, type Control, type View } from './view.ts';
+
+/** A figure that can show a fact, and what must be chosen there for it; nothing where everybody sees it first. */
+export type ShownIn = { figureId: string; chosen: View };
+
+/** Where a fact can be seen. */
+export type Shown = {
+  /** The figures that show it, in the order of the text. */
+  in: readonly ShownIn[];
+  /** A fact without a mark of its own is shown by these: what it is worked out from, or what is worked out from it. */
+  by: readonly string[];
+};
+
+/** The facts that have a mark in a view of a figure. */
+export type MarksOf = (figure: ResolvedFigure, view: View) => readonly string[];
+
+type Seen = ShownIn & { marks: ReadonlySet<string> };
+
+/** What one choice can be, besides the default. A slider moves within a picture and draws nothing new. */
+const choicesOf = (control: Control): View[] => {
+  switch (control.kind) {
+    case 'switch':
+      return [{ [control.id]: true }];
+    case 'choice':
+      return control.options.slice(1).map((option) => ({ [control.id]: option }));
+    case 'pick':
+      return control.options.map((option) => ({ [control.id]: option }));
+    case 'range':
+    case 'stage':
+      return [];
+  }
+};
+
+const ORDER: readonly Control['kind'][] = ['switch', 'choice', 'pick'];
+
+/** The views of a figure, the plainest first: as everybody sees it, then by one choice, a layer before a filter. */
+const viewsOf = (figure: ResolvedFigure, marksOf: MarksOf): Seen[] => {
+  const controls = figure.controls.toSorted((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
+  return [{}, ...controls.flatMap(choicesOf)].map((chosen) => ({
+    figureId: figure.id,
+    chosen,
+    marks: new Set(marksOf(figure, { ...defaultView(figure.controls), ...chosen })),
+  }));
+};
+
+/** Of each figure the plainest view that shows the most of some facts, those that show most first. */
+const bestOf = (views: readonly (readonly Seen[])[], ids: readonly string[]): { seen: Seen; count: number }[] =>
+  views
+    .flatMap((seens) => {
+      const counted = seens.map((seen) => ({ seen, count: ids.filter((id) => seen.marks.has(id)).length }));
+      const most = Math.max(0, ...counted.map(({ count }) => count));
+      return most === 0 ? [] : counted.filter(({ count }) => count === most).slice(0, 1);
+    })
+    .toSorted((one, other) => other.count - one.count);
+
+/**
+ * Where every fact of a story can be seen. One that no view of any figure draws is shown by the facts it is worked out
+ * from, or else by those that are worked out from it; one that has neither is missing here.
+ */
+export const whereShown = (
+  facts: Facts,
+  figures: readonly ResolvedFigure[],
+  marksOf: MarksOf,
+): ReadonlyMap<string, Shown> => {
+  const views = figures.map((figure) => viewsOf(figure, marksOf));
+  const shownBy = (ids: readonly string[], by: readonly string[]): Shown | undefined => {
+    const best = bestOf(views, ids);
+    const [first] = best;
+    if (first === undefined) return undefined;
+    const enough = by.length === 0 ? best : best.filter(({ count }) => count === first.count);
+    return { in: enough.map(({ seen: { figureId, chosen } }) => ({ figureId, chosen })), by };
+  };
+  const all = Object.entries(facts);
+  return new Map(
+    all.flatMap(([id, fact]) => {
+      const inputs = inputsOf(fact, facts);
+      const results = all.flatMap(([result, { provenance }]) =>
+        provenance.basis === 'derived' && provenance.from.includes(fact) ? [result] : [],
+      );
+      const shown = shownBy([id], []) ?? shownBy(inputs, inputs) ?? shownBy(results, results);
+      return shown === undefined ? [] : [[id, shown] as const];
+    }),
+  );
+};
+
+const inputsOf = ({ provenance }: Fact, facts: Facts): string[] =>
+  provenance.basis === 'derived' ? provenance.from.flatMap((input) => idOf(input, facts) ?? []) : [];
