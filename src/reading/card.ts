@@ -28,7 +28,8 @@ export const createCard: CreateCard = (page, words, { onClose, onOpen }) => {
   card.setAttribute('popover', 'manual');
   card.setAttribute('role', 'dialog');
   card.tabIndex = -1;
-  page.body.append(card);
+  // What fills the screen hides everything outside of it.
+  (page.fullscreenElement ?? page.body).append(card);
   let opener: Element | undefined;
   let chart: Element | null = null;
   let openFact = '';

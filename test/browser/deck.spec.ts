@@ -184,7 +184,7 @@ test.describe('pointing', () => {
     await open(page, '#shipping-time');
     await page.mouse.click(640, 600);
     expect(await hashOf(page)).toBe('#shipping-time.2');
-    await current(page).locator('[data-fact=transitNow]:visible').first().click();
+    await current(page).locator('[data-fact=transitNow]:visible').first().locator('text').first().click();
     await expect(page.locator('.card')).toContainText('in just 25 days');
     expect(await hashOf(page)).toBe('#shipping-time.2');
     await page.mouse.click(1000, 690);
@@ -194,7 +194,7 @@ test.describe('pointing', () => {
 
   test('after a click into a chart the arrows still turn', async ({ page }) => {
     await open(page, '#shipping-time.2');
-    await current(page).locator('[data-fact=transitNow]:visible').first().click();
+    await current(page).locator('[data-fact=transitNow]:visible').first().locator('text').first().click();
     await page.keyboard.press('Escape');
     await page.keyboard.press('ArrowRight');
     expect(await hashOf(page)).toBe('#shipping-time.3');
@@ -233,7 +233,7 @@ test.describe('pointing', () => {
 
   test('a card goes with its slide', async ({ page }) => {
     await open(page, '#shipping-time.2');
-    await current(page).locator('[data-fact=transitNow]:visible').first().click();
+    await current(page).locator('[data-fact=transitNow]:visible').first().locator('text').first().click();
     await expect(page.locator('.card')).toBeVisible();
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('.card')).toBeHidden();
@@ -244,14 +244,15 @@ test.describe('pointing', () => {
 
   test('a card’s links open the page beside the talk, and other sites likewise', async ({ page }) => {
     await open(page, '#shipping-time.2');
-    await current(page).locator('[data-fact=transitNow]:visible').first().click();
+    await current(page).locator('[data-fact=transitNow]:visible').first().locator('text').first().click();
     const card = page.locator('.card');
     await expect(card.getByText('Show the figure')).toHaveCount(0);
     for (const [word, target] of [
       ['Claim check', '#check-transitNow'],
       ['All the numbers', '#fact-transitNow'],
     ] as const) {
-      if (!(await card.isVisible())) await current(page).locator('[data-fact=transitNow]:visible').first().click();
+      if (!(await card.isVisible()))
+        await current(page).locator('[data-fact=transitNow]:visible').first().locator('text').first().click();
       const [opened] = await Promise.all([page.waitForEvent('popup'), card.getByText(word).click()]);
       await expect(opened.locator(target)).toBeVisible();
       expect(new URL(opened.url()).hash).toBe(target);
@@ -260,7 +261,7 @@ test.describe('pointing', () => {
       expect(await hashOf(page)).toBe('#shipping-time.2');
     }
     await page.goto('slides/#shipping-time.3');
-    await current(page).locator('[data-fact=transitXinhua]:visible').first().click();
+    await current(page).locator('[data-fact=transitXinhua]:visible').first().locator('text').first().click();
     const source = card.locator('a[href^=http]').first();
     await expect(source).toHaveAttribute('target', '_blank');
     await expect(source).toHaveAttribute('rel', 'noopener');
@@ -494,7 +495,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       );
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
     };
-    await current(page).locator('[data-fact=transitNow]:visible').first().click();
+    await current(page).locator('[data-fact=transitNow]:visible').first().locator('text').first().click();
     await expect(page.locator('.card')).toBeVisible();
     expect(await found()).toEqual([]);
     await page.keyboard.press('Escape');
@@ -605,7 +606,7 @@ test.describe('the handout', () => {
     await page.mouse.move(400, 400);
     await current(page).getByText('Log', { exact: true }).click();
     await expect(current(page).locator('.live svg').first()).toBeVisible();
-    await current(page).locator('.live [data-fact=worldGrowth]:visible').first().click();
+    await current(page).locator('.live [data-fact=worldGrowth]:visible').first().locator('text').first().click();
     await page.mouse.move(640, 700);
     await page.mouse.move(642, 700);
     await expect(page.locator('html')).toHaveClass(/is-awake/);

@@ -90,7 +90,7 @@ test.describe('the provenance card', () => {
 
   test('opens from a mark, too, and leads to the text', async ({ page }) => {
     await page.goto('./');
-    await markOf(page, 'transitNow').click({ position: { x: 20, y: 60 } });
+    await markOf(page, 'transitNow').locator('text').first().click();
     await expect(card(page)).toBeVisible();
     await card(page).getByRole('link', { name: 'Show in text' }).click();
     await expect(textOf(page, 'transitNow')).toBeInViewport();

@@ -38,7 +38,7 @@ test('controls and cards work on the whole screen, and the card lies on top', as
   await enter(page, 'shipping-time');
   await voyage.getByRole('checkbox', { name: 'Other sources' }).check();
   await expect(voyage.locator('.live [data-fact="transitFirstVoyage"]').first()).toBeVisible();
-  await voyage.locator('.live [data-fact="transitFirstVoyage"]').first().click();
+  await voyage.locator('.live [data-fact="transitFirstVoyage"] text').first().click();
   const card = page.locator('.card');
   await expect(card).toBeVisible();
   const isOnTop = await card.evaluate((element) => {

@@ -167,7 +167,7 @@ test('a number lights up its mark, and a mark its number', async ({ page }) => {
   await expect(mark).toHaveClass(/is-on/);
   await page.mouse.move(1, 1);
   await expect(number).not.toHaveClass(/is-on/);
-  await mark.hover();
+  await mark.locator('text').first().hover();
   await expect(number).toHaveClass(/is-on/);
 });
 

@@ -45,9 +45,9 @@ test('shows the audience what is done inside a chart: day, layer, pinned number,
   const presenter = await openBoth(page, '#shipping-time.2');
   await current(presenter).locator('input[name=day]').fill('18');
   await expect(current(page).locator('.live')).toContainText('day 18');
-  await current(presenter).locator('[data-fact=transitNow]:visible').first().hover();
+  await current(presenter).locator('[data-fact=transitNow]:visible').first().locator('text').first().hover();
   await expect(current(page).locator('[data-fact=transitNow]:visible').first()).toHaveClass(/is-on/);
-  await current(presenter).locator('[data-fact=transitBefore]:visible').first().click();
+  await current(presenter).locator('[data-fact=transitBefore]:visible').first().locator('text').first().click();
   await expect(current(page).locator('[data-fact=transitBefore]:visible').first()).toHaveClass(/is-pinned/);
   await presenter.keyboard.press('Escape');
   await current(presenter).getByLabel('Other sources').check();
@@ -57,7 +57,7 @@ test('shows the audience what is done inside a chart: day, layer, pinned number,
 test('closes a card of the audience’s window when the presenter goes on', async ({ page }) => {
   const presenter = await openBoth(page, '#shipping-time.2');
   await page.bringToFront();
-  await current(page).locator('[data-fact=transitNow]:visible').first().click();
+  await current(page).locator('[data-fact=transitNow]:visible').first().locator('text').first().click();
   await expect(page.locator('.card')).toBeVisible();
   await presenter.keyboard.press('PageDown');
   await expect.poll(() => hashOf(page)).toBe('#shipping-time.3');

@@ -294,7 +294,7 @@ test.describe('one figure alone', () => {
 
   test('answers a number with its card', async ({ page }) => {
     await page.goto('./embed/parcels/');
-    await page.locator('.chart-box [data-fact="parcels"]:visible').first().click();
+    await page.locator('.chart-box [data-fact="parcels"]:visible text').first().click();
     await expect(page.locator('.card')).toContainText('10 million');
   });
 });
