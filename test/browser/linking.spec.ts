@@ -116,10 +116,10 @@ for (const id of FIGURES) {
               wrong.push(`${name} ${fact}: ${words.length} words, ${unlit.length} dark`);
             shape.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
             await new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
-            const card = document.querySelector<HTMLElement>('.card:popover-open');
-            if (card?.querySelector(`a[href="#fact-${fact}"]`) === null || card === null)
+            const opened = document.querySelector<HTMLElement>('.card:popover-open');
+            if (opened?.querySelector(`a[href="#fact-${fact}"]`) === null || opened === null)
               wrong.push(`${name} ${fact}: no card`);
-            card?.querySelector<HTMLElement>('.card-actions button')?.click();
+            opened?.querySelector<HTMLElement>('.card-actions button')?.click();
           }
           return wrong;
         }, view)),
