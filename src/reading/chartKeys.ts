@@ -51,6 +51,12 @@ export const startChartKeys = (page: Document): void => {
     box.setAttribute('role', 'group');
     box.setAttribute('aria-label', box.dataset['label'] ?? '');
   }
+  page.addEventListener('focusout', (event) => {
+    const box = event.target instanceof SVGElement ? event.target.closest('.chart-box') : null;
+    if (box === null || (event.relatedTarget instanceof SVGElement && box.contains(event.relatedTarget))) return;
+    // Left, the chart is one picture again.
+    for (const chart of box.querySelectorAll('.chart[role="group"]')) chart.setAttribute('role', 'img');
+  });
   page.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
     const box = event.target.closest<HTMLElement>('.chart-box');

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { chartOf, expect, figure, FIGURES, test } from './page.ts';
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const mark = document.activeElement;
+    const { left = 0, top = 0, width = 0, height = 0 } = mark?.getBoundingClientRect() ?? {};
+    return {
+      fact: mark?.getAttribute('data-fact') ?? '',
+      words: mark?.getAttribute('aria-label') ?? '',
+      at: `${Math.round(left + width / 2 + scrollX)} ${Math.round(top + height / 2 + scrollY)}`,
+      y: Math.round(top + height / 2 + scrollY),
+    };
+  });
+
+for (const id of FIGURES) {
+  test(`${id} is one tab stop; arrows walk all of its marks, each with its words and a ring`, async ({ page }) => {
+    await page.goto(`./?${id}.others=on#${id}`);
+    const box = figure(page, id).locator('.chart-box');
+    await expect(box.locator('.live svg').first()).toBeVisible();
+    expect(await box.locator('[tabindex="0"], a[href], button').count(), 'nothing else to tab to').toBe(0);
+    const marks = await box.locator('.mark:visible').count();
+    await box.focus();
+    await page.keyboard.press('End');
+    const last = await focused(page);
+    await page.keyboard.press('Home');
+    const first = await focused(page);
+    const met = new Set([first.at]);
+    for (let at = 1; at < marks; at += 1) {
+      await page.keyboard.press('ArrowRight');
+      const { at: place, words } = await focused(page);
+      expect(words).not.toBe('');
+      met.add(place);
+    }
+    expect(met.size, 'every mark is met').toBe(marks);
+    expect((await focused(page)).at).toBe(last.at);
+    await page.keyboard.press('ArrowLeft');
+    expect(met.has((await focused(page)).at)).toBe(true);
+
+    await page.keyboard.press('Home');
+    const moves: number[] = [];
+    for (const key of ['ArrowDown', 'ArrowUp']) {
+      const before = (await focused(page)).y;
+      await page.keyboard.press(key);
+      moves.push((await focused(page)).y - before);
+    }
+    expect(Math.max(...moves.map(Math.abs)), 'up and down leave the row').toBeGreaterThan(4);
+
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.card')).toBeFocused();
+    await page.keyboard.press('Escape');
+    expect((await focused(page)).fact).not.toBe('');
+    await expect(
+      chartOf(page, id).locator('xpath=ancestor-or-self::*[@role="group" and contains(@class, "chart ")]'),
+    ).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(box).toBeFocused();
+    await expect(box.locator('.live-chart'), 'it is one picture again').toHaveAttribute('role', 'img');
+    await page.keyboard.press('Tab');
+    expect(await box.evaluate((chart) => chart.contains(document.activeElement))).toBe(false);
+  });
+}
+
+test('a mark that has the focus keeps it, and its place, when a choice draws the chart anew', async ({ page }) => {
+  await page.goto('./');
+  const growth = figure(page, 'trade-growth');
+  await growth.locator('.chart-box').focus();
+  await expect(growth.locator('.live svg').first()).toBeVisible();
+  for (let at = 0; at < 3; at += 1) await page.keyboard.press('ArrowRight');
+  const { fact } = await focused(page);
+  await growth.locator('form.controls').evaluate((form) => {
+    const box = form.querySelector<HTMLInputElement>('input[name="others"]');
+    if (box === null) throw new Error('no such control');
+    box.checked = true;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(growth.locator('.mark[data-fact="customs2012"]:visible').first()).toBeVisible();
+  expect((await focused(page)).fact).toBe(fact);
+});
