@@ -5,7 +5,7 @@ import { kindOf } from '../../charts/kinds.ts';
 import type { Placement } from '../../model/figure.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import { parseViews } from '../../model/parseViews.ts';
-import { isDefaultView, viewsToSearch, type View } from '../../model/view.ts';
+import { defaultView, differenceOf, isDefaultView, viewsToSearch, type View } from '../../model/view.ts';
 import { runsOf, type Told } from '../../model/told.ts';
 import { keyOf, sayingOf, wordOf } from '../../model/viewWords.ts';
 import { LiveChart } from '../parts/LiveChart.tsx';
@@ -63,9 +63,11 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
 
   const known = { [figure.id]: figure.controls };
   let view = parseViews(location.search, known)[figure.id] ?? {};
-  if (form !== undefined && !isDefaultView(view, figure.controls)) writeForm(form, figure.controls, view);
-  // What a reader chose while the chart was still on its way counts as well.
-  if (form !== undefined) view = { ...view, ...readForm(form, figure.controls) };
+  if (form !== undefined) {
+    // What a reader chose while the chart was still on its way counts more than the address.
+    view = { ...view, ...differenceOf(readForm(form, figure.controls), defaultView(figure.controls)) };
+    if (!isDefaultView(view, figure.controls)) writeForm(form, figure.controls, view);
+  }
 
   let resting: number | undefined;
   /** Spoken once a slider rests or the days have been played; that all is as at first is worth saying, too. */
