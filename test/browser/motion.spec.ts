@@ -1,0 +1,56 @@
+import { expect, figure, FIGURES, test, wakeAll } from './page.ts';
+
+const EXPLAINS_UP_TO_MS = 600;
+
+for (const place of ['./', './embed/parcels/', './slides/#shipping-time.2']) {
+  test(`nothing of ${place} moves for longer than it takes to explain`, async ({ page }) => {
+    await page.goto(place);
+    const slow = await page.evaluate((limit) => {
+      const ms = (text: string) =>
+        Math.max(...text.split(',').map((part) => Number.parseFloat(part) * (part.includes('ms') ? 1 : 1000)));
+      return Array.from(document.querySelectorAll('*')).flatMap((element) => {
+        const { transitionDuration, transitionDelay, animationDuration, animationName } = getComputedStyle(element);
+        const longest = Math.max(
+          ms(transitionDuration) + ms(transitionDelay),
+          animationName === 'none' ? 0 : ms(animationDuration),
+        );
+        return longest >= limit ? [`${element.tagName}.${element.getAttribute('class') ?? ''} ${longest}`] : [];
+      });
+    }, EXPLAINS_UP_TO_MS);
+    expect(slow).toEqual([]);
+  });
+}
+
+test('for a reader who asks for stillness nothing runs at all, whatever is pointed at, pinned, chosen or walked', async ({
+  page,
+}) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./');
+  const running: string[] = [];
+  const look = async (when: string) => {
+    const count = await page.evaluate(() => document.getAnimations().length);
+    if (count > 0) running.push(`${when}: ${count}`);
+  };
+  await wakeAll(page);
+  await look('awake');
+  for (const id of FIGURES) {
+    const mark = figure(page, id).locator('.mark:visible').first();
+    await mark.locator('text').first().hover();
+    await look(`${id} pointed at`);
+    await mark.locator('text').first().click();
+    await look(`${id} pinned`);
+    await page.keyboard.press('Escape');
+    const others = figure(page, id).locator('input[name=others]');
+    await others.check();
+    await look(`${id} chosen`);
+    await figure(page, id).locator('.chart-box').focus();
+    await page.keyboard.press('ArrowRight');
+    await look(`${id} walked`);
+  }
+  await page.locator('main .text a[data-fact="customs2024"]').first().click();
+  const before = await page.evaluate(() => scrollY);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  expect(await page.evaluate(() => scrollY), 'no scroll is drawn out').toBe(before);
+  expect(running).toEqual([]);
+});
