@@ -15,7 +15,17 @@ const browser = await chromium.launch({
   executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
-const results = { 'first hover': [], 'later hover': [], pin: [], 'first control': [], 'live control': [] };
+const results = {
+  'first hover': [],
+  'later hover': [],
+  'first focus': [],
+  pin: [],
+  'mark hover': [],
+  'mark pin': [],
+  'other view': [],
+  'first control': [],
+  'live control': [],
+};
 
 for (let round = 0; round < ROUNDS; round += 1) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -41,7 +51,19 @@ for (let round = 0; round < ROUNDS; round += 1) {
   await number('transitNow').scrollIntoViewIfNeeded();
   await measure('first hover', () => number('transitNow').hover());
   await measure('later hover', () => number('transitBefore').hover());
+  await number('transitNow').focus();
+  await measure('first focus', () => page.keyboard.press('Tab'));
   await measure('pin', () => number('transitNow').click());
+  await page.keyboard.press('Escape');
+  // This figure is touched for the first time, so that its chart becomes live under the pointer.
+  const mark = page.locator('#parcels .mark:visible text').first();
+  await mark.scrollIntoViewIfNeeded();
+  await measure('mark hover', () => mark.hover());
+  await measure('mark pin', () => mark.click());
+  await page.keyboard.press('Escape');
+  // Its figure has to be drawn anew to show it; the number answers before that.
+  await number('customs2024').scrollIntoViewIfNeeded();
+  await measure('other view', () => number('customs2024').click());
   await page.keyboard.press('Escape');
   const others = page.locator('#shipping-time input[name=others]');
   // A reader's pointer is in the figure before it is on the control.
