@@ -10,7 +10,8 @@ export const BoxRing = ({ x, y, width, height }: BoxRingProps) => (
     className={classes('ring')}
     x={x - DISTANCE}
     y={y - DISTANCE}
-    width={width + 2 * DISTANCE}
+    // Between two sizes Recharts has the old scale for a moment.
+    width={Math.max(0, width + 2 * DISTANCE)}
     height={height + 2 * DISTANCE}
   />
 );
