@@ -1,29 +1,18 @@
-import { kindOf } from '../charts/kinds.ts';
+import { FRAME_WIDTH, frameHeight } from '../exports/frameHeight.ts';
 import { snippetOf } from '../exports/snippet.ts';
+import { homeWords } from '../views/embed/homeWords.ts';
 import { locales } from '../i18n/locales.ts';
-import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
+import type { ResolvedStory } from '../model/story.ts';
 import { defaultView } from '../model/view.ts';
 import type { Route } from '../routes.ts';
 import type { BuiltFile } from './writeFiles.ts';
-
-/** What a frame needs besides its drawing: headline, notes, source; rather too much than too little. */
-const WORDS_HEIGHT = 330;
-const FRAME_WIDTH = 600;
-
-/** The height of a frame that cannot size itself. */
-const frameHeight = (figure: ResolvedFigure): number => {
-  const kind = kindOf(figure);
-  const view = defaultView(figure.controls);
-  const narrow = kind.boxOf(figure, view, 'narrow').height;
-  return Math.ceil((narrow + WORDS_HEIGHT) / 10) * 10;
-};
 
 /** How a system that was given a figure's address puts the figure into a page (oembed.com, type "rich"). */
 export const oembedFiles = (story: ResolvedStory, site: string): BuiltFile[] => {
   const language = locales[story.locale].path;
   return story.figures.map((figure) => {
     const title = figure.words['title'] ?? '';
-    const height = frameHeight(figure);
+    const height = frameHeight(figure, defaultView(figure.controls), homeWords(story));
     const src = `${site}${language}embed/${figure.id}/`;
     const answer = {
       version: '1.0',

@@ -32,6 +32,7 @@ export const startMenu = (
   const openAt = (word: HTMLElement, taken: Taken) => {
     const entries = entriesOf({ page, taken, about, load, panel });
     panel.open({ word, label: about.words.menu.replace('#', taken.title), entries, part: word.dataset['take'] ?? '' });
+    if (addressesOf(taken.id, about) === undefined) panel.say(about.words.onSite);
   };
   const wordAt = (event: Event): HTMLElement | undefined =>
     event.target instanceof Element ? (event.target.closest<HTMLElement>(WORD) ?? undefined) : undefined;
@@ -66,14 +67,17 @@ const entriesOf = (context: Context): MenuEntry[] => {
   const { element, id, title } = taken;
   const { words, story, locale } = about;
   const addresses = addressesOf(id, about);
-  const copied = async (doing: Promise<void>, said: string) => {
+  const copied = async (doing: Promise<void>, said: string, refuse: () => void) => {
     try {
       await doing;
       panel.say(said);
     } catch {
-      panel.say(words.noClipboard);
+      refuse();
     }
   };
+  // What a browser keeps from the clipboard is shown, to be copied by hand.
+  const showLink = () => panel.say(words.noClipboard, { href: taken.link, word: taken.link });
+  const showAlt = () => panel.say(`${words.noClipboard} ${altOf(element)}`);
   const save = (kind: PictureKind): MenuEntry => ({
     part: 'picture',
     word: words[kind],
@@ -92,10 +96,10 @@ const entriesOf = (context: Context): MenuEntry[] => {
     {
       part: 'copy',
       word: words.copyLink,
-      act: () => void copied(copyLink(name, taken.link), words.linkCopied),
+      act: () => void copied(copyLink(name, taken.link), words.linkCopied, showLink),
     },
     { part: 'copy', word: words.copyPicture, act: () => void copyIt(context) },
-    { part: 'copy', word: words.copyAlt, act: () => void copied(copyText(altOf(element)), words.altCopied) },
+    { part: 'copy', word: words.copyAlt, act: () => void copied(copyText(altOf(element)), words.altCopied, showAlt) },
     save('landscape'),
     save('landscapeTwice'),
     save('square'),
@@ -134,10 +138,10 @@ const make = async ({ taken, about, load, panel }: Context, kind: PictureKind) =
   });
 };
 
-/** Says that it failed, and where the picture lies that the build made. */
-const fail = ({ taken, about, panel }: Context): void => {
-  const href = addressesOf(taken.id, about)?.png;
-  panel.say(about.words.failed, href === undefined ? undefined : { href, word: about.words.picture });
+/** Says what did not work, and where the picture lies that the build made. */
+const fail = ({ taken, about, panel }: Context, kind: PictureKind, said = about.words.failed): void => {
+  const href = addressesOf(taken.id, about)?.[kind === 'svg' ? 'svg' : 'png'];
+  panel.say(said, href === undefined ? undefined : { href, word: about.words.readyPicture });
 };
 
 const savePicture = async (context: Context, kind: PictureKind): Promise<void> => {
@@ -147,19 +151,19 @@ const savePicture = async (context: Context, kind: PictureKind): Promise<void> =
     saveFile(page, name, blob);
     panel.say(about.words.saved.replace('#', name));
   } catch {
-    fail(context);
+    fail(context, kind);
   }
 };
 
 const copyIt = async (context: Context): Promise<void> => {
   const { about, panel } = context;
-  if (!('ClipboardItem' in window)) return panel.say(about.words.noClipboard);
+  if (!('ClipboardItem' in window)) return fail(context, 'landscape', about.words.noClipboard);
   try {
     await copyPicture(make(context, 'landscape').then(({ blob }) => blob));
     panel.say(about.words.pictureCopied);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotAllowedError') panel.say(about.words.noClipboard);
-    else fail(context);
+    const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
+    fail(context, 'landscape', isRefused ? about.words.noClipboard : undefined);
   }
 };
 

@@ -4,7 +4,7 @@ const KEYS: readonly string[] = [' ', 'ArrowDown'];
 export const startMenuWhenUsed = (page: Document, start: () => Promise<void>): void => {
   let state: 'none' | 'coming' | 'there' = 'none';
 
-  const fetchFor = async (word: HTMLElement) => {
+  const fetchFor = async (word: HTMLAnchorElement) => {
     if (state === 'coming') return;
     state = 'coming';
     try {
@@ -12,12 +12,13 @@ export const startMenuWhenUsed = (page: Document, start: () => Promise<void>): v
       state = 'there';
       word.click();
     } catch {
-      // Without a network the next click tries again.
+      // The next click tries again.
       state = 'none';
+      sayFailed(page, word);
     }
   };
   const hear = (event: MouseEvent | KeyboardEvent) => {
-    const word = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-take]') : null;
+    const word = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-take]') : null;
     const isForBrowser = event.ctrlKey || event.metaKey || event.shiftKey;
     if (word === null || state === 'there' || isForBrowser) return;
     if (event instanceof KeyboardEvent && !KEYS.includes(event.key)) return;
@@ -26,4 +27,17 @@ export const startMenuWhenUsed = (page: Document, start: () => Promise<void>): v
   };
   page.addEventListener('click', hear, { capture: true });
   page.addEventListener('keydown', hear, { capture: true });
+};
+
+/** In the word's place: that it failed, and the ready picture that the word itself leads to. */
+const sayFailed = (page: Document, word: HTMLAnchorElement): void => {
+  const about: { words: Record<string, string> } = JSON.parse(page.getElementById('take-away')?.textContent ?? '');
+  const said = page.createElement('span');
+  said.setAttribute('role', 'status');
+  const ready = page.createElement('a');
+  ready.href = word.href;
+  ready.textContent = about.words['readyPicture'] ?? '';
+  word.parentElement?.querySelector('[role=status]')?.remove();
+  word.after(said);
+  said.append(about.words['failed'] ?? '', ' ', ready);
 };

@@ -1,4 +1,5 @@
 const HEIGHT = 'from-china-to-peru:height';
+const ASK = 'from-china-to-peru:ask';
 const THEMES = ['light', 'dark'];
 
 /** Shows the theme that the host's page asks for: `?theme=dark`; without one the reader's system decides. */
@@ -20,6 +21,16 @@ const tellHeight = (page: Document): void => {
     window.parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
   };
   new ResizeObserver(tell).observe(page.documentElement);
+  // A frame that is out of sight is not watched by the browser: it says its height at once, and when its parts have come.
+  tell();
+  window.addEventListener('load', tell);
+  page.fonts.addEventListener('loadingdone', tell);
+  // A host's script that came later than the figure asks for what it missed.
+  window.addEventListener('message', ({ source, data }: MessageEvent<{ type?: string } | undefined>) => {
+    if (source !== window.parent || data?.type !== ASK) return;
+    told = 0;
+    tell();
+  });
 };
 
 /** What a frame does besides what every page does: theme, height, and links that lead home and not into the frame. */

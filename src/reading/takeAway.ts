@@ -25,6 +25,8 @@ export type TakeAwayWords = Readonly<
     | 'altCopied'
     | 'saved'
     | 'failed'
+    | 'readyPicture'
+    | 'onSite'
     | 'noClipboard'
     | 'embedTitle'
     | 'embedLead'
@@ -34,7 +36,7 @@ export type TakeAwayWords = Readonly<
     | 'embedLink'
     | 'embedPreview'
     | 'close'
-    | 'picture',
+    | 'whole',
     string
   >
 >;
@@ -98,6 +100,7 @@ export const addressesOf = (id: string, { root, locale, language }: TakeAwayPage
     ? undefined
     : {
         png: `${root}files/${locale}/${id}.png`,
+        svg: `${root}files/${locale}/${id}.svg`,
         csv: `${root}data/${language}${id}.csv`,
         json: `${root}data/${language}${id}.json`,
         pptx: `${root}files/${locale}/${id}.pptx`,

@@ -4,6 +4,7 @@ import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { CardData } from '../parts/CardData.tsx';
 import { CardRows } from '../parts/CardRows.tsx';
 import { FigureView } from '../parts/FigureView.tsx';
+import { homeWords } from './homeWords.ts';
 
 type EmbedProps = {
   story: ResolvedStory;
@@ -34,7 +35,7 @@ export const Embed = ({ story, figure, drawings, home, shapes }: EmbedProps) => 
         <FigureView figure={figure} facts={story.facts} drawings={drawings} home={home} />
         <p className="embed-home">
           <a href={`${home}#${figure.id}`} target="_blank" rel="noopener">
-            {ui.takeAway.whole.replace('#', story.words['title'] ?? '')}
+            {homeWords(story)}
           </a>
         </p>
       </main>

@@ -1,6 +1,6 @@
 import { snippetOf } from '../../exports/snippet.ts';
 
-type EmbedPage = {
+export type EmbedPage = {
   words: Readonly<
     Record<
       | 'embedTitle'
@@ -11,25 +11,28 @@ type EmbedPage = {
       | 'noClipboard'
       | 'embedLink'
       | 'embedPreview'
-      | 'close',
+      | 'close'
+      | 'whole',
       string
     >
   >;
+  title: string;
   root?: string;
   language: string;
 };
 
 /** The figure, and the address that shows it in its view. */
-type Embedded = { element: HTMLElement; id: string; title: string; link: string };
+export type Embedded = { element: HTMLElement; id: string; title: string; link: string };
 
 const MESSAGE = 'from-china-to-peru:height';
 const LEAST = 100;
-const MOST = 4000;
+const MOST = 8000;
 
 /** Shows how a figure is put into another page: the code, the plain link, and the figure as it will stand there. */
-export const openEmbedDialog = (
+export const showEmbedDialog = (
   { element: figure, id, title, link: address }: Embedded,
   { words, root = './', language }: EmbedPage,
+  height: number,
 ): void => {
   const src = new URL(`${root}${language}embed/${id}/${new URL(address, location.href).search}`, location.href).href;
   const script = new URL(`${root}embed.js`, location.href).href;
@@ -57,15 +60,11 @@ export const openEmbedDialog = (
   const preview = make('iframe', 'embed-preview');
   preview.title = `${words.embedPreview}: ${title}`;
   preview.src = src;
-  const tell = (height: number) => {
-    code.value = snippetOf({ src, script, title, height });
-    preview.style.height = `${height}px`;
-  };
-  // The height at which the preview stands is a good one to fall back to where no script runs.
-  tell(Math.round(figure.getBoundingClientRect().height));
+  code.value = snippetOf({ src, script, title, height });
+  preview.style.height = `${height}px`;
   const measure = ({ source, data }: MessageEvent<{ type?: string; height?: number } | undefined>) => {
-    const height = data?.type === MESSAGE ? Number(data.height) : Number.NaN;
-    if (source === preview.contentWindow && height >= LEAST && height <= MOST) tell(height);
+    const told = data?.type === MESSAGE ? Number(data.height) : Number.NaN;
+    if (source === preview.contentWindow && told >= LEAST && told <= MOST) preview.style.height = `${told}px`;
   };
   window.addEventListener('message', measure);
 

@@ -4,12 +4,18 @@ import { planPicture, viewInShape, type PictureFormat } from '../../exports/pict
 import { pictureWordsOf, type PictureLabels } from '../../exports/pictureWords.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import { defaultView, viewsToSearch, type View } from '../../model/view.ts';
+import { frameHeight } from '../../exports/frameHeight.ts';
+import { showEmbedDialog, type Embedded, type EmbedPage } from './embedDialog.ts';
 import { readForm } from './controlsForm.ts';
 import { drawOffscreen } from './drawOffscreen.tsx';
 import { pageFontsFor } from './pageFonts.ts';
 import { rasterise } from './rasterise.ts';
 
-export { openEmbedDialog } from './embedDialog.ts';
+/** Shows how the figure is put into another page, with a height that holds it as it is shown now. */
+export const openEmbedDialog = (taken: Order['taken'] & Embedded, page: EmbedPage): void => {
+  const { figure, view } = shownIn(taken);
+  showEmbedDialog(taken, page, frameHeight(figure, view, page.words.whole.replace('#', page.title)));
+};
 
 type Order = {
   taken: { element: HTMLElement; shown?: { figure: ResolvedFigure; view: View } };
@@ -44,6 +50,13 @@ const viewIn = (element: HTMLElement, { controls }: ResolvedFigure): View => {
   return { ...defaultView(controls), ...(form === null ? {} : readForm(form, controls)) };
 };
 
+/** On a slide it is told, on the page its own data and controls say it. */
+const shownIn = ({ element, shown }: Order['taken']): { figure: ResolvedFigure; view: View } => {
+  if (shown !== undefined) return shown;
+  const figure = figureIn(element);
+  return { figure, view: viewIn(element, figure) };
+};
+
 const shapeOf = (id: string): string | undefined => document.getElementById(id)?.outerHTML;
 
 /** The figure's address without what only this visit has; a file on a disk has none worth printing. */
@@ -54,14 +67,13 @@ const nextFrame = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Makes a picture of the live view: drawn anew at the wanted shape, with its words, its source and its fonts. */
 export const makePicture = async ({
-  taken: { element, shown },
+  taken,
   page,
   kind,
   theme,
   onProgress,
 }: Order): Promise<{ name: string; blob: Blob }> => {
-  const figure = shown?.figure ?? figureIn(element);
-  const view = shown?.view ?? viewIn(element, figure);
+  const { figure, view } = shownIn(taken);
   const format = formatOf(kind);
   const drawn = viewInShape(figure, view, format);
   const words = pictureWordsOf(figure, drawn, { title: page.credit, address: addressOf(figure.id), ...page.labels });

@@ -37,7 +37,8 @@ export const TakeAwayLinks = ({ figure, root }: { figure: ResolvedFigure; root: 
 };
 
 /** Words that stand on the page already, or that are put together here. */
-const ON_PAGE: readonly string[] = ['data', 'slide', 'embed', 'word', 'credit'];
+const ON_PAGE: readonly string[] = ['picture', 'data', 'slide', 'embed', 'word', 'credit'];
+const ONE_FILE = 'onSite';
 
 /** What the menu needs beyond the figures: its words, and where things are. */
 export const TakeAwayData = ({ story, root }: { story: ResolvedStory; root: string | undefined }) => {
@@ -48,7 +49,11 @@ export const TakeAwayData = ({ story, root }: { story: ResolvedStory; root: stri
       id="take-away"
       dangerouslySetInnerHTML={{
         __html: JSON.stringify({
-          words: Object.fromEntries(Object.entries(takeAway).filter(([key]) => !ON_PAGE.includes(key))),
+          words: Object.fromEntries(
+            Object.entries(takeAway).filter(
+              ([key]) => !ON_PAGE.includes(key) && (root === undefined || key !== ONE_FILE),
+            ),
+          ),
           labels: { verdicts, basis },
           story: story.slug,
           title: story.words['title'] ?? '',

@@ -1,0 +1,100 @@
+import { kindOf } from '../charts/kinds.ts';
+import type { ResolvedFigure } from '../model/story.ts';
+import type { Control, View } from '../model/view.ts';
+import { wordOf } from '../model/viewWords.ts';
+import { lineWidth } from './letterWidths.ts';
+import { wrapText, type Setting } from './wrapText.ts';
+
+/** The width of a frame that a system is told of: that of a column of text. */
+export const FRAME_WIDTH = 600;
+const NARROWEST = 320;
+
+// As embed.css, figure.css and controls.css have it, at these widths.
+const PADDING = 32;
+const WIDEST_DRAWING = 440;
+const WIDEST_NOTE = 616;
+/** Distances between the parts, the word that opens the table, and the room of the edges. */
+const BETWEEN = 150;
+const NOTE_GAP = 8.4;
+/** As wide as a verdict with its sign, which stands before the first note. */
+const VERDICT = `${'\u00a0'.repeat(44)} `;
+const ROW = { height: 28, gap: 4 };
+const CHECK = 21;
+const SLIDER = 240;
+const WIDEST_LIST = 300;
+const CONTROL_GAP = 24;
+
+const headline: Setting = { size: 23, role: 'headline', leading: 1.16 };
+const sans = (size: number, leading: number): Setting => ({ size, role: 'sans', leading });
+const measure = sans(16, 1.4);
+const note = sans(14, 1.45);
+const small = sans(13, 1.45);
+
+const heightOf = (text: string, width: number, setting: Setting): number =>
+  wrapText(text, width, setting).length * setting.size * setting.leading;
+
+const wide = (word: string): number => lineWidth(word, 15, 'strong');
+
+/** How wide the things of a control are; each may stand in a row of its own. */
+const widthsOf = (figure: ResolvedFigure, control: Control): number[] => {
+  const word = (key: string) => figure.words[`control.${control.id}${key}`] ?? '';
+  switch (control.kind) {
+    case 'switch':
+      return [wide(word('')) + CHECK];
+    case 'choice':
+      return control.options.map((option) => wide(word(`.${option}`)));
+    case 'range':
+      return [wide(word('')) + SLIDER, ...(control.plays ? [wide(word('.play'))] : [])];
+    case 'pick':
+      return [wide(word('')), WIDEST_LIST];
+    case 'stage':
+      return [];
+  }
+};
+
+const rowsOf = (widths: readonly number[], room: number): number => {
+  let rows = 0;
+  let left = 0;
+  for (const width of widths) {
+    if (width > left) {
+      rows += 1;
+      left = room;
+    }
+    left -= width + CONTROL_GAP;
+  }
+  return rows;
+};
+
+const heightAt = (figure: ResolvedFigure, view: View, width: number, home: string): number => {
+  const kind = kindOf(figure);
+  const word = (key: string) => wordOf(figure, key, view, kind.valuesOf(figure, view));
+  const room = width - PADDING;
+  const box = kind.boxOf(figure, view, 'narrow');
+  const rows = rowsOf(
+    figure.controls.flatMap((control) => widthsOf(figure, control)),
+    room,
+  );
+  const [first = '', ...others] = Object.entries(figure.words).flatMap(([key, text]) =>
+    key.startsWith('note.') ? [text] : [],
+  );
+  return (
+    BETWEEN +
+    heightOf(word('title'), room, headline) +
+    heightOf(word('measure'), room, measure) +
+    rows * (ROW.height + ROW.gap) +
+    (Math.min(room, WIDEST_DRAWING) * box.height) / box.width +
+    [VERDICT + first, ...others].reduce(
+      (sum, text) => sum + heightOf(text, Math.min(room, WIDEST_NOTE), note) + NOTE_GAP,
+      0,
+    ) +
+    heightOf(word('source'), room, small) +
+    heightOf(home, room, small)
+  );
+};
+
+/**
+ * The height of a frame that cannot follow its figure: enough for all that stands in it, in a column of text and on a
+ * phone. Reckoned and not measured, since a build has no browser; a test holds it to one.
+ */
+export const frameHeight = (figure: ResolvedFigure, view: View, home: string): number =>
+  Math.ceil(Math.max(...[NARROWEST, FRAME_WIDTH].map((width) => heightAt(figure, view, width, home))) / 10) * 10;

@@ -1,0 +1,100 @@
+import * as written from '../../src/content/china-latin-america/facts.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import { partsOf, textOf } from '../../src/exports/pptx/parts.ts';
+import { readCsv } from '../../src/exports/readCsv.ts';
+import { expect, figure, FIGURES, test } from './page.ts';
+import { openMenu, save, STORY } from './takeAway.ts';
+
+const facts: Readonly<Record<string, Fact>> = written;
+const valueOf = (id: string): string => {
+  const value = facts[id]?.value;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+};
+
+test.describe('the data of every figure can be taken away', () => {
+  test('as a table with the values of the facts, and with the words of the page', async ({ page }) => {
+    await page.goto('./');
+    for (const id of FIGURES) {
+      await openMenu(page, id, 'data');
+      const { name, content } = await save(page, 'Table as CSV');
+      expect(name).toBe(`${STORY}_${id}_en.csv`);
+      expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const rows = readCsv(content.toString('utf8'));
+      for (const { id: fact, value, unit, basis, bound } of rows) {
+        expect(value, fact).toBe(valueOf(fact));
+        expect({ unit, basis, bound }, fact).toEqual({
+          unit: facts[fact]?.unit,
+          basis: facts[fact]?.provenance.basis,
+          bound: facts[fact]?.bound,
+        });
+      }
+      const shown = await figure(page, id)
+        .locator('table.facts tr[data-fact]')
+        .evaluateAll((lines) =>
+          lines.map((line) => ({
+            id: line.getAttribute('data-fact') ?? '',
+            label: line.querySelector('th')?.textContent ?? '',
+          })),
+        );
+      expect(new Set(rows.map(({ id: fact }) => fact))).toEqual(new Set(shown.map(({ id: fact }) => fact)));
+      expect(rows).toHaveLength(shown.length);
+      for (const { id: fact, label, when } of rows) {
+        const row = shown.find((candidate) => candidate.id === fact)?.label ?? '';
+        // A file has the time in a column of its own, the page beside the words.
+        if (when === '') expect(row).toBe(label);
+        else expect(row.startsWith(`${label} (`), row).toBe(true);
+      }
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('as JSON with the same values, and its schema beside it', async ({ page, request }) => {
+    await page.goto('./');
+    for (const id of FIGURES) {
+      await openMenu(page, id, 'data');
+      const { name, content } = await save(page, 'Data as JSON');
+      expect(name).toBe(`${STORY}_${id}_en.json`);
+      const file = JSON.parse(content.toString('utf8'));
+      expect(file.figure.id).toBe(id);
+      expect(file.facts.length).toBeGreaterThan(0);
+      for (const fact of file.facts) expect(fact.value, fact.id).toEqual(facts[fact.id]?.value);
+      const schema = await request.get(new URL(file.$schema, new URL('data/', page.url())).href);
+      expect(schema.status()).toBe(200);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('as a slide for PowerPoint, headed like the figure', async ({ page }) => {
+    await page.goto('./');
+    for (const id of FIGURES) {
+      await openMenu(page, id, 'slide');
+      const { name, content } = await save(page, 'Slide for PowerPoint');
+      expect(name).toBe(`${STORY}_${id}_en.pptx`);
+      const headline = (await figure(page, id).locator('.hed').textContent()) ?? '';
+      expect(textOf(partsOf(content), 'ppt/slides/slide1.xml')).toContain(`<a:t>${headline}</a:t>`);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('as plain links without scripts', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(baseURL ?? '');
+    for (const id of FIGURES) {
+      for (const link of await figure(page, id).locator('a[data-take]').all()) {
+        const href = (await link.getAttribute('href')) ?? '';
+        expect((await context.request.get(new URL(href, page.url()).href)).status(), href).toBe(200);
+      }
+    }
+    await context.close();
+  });
+
+  test('of the whole story in two files', async ({ request }) => {
+    const csv = readCsv(await (await request.get('data/facts.csv')).text());
+    const { facts: all } = await (await request.get('data/facts.json')).json();
+    const names = new Set(Object.keys(facts));
+    expect(new Set(csv.map(({ id }) => id))).toEqual(names);
+    expect(new Set(all.map(({ id }: { id: string }) => id))).toEqual(names);
+    for (const { id, value } of csv) expect(value, id).toBe(valueOf(id));
+  });
+});

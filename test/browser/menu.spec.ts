@@ -1,0 +1,136 @@
+import { expect, figure, test } from './page.ts';
+import { openMenu } from './takeAway.ts';
+
+test.describe('the menu', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('has everything in the order of use', async ({ page }) => {
+    await page.goto('./');
+    const menu = await openMenu(page, 'parcels');
+    expect(await menu.getByRole('menuitem').allTextContents()).toEqual([
+      'Copy link',
+      'Copy picture',
+      'Copy alt text',
+      'Picture, 16:9',
+      'Picture, 16:9, twice the size',
+      'Picture, square',
+      'Picture as seen here',
+      'Picture as SVG',
+      'Table as CSV',
+      'Data as JSON',
+      'Slide for PowerPoint',
+      'Embed in a page …',
+    ]);
+  });
+
+  test('opens, moves and closes by keys alone, and gives the focus back', async ({ page }) => {
+    await page.goto('./');
+    const word = figure(page, 'parcels').locator('a[data-take="data"]');
+    await word.focus();
+    await page.keyboard.press('Enter');
+    const focused = page.locator(':focus');
+    await expect(focused).toHaveText('Table as CSV');
+    await page.keyboard.press('ArrowDown');
+    await expect(focused).toHaveText('Data as JSON');
+    await page.keyboard.press('Home');
+    await expect(focused).toHaveText('Copy link');
+    await page.keyboard.press('End');
+    await expect(focused).toHaveText('Embed in a page …');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.menu:popover-open')).toHaveCount(0);
+    await expect(word).toBeFocused();
+    await expect(word).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('copies a link with its title, the alt text, and the picture, and says so', async ({ page }) => {
+    await page.goto('./?parcels.rate=perDay&shipping-time.day=3');
+    const menu = await openMenu(page, 'parcels');
+    const said = menu.locator('.menu-said');
+    await menu.getByRole('menuitem', { name: 'Copy link', exact: true }).click();
+    await expect(said).toHaveText('The link is copied, with its title.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const headline = (await figure(page, 'parcels').locator('.hed').textContent()) ?? '';
+    expect(copied).toContain(headline);
+    expect(copied).toMatch(/\?parcels\.rate=perDay#parcels$/);
+    await menu.getByRole('menuitem', { name: 'Copy alt text', exact: true }).click();
+    await expect(said).toHaveText('The alt text is copied.');
+    expect((await page.evaluate(() => navigator.clipboard.readText())).length).toBeGreaterThan(20);
+    await menu.getByRole('menuitem', { name: 'Copy picture', exact: true }).click();
+    await expect(said).toHaveText('The picture is copied.');
+    const size = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const bitmap = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
+      return [item?.types.join(), bitmap.width, bitmap.height];
+    });
+    expect(size).toEqual(['image/png', 1920, 1080]);
+  });
+
+  test('shows how far it is when a picture takes its time', async ({ page }) => {
+    await page.route(/takeAway\.island/, async (route) => {
+      await new Promise((waited) => setTimeout(waited, 1500));
+      await route.continue();
+    });
+    await page.goto('./');
+    const menu = await openMenu(page, 'places');
+    await expect(menu.getByRole('progressbar')).toBeHidden();
+    await menu.getByRole('menuitem', { name: 'Picture, 16:9', exact: true }).click();
+    await expect(menu.getByRole('progressbar', { name: 'Making the picture …' })).toBeVisible();
+    await expect(menu.locator('.menu-said')).toHaveText('Making the picture …');
+    await expect(menu.locator('.menu-said')).toContainText('Saved:');
+    await expect(menu.getByRole('progressbar')).toBeHidden();
+  });
+});
+
+test.describe('where something fails, the menu', () => {
+  test('says so when a picture cannot be made, and leads to the ready one', async ({ page, watch, request }) => {
+    watch.expect(/takeAway|ERR_FAILED|Failed to fetch/);
+    await page.route(/takeAway\.island/, (route) => route.abort());
+    await page.goto('./');
+    const menu = await openMenu(page, 'timeline');
+    const said = menu.locator('.menu-said');
+    for (const [item, file] of [
+      ['Picture, 16:9', 'timeline.png'],
+      ['Picture as SVG', 'timeline.svg'],
+      ['Copy picture', 'timeline.png'],
+    ] as const) {
+      await menu.getByRole('menuitem', { name: item, exact: true }).click();
+      const ready = said.getByRole('link', { name: 'The ready-made picture' });
+      await expect(ready).toHaveAttribute('href', new RegExp(`files/en/${file.replace('.', '\\.')}$`));
+      await expect(said).toContainText('That did not work.');
+      const href = await ready.evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : ''));
+      expect((await request.get(href)).status()).toBe(200);
+    }
+    await menu.getByRole('menuitem', { name: 'Embed in a page …', exact: true }).click();
+    await expect(said.getByRole('link', { name: 'The figure alone' })).toHaveAttribute('href', /embed\/timeline\/$/);
+  });
+
+  test('shows what a browser does not let it copy', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      navigator.clipboard.write = refuse;
+      navigator.clipboard.writeText = refuse;
+    });
+    await page.goto('./');
+    const menu = await openMenu(page, 'parcels');
+    const said = menu.locator('.menu-said');
+    const refused = 'This browser does not let a page copy here.';
+    await menu.getByRole('menuitem', { name: 'Copy link', exact: true }).click();
+    await expect(said).toContainText(refused);
+    await expect(said.getByRole('link')).toHaveText(/#parcels$/);
+    await menu.getByRole('menuitem', { name: 'Copy alt text', exact: true }).click();
+    await expect(said).toContainText(`${refused} Rows of squares`);
+    await menu.getByRole('menuitem', { name: 'Copy picture', exact: true }).click();
+    await expect(said.getByRole('link', { name: 'The ready-made picture' })).toHaveAttribute('href', /parcels\.png$/);
+    await expect(said).toContainText(refused);
+  });
+
+  test('is said on a slide when the menu itself does not come, with the ready picture', async ({ page, watch }) => {
+    watch.expect(/menu|ERR_FAILED|Failed to fetch/);
+    await page.route(/assets\/menu-/, (route) => route.abort());
+    await page.goto('./slides/#parcels');
+    const foot = page.locator('.step.is-current .slide-foot, [data-step].is-current .slide-foot').first();
+    await foot.locator('a[data-take]').click();
+    await expect(foot.getByRole('status')).toContainText('That did not work.');
+    await expect(foot.getByRole('link', { name: 'The ready-made picture' })).toHaveAttribute('href', /parcels\.png$/);
+  });
+});
