@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { planPicture, viewInShape, type PictureFormat } from '../exports/pictureFormats.ts';
@@ -35,20 +35,18 @@ const painterOf = (svg: string, fontFiles: readonly string[]): Resvg =>
     font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'Source Sans 3' },
   });
 
-/** The same drawing with its letters as outlines, for programs that have none of our fonts and read none from a file. */
-export const outlinesOf = (svg: string, fontFiles: readonly string[]): string =>
-  cached(`outlines ${svg}`, fontFiles, 'svg', () =>
-    Buffer.from(
-      painterOf(svg, fontFiles)
-        .toString()
-        .replaceAll(/-?\d+\.\d{3,}/g, (long) => String(Number(Number(long).toFixed(2))))
-        .replaceAll(/\n\s*/g, ''),
-    ),
-  ).toString('utf8');
+/** Paints an SVG as PNG. */
+export const paintPng = (svg: string, fontFiles: readonly string[]): Buffer =>
+  painterOf(svg, fontFiles).render().asPng();
 
-/** The same letters give the same picture, so one that was made before is taken from the cache. */
-export const pngOf = (svg: string, fontFiles: readonly string[]): Buffer =>
-  cached(svg, fontFiles, 'png', () => painterOf(svg, fontFiles).render().asPng());
+/** The same drawing with its letters as outlines, for programs that have none of our fonts and read none from a file. */
+export const drawOutlines = (svg: string, fontFiles: readonly string[]): Buffer =>
+  Buffer.from(
+    painterOf(svg, fontFiles)
+      .toString()
+      .replaceAll(/-?\d+\.\d{3,}/g, (long) => String(Number(Number(long).toFixed(2))))
+      .replaceAll(/\n\s*/g, ''),
+  );
 
 const cached = (what: string, fontFiles: readonly string[], extension: string, make: () => Buffer): Buffer => {
   const key = createHash('sha256').update(what).update(JSON.stringify(fontFiles)).digest('hex');
@@ -56,9 +54,18 @@ const cached = (what: string, fontFiles: readonly string[], extension: string, m
   if (existsSync(path)) return readFileSync(path);
   const made = make();
   mkdirSync(CACHE, { recursive: true });
-  writeFileSync(path, made);
+  // Put in its place whole: another build may look for it meanwhile.
+  writeFileSync(`${path}.${process.pid}`, made);
+  renameSync(`${path}.${process.pid}`, path);
   return made;
 };
+
+/** The same letters give the same picture, so one that was made before is taken from the cache. */
+export const pngOf = (svg: string, fontFiles: readonly string[]): Buffer =>
+  cached(svg, fontFiles, 'png', () => paintPng(svg, fontFiles));
+
+export const outlinesOf = (svg: string, fontFiles: readonly string[]): string =>
+  cached(`outlines ${svg}`, fontFiles, 'svg', () => drawOutlines(svg, fontFiles)).toString('utf8');
 
 /** Every ready-made picture of a story in one language: each figure as SVG, as 16:9 and as a share image, and the page's own share image. */
 export const pictureFiles = async (story: ResolvedStory, addressOf: AddressOf): Promise<BuiltFile[]> => {

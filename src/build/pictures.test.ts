@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../charts/kinds.ts';
+import { stories } from '../content/stories.ts';
+import { resolveStory } from '../model/resolveStory.ts';
+import { pictureFontFiles } from './pictureFonts.ts';
+import { drawOutlines, outlinesOf, paintPng, pictureFiles, pngOf } from './pictures.ts';
+import { shareCard } from './shareCard.ts';
+
+const story = resolveStory(stories[0], 'en', kinds);
+
+describe('the ready-made pictures', () => {
+  it('have the same pixels for the same story, painted anew or found in the cache', async () => {
+    const fonts = await pictureFontFiles();
+    const svg = shareCard(story);
+    const painted = paintPng(svg, fonts);
+    expect(Buffer.compare(painted, paintPng(svg, fonts))).toBe(0);
+    expect(Buffer.compare(painted, pngOf(svg, fonts))).toBe(0);
+    expect(drawOutlines(svg, fonts).toString('utf8')).toBe(outlinesOf(svg, fonts));
+  });
+
+  it('are the same files in a second build', async () => {
+    // One of them: it is painted three times.
+    const few = { ...story, figures: story.figures.slice(0, 1) };
+    const build = () => pictureFiles(few, (id) => `example.org/peru/#${id}`);
+    const [first, second] = [await build(), await build()];
+    expect(first).toHaveLength(1 + 3 * few.figures.length);
+    expect(second).toEqual(first);
+  });
+
+  it('change with a letter', async () => {
+    const fonts = await pictureFontFiles();
+    const svg = shareCard(story);
+    expect(Buffer.compare(paintPng(svg, fonts), paintPng(svg.replaceAll('China', 'Chile'), fonts))).not.toBe(0);
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../src/charts/kinds.ts';
+import { stories } from '../src/content/stories.ts';
+import { csvColumns } from '../src/exports/csv.ts';
+import { dataSchema } from '../src/exports/dataSchema.ts';
+import { uiWords } from '../src/i18n/uiWords.ts';
+import { isLocale } from '../src/i18n/locales.ts';
+import { resolveStory } from '../src/model/resolveStory.ts';
+import { builtFiles, readBuilt } from './site.ts';
+
+const [told] = stories;
+const languages = Object.keys(told.text).filter(isLocale);
+const files = new Set(builtFiles());
+const sizeOf = (path: string) => {
+  const png = readBuilt(path);
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+};
+/** A picture of one colour packs to a few hundred bytes, whatever its size. */
+const BLANK = 15_000;
+
+describe.each(languages)('the ready files in %s', (locale) => {
+  const { figures, words, original } = resolveStory(told, locale, kinds);
+
+  it.each(figures)('$id: a picture of 1920 by 1080, a share image of 1200 by 630, a slide and an SVG', ({ id }) => {
+    const folder = `files/${locale}`;
+    expect(sizeOf(`${folder}/${id}.png`)).toEqual({ width: 1920, height: 1080 });
+    expect(sizeOf(`${folder}/${id}-share.png`)).toEqual({ width: 1200, height: 630 });
+    for (const name of [`${id}.png`, `${id}-share.png`, `${id}.pptx`])
+      expect(readBuilt(`${folder}/${name}`).length).toBeGreaterThan(BLANK);
+    expect(files).toContain(`${folder}/${id}.svg`);
+  });
+
+  it('has a share image for the page itself', () => {
+    expect(sizeOf(`files/${locale}/share.png`)).toEqual({ width: 1200, height: 630 });
+  });
+
+  it.each(figures)('$id: an SVG that any program can parse, with its words as text', ({ id, words: own }) => {
+    const svg = readBuilt(`files/${locale}/${id}.svg`).toString('utf8');
+    const { DOMParser } = new Window();
+    const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(read.querySelector('parsererror')).toBeNull();
+    expect(read.querySelector('title')?.textContent).toBe(own['alt']);
+    const text = [...read.querySelectorAll('text')].map((line) => line.textContent).join(' ');
+    for (const word of `${own['title']} ${own['source']} ${words['title']} ${original.dateText}`.split(/\s+/))
+      expect(text).toContain(word);
+    expect(svg.replaceAll(/<style>.*<\/style>/gs, '')).not.toMatch(
+      /class=|var\(|light-dark|paint-order|<image|<foreignObject|(?:href|src)="(?!#)/,
+    );
+  });
+});
+
+describe('docs/data-schema.md', () => {
+  it('explains every column and every part of the files', () => {
+    const explained = readFileSync('docs/data-schema.md', 'utf8');
+    const { fact, source } = dataSchema.$defs;
+    const { figure, story } = dataSchema.properties;
+    const parts = [dataSchema, fact, source, figure, story].flatMap((described) =>
+      Object.keys(described !== undefined && 'properties' in described ? (described.properties ?? {}) : {}),
+    );
+    const bounds = Object.keys(uiWords('en').boundNames);
+    const names = new Set([...csvColumns, ...parts, ...bounds]);
+    expect(names.size).toBeGreaterThan(30);
+    expect([...names].filter((name) => !explained.includes(`\`${name}\``))).toEqual([]);
+  });
+});
