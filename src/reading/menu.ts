@@ -87,8 +87,7 @@ const entriesOf = (context: Context): MenuEntry[] => {
     part,
     word,
     href,
-    download: `${story}_${id}_${locale}.${extension}`,
-    act: () => panel.say(words.saved.replace('#', word)),
+    act: (event) => void saveReady(context, event, { href, word, name: `${story}_${id}_${locale}.${extension}` }),
   });
   const name = `${title} · ${about.title}`;
   return [
@@ -152,6 +151,25 @@ const savePicture = async (context: Context, kind: PictureKind): Promise<void> =
     panel.say(about.words.saved.replace('#', name));
   } catch {
     fail(context, kind);
+  }
+};
+
+/** Fetches a ready file, so that the menu can say whether it came. With a key held down its link stays the browser's. */
+const saveReady = async (
+  { page, about: { words }, panel }: Context,
+  event: MouseEvent,
+  { href, word, name }: { href: string; word: string; name: string },
+): Promise<void> => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  panel.work(`${word} …`);
+  try {
+    const response = await fetch(href);
+    if (!response.ok) throw new Error(`${href}: ${response.status}`);
+    saveFile(page, name, await response.blob());
+    panel.say(words.saved.replace('#', name));
+  } catch {
+    panel.say(words.failed, { href, word });
   }
 };
 

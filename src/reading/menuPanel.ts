@@ -1,5 +1,5 @@
 /** One thing to choose: an action, or a link to a ready file. Entries of one part stand together. */
-export type MenuEntry = { part: string; word: string; act: () => void; href?: string; download?: string };
+export type MenuEntry = { part: string; word: string; act: (event: MouseEvent) => void; href?: string };
 
 type Opening = { word: HTMLElement; label: string; entries: readonly MenuEntry[]; part: string };
 
@@ -8,8 +8,8 @@ export type MenuPanel = {
   close: () => void;
   /** Says what happened, with a way on if there is one. */
   say: (text: string, link?: { href: string; word: string }) => void;
-  /** Shows how far something is that takes its time, from 0 to 1. */
-  work: (text: string, done: number) => void;
+  /** Shows how far something is that takes its time, from 0 to 1, if that is known. */
+  work: (text: string, done?: number) => void;
 };
 
 const MARGIN = 8;
@@ -81,7 +81,8 @@ export const createMenuPanel = (page: Document): MenuPanel => {
       said.append(' ', way);
     },
     work: (text, done) => {
-      progress.value = done;
+      if (done === undefined) progress.removeAttribute('value');
+      else progress.value = done;
       patience ??= window.setTimeout(() => {
         progress.hidden = false;
         progress.setAttribute('aria-label', text);
@@ -116,17 +117,17 @@ const itemsOf = (page: Document, entries: readonly MenuEntry[]): HTMLElement[] =
     return [rule, item];
   });
 
-const itemOf = (page: Document, { part, word, act, href, download }: MenuEntry): HTMLElement => {
+const itemOf = (page: Document, { part, word, act, href }: MenuEntry): HTMLElement => {
   const item = page.createElement(href === undefined ? 'button' : 'a');
-  if (item instanceof HTMLAnchorElement) {
-    item.href = href ?? '';
-    item.download = download ?? '';
-  } else item.type = 'button';
+  if (item instanceof HTMLAnchorElement) item.href = href ?? '';
+  else item.type = 'button';
   item.setAttribute('role', 'menuitem');
   item.tabIndex = -1;
   item.dataset['part'] = part;
   item.textContent = word;
-  item.addEventListener('click', act);
+  item.addEventListener('click', (event: Event) => {
+    if (event instanceof MouseEvent) act(event);
+  });
   return item;
 };
 

@@ -104,6 +104,26 @@ test.describe('where something fails, the menu', () => {
     await expect(said.getByRole('link', { name: 'The figure alone' })).toHaveAttribute('href', /embed\/timeline\/$/);
   });
 
+  test('says so when a file does not come, and leads to it', async ({ page, watch }) => {
+    watch.expect(/ERR_FAILED|Failed to fetch|ERR_INTERNET_DISCONNECTED|404/);
+    await page.goto('./');
+    const menu = await openMenu(page, 'parcels', 'data');
+    const said = menu.locator('.menu-said');
+    await page.route(/parcels\.csv$/, (route) => route.abort());
+    await page.route(/parcels\.json$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.context().setOffline(true);
+    for (const [item, file] of [
+      ['Slide for PowerPoint', 'pptx'],
+      ['Table as CSV', 'csv'],
+      ['Data as JSON', 'json'],
+    ] as const) {
+      await menu.getByRole('menuitem', { name: item, exact: true }).click();
+      await expect(said).toHaveText(`That did not work. ${item}`);
+      await expect(said.getByRole('link', { name: item })).toHaveAttribute('href', new RegExp(`parcels\\.${file}$`));
+      await page.context().setOffline(false);
+    }
+  });
+
   test('shows what a browser does not let it copy', async ({ page }) => {
     await page.addInitScript(() => {
       const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));

@@ -104,4 +104,6 @@ export const showEmbedDialog = (
   });
   document.body.append(dialog);
   dialog.showModal();
+  code.setSelectionRange(0, 0);
+  code.scrollTop = 0;
 };
