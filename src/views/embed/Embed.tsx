@@ -1,4 +1,3 @@
-import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { CardData } from '../parts/CardData.tsx';
@@ -18,7 +17,6 @@ type EmbedProps = {
 
 /** One figure alone, for a frame in somebody else's page: it can be read, asked and followed home. */
 export const Embed = ({ story, figure, drawings, home, shapes }: EmbedProps) => {
-  const ui = uiWords(story.locale);
   const own = factsOf(story, figure);
   return (
     <>

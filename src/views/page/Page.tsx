@@ -131,7 +131,7 @@ const RowView = ({ row, story, drawingsOf, root }: RowProps) => {
   switch (row.kind) {
     case 'text':
       return (
-        <div className="text">
+        <div className="text alone">
           <Prose paragraphs={row.paragraphs} />
         </div>
       );
