@@ -2,6 +2,7 @@
 export const COUNT_UNITS = [
   'day',
   'week',
+  'month',
   'year',
   'times',
   'share',

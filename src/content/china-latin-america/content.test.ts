@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberOf, type Fact } from '../../model/fact.ts';
 import { parseText, type Block } from '../../model/text.ts';
+import { spelledOut } from '../../model/writtenNumber.ts';
 import * as facts from './facts.ts';
 import { figures } from './figures.ts';
 import * as sources from './sources.ts';
@@ -77,7 +78,9 @@ describe('the numbers we derive', () => {
     expect(facts.doublingTime.value).toBeCloseTo(4.29, 2);
     expect(facts.stillNeeded).toMatchObject({ value: 72.6e9, bound: 'atLeast' });
     expect(facts.shareReached.value).toBeCloseTo(0.855, 3);
+    expect(facts.monthsAtPace.value).toBeCloseTo(9.89, 2);
     expect(facts.signatoriesUnnamed.value).toBe(3);
+    expect(facts.signatoriesTraced.value).toBe(6);
     expect(facts.routeDays.value).toBe(655);
     expect(Math.floor(facts.parcelsPerDay.value)).toBe(15_267);
     expect(facts.parcelsPerDay.bound).toBe('moreThan');
@@ -114,6 +117,15 @@ describe('the text', () => {
   it('leads to the original and calls it a press release', () => {
     expect(linked).toContain(sources.report.url);
     expect(prose).toContain('press release');
+  });
+
+  it('promises as many figures as it shows', () => {
+    const words = blocks.find((block) => block.kind === 'words' && block.name === 'story');
+    const said = ['standfirst', 'description', 'standfirst.slides', 'speech.title'].map((key) =>
+      words?.kind === 'words' ? words.words.get(key)?.text.toLowerCase() : undefined,
+    );
+    const count = spelledOut(Object.keys(figures).length, 'en') ?? '';
+    expect(said.filter((text) => text?.includes(`${count} figures`) !== true)).toEqual([]);
   });
 
   it('shows every figure', () => {

@@ -124,6 +124,7 @@ export const worldGrowth = context(4, 'times', {
   when: '2000/2022',
 });
 
+const MONTHS_A_YEAR = 12;
 // Dates enter a computation as days since 1970; growth by the year wants the years.
 const yearOf = (days: number): number => new Date(days * 86_400_000).getUTCFullYear();
 
@@ -264,6 +265,13 @@ export const shareReached = derived([trade2024, trade2024Expected], 'share', (re
   formula: '{0} ÷ {1}',
   when: '2024',
 });
+// Three quarters would be nine months. What the year came to is from customs, and no source says that October is in it.
+export const monthsAtPace = derived(
+  [trade2024, customs2024],
+  'month',
+  (reached, outcome) => (reached / outcome) * MONTHS_A_YEAR,
+  { formula: '{0} ÷ {1} × 12', when: '2024', bound: 'about' },
+);
 // The day of the aim; the amount aimed at is the report's own 500 billion.
 export const target2014 = contextDate('2014-07', { sources: [sources.target2014Report] });
 
@@ -323,6 +331,18 @@ export const signedCuba = contextDate('2021-12-24', { sources: [sources.radioHab
 export const candidateSuriname = contextName('SR', { sources: [sources.suriname] });
 // By this day Suriname had signed; the day of signing was not found.
 export const signedSuriname = contextDate('2024-04-12', { sources: [sources.suriname] });
+// As before, each name counts as one.
+export const signatoriesRead = derived([candidateCuba, candidateSuriname], 'country', (...read) => read.length, {
+  formula: '1 + 1',
+});
+export const signatoriesTraced = derived(
+  [signatoriesNamed, signatoriesRead],
+  'country',
+  (named, read) => named + read,
+  {
+    formula: '{0} + {1}',
+  },
+);
 // Memoranda, not plans: never to be mixed with the seven.
 export const documentCountries = context(22, 'country', { sources: [sources.criDocuments], when: '2024-11-14' });
 
