@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberOf, type Fact } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
 import { parseText, type Block } from '../../model/text.ts';
 import { spelledOut } from '../../model/writtenNumber.ts';
 import * as facts from './facts.ts';
@@ -90,14 +90,6 @@ describe('the numbers we derive', () => {
     expect(facts.customsMultiple2022.value).toBeCloseTo(38.5, 1);
     expect(facts.customsMultiple2024.value).toBeCloseTo(41.1, 1);
   });
-
-  it.each(
-    all.flatMap(([id, fact]) => (fact.provenance.basis === 'derived' ? [[id, fact, fact.provenance] as const] : [])),
-  )('print a formula that gives %s', (_, fact, { formula, from }) => {
-    const filled = formula.replaceAll(/\{(\d+)\}/g, (__, at: string) => String(inputOf(from[Number(at)])));
-    const result = calculate(filled);
-    expect(Math.abs(result - numberOf(fact))).toBeLessThanOrEqual(1e-9 * Math.abs(numberOf(fact)));
-  });
 });
 
 describe('the text', () => {
@@ -179,41 +171,3 @@ describe('the sources', () => {
     expect(Object.values(sources).filter(({ url }) => mirrors.test(url))).toEqual([sources.exBulletin]);
   });
 });
-
-// A year alone counts as a year, a day as days since 1970: so the formulas mean them.
-const inputOf = (fact: Fact | undefined): number => {
-  if (fact === undefined) return Number.NaN;
-  return fact.unit === 'date' && fact.value.length === 4 ? Number(fact.value) : numberOf(fact);
-};
-
-/** Works out a printed formula: + − × ÷ ^, brackets and ln. */
-const calculate = (formula: string): number => {
-  const signs = formula.match(/\d+(\.\d+)?(e[+-]?\d+)?|ln|[+−×÷^()]/g) ?? [];
-  const next = (...expected: string[]) => (expected.includes(signs[0] ?? '') ? signs.shift() : undefined);
-  const sum = (): number => {
-    let value = product();
-    for (let sign = next('+', '−'); sign !== undefined; sign = next('+', '−'))
-      value += sign === '+' ? product() : -product();
-    return value;
-  };
-  const product = (): number => {
-    let value = power();
-    for (let sign = next('×', '÷'); sign !== undefined; sign = next('×', '÷')) {
-      const by = power();
-      value = sign === '×' ? value * by : value / by;
-    }
-    return value;
-  };
-  const power = (): number => {
-    const base = atom();
-    return next('^') === undefined ? base : base ** power();
-  };
-  const atom = (): number => {
-    if (next('ln') !== undefined) return Math.log(atom());
-    if (next('(') === undefined) return Number(signs.shift());
-    const value = sum();
-    next(')');
-    return value;
-  };
-  return sum();
-};
