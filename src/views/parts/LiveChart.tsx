@@ -10,7 +10,8 @@ export const LiveChart = ({ figure, view, size, label }: LiveChartProps) => {
   const { Chart } = kindOf(figure);
   return (
     <div className={`chart live-chart live-${size}`} role="img" aria-label={label}>
-      <Chart figure={figure} view={view} size={size} />
+      {/* A window of another width starts anew: for one moment Recharts would give the new layout the old scales. */}
+      <Chart key={size} figure={figure} view={view} size={size} />
     </div>
   );
 };
