@@ -4,6 +4,8 @@ import type { Story } from './model/story.ts';
 /** One address of the site: which story it shows, in which language, in which way. */
 export type Route = {
   path: string;
+  /** The folder of its story, in which everything of the story stands; the first story's is the root itself. */
+  base: string;
   slug: string;
   locale: Locale;
   view: RouteView;
@@ -37,8 +39,14 @@ export const allRoutes = (stories: readonly Story[]): Route[] =>
     Object.keys(locales)
       .filter(isLocaleOf(story))
       .flatMap((locale) => {
-        const base = `${baseOf(stories, story)}${locales[locale].path}`;
-        const route = (view: RouteView): Route => ({ path: base + folders[view], slug: story.slug, locale, view });
+        const base = baseOf(stories, story);
+        const route = (view: RouteView): Route => ({
+          path: base + locales[locale].path + folders[view],
+          base,
+          slug: story.slug,
+          locale,
+          view,
+        });
         const embeds = Object.keys(story.figures).map((figure): Route => {
           const embed = route('embed');
           return { ...embed, path: `${embed.path}${figure}/`, figure };
@@ -46,6 +54,9 @@ export const allRoutes = (stories: readonly Story[]): Route[] =>
         return [...views.map(route), ...embeds];
       }),
   );
+
+/** The way from an address to the folder of its story, where the story's files are. */
+export const homeFrom = ({ path, base }: Pick<Route, 'path' | 'base'>): string => rootFrom(path) + base;
 
 /** The way from an address back to the root, so that the site works under any path: `es/` needs `../`. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';

@@ -1,6 +1,6 @@
 import { toCsv } from '../exports/csv.ts';
 import { toSchemaJson } from '../exports/dataSchema.ts';
-import { wholeFiles } from '../exports/wholeFiles.ts';
+import { wholeFilesOf } from '../exports/wholeFiles.ts';
 import { toJson } from '../exports/json.ts';
 import { locales } from '../i18n/locales.ts';
 import type { ResolvedStory } from '../model/story.ts';
@@ -12,6 +12,7 @@ export const dataFiles = (story: ResolvedStory, base: string): (BuiltFile & { co
   const folder = `${base}data/${language}`;
   const schema = language === '' ? 'schema.json' : '../schema.json';
   const all = Object.values(story.facts);
+  const whole = wholeFilesOf(story);
   return [
     ...story.figures.flatMap((figure) => {
       const facts = Object.keys(figure.facts).flatMap((id) => story.facts[id] ?? []);
@@ -20,8 +21,8 @@ export const dataFiles = (story: ResolvedStory, base: string): (BuiltFile & { co
         { path: `${folder}${figure.id}.json`, content: toJson({ story, figure, facts, schema }) },
       ];
     }),
-    { path: `${folder}${wholeFiles.csv}`, content: toCsv(all, story) },
-    { path: `${folder}${wholeFiles.json}`, content: toJson({ story, facts: all, schema }) },
+    { path: `${folder}${whole.csv}`, content: toCsv(all, story) },
+    { path: `${folder}${whole.json}`, content: toJson({ story, facts: all, schema }) },
     ...(language === '' ? [{ path: `${folder}schema.json`, content: toSchemaJson() }] : []),
   ];
 };

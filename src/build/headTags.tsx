@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { locales } from '../i18n/locales.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
-import type { Route } from '../routes.ts';
-import { rootFrom } from '../routes.ts';
+import { homeFrom, type Route } from '../routes.ts';
 import { siteAddress } from './siteAddress.ts';
 
 const SHARE = { width: '1200', height: '630' } as const;
@@ -35,7 +34,7 @@ const ShareTags = ({ title, description, image, alt, address, locale }: Shared) 
 export const pageTags = (route: Route, story: ResolvedStory, title: string = story.words['title'] ?? ''): ReactNode => {
   const site = siteAddress();
   const address = site === undefined ? undefined : `${site}${route.path}`;
-  const base = site ?? rootFrom(route.path);
+  const base = site === undefined ? homeFrom(route) : site + route.base;
   return (
     <>
       {address !== undefined && <link rel="canonical" href={address} />}
@@ -57,7 +56,7 @@ export const presenterTags = (): ReactNode => <meta name="robots" content="noind
 /** An embed is no page of its own: machines are led to the figure in its story, and to how it is embedded. */
 export const embedTags = (route: Route, story: ResolvedStory, figure: ResolvedFigure): ReactNode => {
   const site = siteAddress();
-  const base = site ?? rootFrom(route.path);
+  const base = site === undefined ? homeFrom(route) : site + route.base;
   const language = locales[story.locale].path;
   const address = `${base}${language}#${figure.id}`;
   return (
@@ -68,7 +67,7 @@ export const embedTags = (route: Route, story: ResolvedStory, figure: ResolvedFi
         <link
           rel="alternate"
           type="application/json+oembed"
-          href={`${site}oembed/${language}${figure.id}.json`}
+          href={`${site}${route.base}oembed/${language}${figure.id}.json`}
           title={figure.words['title']}
         />
       )}

@@ -11,7 +11,7 @@ import { renderDocument, type AssetsFrom } from './document.tsx';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
 import { geographyDefs } from './geography.ts';
 import { pageTags, presenterTags } from './headTags.tsx';
-import type { Route } from '../routes.ts';
+import { homeFrom, rootFrom, type Route } from '../routes.ts';
 import type { Tell } from './site.tsx';
 
 type RenderDeck = {
@@ -20,14 +20,13 @@ type RenderDeck = {
   story: ResolvedStory;
   mode: 'deck' | 'presenter';
   alternates: readonly { locale: Locale; href: string }[];
-  root: string;
   assetsFrom: AssetsFrom;
   strict: boolean;
   tell: Tell;
 };
 
 /** The slides, or the presenter's window of them, as a finished document: every step of every figure is drawn. */
-export const renderDeck = ({ route, story, mode, alternates, root, assetsFrom, strict, tell }: RenderDeck): string => {
+export const renderDeck = ({ route, story, mode, alternates, assetsFrom, strict, tell }: RenderDeck): string => {
   const ui = uiWords(story.locale);
   const slides = slidesOf(story, { checked: ui.deck.checked, sources: ui.deck.sources });
   const drawings = new Map<string, Drawing[]>();
@@ -42,7 +41,7 @@ export const renderDeck = ({ route, story, mode, alternates, root, assetsFrom, s
     title,
     head,
     description: story.words['description'] ?? '',
-    assets: assetsFrom(root, 'deck'),
+    assets: assetsFrom(route === undefined ? '' : rootFrom(route.path), 'deck'),
     alternates,
     strict,
     body: (
@@ -61,7 +60,7 @@ export const renderDeck = ({ route, story, mode, alternates, root, assetsFrom, s
           drawingsOf={(figure, step) => drawings.get(keyOf(figure, step)) ?? []}
           art={artOf(story)}
           page={mode === 'deck' ? '../' : '../../'}
-          root={root === '' ? undefined : root}
+          root={route === undefined ? undefined : homeFrom(route)}
           mode={mode}
         />
       </>

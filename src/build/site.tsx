@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
 import { renderDocument, type AssetsFrom } from './document.tsx';
-import { wholeFiles } from '../exports/wholeFiles.ts';
+import { wholeFilesOf } from '../exports/wholeFiles.ts';
 import { pageSizes } from '../charts/chart.ts';
 import { kinds } from '../charts/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import type { ResolvedStory, Story } from '../model/story.ts';
-import { allRoutes, baseOf, rootFrom, type Route } from '../routes.ts';
+import { allRoutes, homeFrom, rootFrom, type Route } from '../routes.ts';
 import { Page } from '../views/page/Page.tsx';
 import { geographyDefs } from './geography.ts';
 import { pageTags } from './headTags.tsx';
@@ -54,23 +54,21 @@ export const renderRoute = (
       story,
       mode: route.view,
       alternates: alternatesOf(route, story),
-      root: rootFrom(route.path),
       assetsFrom,
       strict,
       tell,
     });
   }
-  const root = rootFrom(route.path);
   return renderDocument({
     locale: route.locale,
     title: story.words['title'] ?? '',
     description: story.words['description'] ?? '',
-    assets: assetsFrom(root, 'main'),
+    assets: assetsFrom(rootFrom(route.path), 'main'),
     alternates: alternatesOf(route, story),
     strict,
     head: pageTags(route, story),
     structuredData: structuredDataOf(story),
-    body: pageOf(story, root, tell),
+    body: pageOf(story, homeFrom(route), tell),
   });
 };
 
@@ -113,12 +111,11 @@ export const renderAlone = (icon: string): { path: string; content: string; slid
         story,
         mode: 'deck',
         alternates: [],
-        root: '',
         assetsFrom: () => ({ styles: [], scripts: [], fonts: [], icon }),
         strict: false,
         tell: () => undefined,
       });
-      return { path: `${baseOf(stories, told)}files/${route.locale}/${wholeFiles.page}`, content, slides };
+      return { path: `${route.base}files/${route.locale}/${wholeFilesOf(story).page}`, content, slides };
     });
 
 /** Every document of the site, by the path of its file. */

@@ -2,7 +2,7 @@ import { pictureDocument } from '../exports/pictureCard.ts';
 import { figureSlides } from '../exports/pptx/figureSlides.ts';
 import type { FileSlide, Picture } from '../exports/pptx/slide.ts';
 import { storySlides } from '../exports/pptx/storySlides.ts';
-import { wholeFiles } from '../exports/wholeFiles.ts';
+import { wholeFilesOf } from '../exports/wholeFiles.ts';
 import { toPptx } from '../exports/pptx/toPptx.ts';
 import { standaloneInner } from '../exports/standaloneSvg.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
@@ -59,5 +59,5 @@ export const slideFiles = async (story: ResolvedStory, base: string): Promise<Sl
       ),
     );
   }
-  return [...files, await fileOf(wholeFiles.deck, storySlides(story, drawn), title)];
+  return [...files, await fileOf(wholeFilesOf(story).deck, storySlides(story, drawn), title)];
 };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { kinds } from '../charts/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { isLocale, locales } from '../i18n/locales.ts';
@@ -19,6 +21,8 @@ export const takeAwayFiles = async (tell: (line: string) => void): Promise<Built
   else files.push(sitemapFile(allRoutes(stories), site));
   for (const story of stories) {
     const base = baseOf(stories, story);
+    // All addresses of a story start at its own folder, the one of the script for embeds as well.
+    if (base !== '') files.push({ path: `${base}embed.js`, content: readFileSync(resolve('public/embed.js'), 'utf8') });
     for (const locale of Object.keys(story.text).filter(isLocale)) {
       const started = performance.now();
       const resolved = resolveStory(story, locale, kinds);
@@ -28,7 +32,10 @@ export const takeAwayFiles = async (tell: (line: string) => void): Promise<Built
         ),
         ...dataFiles(resolved, base),
         ...(await slideFiles(resolved, base)),
-        ...(site === undefined ? [] : oembedFiles(resolved, site + base)),
+        ...(site === undefined ? [] : oembedFiles(resolved, site + base)).map((file) => ({
+          ...file,
+          path: base + file.path,
+        })),
       ];
       files.push(...made);
       tell(`  ${locale} to take away: ${made.length} files, ${Math.round(performance.now() - started)} ms`);

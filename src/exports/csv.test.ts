@@ -16,6 +16,7 @@ const source = (publisher: string, trust: ResolvedSource['trust'] = 'A') => ({
 
 const story: ResolvedStory = {
   slug: 'one',
+  fileName: 'one',
   locale: 'en',
   locales: ['en'],
   original: source('The wire'),

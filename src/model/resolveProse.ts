@@ -1,7 +1,7 @@
 import type { Resolving } from './resolveStory.ts';
 import type { ResolvedInline, ResolvedParagraph } from './story.ts';
 import type { Block, Inline } from './text.ts';
-import { hasDigits, saysFact } from './writtenNumber.ts';
+import { hasDigits, saysFact, wordNumbersIn } from './writtenNumber.ts';
 
 type Targets = {
   /** The first figure that draws a fact. */
@@ -43,6 +43,10 @@ export const resolveProse = (blocks: readonly Block[], resolving: Resolving, tar
   return { blocks: prose, linked };
 };
 
+/** Numbers written as words. "One" is as often no number, and what stands in quotation marks is somebody else's wording. */
+const unlinkedWords = (text: string, locale: Resolving['locale']) =>
+  wordNumbersIn(text.replaceAll(/“[^”]*”/g, ''), locale).filter(({ value }) => value !== 1);
+
 const resolveInline = (
   inline: Inline,
   paragraphLine: number,
@@ -58,6 +62,8 @@ const resolveInline = (
           `the number in "${inline.text.trim()}" is linked to no fact; expected [25 days](#transitNow)`,
         );
       }
+      for (const { word } of unlinkedWords(inline.text, locale))
+        complain(paragraphLine, `the number "${word}" is linked to no fact; expected [${word}](#fact)`);
       return inline;
     case 'fill': {
       const fact = facts[inline.factId];

@@ -41,6 +41,8 @@ const figureWords = [
   'control.others: Other sources',
   'label.over: over',
   'note.a: A note',
+  'step.1: Step',
+  'speech.1: Speech',
 ];
 const parcelsFigure: UnitsFigure = {
   kind: 'units',
@@ -49,7 +51,7 @@ const parcelsFigure: UnitsFigure = {
   total: 'parcels',
   squares: [100],
   others: [],
-  steps: [],
+  steps: [{}],
 };
 
 type Parts = {
@@ -68,6 +70,7 @@ const storyOf = ({
   tail = '',
 }: Parts = {}): Story => ({
   slug: 'little',
+  fileName: 'little-story',
   original: source,
   facts,
   figures: { parcels: parcelsFigure },
@@ -163,6 +166,49 @@ describe('a mistake stops the build and names its file, its line and what was ex
       'linked to no fact',
     ],
     [
+      'a number in words that is linked to no fact',
+      storyOf({ prose: '[February 2023](#opened), [over 10 million](#parcels), and twelve more, “of two kinds”.' }),
+      `${text}:3:`,
+      'the number "twelve" is linked to no fact; expected [twelve](#fact)',
+    ],
+    [
+      'a number in words that differs from its fact',
+      storyOf({ prose: '[February 2023](#opened), [eleven million](#parcels).' }),
+      `${text}:3:`,
+      'differs from its fact',
+    ],
+    [
+      'a block that nobody knows',
+      storyOf({ tail: ':::figur{#parcels}\ntitle: x\n:::' }),
+      `${text}:`,
+      'no block is called ":::figur"; expected story, figure, check, facts',
+    ],
+    [
+      'a check that stands twice',
+      storyOf({ tail: ':::check{#parcels}\nclaim: x\nrecord: y\n:::' }),
+      `${text}:`,
+      '":::check{#parcels}" stands twice; keep one',
+    ],
+    ['a block that is never closed', storyOf({ tail: ':::check{#opened}\nclaim: x' }), `${text}:`, 'is never closed'],
+    [
+      'a block’s line without a key',
+      storyOf({ words: [...figureWords, 'red'] }),
+      `${text}:16:`,
+      'expected "key: words"',
+    ],
+    [
+      'a label that a mark needs',
+      storyOf({ words: figureWords.filter((line) => !line.startsWith('label.over')) }),
+      `${text}:5:`,
+      'figure "parcels" has no "label.over"; expected "label.over: words"',
+    ],
+    [
+      'a digit in what is read aloud',
+      storyOf({ words: figureWords.map((line) => line.replace('alt: Squares', 'alt: 5 squares')) }),
+      `${text}:9:`,
+      'a number is typed into "alt"',
+    ],
+    [
       'a number that differs from its fact',
       storyOf({ prose: '[February 2023](#opened), [over 11 million](#parcels).' }),
       `${text}:3:`,
@@ -185,7 +231,7 @@ describe('a mistake stops the build and names its file, its line and what was ex
     [
       'a word nobody prints',
       storyOf({ words: [...figureWords, 'colour: red'] }),
-      `${text}:14:`,
+      `${text}:16:`,
       'does not print "colour"',
     ],
     [
@@ -383,6 +429,26 @@ describe('a mistake stops the build and names its file, its line and what was ex
     expect(problemsOf(more).join('\n')).toContain(
       'src/content/little/figures.ts:2: figure "parcels" draws "opened" as a number, and its unit is "date"',
     );
+  });
+
+  it.each([
+    ['a step that moves no control', { stge: 'all' }, 'step 1: no control is called "stge"; expected others'],
+    ['a step to what a control has not', { others: 'yes' }, 'step 1: "others" cannot be yes; expected true or false'],
+  ])('%s', (_, step, expected) => {
+    const story = storyOf();
+    const figures = "export const figures = defineFigures({\n  parcels: {\n    kind: 'units',\n";
+    const more = {
+      ...story,
+      figures: { parcels: { ...parcelsFigure, steps: [step] } },
+      files: { ...story.files, figures },
+    };
+    expect(problemsOf(more)).toEqual([`src/content/little/figures.ts:2: figure "parcels": ${expected}`]);
+  });
+
+  it('a figure without a step for its slide', () => {
+    const story = storyOf();
+    const more = { ...story, figures: { parcels: { ...parcelsFigure, steps: [] } } };
+    expect(problemsOf(more).join('\n')).toContain('figure "parcels": expected at least one step');
   });
 
   it('a figure that is missing', () => {

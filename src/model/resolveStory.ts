@@ -1,11 +1,13 @@
 import type { Locale } from '../i18n/locales.ts';
 import { checkFacts } from './checkFacts.ts';
+import { stepProblems } from './checkSteps.ts';
 import { unitProblems } from './checkUnits.ts';
 import type { Figure } from './figure.ts';
 import { pedigreesOf } from './pedigrees.ts';
 import { StoryError, type Problem } from './problem.ts';
 import { resolveFact, resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
+import { resolveSteps } from './resolveSteps.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
 import { rowsOf } from './rows.ts';
 import type {
@@ -54,8 +56,13 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
   const resolving: Resolving = { story, locale, facts, complain };
 
   for (const [id, figure] of Object.entries(story.figures)) {
-    const drawn = { id, figure, needs: needsOf(figure, kinds), facts: story.facts };
-    problems.push(...unitProblems(drawn, `${folder}/figures.ts`, story.files.figures));
+    const needs = needsOf(figure, kinds);
+    const file = `${folder}/figures.ts`;
+    const controls = needs.controlsOf(figure, facts);
+    problems.push(
+      ...unitProblems({ id, figure, needs, facts: story.facts }, file, story.files.figures),
+      ...stepProblems({ id, figure: resolveSteps(figure, controls, facts), controls }, file, story.files.figures),
+    );
   }
   const figures = resolveFigures(blocks, resolving, kinds);
   const shown = whereShown(story.facts, figures, (figure, view) =>
@@ -99,6 +106,7 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
 
   return {
     slug: story.slug,
+    fileName: story.fileName,
     locale,
     locales: Object.keys(story.text).filter((known): known is Locale => known in story.text),
     original: resolveSource(story.original, locale),
@@ -198,7 +206,7 @@ const resolveFigure = (
   return {
     id,
     locale: resolving.locale,
-    figure,
+    figure: resolveSteps(figure, controls, facts),
     facts: Object.fromEntries(
       drawn.flatMap((factId) => {
         const fact = facts[factId];

@@ -10,6 +10,8 @@ type DatedSource = Source & { date: string };
 /** One report, laid out: its facts, its figures and its text in one or more languages. */
 export type Story = {
   slug: string;
+  /** What the files of the whole story are called: `from-china-to-peru.pptx`. */
+  fileName: string;
   /** The source document, and where it can be read. */
   original: DatedSource;
   facts: Facts;
@@ -129,6 +131,7 @@ export type Section = { id: string; title: string; rows: readonly Row[] };
 /** A story in one language, all references resolved: the one thing that page, deck, embed and files start from. */
 export type ResolvedStory = {
   slug: string;
+  fileName: string;
   locale: Locale;
   locales: readonly Locale[];
   original: ResolvedSource & DatedSource;

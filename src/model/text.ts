@@ -47,6 +47,8 @@ export const parseText = (source: string): ParsedText => {
       case 'containerDirective': {
         const end = node.position?.end.line ?? line;
         if (lines[end - 1]?.trim() !== ':::') complain(line, `":::${node.name}" is never closed with ":::"`);
+        if (!BLOCKS.includes(node.name))
+          complain(line, `no block is called ":::${node.name}"; expected ${BLOCKS.join(', ')}`);
         const words = parseWords(lines.slice(line, end - 1), line + 1, complain);
         return [{ kind: 'words', name: node.name, id: node.attributes?.['id'] ?? '', words, line }];
       }
@@ -55,8 +57,20 @@ export const parseText = (source: string): ParsedText => {
         return [];
     }
   });
+  for (const [at, block] of blocks.entries()) {
+    // A figure that is shown twice is complained of where figures are known.
+    if (block.kind !== 'words' || block.name === 'figure') continue;
+    const first = blocks.findIndex(
+      (other) => other.kind === 'words' && other.name === block.name && other.id === block.id,
+    );
+    const name = block.id === '' ? block.name : `${block.name}{#${block.id}}`;
+    if (first < at) complain(block.line, `":::${name}" stands twice; keep one`);
+  }
   return { blocks, problems };
 };
+
+/** The blocks that a text may hold beside its prose. */
+const BLOCKS: readonly string[] = ['story', 'figure', 'check', 'facts'];
 
 type Complain = (line: number, message: string) => void;
 

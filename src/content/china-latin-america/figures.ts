@@ -23,8 +23,8 @@ export const figures = defineFigures<keyof typeof facts>({
       { id: 'shanghai', now: 'transitShanghai', before: 'beforeShanghai', upTo: 'beforeShanghaiUpTo' },
     ],
     steps: [
-      { stage: 'before', day: 35 },
-      { stage: 'both', day: 25 },
+      { stage: 'before', day: 'transitBefore' },
+      { stage: 'both', day: 'transitNow' },
       { stage: 'claims', others: true },
     ],
     print: { stage: 'both' },

@@ -16,6 +16,7 @@ const inReadingOrder = (facts: Facts, file: string): Facts => {
 /** "From China to Peru": one press release of 26 November 2024, retold, drawn and checked. */
 export const chinaLatinAmerica: Story = {
   slug: 'china-latin-america',
+  fileName: 'from-china-to-peru',
   original: report,
   facts: inReadingOrder(namedFacts, factsFile),
   figures,

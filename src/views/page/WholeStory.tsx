@@ -1,4 +1,4 @@
-import { wholeFiles } from '../../exports/wholeFiles.ts';
+import { wholeFilesOf } from '../../exports/wholeFiles.ts';
 import { locales } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
@@ -9,21 +9,22 @@ export const WholeStory = ({ story, root }: { story: ResolvedStory; root: string
   const { page } = uiWords(story.locale);
   const data = `${root}data/${locales[story.locale].path}`;
   const files = `${root}files/${story.locale}/`;
+  const names = wholeFilesOf(story);
   return (
     <div className="whole">
       <h3>{page.whole}</h3>
       <ul>
         <li>
-          <a href={data + wholeFiles.csv}>{page.wholeCsv}</a>
+          <a href={data + names.csv}>{page.wholeCsv}</a>
         </li>
         <li>
-          <a href={data + wholeFiles.json}>{page.wholeJson}</a>
+          <a href={data + names.json}>{page.wholeJson}</a>
         </li>
         <li>
-          <a href={files + wholeFiles.deck}>{page.wholeDeck}</a>
+          <a href={files + names.deck}>{page.wholeDeck}</a>
         </li>
         <li>
-          <a href={files + wholeFiles.page}>{page.wholePage}</a>
+          <a href={files + names.page}>{page.wholePage}</a>
         </li>
       </ul>
     </div>

@@ -1,0 +1,14 @@
+import { defineFigures } from '../../src/model/figure.ts';
+import type * as facts from './facts.ts';
+
+export const figures = defineFigures<keyof typeof facts>({
+  'harbour-parcels': {
+    kind: 'units',
+    placement: 'beside',
+    checked: 'parcels',
+    total: 'parcels',
+    squares: [30],
+    others: ['openDays'],
+    steps: [{}, { others: true }],
+  },
+});
