@@ -35,20 +35,22 @@ const isProgram = (path) => {
   }
 };
 
-const candidates = () => [
-  ...NAMES.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name))),
-  ...USUAL_PLACES,
-  chromium.executablePath(),
-];
+const onPath = (path = '') =>
+  NAMES.flatMap((name) =>
+    path
+      .split(delimiter)
+      .filter((folder) => folder !== '')
+      .map((folder) => join(folder, name)),
+  );
 
 /** The path of a Chromium, or an error that says how to get one. */
-export const findChromium = () => {
-  const chosen = process.env.CHROME_PATH;
+export const findChromium = (env = process.env, places = [...USUAL_PLACES, chromium.executablePath()]) => {
+  const chosen = env.CHROME_PATH;
   if (chosen !== undefined && chosen !== '') {
     if (!isProgram(chosen)) throw new Error(`CHROME_PATH is ${chosen}, and there is no program there.`);
     return chosen;
   }
-  const found = candidates().find(isProgram);
+  const found = [...onPath(env.PATH), ...places].find(isProgram);
   if (found === undefined) throw new Error(ADVICE);
   return found;
 };

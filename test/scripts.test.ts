@@ -1,0 +1,131 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../scripts/find-chromium.mjs';
+import { serve } from '../scripts/serve.mjs';
+
+mkdirSync('.cache', { recursive: true });
+const folder = mkdtempSync(resolve('.cache/scripts-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, content: string): string => {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+};
+
+type Ran = { code: number | string; said: string };
+
+const run = (args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ran> =>
+  new Promise((done) => {
+    execFile(process.execPath, [...args], { env }, (error, stdout, stderr) =>
+      done({ code: error?.code ?? 0, said: stdout + stderr }),
+    );
+  });
+
+describe('a Node that is too old', () => {
+  const runOn = (version: string): Promise<Ran> => {
+    const older = write(
+      `node-${version}.mjs`,
+      `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`,
+    );
+    return run(['--import', pathToFileURL(older).href, 'scripts/check-node.mjs']);
+  };
+
+  it.each(['14.21.3', '18.20.8', '20.18.1'])('%s is turned away, with the version that is needed', async (version) => {
+    const { code, said } = await runOn(version);
+    expect(code).toBe(1);
+    expect(said).toContain(`needs Node 20.19 or later; this is Node ${version}`);
+  });
+
+  it.each(['20.19.0', '22.0.0', '24.1.0'])('%s is let through without a word', async (version) => {
+    expect(await runOn(version)).toEqual({ code: 0, said: '' });
+  });
+
+  it('is met before anything else by whoever starts, writes, builds or tests', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const name of ['start', 'dev', 'build', 'test'])
+      expect(scripts[`pre${name}`]).toBe('node scripts/check-node.mjs');
+  });
+});
+
+describe('the server of a built folder', () => {
+  const site = join(folder, 'site');
+  write('site/index.html', '<h1>The page</h1>');
+  write('site/slides/index.html', '<h1>The slides</h1>');
+
+  const listen = (port: number) =>
+    new Promise<{ port: number; close: () => void }>((done) => {
+      const server = createServer().listen(port, '127.0.0.1', () => {
+        const address = server.address();
+        done({ port: typeof address === 'object' ? (address?.port ?? 0) : 0, close: () => server.close() });
+      });
+    });
+
+  it('takes another port where the first is busy, and says so', async () => {
+    const busy = await listen(0);
+    const asked = execFile(process.execPath, ['scripts/serve.mjs', '--port', String(busy.port), '--folder', site]);
+    let said = '';
+    asked.stdout?.on('data', (words: string) => (said += words));
+    try {
+      await expect.poll(() => said, { timeout: 15_000 }).toContain('is at http://127.0.0.1:');
+      expect(said).toContain(`Port ${busy.port} is busy, trying ${busy.port + 1}.`);
+      const [address = ''] = /http:\S+/.exec(said) ?? [];
+      expect(new URL(address).port).not.toBe(String(busy.port));
+      expect(await (await fetch(address)).text()).toContain('The page');
+    } finally {
+      asked.kill();
+      busy.close();
+    }
+  });
+
+  it('stands under any path, and nowhere else', async () => {
+    const { address, close } = await serve({ folder: site, port: 4800, under: '/some/path' });
+    try {
+      expect(new URL(address).pathname).toBe('/some/path/');
+      expect(await (await fetch(`${address}slides`)).text()).toContain('The slides');
+      expect((await fetch(new URL('/', address))).status).toBe(404);
+    } finally {
+      await close();
+    }
+  });
+
+  it('says what to run where nothing was built', async () => {
+    const { code, said } = await run(['scripts/serve.mjs', '--folder', join(folder, 'nothing')]);
+    expect(code).toBe(1);
+    expect(said).toContain('run "npm run build" first');
+  });
+});
+
+describe('the browser tests find Chromium', () => {
+  const program = write('bin/chromium', '#!/bin/sh\n');
+  chmodSync(program, 0o755);
+
+  it('where CHROME_PATH says', async () => {
+    expect(findChromium({ CHROME_PATH: program }, [])).toBe(program);
+    const { code, said } = await run(['scripts/find-chromium.mjs'], { ...process.env, CHROME_PATH: '/nowhere/chrome' });
+    expect(code).toBe(1);
+    expect(said).toContain('CHROME_PATH is /nowhere/chrome, and there is no program there.');
+  });
+
+  it('on the path, and where it is usually installed, Playwright’s own among them', () => {
+    expect(findChromium({ PATH: join(folder, 'bin') }, [])).toBe(program);
+    expect(findChromium({ PATH: '' }, ['/nowhere', program])).toBe(program);
+  });
+
+  it('or say how to get one', () => {
+    expect(() => findChromium({ PATH: '' }, [])).toThrow(
+      /apt-get install -y chromium[\s\S]*playwright install chromium/,
+    );
+  });
+});
+
+it('continuous integration runs the command that the README names', () => {
+  const [, command = ''] = /^(npm ci && npm test)\b/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect(command).not.toBe('');
+  expect(readFileSync('.ci/run', 'utf8').split('\n')).toContain(command);
+});
