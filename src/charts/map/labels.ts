@@ -25,6 +25,8 @@ const LEADING = 1.28;
 /** Between two labels that stand below each other, in lines. */
 const PARAGRAPH = 1.38;
 const EDGE = 2;
+/** Bold letters are this much wider. */
+const BOLD = 1.06;
 
 const BESIDE: MapLabel = { gap: [12, 5], anchor: 'start' };
 
@@ -80,7 +82,6 @@ type LabelPlacing = {
 };
 
 const placeLabel = ({ mark, at, lines, below, pane, type, width }: LabelPlacing): PlacedLabel => {
-  const spot = labelOf(pane, mark);
   const unit = type.words / 14;
   const step = type.words * LEADING;
   const written = [
@@ -88,9 +89,10 @@ const placeLabel = ({ mark, at, lines, below, pane, type, width }: LabelPlacing)
     ...lines.words.map((text) => ({ text, role: 'words' as const })),
     ...lines.later.map((text) => ({ text, role: 'later' as const })),
   ];
-  const [baseX, baseY] = spot.at === undefined ? at : placeIn(pane, spot.at);
   const rise = (written.length - 1) * step;
   const wide = Math.max(...written.map(({ text, role }) => textWidth(text, role === 'name' ? type.name : type.words)));
+  const spot = offLand(labelOf(pane, mark), { from: at[0], wide: wide * BOLD, unit, width });
+  const [baseX, baseY] = spot.at === undefined ? at : placeIn(pane, spot.at);
   const fitting = { base: baseX, gap: spot.gap[0] * unit, anchor: spot.anchor, wide };
   const { x, anchor } = fit({ ...fitting, width });
   const lift = spot.grow === 'up' ? rise : spot.grow === 'middle' ? rise / 2 : 0;
@@ -109,6 +111,17 @@ const placeLabel = ({ mark, at, lines, below, pane, type, width }: LabelPlacing)
         ? [round(anchor === 'end' ? x + 5 * unit : x - 5 * unit), round(top - type.name * 0.32)]
         : undefined,
   };
+};
+
+/** Words that stand on land for want of room stand in the sea at their mark's right, where a drawing has that room. */
+const offLand = (
+  spot: MapLabel,
+  { from, wide, unit, width }: { from: number; wide: number; unit: number; width: number },
+): MapLabel => {
+  const [gap] = spot.gap;
+  const hasRoom = from + Math.abs(gap) * unit + wide + EDGE <= width;
+  if (spot.isOnLand !== true || !hasRoom) return spot;
+  return { gap: [Math.abs(gap), BESIDE.gap[1]], anchor: 'start' };
 };
 
 type Fitting = { base: number; gap: number; anchor: PlacedLabel['anchor']; wide: number; width: number };

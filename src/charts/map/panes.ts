@@ -36,7 +36,7 @@ const SLIDE_GROUPS: Readonly<Record<MapGroup, Pane>> = {
   port: { kind: 'whole', left: 0, top: 0, width: 1168, height: 490, from: [12, 104], scale: 0.93 },
   goods: { kind: 'whole', left: 0, top: 0, width: 1005, height: 490, from: [0, 148], scale: 0.8 },
   parcels: { kind: 'whole', left: 0, top: 0, width: 1168, height: 490, from: [66, 134], scale: 0.93 },
-  projects: { kind: 'whole', left: 0, top: 0, width: 1168, height: 490, from: [33, 185], scale: 0.93 },
+  projects: { kind: 'whole', left: 0, top: 0, width: 1005, height: 490, from: [0, 178], scale: 0.8 },
 };
 const SLIDE_BOTH: readonly Pane[] = [
   { kind: 'overview', left: 0, top: 0, width: 620, height: 420, from: [84, 24], scale: 0.535 },

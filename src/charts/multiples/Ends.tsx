@@ -126,8 +126,9 @@ const Compared = ({ figure: { figure, facts, words }, layout, size, x, y }: Plac
   const half = 8 * unit;
   const [first = '', ...rest] = wordsAt(words, 'label.compared', size).split('|');
   const type = (size === 'narrow' ? 14 : 15) * unit;
-  // Near the bottom: the words go on from the number downwards, and must stay above the box's end.
-  const top = y + small * 0.1 + (size === 'narrow' ? 21 : 25) * unit;
+  // Beside the other it is near the bottom: the words go on from the number downwards, and must stay above the box's end.
+  const baseline = y + small * (shows.stated ? 0.1 : 0.34);
+  const top = baseline + (size === 'narrow' ? 21 : 25) * unit;
   return (
     <Mark fact={figure.compared} ring={<DotRing x={x} y={y} r={11 * unit} />}>
       <rect
@@ -139,7 +140,7 @@ const Compared = ({ figure: { figure, facts, words }, layout, size, x, y }: Plac
         transform={`rotate(45 ${x} ${y})`}
       />
       {shows.others && <Stroke as="context-line" d={`M${round(x + 14 * unit)} ${y}H${round(column - 4 * unit)}`} />}
-      <Label x={column} y={round(y + small * 0.1)} size={small} as={['x-number', 'x-context']}>
+      <Label x={column} y={round(baseline)} size={small} as={['x-number', 'x-context']}>
         {facts[figure.compared]?.number ?? ''}
       </Label>
       <Label x={round(column + 3 * unit)} y={round(top)} size={type} as={['x-bold', 'x-context']}>

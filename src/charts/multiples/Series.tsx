@@ -105,6 +105,8 @@ const Words = ({ figure: { figure, facts, words }, layout, size }: MultiplesPart
   );
 };
 
+const SLIDE_MESSAGE = 42;
+
 type Labelled = MultiplesParts['figure']['figure']['labelled'][number];
 
 /** "×38.5 in 2022", beside its ring; on a log scale the rings lie close, so it stands above. */
@@ -115,8 +117,11 @@ const Multiple = ({ figure, layout, size, labelled }: MultiplesParts & { labelle
   const year = yearOf(facts[labelled.amount]);
   const isBefore = year <= spanOf(figure).to;
   if (scales === undefined) return undefined;
-  const { unit, isLog, type } = layout;
+  const { unit, isLog } = layout;
   const text = fillValues(wordsAt(words, 'label.multiple', size), { multiple: fact?.number ?? '', year: String(year) });
+  // On a slide the last one is the step's message.
+  const isMessage = size === 'slide' && !isBefore && !isLog;
+  const type = isMessage ? SLIDE_MESSAGE : layout.type;
   const above = isLog || (size === 'narrow' && !isBefore);
   const x = scales.x(year) + (above ? (isBefore ? 6 : -6) : isBefore ? -12 : 12) * unit;
   const y = scales.y(Number(fact?.value)) + (above ? -12 : 5) * unit;
@@ -133,7 +138,7 @@ const Multiple = ({ figure, layout, size, labelled }: MultiplesParts & { labelle
         y={round(y)}
         size={type}
         anchor={isBefore ? 'end' : 'start'}
-        as={['x-semi', 'x-context', 'x-halo']}
+        as={isMessage ? ['x-number', 'x-context', 'x-halo'] : ['x-semi', 'x-context', 'x-halo']}
       >
         {text}
       </Label>

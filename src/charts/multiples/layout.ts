@@ -84,8 +84,11 @@ const YEARS_EVERY = { wide: 5, medium: 5, narrow: 10, slide: 5 } as const;
 /** Ticks nearer to the last year than this would stand in its way. */
 const CLEAR_YEARS = 3;
 const READING_LEADING = 19.2;
-const SLIDE_BIG = 104;
+const SLIDE_BIG = 80;
+const SLIDE_SMALL = 56;
 const LINEAR_TICKS = [1, 10, 20, 30, 40] as const;
+/** What grew least would lie on the ground of the other's scale: alone, it has one of its own. */
+const ALONE_TICKS = [1, 2, 3, 4, 5] as const;
 const LOG_TICKS = [1, 2, 5, 10, 20, 40] as const;
 /** A log scale has no zero: it starts a little below the square at one. */
 const LOG_START = 0.82;
@@ -101,7 +104,10 @@ export const layoutOf = (figure: ResolvedFigure<MultiplesFigure>, view: View, si
   const isNarrow = size === 'narrow';
   const counts = countsOf(figure);
   const last = others ? Math.max(to, ...counts.map(({ x }) => x)) : to;
-  const highest = Math.ceil(Math.max(Number(figure.facts[figure.figure.stated]?.value), ...counts.map(({ y }) => y)));
+  const isAlone = choiceIn(view, 'stage') === 'compared' && !others;
+  const highest = isAlone
+    ? Math.ceil(Number(figure.facts[figure.figure.compared]?.value) * 1.2)
+    : Math.ceil(Math.max(Number(figure.facts[figure.figure.stated]?.value), ...counts.map(({ y }) => y)));
   const year = numberIn(view, 'year');
   const reading = isOn(view, 'reading') ? { year, isBetween: year > from && year < to } : undefined;
   // What is read is said above the plot, in as many lines as its words have, and above the last rings' own labels.
@@ -128,13 +134,13 @@ export const layoutOf = (figure: ResolvedFigure<MultiplesFigure>, view: View, si
     multiples: isLog ? [LOG_START, highest * 1.05] : [0, highest],
     ticks: {
       years: [...stepsOf(from, to - CLEAR_YEARS, YEARS_EVERY[size]), to],
-      multiples: isLog ? LOG_TICKS : LINEAR_TICKS,
+      multiples: (isLog ? LOG_TICKS : isAlone ? ALONE_TICKS : LINEAR_TICKS).filter((tick) => tick <= highest),
     },
     type,
     axis,
-    // Beside its own number a slide has less room when it also shows what others counted.
+    // A slide that also shows what others counted has its message in that.
     big: size === 'slide' && others ? SLIDE_BIG : big,
-    small,
+    small: isAlone ? big : size === 'slide' && others ? SLIDE_SMALL : small,
     drop: isLog && others ? big * 0.14 : 0,
     gap: others ? gap * 0.75 : gap,
     even: { year: from + (to - from) * (isLog ? EVEN_WORDS_LOG : EVEN_WORDS)[size], below: even },

@@ -35,7 +35,7 @@ const types = {
   wide: { count: 64, name: 34, candidate: 24, date: 15, word: 16 },
   medium: { count: 56, name: 31, candidate: 24, date: 15.5, word: 16 },
   narrow: { count: 46, name: 26, candidate: 22, date: 14, word: 15 },
-  slide: { count: 132, name: 60, candidate: 40, date: 24, word: 24 },
+  slide: { count: 156, name: 60, candidate: 40, date: 24, word: 24 },
 } as const;
 
 /** Lines in a row, their gaps, and where rows stand: on a tablet the open ones have a row of their own, on a phone each line. */
@@ -43,17 +43,25 @@ const grids = {
   wide: { width: 1168, columns: 7, gap: 28, first: 128, row: 0, thick: 12 },
   medium: { width: 704, columns: 4, gap: 28, first: 116, row: 92, thick: 11 },
   narrow: { width: 320, columns: 1, gap: 0, first: 92, row: 52, thick: 8 },
-  slide: { width: 1168, columns: 4, gap: 40, first: 92, row: 184, thick: 18 },
+  slide: { width: 1168, columns: 4, gap: 40, first: 254, row: 188, thick: 18 },
+} as const;
+
+/** A slide's room is filled by what its step speaks of: the names alone stand larger, and dates need the count's room. */
+const slides = {
+  named: { ...types.slide, ...grids.slide, name: 120, columns: 2, gap: 56, first: 150, row: 252, thick: 26 },
+  all: { ...types.slide, ...grids.slide },
+  dated: { ...types.slide, ...grids.slide, count: 108, first: 178, row: 114 },
 } as const;
 
 /** Where every line and word stands. A view that shows less has less height, but what it shows stands where it stood. */
 export const layoutOf = ({ figure, facts }: ResolvedFigure<SlotsFigure>, view: View, size: Size): SlotsLayout => {
-  const type = types[size];
-  const { width, columns, gap, first, row, thick } = grids[size];
   const pick = choiceIn(view, 'pick');
   const showsOthers = isOn(view, 'others');
   const showsAll = choiceIn(view, 'stage') !== 'named';
   const isNarrow = size === 'narrow';
+  const step = !showsAll ? 'named' : showsOthers || pick !== '' ? 'dated' : 'all';
+  const { width, columns, gap, first, row, thick, ...type } =
+    size === 'slide' ? slides[step] : { ...types[size], ...grids[size] };
   const unit = size === 'slide' ? 1.5 : 1;
 
   const lineWidth = (width - (columns - 1) * gap) / columns;
@@ -108,11 +116,7 @@ export const layoutOf = ({ figure, facts }: ResolvedFigure<SlotsFigure>, view: V
     height: Math.ceil(bottom),
     unit,
     type,
-    count: !showsAll
-      ? undefined
-      : size === 'slide'
-        ? { x: 3 * (lineWidth + gap), y: first + row + thick }
-        : { x: 0, y: type.count * 0.76 },
+    count: showsAll ? { x: 0, y: type.count * 0.76 } : undefined,
     signed,
     open,
     candidates,

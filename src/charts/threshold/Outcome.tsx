@@ -12,16 +12,23 @@ import type { ThresholdParts } from './Bars.tsx';
 /** How the year ended, by another count. */
 export const Outcome = ({ figure: { figure, facts, words }, layout, size }: ThresholdParts) => {
   const scales = useScales();
-  const { unit, outcome } = layout;
+  const { unit, outcome, number, width } = layout;
   if (scales === undefined || outcome === undefined) return undefined;
   const left = scales.x(0) + 1;
   const fact = facts[figure.outcome];
   const right = scales.x(Number(fact?.value));
+  const amount = partsOf(fact?.amount ?? '').digits;
   return (
     <Mark
       fact={figure.outcome}
       ring={<BoxRing x={left} y={outcome.top} width={round(right - left)} height={outcome.height} />}
     >
+      {/* On a slide the outcome is the step's message, as large as the number it is set against. */}
+      {size === 'slide' && (
+        <Label x={width - 2} y={number.baseline} size={number.size} anchor="end" as={['x-number', 'x-context']}>
+          {amount}
+        </Label>
+      )}
       <rect
         className={classes('context')}
         x={left}
@@ -35,7 +42,7 @@ export const Outcome = ({ figure: { figure, facts, words }, layout, size }: Thre
         size={14 * unit}
         as={['x-semi', 'x-context']}
       >
-        {fillValues(wordsAt(words, 'label.outcome', size), { amount: partsOf(fact?.amount ?? '').digits })}
+        {fillValues(wordsAt(words, 'label.outcome', size), { amount })}
       </Label>
     </Mark>
   );

@@ -25,10 +25,13 @@ const measures = {
   wide,
   medium: wide,
   narrow: { width: 320, unit: 1, number: 64, above: 62, bar: 44, end: 1.4 },
-  slide: { width: 1168, unit: 1.5, number: 140, above: 58, bar: 60, end: 1.3 },
+  slide: { width: 1168, unit: 1.5, number: 156, above: 53, bar: 60, end: 1.3 },
 } as const;
 
 const TICKS = 5;
+const SLIDE_HEIGHT = 490;
+/** The scale's line, and its figures below it. */
+const AXIS = { above: 22, below: 28 } as const;
 
 /** How wide an amount's digits are in the serif's large size, in type sizes. */
 const digitsWidth = (amount: string): number =>
@@ -46,15 +49,18 @@ export const layoutOf = (
   const at = Number(facts[figure.threshold]?.value);
   const baseline = number * 0.78;
   const top = baseline + (above + 14) * unit;
-  let y = top + bar * unit;
+  // On a slide without others' counts the bar takes the room they would need.
+  const tall =
+    size === 'slide' && !shows.others ? Math.floor(SLIDE_HEIGHT - top - (AXIS.above + AXIS.below) * unit) : bar * unit;
+  let y = top + tall;
   const outcome = shows.others ? { top: y + 14 * unit, height: 24 * unit } : undefined;
   if (outcome !== undefined) y = outcome.top + outcome.height;
   const target = shows.others ? y + 26 * unit : undefined;
   if (target !== undefined) y = target + 4 * unit;
-  const axis = y + 22 * unit;
+  const axis = y + AXIS.above * unit;
   return {
     width,
-    height: Math.ceil(axis + 28 * unit),
+    height: Math.ceil(axis + AXIS.below * unit),
     unit,
     end: at * end,
     tick: at / TICKS,
@@ -63,7 +69,7 @@ export const layoutOf = (
       baseline,
       words: round(number * digitsWidth(facts[figure.reached]?.amount ?? '') + 22 * unit),
     },
-    bar: { top, height: bar * unit },
+    bar: { top, height: tall },
     outcome,
     target,
     axis,

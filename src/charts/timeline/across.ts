@@ -20,6 +20,8 @@ const measures = {
   wide: { width: 1168, type: 15, band: 96, flag: 25, r: 6.5, tick: 34, fan: 26, heading: 44, block: 42, line: 19 },
   medium: { width: 704, type: 15.5, band: 92, flag: 26, r: 6.5, tick: 35, fan: 22, heading: 46, block: 44, line: 20 },
   slide: { width: 1168, type: 20, band: 0, flag: 28, r: 8, tick: 42, fan: 20, heading: 8, block: 54, line: 25 },
+  // What the report alone dates is little: it stands larger.
+  own: { width: 1168, type: 26, band: 14, flag: 40, r: 12, tick: 56, fan: 64, heading: 24, block: 72, line: 33 },
 } as const;
 
 const bands = {
@@ -35,9 +37,9 @@ export const layoutAcross = (
   size: Exclude<Size, 'narrow'>,
 ): TimelineLayout => {
   const { words, locale } = resolved;
-  const m = measures[size];
-  const { width: full } = m;
   const { events, far, near, reported } = timesOf(resolved, view);
+  const m = measures[size === 'slide' && events.every(({ isOwn }) => isOwn) ? 'own' : size];
+  const { width: full } = m;
   const xFar = (day: number) => ((day - far.from) / (far.to - far.from)) * full;
   const xNear = (day: number) => ((day - near.from) / (near.to - near.from)) * full;
 

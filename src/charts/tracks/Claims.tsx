@@ -124,6 +124,8 @@ const BeforeClaim = ({ figure, layout, scales, claim, before, y, size }: BeforeP
   const colour = report ? 'x-stated' : 'x-context';
   const derived = fact?.basis === 'derived';
   const above = upTo !== undefined || (over && size === 'narrow');
+  // On a slide the row above ends too near; below a span is room.
+  const rise = size === 'slide' ? -17 : 11;
   return (
     <>
       <Stroke
@@ -151,7 +153,7 @@ const BeforeClaim = ({ figure, layout, scales, claim, before, y, size }: BeforeP
         />
         <Label
           x={round(above ? x - (over ? 6 * unit : 0) : x + (over ? 26 : 11) * unit)}
-          y={round(above ? y - 11 * unit : y + 5 * unit)}
+          y={round(above ? y - rise * unit : y + 5 * unit)}
           size={14 * unit}
           as={['x-halo', colour]}
         >

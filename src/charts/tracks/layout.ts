@@ -22,8 +22,11 @@ const measures = {
   wide,
   medium: wide,
   narrow: { width: 320, unit: 1, number: 40, track: 26, gap: 28, row: 56 },
-  slide: { width: 1168, unit: 1.5, number: 108, track: 60, gap: 18, row: 42 },
+  slide: { width: 1168, unit: 1.5, number: 108, track: 64, gap: 18, row: 42 },
 } as const;
+
+/** A slide that speaks of the voyage before alone fills its room with it. */
+const ALONE = { number: 156, track: 180 } as const;
 
 /** The axis of the tracks ends with the longer voyage; the claims' axis with the longest anybody names. */
 const axisOf = ({ figure, facts }: ResolvedFigure<TracksFigure>, showsClaims: boolean): number => {
@@ -35,8 +38,11 @@ const axisOf = ({ figure, facts }: ResolvedFigure<TracksFigure>, showsClaims: bo
 
 /** Where everything stands, from top to bottom; the box follows from it, so a view never leaves a void or clips. */
 export const layoutOf = (figure: ResolvedFigure<TracksFigure>, view: View, size: Size): TracksLayout => {
-  const { width, unit, number, track, gap, row } = measures[size];
   const stage = choiceIn(view, 'stage');
+  const { width, unit, number, track, gap, row } = {
+    ...measures[size],
+    ...(size === 'slide' && stage === 'before' ? ALONE : {}),
+  };
   const showsClaims = isOn(view, 'others') || stage === 'claims';
   const showsTracks = stage !== 'claims';
   const showsNow = showsTracks && stage !== 'before';

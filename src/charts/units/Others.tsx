@@ -5,7 +5,7 @@ import { BoxRing, DotRing } from '../parts/Ring.tsx';
 import { round } from '../parts/round.ts';
 import { Stroke } from '../parts/Stroke.tsx';
 import { textWidth } from '../parts/textWidth.ts';
-import { otherLines, othersAre } from './layout.ts';
+import { otherLines, othersAre, SLIDE_ROW } from './layout.ts';
 import type { UnitsParts } from './UnitsChart.tsx';
 
 type OthersProps = UnitsParts & { at: { x: number; y: number; width: number } };
@@ -13,13 +13,15 @@ type Lines = { lines: ReturnType<typeof otherLines> };
 
 /** Years left free at both ends of the line, so that labels have room. */
 const MARGIN_YEARS = 2;
+const SLIDE_NUMBER = 120;
 
 /** What public sources add: counts of something else as numbers, rival dates on a line of years. */
 export const Others = (parts: OthersProps) => {
   const { figure, layout, at, size } = parts;
   const { unit } = layout;
-  const lines = otherLines(figure, unit);
+  const lines = otherLines(figure, size);
   const { claims, counts, dates } = othersAre(figure);
+  const isSlide = size === 'slide';
   const word = (key: string): string =>
     (size === 'wide' || size === 'medium' ? undefined : figure.words[`${key}.narrow`]) ?? figure.words[key] ?? '';
   return (
@@ -34,7 +36,13 @@ export const Others = (parts: OthersProps) => {
         <StatedClaim key={id} {...parts} id={id} y={at.y + lines.claim + row * 34 * unit} />
       ))}
       {counts.map((id, column) => (
-        <Count key={id} {...parts} lines={lines} id={id} x={at.x + (column * at.width) / counts.length} />
+        <Count
+          key={id}
+          {...parts}
+          id={id}
+          x={isSlide ? at.x : at.x + (column * at.width) / counts.length}
+          y={at.y + lines.count + (isSlide ? column * SLIDE_ROW : 0)}
+        />
       ))}
       {dates.length > 0 && <Years {...parts} lines={lines} ids={dates} />}
       {lines.source !== undefined && (
@@ -55,9 +63,10 @@ const StatedClaim = ({ figure, layout: { unit }, at, id, y }: OthersProps & { id
   </Mark>
 );
 
-const Count = ({ figure, layout: { unit }, at, lines, id, x }: OthersProps & Lines & { id: string; x: number }) => {
-  const y = at.y + lines.count;
-  const size = 40 * unit;
+type CountProps = UnitsParts & { id: string; x: number; y: number };
+
+const Count = ({ figure, layout: { unit }, size: drawing, id, x, y }: CountProps) => {
+  const size = drawing === 'slide' ? SLIDE_NUMBER : 40 * unit;
   const width = round(textWidth(figure.facts[id]?.number ?? '', size));
   return (
     <Mark

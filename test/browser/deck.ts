@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+import { expect } from './page.ts';
+
+export const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+
+/** The step that is on the screen. */
+export const current = (page: Page) => page.locator('.step.is-current');
+
+export const stepsIn = (page: Page): Promise<string[]> =>
+  page.locator('.step').evaluateAll((steps) => steps.map((step) => step.id));
+
+/** Opens the slides as a deck, on a canvas where a slide's px are the screen's. */
+export const open = async (page: Page, address = ''): Promise<void> => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`slides/${address}`);
+  await expect(current(page)).toBeVisible();
+};
