@@ -1,5 +1,5 @@
 import './theme/pageStyles.ts';
-import './theme/deck.css';
+import './theme/deckStyles.ts';
 import type { CardWords } from './reading/cardContent.ts';
 import { startChartKeys } from './reading/chartKeys.ts';
 import { startDragging } from './reading/drag.ts';

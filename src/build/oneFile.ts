@@ -5,18 +5,17 @@ import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import type { PackedSlides } from '../views/page/slidesButton.ts';
 import { fewScales } from './fewScales.ts';
+import { styleSheetsOf } from './styleSheets.ts';
 import { themeStyles } from './themeStyles.ts';
 
 /** Script and style of page and slides, each as one piece with everything in it, fonts too; and what only slides wear. */
 export type WholeAssets = { script: string; style: string; slidesStyle: string };
 
-const SLIDES_STYLE = 'src/theme/deck.css';
-
 /** The slides' own style would change the page, its print above all: it goes into the slides' document. */
 const withoutSlidesStyle = (): Plugin => ({
   name: 'without-slides-style',
   enforce: 'pre',
-  transform: { filter: { id: /theme\/deck\.css/ }, handler: () => '' },
+  transform: { filter: { id: /theme\/deckStyles\.ts/ }, handler: () => '' },
 });
 
 /** Builds the page's entry once more, for a document that has no files beside it. */
@@ -48,7 +47,9 @@ export const wholeAssets = async (): Promise<WholeAssets> => {
   return {
     script: code.replaceAll('</script', '<\\/script'),
     style: style.map(fonts).join('\n'),
-    slidesStyle: readFileSync(resolve(SLIDES_STYLE), 'utf8'),
+    slidesStyle: styleSheetsOf('deckStyles')
+      .map((path) => readFileSync(resolve(path), 'utf8'))
+      .join(''),
   };
 };
 

@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Entry } from './document.tsx';
 import { ENTRIES, loadSite } from './loadSite.ts';
+import { styleSheetsOf } from './styleSheets.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
-const stylesIn = (list: string): string[] =>
-  Array.from(readFileSync(resolve(list), 'utf8').matchAll(/'\.\/(\w+\.css)'/g), ([, name]) => `/src/theme/${name}`);
-const SHARED_STYLES = stylesIn('src/theme/pageStyles.ts');
+const asAddress = (path: string) => `/${path}`;
+const SHARED_STYLES = styleSheetsOf('pageStyles').map(asAddress);
 
 /** The style sheets that each entry imports: without them here, a page that is edited would flash unstyled. */
 const STYLES: Readonly<Record<Entry, readonly string[]>> = {
-  main: [...SHARED_STYLES, ...stylesIn('src/theme/storyStyles.ts')],
-  deck: [...SHARED_STYLES, '/src/theme/deck.css'],
+  main: [...SHARED_STYLES, ...styleSheetsOf('storyStyles').map(asAddress)],
+  deck: [...SHARED_STYLES, ...styleSheetsOf('deckStyles').map(asAddress)],
 };
 
 const TYPES: Readonly<Record<string, string>> = {
