@@ -68,6 +68,7 @@ export const startDeck = (
   let chosen: View | undefined;
   let lit: Lit = { pointed: undefined, pinned: undefined };
   let isObeying = false;
+  const talkTitle = page.title;
 
   const lighting = startLighting({
     onChange: (now) => {
@@ -153,6 +154,8 @@ export const startDeck = (
       void charts.apply(stage.stepAt(next.at), chosen);
       showReadLink(stage.stepAt(next.at));
     }
+    // A list of tabs, or of windows, says which slide is on.
+    if (isPaged()) page.title = [stage.headlineAt(next.at), talkTitle].join(' · ');
     presenterConsole?.showPlace(next, placeWords(next.at));
   };
 
