@@ -11,6 +11,7 @@ import { allRoutes, homeFrom, rootFrom, type Route } from '../routes.ts';
 import { Page } from '../views/page/Page.tsx';
 import { geographyDefs } from './geography.ts';
 import { pageTags } from './headTags.tsx';
+import { siteAddress } from './siteAddress.ts';
 import { structuredDataOf } from '../views/page/structuredData.ts';
 import { mastheadOf } from './masthead.tsx';
 import { renderDeck } from './renderDeck.tsx';
@@ -67,9 +68,15 @@ export const renderRoute = (
     alternates: alternatesOf(route, story),
     strict,
     head: pageTags(route, story),
-    structuredData: structuredDataOf(story),
+    structuredData: structuredDataOf(story, dataHomeOf(route)),
     body: pageOf(story, homeFrom(route), tell),
   });
+};
+
+/** Machines want whole addresses where the site's place is known. */
+const dataHomeOf = (route: Route): string => {
+  const site = siteAddress();
+  return site === undefined ? homeFrom(route) : site + route.base;
 };
 
 const pageOf = (story: ResolvedStory, root: string | undefined, tell: Tell): ReactNode => {
