@@ -94,7 +94,7 @@ const Notes = ({ figure, home }: { figure: ResolvedFigure; home: string }) => {
         <p key={key}>
           {at === 0 && (
             <>
-              <a className="verdict" href={`${home}#claim-check`}>
+              <a className="verdict" href={`${home}#check-${figure.figure.checked}`}>
                 <VerdictMark verdict={figure.verdict} />
                 {verdict}
               </a>
