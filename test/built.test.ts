@@ -155,6 +155,24 @@ describe.each(pages.map((document) => ({ name: `/${document.route.path}`, docume
   },
 );
 
+describe.each(builtDocuments().map((document) => ({ name: `/${document.route.path}`, document })))(
+  'the document $name',
+  ({ document: { page } }) => {
+    it('uses every id once, and has what its labels and drawings refer to', () => {
+      const ids = Array.from(page.querySelectorAll('[id]'), (element) => element.id);
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+      const known = new Set(ids);
+      const referred = ['aria-labelledby', 'aria-describedby', 'for']
+        .flatMap((name) =>
+          Array.from(page.querySelectorAll(`[${name}]`), (element) => element.getAttribute(name) ?? ''),
+        )
+        .flatMap((names) => names.split(/\s+/));
+      const painted = Array.from(page.documentElement.innerHTML.matchAll(/url\(#([^)]+)\)/g), ([, id = '']) => id);
+      expect([...referred, ...painted].filter((id) => !known.has(id))).toEqual([]);
+    });
+  },
+);
+
 describe('what the talk says of itself to other machines', () => {
   const documentOf = (view: string): Document | undefined =>
     builtDocuments().find(({ route }) => route.view === view)?.page;
