@@ -82,7 +82,9 @@ export const startLinking = (page: Document, { words, loadCard, chooseView, onCh
     }
     if (emphasis.pinned() !== factId) return;
     card?.open(factId, anchor, byKeyboard);
-    if (anchor.closest('.chart') !== null || marksOf(page, factId).some(isShown)) return bringIn(factId, anchor);
+    const isDrawn = page.getElementById(`fact-${factId}`)?.dataset['undrawn'] === undefined;
+    if (anchor.closest('.chart') !== null || !isDrawn || marksOf(page, factId).some(isShown))
+      return bringIn(factId, anchor);
     awaited = { factId, asked: anchor, turns: 0 };
     showAwaited();
   };

@@ -9,9 +9,10 @@ const MARGIN = 12;
  */
 export const reveal = (shown: readonly Element[], anchor: Element, free: number): boolean => {
   const marks = anchor.closest('.chart') === null ? shown.filter(isShown) : [anchor];
-  const [mark] = marks;
-  const chart = mark?.closest('.chart-box');
-  if (mark === undefined || chart === null || chart === undefined || marks.some((one) => isIn(one, free))) return false;
+  // A number that nothing draws is itself what must not lie under its card.
+  const [mark = anchor] = marks;
+  const chart = mark.closest('.chart-box') ?? mark;
+  if ([mark, ...marks].some((one) => isIn(one, free))) return false;
   const { top, bottom, height } = chart.getBoundingClientRect();
   const at = mark.getBoundingClientRect();
   const by =
