@@ -82,7 +82,7 @@ describe('while an editor writes, the page follows', () => {
   it('a changed style', async () => {
     // The page asks for its styles before anybody changes one.
     await fetch(`${address}src/theme/page.css`, { headers: { accept: 'text/css' } });
-    await edit('src/theme/page.css', '.story {', '.story { --edited: 1px;');
+    await edit('src/theme/page.css', 'h1 {', 'h1 { --edited: 1px;');
     expect(await pageAt('src/theme/page.css')).toContain('--edited');
   });
 

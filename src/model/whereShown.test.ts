@@ -57,5 +57,16 @@ describe('where a fact is shown', () => {
       by: ['daysSaved', 'transitBefore'],
     });
     expect(facts['portStarted']?.shown?.by).toEqual(['portStartedAbout']);
+    expect(facts['signatoriesTraced']?.shown).toEqual({
+      in: [{ figureId: 'signatories', chosen: { others: true } }],
+      by: [
+        'signatoryArgentina',
+        'signatoryChile',
+        'signatoryUruguay',
+        'signatoryPeru',
+        'candidateCuba',
+        'candidateSuriname',
+      ],
+    });
   });
 });
