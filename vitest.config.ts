@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'test/*.test.{ts,tsx}'],
           exclude: [built],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'built', include: [built], testTimeout: 20_000 } },
