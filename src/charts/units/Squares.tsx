@@ -14,12 +14,16 @@ const placeOf = ({ columns, cell, top, whole, part, shift }: Grid, at: number) =
   y: round(top + Math.floor(at / columns) * cell + (at >= whole + part ? shift : 0)),
 });
 
-/** Squares in one path: hundreds of shapes that say one number are one shape to a reader. */
+/**
+ * Squares in one path: hundreds of shapes that say one number are one shape to a reader.
+ * Within a row each stands from the one before it, so that all are written alike, and a page of them packs small.
+ */
 const pathOf = (grid: Grid, from: number, to: number, inset = 0): string => {
   const side = round(grid.square - 2 * inset);
   return Array.from({ length: to - from }, (_, at) => {
     const { x, y } = placeOf(grid, from + at);
-    return `M${round(x + inset)} ${round(y + inset)}h${side}v${side}h${-side}z`;
+    const begins = at === 0 || x === 0;
+    return `${begins ? `M${round(x + inset)} ${round(y + inset)}` : `m${grid.cell} 0`}h${side}v${side}h${-side}z`;
   }).join('');
 };
 

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+const read = async (page: Page, size: { width: number; height: number }, address = '') => {
+  await page.setViewportSize(size);
+  await page.goto(`slides/${address}`);
+  await expect(page.locator('html')).toHaveAttribute('data-deck', 'scroll');
+};
+
+const chartOf = (page: Page, step: string) => page.locator(`[id="${step}"] .slide-chart`);
+
+/** Brings a step's headline to this share of the window's height. */
+const bring = (page: Page, step: string, share: number) =>
+  page.evaluate(
+    ([id, at]) => {
+      const top = document.getElementById(id)?.querySelector('.slide-hed')?.getBoundingClientRect().top ?? 0;
+      scrollBy({ top: top - at * innerHeight, behavior: 'instant' });
+    },
+    [step, share] as const,
+  );
+
+const STEPS = ['trade-2024.1', 'trade-2024.2', 'trade-2024.3'] as const;
+
+for (const { name, size, share } of [
+  { name: 'upright', size: { width: 360, height: 740 }, share: 0.8 },
+  { name: 'on its side', size: { width: 740, height: 360 }, share: 0.1 },
+] as const) {
+  test(`on a phone held ${name} a figure stays while its steps’ words pass, and changes with them`, async ({
+    page,
+  }) => {
+    await read(page, size);
+    for (const step of [...STEPS, ...STEPS.toReversed()]) {
+      await bring(page, step, share);
+      const chart = chartOf(page, step);
+      await expect(chart).toHaveCSS('opacity', '1');
+      const shown = await page
+        .locator('#trade-2024 .slide-chart')
+        .evaluateAll((charts) =>
+          charts
+            .filter((element) => getComputedStyle(element).opacity === '1')
+            .map((element) => element.closest('.step')?.id),
+        );
+      expect(shown).toEqual([step]);
+      await expect(chart.locator('.chart-narrow')).toBeInViewport({ ratio: 0.99 });
+      const head = await page.locator(`[id="${step}"] .slide-hed`).boundingBox();
+      const drawing = await chart.boundingBox();
+      if (head === null || drawing === null) throw new Error('no words or no drawing');
+      const isApart = head.y >= drawing.y + drawing.height - 1 || head.x >= drawing.x + drawing.width - 1;
+      expect(isApart, `${step}: words beside or below their drawing`).toBe(true);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+  });
+}
+
+test('a drawing that is too tall to stay goes by whole', async ({ page }) => {
+  await read(page, { width: 360, height: 740 });
+  await expect(page.locator('[id="shipping-time.1"]')).toHaveClass(/is-held/);
+  await expect(page.locator('[id="shipping-time.3"]')).not.toHaveClass(/is-held/);
+  await page.locator('[id="shipping-time.3"] .slide-hed').scrollIntoViewIfNeeded();
+  await bring(page, 'shipping-time.3', 0.02);
+  const covered = await page.locator('[id="shipping-time.3"] .slide-hed').evaluate((head) => {
+    const { left, top, width, height } = head.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 3, top + height / 2) !== head;
+  });
+  expect(covered).toBe(false);
+});
+
+test('an address of a step opens where its words are, with its drawing', async ({ page }) => {
+  await read(page, { width: 360, height: 740 }, '#parcels.2');
+  await expect(page.locator('[id="parcels.2"] .slide-hed')).toBeInViewport();
+  await expect(chartOf(page, 'parcels.2')).toHaveCSS('opacity', '1');
+});
+
+test('labels stay readable on a phone held either way, and nothing leaves it', async ({ page }) => {
+  for (const size of [
+    { width: 360, height: 740 },
+    { width: 740, height: 360 },
+  ]) {
+    await read(page, size);
+    const small = await page.locator('.step .chart-narrow text').evaluateAll((words) =>
+      words.flatMap((word) => {
+        const scale = word instanceof SVGTextElement ? (word.getScreenCTM()?.a ?? 1) : 1;
+        const px = Number.parseFloat(getComputedStyle(word).fontSize) * scale;
+        return px < 11.5 ? [`${word.textContent} ${px.toFixed(1)}`] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+  }
+});
