@@ -23,7 +23,7 @@ export type Pane = {
 const WIDE: Pane = { kind: 'whole', left: 0, top: 0, width: 1146, height: 650, from: [0, 84], scale: 0.9125 };
 
 /** A tablet has the whole map as well; its marks' labels stand closer. */
-const MEDIUM: Pane = { kind: 'small', left: 0, top: 0, width: 704, height: 408, from: [18, 84], scale: 0.56 };
+const MEDIUM: Pane = { kind: 'small', left: 0, top: 0, width: 704, height: 402, from: [17, 84], scale: 0.557 };
 
 const NARROW: readonly Pane[] = [
   { kind: 'overview', left: 0, top: 0, width: 320, height: 168, from: [92, 30], scale: 0.278 },
