@@ -17,7 +17,7 @@ import type { StartConsole } from './startConsole.ts';
 import { startInput } from './startInput.ts';
 import { createOverlays } from './overlays.ts';
 import { createStage } from './stage.ts';
-import { createStickySteps } from './stickySteps.ts';
+import type { StickySteps } from './stickySteps.ts';
 import { createStepCharts, type LoadSlideIsland, type Shown } from './stepCharts.ts';
 import { startTogether } from './startTogether.ts';
 import { createWindow, isStill, setStill } from './window.ts';
@@ -60,7 +60,7 @@ export const startDeck = (
   const role: Role = page.querySelector('.deck')?.getAttribute('data-mode') === 'presenter' ? 'presenter' : 'deck';
   const stage = createStage(page);
   const { shape } = stage;
-  const sticky = createStickySteps(page);
+  let sticky: StickySteps | undefined;
   const overlays = createOverlays(page, { words: words.deck, role });
   const narrow = matchMedia(SCROLL);
   const isHandout = new URLSearchParams(location.search).has('notes');
@@ -208,21 +208,29 @@ export const startDeck = (
   // On paper a slide stands as it was drawn, whatever was chosen on it.
   addEventListener('beforeprint', () => void charts.apply(stage.stepAt(deck.at), undefined));
   addEventListener('afterprint', () => void charts.apply(stage.stepAt(deck.at), chosen));
-  const readOn = () => {
-    if (isPaged() || isHandout) return sticky.release();
+  /** Only a phone needs to hold steps, and fetches what does it; without it they are a plain column. */
+  const readOn = async (isSought: boolean) => {
+    if (isPaged() || isHandout) return sticky?.release();
+    if (isSought) stage.stepAt(deck.at)?.scrollIntoView();
+    try {
+      sticky ??= (await import('./stickySteps.ts')).createStickySteps(page);
+    } catch {
+      return;
+    }
+    if (isPaged()) return;
     sticky.hold();
-    sticky.startOf(stage.stepAt(deck.at))?.scrollIntoView();
+    if (isSought) sticky.startOf(stage.stepAt(deck.at))?.scrollIntoView();
   };
   narrow.addEventListener('change', () => {
     change(deck, chosen);
-    readOn();
+    void readOn(true);
   });
   // A phone that is turned holds other drawings; bars that come and go with the finger change its height alone.
   let width = innerWidth;
   addEventListener('resize', () => {
     if (innerWidth === width) return;
     width = innerWidth;
-    if (!isPaged() && narrow.matches && !isHandout) sticky.hold();
+    if (!isPaged() && narrow.matches && !isHandout) sticky?.hold();
   });
   if (isHandout) page.documentElement.dataset['notes'] = '';
 
@@ -232,10 +240,7 @@ export const startDeck = (
   const start = asked !== undefined && isPlainAddress ? { ...deck, at: { ...deck.at, step: asked.step } } : deck;
   change(start, isPlainAddress ? asked?.chosen : undefined);
   void charts.apply(stage.stepAt(deck.at), chosen);
-  if (!isPaged() && !isHandout) {
-    sticky.hold();
-    if (location.hash !== '') sticky.startOf(stage.stepAt(deck.at))?.scrollIntoView();
-  }
+  void readOn(location.hash !== '');
   together.greet();
   return { shownOn: (step) => charts.shownOn(step, step === stage.stepAt(deck.at) ? chosen : undefined) };
 };
