@@ -20,11 +20,12 @@ export default defineConfig({
           groups: [
             {
               name: 'reading',
-              test: /src\/reading\/(linking|emphasis|hits|reveal|chartKeys|focusMark|drag|play|setRange|theme)\.ts$/,
+              // Vite's own help with late scripts is asked for at once, too.
+              test: /src\/reading\/(linking|emphasis|hits|reveal|chartKeys|focusMark|drag|play|setRange|theme)\.ts$|vite\/preload-helper/,
             },
             {
               name: 'card',
-              test: /src\/reading\/(card|cardContent|placeCard)\.ts$/,
+              test: /src\/reading\/(card|cardContent|placeCard|leadAway)\.ts$/,
             },
             {
               name: 'view',

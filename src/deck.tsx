@@ -3,8 +3,7 @@ import './theme/deckStyles.ts';
 import type { CardWords } from './reading/cardContent.ts';
 import { startChartKeys } from './reading/chartKeys.ts';
 import { startDragging } from './reading/drag.ts';
-
-import { leadAway } from './reading/leadAway.ts';
+import type { LeadAway } from './reading/leadAway.ts';
 import { startLinking } from './reading/linking.ts';
 import type { Taken } from './reading/takeAway.ts';
 import { startMenuWhenUsed } from './reading/menuWhenUsed.ts';
@@ -34,11 +33,19 @@ const deck = startDeck(document, {
   startConsole: isPresenter ? (await import('./views/deck/startConsole.ts')).startConsole : undefined,
   askedView: location.search === '' ? undefined : (await import('./views/deck/askedView.ts')).askedView,
   startLighting: ({ onChange, isSlide }) => {
+    let leadAway: LeadAway | undefined;
+    const loadCard = async () => {
+      const [card, away] = await Promise.all([import('./reading/card.ts'), import('./reading/leadAway.ts')]);
+      ({ leadAway } = away);
+      return card.createCard;
+    };
+    // A talk goes on when the network is gone; what fails here is tried again when a card is asked for.
+    addEventListener('load', () => void loadCard().catch(() => undefined));
     const linking = startLinking(document, {
       words: cardWords,
-      loadCard: async () => (await import('./reading/card.ts')).createCard,
+      loadCard,
       onChange,
-      onCard: (card) => leadAway(card, home, isSlide),
+      onCard: (card) => leadAway?.(card, home, isSlide),
     });
     startChartKeys(document);
     startDragging(document);

@@ -15,3 +15,5 @@ export const leadAway = (scope: Element, home: string | undefined, isHere: (href
     link.rel = 'noopener';
   }
 };
+
+export type LeadAway = typeof leadAway;
