@@ -11,7 +11,7 @@ const NARROWEST = 320;
 
 // As embed.css, figure.css and controls.css have it, at these widths.
 const PADDING = 32;
-const WIDEST_DRAWING = 440;
+const WIDEST_DRAWING = 400;
 const WIDEST_NOTE = 616;
 /** Distances between the parts, the word that opens the table, and the room of the edges. */
 const BETWEEN = 150;

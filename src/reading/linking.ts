@@ -38,11 +38,11 @@ export const startLinking = (page: Document, { words, loadCard, chooseView, onCh
     emphasis.point(undefined);
   };
 
+  // What comes to lie under a pointer at rest, since the page moved, is not pointed at: hence no `pointerover`.
   // A finger points at nothing in passing: what it taps is pinned, and a scroll that begins on a mark lights nothing.
   const point = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') emphasis.point(factOf(hits.at(event)));
   };
-  page.addEventListener('pointerover', point, { passive: true });
   page.addEventListener('pointermove', point, { passive: true });
   page.addEventListener('focusin', (event) => emphasis.point(factOf(carrierAt(event.target))));
   page.addEventListener('focusout', () => emphasis.point(undefined));

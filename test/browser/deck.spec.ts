@@ -244,20 +244,20 @@ test.describe('pointing', () => {
 
   test('a card’s links open the page beside the talk, and other sites likewise', async ({ page }) => {
     await open(page, '#shipping-time.2');
-    await current(page).locator('[data-fact=transitNow]:visible').first().locator('text').first().click();
     const card = page.locator('.card');
-    await expect(card.getByText('Show the figure')).toHaveCount(0);
     for (const [word, target] of [
       ['Claim check', '#check-transitNow'],
       ['All the numbers', '#fact-transitNow'],
     ] as const) {
-      if (!(await card.isVisible()))
-        await current(page).locator('[data-fact=transitNow]:visible').first().locator('text').first().click();
+      await current(page).locator('[data-fact=transitNow]:visible').first().locator('text').first().click();
+      await expect(card).toBeVisible();
+      await expect(card.getByText('Show the figure')).toHaveCount(0);
       const [opened] = await Promise.all([page.waitForEvent('popup'), card.getByText(word).click()]);
       await expect(opened.locator(target)).toBeVisible();
       expect(new URL(opened.url()).hash).toBe(target);
       expect(opened.url()).not.toContain('slides');
       await opened.close();
+      await expect(card).toBeHidden();
       expect(await hashOf(page)).toBe('#shipping-time.2');
     }
     await page.goto('slides/#shipping-time.3');

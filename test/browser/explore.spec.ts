@@ -20,7 +20,7 @@ test.describe('text and chart point at each other', () => {
     await page.goto('./');
     const drawn: string[] = [];
     for (const [factId] of await numbersOf(page)) {
-      await textOf(page, factId).dispatchEvent('pointerover');
+      await textOf(page, factId).dispatchEvent('pointermove');
       const marks = page.locator(`.chart-box [data-fact="${factId}"]`);
       const row = page.locator(`#fact-${factId}`);
       await expect(row, `${factId} has a row`).toHaveCount(1);
@@ -30,7 +30,7 @@ test.describe('text and chart point at each other', () => {
     }
     expect(drawn.length).toBeGreaterThan(15);
     for (const factId of drawn) {
-      await page.locator(`.chart-box [data-fact="${factId}"]`).first().dispatchEvent('pointerover');
+      await page.locator(`.chart-box [data-fact="${factId}"]`).first().dispatchEvent('pointermove');
       await expect(textOf(page, factId), `${factId}’s words are lit`).toHaveClass(/is-on/);
     }
   });

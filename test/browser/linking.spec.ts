@@ -109,7 +109,7 @@ for (const id of FIGURES) {
             const shape = mark.querySelector('rect, circle, path, text') ?? mark;
             const fact = mark.getAttribute('data-fact') ?? '';
             if (shape.getClientRects().length === 0) continue;
-            shape.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' }));
+            shape.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
             const words = Array.from(document.querySelectorAll(`:is(a, span, tr)[data-fact="${fact}"]`));
             const unlit = words.filter((word) => !word.classList.contains('is-on'));
             if (words.length === 0 || unlit.length > 0)
