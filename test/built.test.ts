@@ -194,3 +194,19 @@ describe('what the talk says of itself to other machines', () => {
     expect(metaOf(documentOf('presenter'), 'robots')).toBe('noindex');
   });
 });
+
+describe('the style sheets', () => {
+  it('that page and slides share come before their own, which refine them', () => {
+    const sheetsOf = (view: Built['route']['view']) => {
+      const document = builtDocuments().find(({ route }) => route.view === view);
+      const links = Array.from(document?.page.querySelectorAll('link[rel=stylesheet]') ?? []);
+      return links.map((link) => (link.getAttribute('href') ?? '').replace(/^.*\//, ''));
+    };
+    const [page, deck] = [sheetsOf('page'), sheetsOf('deck')];
+    const shared = page.filter((sheet) => deck.includes(sheet));
+    expect(shared).not.toEqual([]);
+    expect(page.slice(0, shared.length)).toEqual(shared);
+    expect(deck.slice(0, shared.length)).toEqual(shared);
+    expect(page.length).toBeGreaterThan(shared.length);
+  });
+});

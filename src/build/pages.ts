@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createServer, type Manifest, type ManifestChunk, type Plugin, type ResolvedConfig } from 'vite';
-import type { AssetsFrom } from './document.tsx';
+import type { AssetsFrom, Entry } from './document.tsx';
 import { ENTRIES, loadSite } from './loadSite.ts';
 import { toOneFile, wholeAssets } from './oneFile.ts';
 import { serveSite } from './serveSite.ts';
@@ -34,11 +34,16 @@ const builtAssets = (outDir: string): AssetsFrom => {
     if (chunk === undefined) throw new Error(`${id} is not in the build's manifest`);
     return [...(chunk.imports ?? []).flatMap(chunksOf), chunk];
   };
+  const stylesOf = (entry: Entry): string[] => [
+    ...new Set(chunksOf(ENTRIES[entry]).flatMap((chunk) => chunk.css ?? [])),
+  ];
+  const shared = new Set(stylesOf('main').filter((style) => stylesOf('deck').includes(style)));
   return (root, entry) => {
     const chunks = [...new Set(chunksOf(ENTRIES[entry]))];
     const from = (files: readonly string[]) => [...new Set(files)].map((file) => root + file);
     return {
-      styles: from(chunks.flatMap((chunk) => chunk.css ?? [])),
+      // The bundler names an entry's own sheets first, and those refine what is shared.
+      styles: from(stylesOf(entry).toSorted((one, other) => Number(shared.has(other)) - Number(shared.has(one)))),
       scripts: from(chunks.map((chunk) => chunk.file)),
       icon: `${root}icon.svg`,
       fonts: from(chunks.flatMap((chunk) => chunk.assets ?? []).filter((file) => file.endsWith('.woff2'))),

@@ -1,4 +1,5 @@
 import { play } from './play.ts';
+import { watchPress } from './pressed.ts';
 
 /** A figure that has become live; the module that makes one is fetched only when it is needed. */
 export type LiveFigure = { update: () => void };
@@ -18,11 +19,12 @@ const savesData = (): boolean => {
  */
 export const startIslands = (page: Document, load: LoadIsland, onDrawn: () => void): void => {
   const woken = new Map<HTMLElement, Promise<LiveFigure | undefined>>();
+  const released = watchPress(page);
 
   const wake = (element: HTMLElement): Promise<LiveFigure | undefined> => {
     const known = woken.get(element);
     if (known !== undefined) return known;
-    const waking = start(element, load).then((live) => {
+    const waking = start(element, load, released).then((live) => {
       if (live === undefined) woken.delete(element);
       else onDrawn();
       return live;
@@ -60,9 +62,14 @@ export const startIslands = (page: Document, load: LoadIsland, onDrawn: () => vo
   if (!savesData()) whenIdle(() => void load().catch(() => undefined));
 };
 
-const start = async (element: HTMLElement, load: LoadIsland): Promise<LiveFigure | undefined> => {
+const start = async (
+  element: HTMLElement,
+  load: LoadIsland,
+  released: () => Promise<void>,
+): Promise<LiveFigure | undefined> => {
   try {
     const { wakeFigure } = await load();
+    await released();
     return wakeFigure(element);
   } catch (error) {
     // The drawing is still there and still right; nothing to tell a reader. Whoever builds the page wants to know.

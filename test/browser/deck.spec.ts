@@ -284,10 +284,12 @@ test.describe('pointing', () => {
     const page = await context.newPage();
     await page.goto('slides/#shipping-time');
     await expect(current(page)).toBeVisible();
+    // Beside the headline: a finger on the days’ axis takes hold of the day.
+    const { y } = (await current(page).locator('.slide-hed').boundingBox()) ?? { y: 0 };
     const swipe = async (from: number, to: number) => {
       const session = await context.newCDPSession(page);
-      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y: 600 }] });
-      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y: 605 }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y: y + 10 }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y: y + 15 }] });
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
     await swipe(800, 500);

@@ -37,6 +37,22 @@ test('what is pinned and chosen while the live chart is on its way is kept', asy
   await expect(page).toHaveURL(/shipping-time\.day=18&shipping-time\.others=on/);
 });
 
+test('a mark that is pressed while its chart comes still hears the click', async ({ page }) => {
+  const letGo = await holdCharts(page);
+  await page.goto('./');
+  await mark(page, 'transitNow').locator('rect').first().hover();
+  await page.mouse.down();
+  const come = page.waitForResponse(/figure\.island/);
+  letGo();
+  await (await come).finished();
+  await page.waitForTimeout(800);
+  await expect(live(page)).toHaveCount(0);
+  await page.mouse.up();
+  await expect(page.locator('.card')).toBeVisible();
+  await expect(mark(page, 'transitNow')).toHaveClass(/is-pinned/);
+  await expect(live(page)).toBeVisible();
+});
+
 test('a number that only another view draws waits for it, and then lights up', async ({ page }) => {
   const letGo = await holdCharts(page);
   await page.goto('./');
