@@ -157,13 +157,15 @@ test('no card leaves a small frame, and one in a tall frame stands by its mark',
   const tall = page.frameLocator('iframe[name="tall"]');
   const mark = tall.locator('.mark:visible').first();
   await mark.locator('text').first().click();
-  const at = await mark.boundingBox();
-  const box = await tall.locator('.card').boundingBox();
-  const apart = Math.max(
-    (box?.y ?? 0) - (at?.y ?? 0) - (at?.height ?? 0),
-    (at?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0),
-  );
-  expect(apart).toBeLessThan(40);
+  await expect(tall.locator('.card')).toBeVisible();
+  await expect
+    .poll(async () => {
+      const at = await mark.boundingBox();
+      const box = await tall.locator('.card').boundingBox();
+      if (at === null || box === null) return Number.POSITIVE_INFINITY;
+      return Math.max(box.y - at.y - at.height, at.y - box.y - box.height);
+    })
+    .toBeLessThan(40);
 });
 
 test('on a phone the figure stands in view above the card that speaks of it', async ({ page }) => {
