@@ -16,11 +16,16 @@ export const startContents = (page: Document): void => {
       if (list !== null) list.scrollLeft = link.offsetLeft - list.offsetLeft - LIST_MARGIN;
     }
   };
-  // A section is being read while it crosses the upper third of the window.
+  // A section is being read while it crosses the upper third of the window. Several leaps may be told of at once.
+  const crossing = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      const entering = entries.find((entry) => entry.isIntersecting);
-      if (entering !== undefined) mark(entering.target.id);
+      for (const { target, isIntersecting } of entries) {
+        crossing.delete(target);
+        if (isIntersecting) crossing.add(target);
+      }
+      const last = [...crossing].at(-1);
+      if (last !== undefined) mark(last.id);
     },
     { rootMargin: '-30% 0px -69% 0px' },
   );
