@@ -71,17 +71,17 @@ test('a tap hits what is drawn there, and Escape lets go', async ({ browser, bas
     ...(baseURL === undefined ? {} : { baseURL }),
   });
   const page = await context.newPage();
-  const missed: string[] = [];
   for (const id of FIGURES) {
     await open(page, id, '');
     for (const { fact, kind, points } of oneOfEach(await shapesIn(boxOf(page, id)))) {
       const { x, y } = points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
       await page.touchscreen.tap(x, y);
-      const lit = await litIn(boxOf(page, id));
-      if (lit.join() !== fact) missed.push(`${id} ${kind} of ${fact}: ${lit.join()}`);
+      await expect
+        .poll(async () => (await litIn(boxOf(page, id))).join(), { message: `${id} ${kind} of ${fact}` })
+        .toBe(fact);
       await page.keyboard.press('Escape');
+      await expect.poll(() => litIn(boxOf(page, id))).toEqual([]);
     }
   }
-  expect(missed).toEqual([]);
   await context.close();
 });
