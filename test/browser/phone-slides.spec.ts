@@ -5,6 +5,8 @@ const read = async (page: Page, size: { width: number; height: number }, address
   await page.setViewportSize(size);
   await page.goto(`slides/${address}`);
   await expect(page.locator('html')).toHaveAttribute('data-deck', 'scroll');
+  // What holds steps is fetched by a phone alone, and comes a moment later.
+  await expect(page.locator('.step.is-held').first()).toBeAttached();
 };
 
 const chartOf = (page: Page, step: string) => page.locator(`[id="${step}"] .slide-chart`);
