@@ -7,6 +7,8 @@ import { serve } from '../scripts/serve.mjs';
 const ROUNDS = 7;
 const SLOWDOWN = 4;
 const SHORTEST_MS = 16;
+/** How long a hand holds a button down, and a finger the glass. */
+const HOLD_MS = 80;
 
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 
@@ -20,15 +22,19 @@ const results = {
   'later hover': [],
   'first focus': [],
   pin: [],
+  'pin by key': [],
   'mark hover': [],
   'mark pin': [],
   'other view': [],
   'first control': [],
   'live control': [],
+  'tap on a number': [],
+  'tap on a mark': [],
 };
 
-for (let round = 0; round < ROUNDS; round += 1) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+/** A page on the slowed processor, with a way to measure what the reader does in it: the slowest of the events it takes. */
+const openPage = async (options) => {
+  const page = await browser.newPage(options);
   await page.addInitScript(() => {
     globalThis.events = [];
     new PerformanceObserver((list) => {
@@ -39,7 +45,6 @@ for (let round = 0; round < ROUNDS; round += 1) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.goto(site.address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1500);
-
   const measure = async (name, act) => {
     await page.evaluate(() => (globalThis.events.length = 0));
     await act();
@@ -48,22 +53,37 @@ for (let round = 0; round < ROUNDS; round += 1) {
     results[name].push(Math.max(SHORTEST_MS, ...durations));
   };
   const number = (fact) => page.locator(`main .text a[data-fact="${fact}"]`).first();
+  return { page, session, measure, number };
+};
+
+const withMouse = async () => {
+  const { page, measure, number } = await openPage({ viewport: { width: 1280, height: 900 } });
+  /** The pointer rests on its target before the hand presses; moving there is measured by itself. */
+  const press = () =>
+    page.mouse
+      .down()
+      .then(() => page.waitForTimeout(HOLD_MS))
+      .then(() => page.mouse.up());
   await number('transitNow').scrollIntoViewIfNeeded();
   await measure('first hover', () => number('transitNow').hover());
   await measure('later hover', () => number('transitBefore').hover());
+  await measure('pin', press);
+  await page.keyboard.press('Escape');
   await number('transitNow').focus();
   await measure('first focus', () => page.keyboard.press('Tab'));
-  await measure('pin', () => number('transitNow').click());
+  await measure('pin by key', () => page.keyboard.press('Enter'));
   await page.keyboard.press('Escape');
   // This figure is touched for the first time, so that its chart becomes live under the pointer.
   const mark = page.locator('#parcels .mark:visible text').first();
   await mark.scrollIntoViewIfNeeded();
   await measure('mark hover', () => mark.hover());
-  await measure('mark pin', () => mark.click());
+  await measure('mark pin', press);
   await page.keyboard.press('Escape');
   // Its figure has to be drawn anew to show it; the number answers before that.
   await number('customs2024').scrollIntoViewIfNeeded();
-  await measure('other view', () => number('customs2024').click());
+  await number('customs2024').hover();
+  await page.waitForTimeout(300);
+  await measure('other view', press);
   await page.keyboard.press('Escape');
   const others = page.locator('#shipping-time input[name=others]');
   // A reader's pointer is in the figure before it is on the control.
@@ -71,6 +91,35 @@ for (let round = 0; round < ROUNDS; round += 1) {
   await measure('first control', () => others.check());
   await measure('live control', () => others.uncheck());
   await page.close();
+};
+
+const withFinger = async () => {
+  const { page, session, measure, number } = await openPage({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const tap = async (target) => {
+    const { x, y, width, height } = await target.boundingBox();
+    const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+    await page.waitForTimeout(HOLD_MS);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await number('transitNow').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+  await measure('tap on a number', () => tap(number('transitNow')));
+  await page.locator('.card button').last().tap();
+  const mark = page.locator('#parcels .mark:visible text').first();
+  await mark.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+  await measure('tap on a mark', () => tap(mark));
+  await page.close();
+};
+
+for (let round = 0; round < ROUNDS; round += 1) {
+  await withMouse();
+  await withFinger();
 }
 await browser.close();
 await site.close();

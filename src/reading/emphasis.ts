@@ -54,14 +54,13 @@ export const createEmphasis = (page: Document, onChange: (lit: Lit) => void = ()
     const lit = pointed ?? pinned;
     for (const element of changed) element.classList.remove(ON, PINNED, QUIET);
     changed = [];
-    if (lit !== undefined) {
-      for (const carrier of litBy(page, lit)) {
-        set(carrier, ON);
-        const chart = carrier.closest('.chart');
-        if (chart !== null) set(chart, QUIET);
-      }
+    const on = lit === undefined ? [] : litBy(page, lit);
+    for (const carrier of on) {
+      set(carrier, ON);
+      const chart = carrier.closest('.chart');
+      if (chart !== null) set(chart, QUIET);
     }
-    if (pinned !== undefined) for (const carrier of litBy(page, pinned)) set(carrier, PINNED);
+    if (pinned !== undefined) for (const carrier of lit === pinned ? on : litBy(page, pinned)) set(carrier, PINNED);
   };
 
   return {

@@ -1,3 +1,4 @@
+import { afterPaint } from './afterPaint.ts';
 import type { Card, CreateCard } from './card.ts';
 import type { CardWords } from './cardContent.ts';
 import { carrierAt, createEmphasis, factOf, isShown, marksOf, type Emphasis, type Lit } from './emphasis.ts';
@@ -44,7 +45,10 @@ export const startLinking = (page: Document, { words, loadCard, chooseView, onCh
     if (event.pointerType !== 'touch') emphasis.point(factOf(hits.at(event)));
   };
   page.addEventListener('pointermove', point, { passive: true });
-  page.addEventListener('focusin', (event) => emphasis.point(factOf(carrierAt(event.target))));
+  // Nor does a press, which only gives the focus on its way to a click: lighting up twice would make the click wait.
+  page.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches(':focus-visible')) emphasis.point(factOf(carrierAt(target)));
+  });
   page.addEventListener('focusout', () => emphasis.point(undefined));
   page.addEventListener('pointerleave', () => emphasis.point(undefined));
 
@@ -68,7 +72,7 @@ export const startLinking = (page: Document, { words, loadCard, chooseView, onCh
     if (anchor === carrier) card?.close();
     emphasis.pin(factId);
     // The pin is painted first; the card, which takes a layout of its own, comes in the next frame.
-    requestAnimationFrame(() => setTimeout(() => void show(factId, anchor, byKeyboard)));
+    afterPaint(() => void show(factId, anchor, byKeyboard));
   };
 
   const show = async (factId: string, anchor: Element, byKeyboard: boolean) => {

@@ -1,6 +1,12 @@
+import { afterPaint } from './afterPaint.ts';
+
+/** A finger's click comes some tasks after its release, and never where it was held for long. */
+const CLICK_WITHIN_MS = 400;
+
 /**
- * Tells when no drawing is being pressed. A mark that is replaced between press and release never hears its click, and
- * the reader's choice would be lost. A slider of a drawing is another matter: it has to move while it is held.
+ * Tells when no drawing is being pressed and what a press did has been painted. A mark that is replaced between press and
+ * click never hears it, and the reader's choice would be lost. A slider of a drawing is another matter: it has to move
+ * while it is held.
  */
 export const watchPress = (page: Document): (() => Promise<void>) => {
   let released = Promise.resolve();
@@ -8,9 +14,10 @@ export const watchPress = (page: Document): (() => Promise<void>) => {
     if (!(target instanceof Element) || target.closest('.drawing') === null || target.closest('[data-drag]') !== null)
       return;
     released = new Promise((done) => {
-      // The click follows the release; the next task comes after both.
-      const end = () => setTimeout(done);
-      for (const name of ['pointerup', 'pointercancel'] as const) page.addEventListener(name, end, { once: true });
+      const end = () => afterPaint(done);
+      page.addEventListener('click', end, { once: true });
+      page.addEventListener('pointercancel', end, { once: true });
+      page.addEventListener('pointerup', () => setTimeout(end, CLICK_WITHIN_MS), { once: true });
     });
   });
   return () => released;

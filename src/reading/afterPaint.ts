@@ -1,0 +1,4 @@
+/** Runs a task once what was changed until now has been painted: a reader sees the answer before the rest is worked out. */
+export const afterPaint = (task: () => void): void => {
+  requestAnimationFrame(() => setTimeout(task));
+};
