@@ -1,4 +1,4 @@
-import { colourOf, fonts, type ColourRole, type Theme } from './tokens.ts';
+import { colourOf, fonts, type ColourRole, type FontFace, type Theme } from './tokens.ts';
 
 /** How a shape or a label looks, by role. Sizes and positions belong to the chart, everything else stands here. */
 export type ChartStyle = {
@@ -8,7 +8,7 @@ export type ChartStyle = {
   dash?: string;
   join?: 'round';
   opacity?: number;
-  face?: keyof typeof fonts;
+  face?: FontFace;
   weight?: number;
   italic?: boolean;
   spacing?: string;
@@ -71,15 +71,16 @@ const HALO_WIDTH = 5;
 const isChartClass = (name: string): name is ChartClass => Object.hasOwn(chartStyles, name);
 
 type Paint = (role: ColourRole | 'none') => string;
+type Face = (face: FontFace) => string;
 
-const propertiesOf = (style: ChartStyle, paint: Paint): Record<string, string> => ({
+const propertiesOf = (style: ChartStyle, paint: Paint, faceOf: Face): Record<string, string> => ({
   ...(style.fill === undefined ? {} : { fill: paint(style.fill) }),
   ...(style.stroke === undefined ? {} : { stroke: paint(style.stroke) }),
   ...(style.width === undefined ? {} : { 'stroke-width': String(style.width) }),
   ...(style.dash === undefined ? {} : { 'stroke-dasharray': style.dash }),
   ...(style.join === undefined ? {} : { 'stroke-linejoin': style.join }),
   ...(style.opacity === undefined ? {} : { opacity: String(style.opacity) }),
-  ...(style.face === undefined ? {} : { 'font-family': fonts[style.face] }),
+  ...(style.face === undefined ? {} : { 'font-family': faceOf(style.face) }),
   ...(style.weight === undefined ? {} : { 'font-weight': String(style.weight) }),
   ...(style.italic === true ? { 'font-style': 'italic' } : {}),
   ...(style.spacing === undefined ? {} : { 'letter-spacing': style.spacing }),
@@ -99,14 +100,15 @@ export const presentationOf = (classNames: readonly string[], theme: Theme): Rec
   const known = Object.keys(chartStyles).filter(
     (name): name is ChartClass => isChartClass(name) && classNames.includes(name),
   );
-  return Object.assign({}, ...known.map((name) => propertiesOf(chartStyles[name], paint)));
+  return Object.assign({}, ...known.map((name) => propertiesOf(chartStyles[name], paint, (face) => fonts[face])));
 };
 
 /** The same styles as rules of the page's stylesheet. A width or dash that a chart sets itself is left to it by `:where`. */
 export const chartCss = (): string =>
   Object.entries(chartStyles)
     .map(([name, style]) => {
-      const properties = propertiesOf(style, (role) => (role === 'none' ? 'none' : `var(--${role})`));
+      const variable = (role: string) => (role === 'none' ? role : `var(--${role})`);
+      const properties = propertiesOf(style, variable, variable);
       const body = Object.entries(properties)
         .map(([property, value]) => `${property}:${value}`)
         .join(';');

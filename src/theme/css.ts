@@ -1,5 +1,6 @@
 import { chartCss } from './chartStyles.ts';
-import { colours, fonts, type ColourRole, type Theme } from './tokens.ts';
+import { standInFaces, standInsFor } from './standIns.ts';
+import { colours, fonts, ownFonts, systemFonts, type ColourRole, type Theme } from './tokens.ts';
 
 const colourVariables = (theme: Theme): string =>
   Object.entries(colours)
@@ -33,9 +34,17 @@ const forcedVariables = Object.entries(forcedColours)
   .map(([role, value]) => `--${role}:${value}`)
   .join(';');
 
+/** A page may have to do without our fonts: there others of the same width stand in. */
+const fontVariables = [
+  `--display:${ownFonts.display},${standInsFor('display')},${systemFonts.display}`,
+  `--serif:${fonts.serif}`,
+  `--sans:${ownFonts.sans},${standInsFor('sans')},${systemFonts.sans}`,
+].join(';');
+
 /** The tokens and chart styles as CSS: light, dark where the system asks for it, and either by the reader's choice; paper is light, and forced colours win. */
 export const themeCss = (): string => `
-:root{color-scheme:light dark;${colourVariables('light')};--display:${fonts.display};--serif:${fonts.serif};--sans:${fonts.sans}}
+${standInFaces()}
+:root{color-scheme:light dark;${colourVariables('light')};${fontVariables}}
 @media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${colourVariables('dark')}}}
 :root[data-theme=light]{color-scheme:light}
 @media screen{:root[data-theme=dark]{color-scheme:dark;${colourVariables('dark')}}}

@@ -28,9 +28,25 @@ export type Theme = 'light' | 'dark';
 
 export const colourOf = (role: ColourRole, theme: Theme): string => colours[role][theme];
 
-export const fonts = {
-  /** Title, section headings, big numbers: the same serif, cut for large sizes. */
-  display: '"Source Serif 4 Display", "Source Serif 4", Georgia, "Noto Serif CJK SC", "Songti SC", serif',
-  serif: '"Source Serif 4", Georgia, "Noto Serif CJK SC", "Songti SC", serif',
-  sans: '"Source Sans 3", "Helvetica Neue", Arial, "Noto Sans CJK SC", "PingFang SC", sans-serif',
+/** Our own families. Title, section headings and big numbers have the same serif, cut for large sizes. */
+export const ownFonts = {
+  display: '"Source Serif 4 Display", "Source Serif 4"',
+  serif: '"Source Serif 4"',
+  sans: '"Source Sans 3"',
 } as const;
+
+export type FontFace = keyof typeof ownFonts;
+
+/** What a system has instead. */
+export const systemFonts = {
+  display: 'Georgia, "Noto Serif CJK SC", "Songti SC", serif',
+  serif: 'Georgia, "Noto Serif CJK SC", "Songti SC", serif',
+  sans: '"Helvetica Neue", Arial, "Noto Sans CJK SC", "PingFang SC", sans-serif',
+} as const satisfies Record<FontFace, string>;
+
+/** What a file names, which has our fonts with it or is opened where they may not be. */
+export const fonts: Record<FontFace, string> = {
+  display: `${ownFonts.display}, ${systemFonts.display}`,
+  serif: `${ownFonts.serif}, ${systemFonts.serif}`,
+  sans: `${ownFonts.sans}, ${systemFonts.sans}`,
+};

@@ -9,7 +9,10 @@ const base64Of = async (url: string): Promise<string> => {
 const faceRules = (): { rule: CSSFontFaceRule; base: string }[] =>
   Array.from(document.styleSheets).flatMap((sheet) =>
     Array.from(sheet.cssRules).flatMap((rule) =>
-      rule instanceof CSSFontFaceRule ? [{ rule, base: sheet.href ?? document.baseURI }] : [],
+      // What stands in for a font is the reader's own, and stays there.
+      rule instanceof CSSFontFaceRule && FONT_URL.test(rule.style.getPropertyValue('src'))
+        ? [{ rule, base: sheet.href ?? document.baseURI }]
+        : [],
     ),
   );
 
