@@ -10,9 +10,18 @@ const cardsOutside = (frame: Frame, selector: string): Promise<{ opened: number;
   frame.evaluate(async (selected) => {
     const outside: string[] = [];
     let opened = 0;
-    const frames = async () => {
-      for (let at = 0; at < 3; at += 1)
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const isInside = ({ left, top, right, bottom }: DOMRect) =>
+      left >= 0 && top >= 0 && right <= document.documentElement.clientWidth + 0.5 && bottom <= innerHeight + 0.5;
+    const MOST_FRAMES = 60;
+    /** A card follows its number where the page is scrolled for its sake: it may take some frames to stand. */
+    const standing = async (): Promise<Element | null> => {
+      for (let at = 0; at < MOST_FRAMES; at += 1) {
+        await nextFrame();
+        const shown = document.querySelector('.card:popover-open');
+        if (at > 2 && shown !== null && isInside(shown.getBoundingClientRect())) return shown;
+      }
+      return document.querySelector('.card:popover-open');
     };
     const carriers = Array.from(document.querySelectorAll(selected)).filter(
       (element) => element.getClientRects().length > 0,
@@ -25,20 +34,14 @@ const cardsOutside = (frame: Frame, selector: string): Promise<{ opened: number;
       carrier.dispatchEvent(
         new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX: left + 1, clientY: top + 1 }),
       );
-      await frames();
-      const shown = document.querySelector('.card:popover-open');
+      const shown = await standing();
       if (shown === null) {
         outside.push(`${name} has no card`);
         continue;
       }
       opened += 1;
       const box = shown.getBoundingClientRect();
-      const isInside =
-        box.left >= 0 &&
-        box.top >= 0 &&
-        box.right <= document.documentElement.clientWidth + 0.5 &&
-        box.bottom <= innerHeight + 0.5;
-      if (!isInside)
+      if (!isInside(box))
         outside.push(
           `${name} at ${Math.round(box.left)},${Math.round(box.top)} ${Math.round(box.width)}×${Math.round(box.height)}`,
         );
