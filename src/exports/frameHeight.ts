@@ -1,7 +1,7 @@
 import { kindOf } from '../charts/kinds.ts';
 import type { ResolvedFigure } from '../model/story.ts';
 import type { Control, View } from '../model/view.ts';
-import { wordOf } from '../model/viewWords.ts';
+import { measureOf, wordOf } from '../model/viewWords.ts';
 import { lineWidth } from './letterWidths.ts';
 import { wrapText, type Setting } from './wrapText.ts';
 
@@ -67,7 +67,8 @@ const rowsOf = (widths: readonly number[], room: number): number => {
 
 const heightAt = (figure: ResolvedFigure, view: View, width: number, home: string): number => {
   const kind = kindOf(figure);
-  const word = (key: string) => wordOf(figure, key, view, kind.valuesOf(figure, view));
+  const values = kind.valuesOf(figure, view);
+  const word = (key: string) => wordOf(figure, key, view, values);
   const room = width - PADDING;
   const box = kind.boxOf(figure, view, 'narrow');
   const rows = rowsOf(
@@ -80,7 +81,7 @@ const heightAt = (figure: ResolvedFigure, view: View, width: number, home: strin
   return (
     BETWEEN +
     heightOf(word('title'), room, headline) +
-    heightOf(word('measure'), room, measure) +
+    heightOf(measureOf(figure, view, values), room, measure) +
     rows * (ROW.height + ROW.gap) +
     (Math.min(room, WIDEST_DRAWING) * box.height) / box.width +
     [VERDICT + first, ...others].reduce(

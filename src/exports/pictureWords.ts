@@ -2,7 +2,7 @@ import { kindOf } from '../charts/kinds.ts';
 import type { Basis, Verdict } from '../model/fact.ts';
 import type { ResolvedFigure } from '../model/story.ts';
 import type { View } from '../model/view.ts';
-import { wordOf } from '../model/viewWords.ts';
+import { measureOf, wordOf } from '../model/viewWords.ts';
 
 /** Where a picture comes from: its credit, and the address that leads back to it. */
 export type Credit = { title: string; address: string };
@@ -39,7 +39,7 @@ export const pictureWordsOf = (
   const drawn = new Set(kind.marksOf(figure.figure, view).map((id) => figure.facts[id]?.basis));
   return {
     title: word('title'),
-    measure: word('measure'),
+    measure: measureOf(figure, view, values),
     verdict: { verdict: figure.verdict, word: verdicts[figure.verdict] },
     notes: Object.entries(figure.words).flatMap(([key, note]) => (key.startsWith('note.') ? [note] : [])),
     source: word('source'),

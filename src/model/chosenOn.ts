@@ -33,10 +33,17 @@ export const chosenOn = (figure: ResolvedFigure, steps: readonly View[], at: num
     .filter(({ kind }) => kind === 'stage')
     .map((control) => [control.id, (like === undefined ? undefined : steps[like]?.[control.id]) ?? initialOf(control)]);
   const view: View = { ...asked, ...Object.fromEntries(stages) };
+  // Where the day stands is seen in the drawing; words that count it are the page's.
+  const told = {
+    ...view,
+    ...Object.fromEntries(
+      figure.controls.filter(({ kind }) => kind === 'range').map((control) => [control.id, initialOf(control)]),
+    ),
+  };
   return {
     view,
     like,
-    headline: figure.words[`step.${like === undefined ? '' : like + 1}`] ?? wordOf(figure, 'title', view, {}),
-    measure: wordOf(figure, 'measure', view, {}),
+    headline: figure.words[`step.${like === undefined ? '' : like + 1}`] ?? wordOf(figure, 'title', told, {}),
+    measure: wordOf(figure, 'measure', told, {}),
   };
 };

@@ -6,7 +6,7 @@ import type { Told } from './told.ts';
 import { hasDigits, spelledOut, wordNumbersIn } from './writtenNumber.ts';
 
 /** Keys a block may have without being asked for: notes, and variants of its words for a view. */
-const OPTIONAL = /^(note|title|measure|alt|description|say|label)\./;
+const OPTIONAL = /^(note|title|measure|also|alt|description|say|label)\./;
 const FILL = /\{(\w+)(?:\.(\w+))?\}/g;
 
 type Asked = {

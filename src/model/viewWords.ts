@@ -19,11 +19,36 @@ export const wordOf = (
   key: string,
   view: View,
   values: Readonly<Record<string, string>>,
-): string => fillValues(figure.words[keyOf(figure, key, view)] ?? '', { ...values, picked: pickedIn(figure, view) });
+): string => fillValues(figure.words[keyOf(figure, key, view)] ?? '', filling(figure, view, values));
 
 /** The key under which a view's word stands: `title.others`, or plain `title`. */
 export const keyOf = (figure: ResolvedFigure, key: string, view: View): string =>
   chosenIn(figure, [key, ...keysOf(figure, key, view, false).flat()]);
+
+/**
+ * The measure line of a view: its own measure, and after it what else was chosen and stands neither there nor in the
+ * headline, such as "; the line at day 18". Such a phrase brings its own comma.
+ */
+export const measureOf = (figure: ResolvedFigure, view: View, values: Readonly<Record<string, string>>): string => {
+  const told = [keyOf(figure, 'title', view), keyOf(figure, 'measure', view)];
+  const also = figure.controls
+    .filter(({ id }) => !told.some((key) => key.split('.')[1] === id))
+    .flatMap((control) => figure.words[keyOf({ ...figure, controls: [control] }, 'also', view)] ?? [])
+    .map((phrase) => fillValues(phrase, filling(figure, view, values)));
+  const measure = wordOf(figure, 'measure', view, values);
+  return also.length === 0 ? measure : [measure.replace(/[.。]$/, ''), ...also].join('');
+};
+
+/** What a view's words may name: a day or a year as it was set, what was picked, and what the kind of chart works out. */
+const filling = (
+  figure: ResolvedFigure,
+  view: View,
+  values: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(figure.controls.filter(({ kind }) => kind === 'range').map(({ id }) => [id, String(view[id])])),
+  ...values,
+  picked: pickedIn(figure, view),
+});
 
 /** What was picked, in words: "Uruguay" or, for a dated event, "Inauguration of the port of Chancay: 14 November 2024". */
 const pickedIn = ({ facts }: ResolvedFigure, view: View): string => {
@@ -38,5 +63,5 @@ const pickedIn = ({ facts }: ResolvedFigure, view: View): string => {
 export const sayingOf = (figure: ResolvedFigure, view: View, values: Readonly<Record<string, string>>): string =>
   keysOf(figure, 'say', view, true)
     .flatMap((keys) => figure.words[chosenIn(figure, keys)] ?? [])
-    .map((saying) => fillValues(saying, { ...values, picked: pickedIn(figure, view) }))
+    .map((saying) => fillValues(saying, filling(figure, view, values)))
     .join(' ');

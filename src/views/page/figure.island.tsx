@@ -7,7 +7,7 @@ import type { ResolvedFigure } from '../../model/story.ts';
 import { parseViews } from '../../model/parseViews.ts';
 import { defaultView, differenceOf, isDefaultView, viewsToSearch, type View } from '../../model/view.ts';
 import { runsOf, type Told } from '../../model/told.ts';
-import { keyOf, sayingOf, wordOf } from '../../model/viewWords.ts';
+import { keyOf, measureOf, sayingOf, wordOf } from '../../model/viewWords.ts';
 import { LiveChart } from '../parts/LiveChart.tsx';
 import { readForm, writeForm } from './controlsForm.ts';
 
@@ -77,15 +77,11 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
   };
 
   const tell = ({ values, saying, label }: ReturnType<typeof show>) => {
-    for (const [selector, key] of [
-      ['.hed', 'title'],
-      ['.measure', 'measure'],
+    for (const [selector, key, words] of [
+      ['.hed', 'title', wordOf(figure, 'title', view, values)],
+      ['.measure', 'measure', measureOf(figure, view, values)],
     ] as const)
-      setWords(
-        element.querySelector(selector),
-        wordOf(figure, key, view, values),
-        figure.told?.[keyOf(figure, key, view)],
-      );
+      setWords(element.querySelector(selector), words, figure.told?.[keyOf(figure, key, view)]);
     announce(isDefaultView(view, figure.controls) ? label : saying);
     setText(element.querySelector('caption .view'), isDefaultView(view, figure.controls) ? '' : saying);
     if (form !== undefined) writeForm(form, figure.controls, view);
