@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { current, hashOf } from './deck.ts';
+import { violationsIn } from './looks.ts';
 import { expect, test } from './page.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
-const current = (page: Page) => page.locator('.step.is-current');
 
 /** The slides, and the presenter's window opened from them by its key. */
 const openBoth = async (page: Page, address = '#shipping-time') => {
@@ -262,12 +257,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 1280, height: 760 });
     await page.goto('slides/presenter/#places.2');
     await expect(current(page)).toBeVisible();
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: string[] }[] }[] }>(
-      'axe.run({ resultTypes: ["violations"] })',
-    );
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
   });
 }

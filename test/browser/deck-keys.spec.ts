@@ -1,0 +1,165 @@
+import type { Page } from '@playwright/test';
+import { keyRows, type KeyRow } from '../../src/views/deck/keys.ts';
+import { current, hashOf, open } from './deck.ts';
+import { expect, FIGURES, test } from './page.ts';
+
+const nameOf = ({ key, shift }: KeyRow): string =>
+  shift === true ? `Shift+${key === ' ' ? 'Space' : key}` : key === ' ' ? 'Space' : key;
+
+/** What each key does from the second step of the second slide. */
+const effects: Readonly<Record<KeyRow['action'], (page: Page) => Promise<void>>> = {
+  next: async (page) => expect.poll(() => hashOf(page)).toBe('#shipping-time.3'),
+  enter: async (page) => expect.poll(() => hashOf(page)).toBe('#shipping-time.3'),
+  back: async (page) => expect.poll(() => hashOf(page)).toBe('#shipping-time'),
+  erase: async (page) => expect.poll(() => hashOf(page)).toBe('#shipping-time'),
+  first: async (page) => expect.poll(() => hashOf(page)).toBe('#title'),
+  last: async (page) => expect.poll(() => hashOf(page)).toBe('#sources'),
+  goTo: async (page) => expect(page.locator('#deck-typed')).toBeVisible(),
+  overview: async (page) => expect(page.locator('.slide .frame:visible')).toHaveCount(FIGURES.length + 3),
+  help: async (page) => expect(page.locator('#deck-help')).toBeVisible(),
+  black: async (page) => expect(page.locator('#deck-cover')).toHaveCSS('background-color', 'rgb(0, 0, 0)'),
+  white: async (page) => expect(page.locator('#deck-cover')).toHaveCSS('background-color', 'rgb(255, 255, 255)'),
+  fullScreen: async (page) => expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true),
+  presenter: async (page) => expect.poll(() => page.context().pages().length).toBe(2),
+  pointer: async (page) => {
+    await page.mouse.move(600, 300);
+    await page.mouse.move(640, 360);
+    await expect(page.locator('#deck-pointer')).toBeVisible();
+  },
+  dark: async (page) => expect(page.locator('html')).toHaveAttribute('data-theme', 'dark'),
+  motion: async (page) => expect(page.locator('html')).toHaveAttribute('data-motion', 'off'),
+  close: async (page) => expect(page).toHaveURL(/\/#shipping-time$/),
+  restartClock: async () => undefined,
+};
+
+test.describe('every key of the table does what the help panel says', () => {
+  for (const row of keyRows.filter(({ presenterOnly }) => presenterOnly !== true)) {
+    test(`${nameOf(row)}: ${row.word}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await open(page, '#shipping-time.2');
+      await page.keyboard.press(nameOf(row));
+      await effects[row.action](page);
+    });
+  }
+
+  test('a number and Enter go to that slide, Escape and Backspace take it back', async ({ page }) => {
+    await open(page);
+    await page.keyboard.type('34');
+    await page.keyboard.press('Backspace');
+    await expect(page.locator('#deck-number')).toHaveText('3');
+    await page.keyboard.press('Enter');
+    expect(await hashOf(page)).toBe('#trade-growth');
+    await page.keyboard.type('5');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    expect(await hashOf(page)).toBe('#trade-growth.2');
+  });
+
+  test('a number that is typed at a chart or a control goes there all the same', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    await current(page).locator('.chart-box').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('35');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => hashOf(page)).toBe('#trade-growth');
+    await expect(page.locator('.card')).toBeHidden();
+    await page.keyboard.press('PageDown');
+    await current(page).locator('input[type=checkbox]').first().focus();
+    await page.keyboard.type('4');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#deck-typed')).toBeHidden();
+    expect(await hashOf(page)).toBe('#trade-growth.2');
+    await page.keyboard.type('4');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => hashOf(page)).toBe('#trade-2024');
+  });
+
+  test('with motion off, “Play” shows the last day at once', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await open(page, '#shipping-time.2');
+    await page.keyboard.press('m');
+    await page.mouse.move(400, 400);
+    await current(page).locator('button.play').click();
+    await expect(current(page).locator('input[name=day]')).toHaveValue('35', { timeout: 1000 });
+  });
+
+  test('a pointer that is put away while it moves is gone', async ({ page }) => {
+    await open(page, '#parcels');
+    await page.keyboard.press('l');
+    await page.mouse.move(600, 300);
+    await expect(page.locator('#deck-pointer')).toBeVisible();
+    await page.evaluate(() => {
+      document.dispatchEvent(new PointerEvent('pointermove', { clientX: 500, clientY: 300, bubbles: true }));
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', bubbles: true }));
+    });
+    await page.waitForTimeout(100);
+    await expect(page.locator('#deck-pointer')).toBeHidden();
+  });
+
+  test('any key brings a black screen back, and does nothing else', async ({ page }) => {
+    await open(page, '#parcels');
+    await page.keyboard.press('b');
+    await page.keyboard.press('x');
+    await expect(page.locator('#deck-cover')).toBeHidden();
+    await page.keyboard.press('w');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('#deck-cover')).toBeHidden();
+    expect(await hashOf(page)).toBe('#parcels');
+  });
+
+  test('the overview leads to any slide, by arrows and Enter or by a click', async ({ page }) => {
+    await open(page);
+    await page.keyboard.press('o');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('#trade-growth .slide-pick')).toBeFocused();
+    expect(await hashOf(page)).toBe('');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-deck', 'paged');
+    await expect.poll(() => hashOf(page)).toBe('#trade-growth');
+    expect(await hashOf(page)).toBe('#trade-growth');
+    await page.keyboard.press('o');
+    await page.locator('#timeline .slide-pick').click();
+    await expect(page.locator('html')).toHaveAttribute('data-deck', 'paged');
+    await expect(page.locator('[id="timeline.1"]')).toBeVisible();
+  });
+});
+
+test.describe('a focused control or chart keeps its keys', () => {
+  test('Space on a focused button presses it', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    const play = current(page).locator('button.play');
+    await play.focus();
+    await page.keyboard.press('Space');
+    await expect(current(page).locator('.live svg').first()).toBeVisible();
+    expect(await hashOf(page)).toBe('#shipping-time.2');
+  });
+
+  test('Right on a focused chart goes to its first mark and does not turn the slide', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    await current(page).locator('.chart-box').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(current(page).locator('[data-fact]:focus')).toHaveCount(1);
+    expect(await hashOf(page)).toBe('#shipping-time.2');
+  });
+
+  test('Page Down and Page Up turn the slide all the same', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    await current(page).locator('input[name=day]').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await hashOf(page)).toBe('#shipping-time.2');
+    await page.keyboard.press('PageDown');
+    expect(await hashOf(page)).toBe('#shipping-time.3');
+    await current(page).locator('.chart-box').focus();
+    await page.keyboard.press('PageUp');
+    expect(await hashOf(page)).toBe('#shipping-time.2');
+  });
+
+  test('a letter with Control or Shift held does nothing here', async ({ page }) => {
+    await open(page, '#shipping-time.2');
+    await page.keyboard.press('Shift+B');
+    await page.keyboard.press('Control+b');
+    await expect(page.locator('#deck-cover')).toBeHidden();
+  });
+});
