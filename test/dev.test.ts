@@ -19,12 +19,17 @@ const reloads = vi.fn<() => void>();
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
-/** Changes a file as an editor does, and waits until the page would have followed. */
-const edit = async (path: string, from: string, to: string): Promise<void> => {
+/**
+ * Changes a file as an editor does, and waits until the page would have followed. What belongs together is saved at once:
+ * of two savings within some milliseconds a watcher may hear one.
+ */
+const edit = async (path: string, ...changes: [from: string, to: string][]): Promise<void> => {
   const before = reloads.mock.calls.length;
-  const text = read(path);
-  expect(text).toContain(from);
-  writeFileSync(join(folder, path), text.replace(from, to));
+  const text = changes.reduce((changed, [from, to]) => {
+    expect(changed).toContain(from);
+    return changed.replace(from, to);
+  }, read(path));
+  writeFileSync(join(folder, path), text);
   await expect.poll(() => reloads.mock.calls.length, { timeout: 60_000 }).toBeGreaterThan(before);
 };
 
@@ -69,25 +74,25 @@ afterAll(async () => {
 describe('while an editor writes, the page follows', () => {
   it('a changed word of the text', async () => {
     expect(await pageAt()).toContain('The report begins with speed.');
-    await edit(`${STORY}/text/en.md`, 'The report begins with speed.', 'Speed comes first.');
+    await edit(`${STORY}/text/en.md`, ['The report begins with speed.', 'Speed comes first.']);
     await shows('Speed comes first.');
   });
 
   it('a chart that is drawn otherwise', async () => {
     expect(await pageAt()).not.toContain('rotate(30)');
-    await edit('src/charts/parts/Hatch.tsx', 'rotate(45)', 'rotate(30)');
+    await edit('src/charts/parts/Hatch.tsx', ['rotate(45)', 'rotate(30)']);
     await shows('rotate(30)');
   });
 
   it('a changed style', async () => {
     // The page asks for its styles before anybody changes one.
     await fetch(`${address}src/theme/page.css`, { headers: { accept: 'text/css' } });
-    await edit('src/theme/page.css', 'h1 {', 'h1 { --edited: 1px;');
+    await edit('src/theme/page.css', ['h1 {', 'h1 { --edited: 1px;']);
     expect(await pageAt('src/theme/page.css')).toContain('--edited');
   });
 
   it('a corrected number, which names every line that has to follow', async () => {
-    await edit(`${STORY}/facts.ts`, 'transitNow = stated(25,', 'transitNow = stated(24,');
+    await edit(`${STORY}/facts.ts`, ['transitNow = stated(25,', 'transitNow = stated(24,']);
     await shows('Internal Server Error');
     const said = await complaintAt();
     const line = (path: string, words: string) =>
@@ -97,12 +102,11 @@ describe('while an editor writes, the page follows', () => {
     expect(said).toContain(line('text/en.md', '[25 days](#transitNow)'));
     expect(said).toContain('differs from its fact; expected 24 days');
 
-    await edit(`${STORY}/facts.ts`, 'in just 25 days', 'in just 24 days');
-    await edit(`${STORY}/text/en.md`, '[25 days](#transitNow)', '[24 days](#transitNow)');
+    await edit(`${STORY}/facts.ts`, ['in just 25 days', 'in just 24 days']);
     await edit(
       `${STORY}/text/en.md`,
-      '[35 days](#transitBefore), and [28.6%]',
-      '[34 days](#transitBefore), and [29.4%]',
+      ['[25 days](#transitNow)', '[24 days](#transitNow)'],
+      ['[35 days](#transitBefore), and [28.6%]', '[34 days](#transitBefore), and [29.4%]'],
     );
     await shows('By the report’s own figures');
     const page = await pageAt();
@@ -113,11 +117,10 @@ describe('while an editor writes, the page follows', () => {
 describe('a figure more, by content alone', () => {
   it('stands on the page, with its table', async () => {
     const words = /:::figure\{#environmental-laws\}\n([\s\S]*?)\n:::/.exec(read(`${STORY}/text/en.md`))?.[1] ?? '';
-    await edit(
-      `${STORY}/figures.ts`,
+    await edit(`${STORY}/figures.ts`, [
       "  'environmental-laws': {",
       `  'laws-again': { kind: 'units', placement: 'full', checked: 'laws', total: 'laws', squares: [100, 20], others: [], steps: [{}] },\n  'environmental-laws': {`,
-    );
+    ]);
     await shows('Internal Server Error');
     const said = await complaintAt();
     expect(said).toContain('figure "laws-again" is missing');
@@ -125,11 +128,10 @@ describe('a figure more, by content alone', () => {
       .split('\n')
       .filter((line) => !/^(step\.2|speech\.2|label\.other\.)/.test(line))
       .map((line) => line.replace('squares.200', 'squares.100').replace('squares.40', 'squares.20'));
-    await edit(
-      `${STORY}/text/en.md`,
+    await edit(`${STORY}/text/en.md`, [
       '## Fast lane {#fast-lane}',
       `:::figure{#laws-again}\n${own.join('\n')}\n:::\n\n## Fast lane {#fast-lane}`,
-    );
+    ]);
     await shows('id="laws-again"');
     const page = await pageAt();
     expect(page).toMatch(/<figure[^>]* id="laws-again"/);
@@ -140,11 +142,10 @@ describe('a figure more, by content alone', () => {
 describe('a second report, by a folder and one line', () => {
   it('has its page, slides, embeds, files and claim check, under its own name', async () => {
     const stories = 'src/content/stories.ts';
-    await edit(
-      stories,
+    await edit(stories, [
       '[chinaLatinAmerica]',
       '[chinaLatinAmerica, harbourNews];\nimport { harbourNews } from "./harbour-news/story.ts"',
-    );
+    ]);
     await shows('A day at the', 'harbour-news/');
     const page = await pageAt('harbour-news/');
     expect(page).toContain('<h1>A day at the\u00a0harbour</h1>'.replace('\u00a0', ' '));

@@ -1,7 +1,8 @@
 import { kindOf } from '../charts/kinds.ts';
 import type { ResolvedFigure } from '../model/story.ts';
 import type { Control, View } from '../model/view.ts';
-import { measureOf, wordOf } from '../model/viewWords.ts';
+import { measureOf } from '../model/viewTold.ts';
+import { wordOf } from '../model/viewWords.ts';
 import { lineWidth } from './letterWidths.ts';
 import { wrapText, type Setting } from './wrapText.ts';
 
@@ -20,9 +21,11 @@ const NOTE_GAP = 8.4;
 const VERDICT = `${'\u00a0'.repeat(44)} `;
 const ROW = { height: 28, gap: 4 };
 const CHECK = 21;
-const SLIDER = 240;
+const SLIDER = 200;
+/** The word that takes everything back; its place is always kept. */
+const RESET = 60;
 const WIDEST_LIST = 300;
-const CONTROL_GAP = 24;
+const CONTROL_GAP = 18;
 
 const headline: Setting = { size: 23, role: 'headline', leading: 1.16 };
 const sans = (size: number, leading: number): Setting => ({ size, role: 'sans', leading });
@@ -71,10 +74,7 @@ const heightAt = (figure: ResolvedFigure, view: View, width: number, home: strin
   const word = (key: string) => wordOf(figure, key, view, values);
   const room = width - PADDING;
   const box = kind.boxOf(figure, view, 'narrow');
-  const rows = rowsOf(
-    figure.controls.flatMap((control) => widthsOf(figure, control)),
-    room,
-  );
+  const rows = rowsOf([...figure.controls.flatMap((control) => widthsOf(figure, control)), RESET], room);
   const [first = '', ...others] = Object.entries(figure.words).flatMap(([key, text]) =>
     key.startsWith('note.') ? [text] : [],
   );

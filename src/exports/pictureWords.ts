@@ -2,7 +2,8 @@ import { kindOf } from '../charts/kinds.ts';
 import type { Basis, Verdict } from '../model/fact.ts';
 import type { ResolvedFigure } from '../model/story.ts';
 import type { View } from '../model/view.ts';
-import { measureOf, wordOf } from '../model/viewWords.ts';
+import { measureOf } from '../model/viewTold.ts';
+import { wordOf } from '../model/viewWords.ts';
 
 /** Where a picture comes from: its credit, and the address that leads back to it. */
 export type Credit = { title: string; address: string };

@@ -3,7 +3,8 @@ import { kindOf, kinds } from '../charts/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { resolveStory } from './resolveStory.ts';
 import { defaultView, type Control, type View } from './view.ts';
-import { measureOf, sayingOf, wordOf } from './viewWords.ts';
+import { measureOf, sayingOf } from './viewTold.ts';
+import { wordOf } from './viewWords.ts';
 
 const { figures } = resolveStory(stories[0], 'en', kinds);
 const voyage = figures.find(({ id }) => id === 'shipping-time');

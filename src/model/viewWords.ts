@@ -3,14 +3,15 @@ import type { ResolvedFigure } from './story.ts';
 import { initialOf, type View } from './view.ts';
 
 /** The keys under which a word may stand for what a reader chose, the most telling last: `title.others`, `say.rate.perDay`. */
-const keysOf = (figure: ResolvedFigure, key: string, view: View, always: boolean): string[][] =>
+export const keysOf = (figure: ResolvedFigure, key: string, view: View, always: boolean): string[][] =>
   figure.controls.map((control) => {
     const value = view[control.id];
     const isTold = value !== initialOf(control) || (always && control.kind === 'range');
     return isTold ? [`${key}.${control.id}`, `${key}.${control.id}.${String(value)}`] : [];
   });
 
-const chosenIn = (figure: ResolvedFigure, keys: readonly string[]): string =>
+/** The most telling of some keys that the figure has words for; none is empty. */
+export const chosenIn = (figure: ResolvedFigure, keys: readonly string[]): string =>
   keys.findLast((key) => figure.words[key] !== undefined) ?? '';
 
 /** A figure's word as a view has it: the headline of what is shown now, filled with the view's own values. */
@@ -25,22 +26,8 @@ export const wordOf = (
 export const keyOf = (figure: ResolvedFigure, key: string, view: View): string =>
   chosenIn(figure, [key, ...keysOf(figure, key, view, false).flat()]);
 
-/**
- * The measure line of a view: its own measure, and after it what else was chosen and stands neither there nor in the
- * headline, such as "; the line at day 18". Such a phrase brings its own comma.
- */
-export const measureOf = (figure: ResolvedFigure, view: View, values: Readonly<Record<string, string>>): string => {
-  const told = [keyOf(figure, 'title', view), keyOf(figure, 'measure', view)];
-  const also = figure.controls
-    .filter(({ id }) => !told.some((key) => key.split('.')[1] === id))
-    .flatMap((control) => figure.words[keyOf({ ...figure, controls: [control] }, 'also', view)] ?? [])
-    .map((phrase) => fillValues(phrase, filling(figure, view, values)));
-  const measure = wordOf(figure, 'measure', view, values);
-  return also.length === 0 ? measure : [measure.replace(/[.。]$/, ''), ...also].join('');
-};
-
 /** What a view's words may name: a day or a year as it was set, what was picked, and what the kind of chart works out. */
-const filling = (
+export const filling = (
   figure: ResolvedFigure,
   view: View,
   values: Readonly<Record<string, string>>,
@@ -55,13 +42,3 @@ const pickedIn = ({ facts }: ResolvedFigure, view: View): string => {
   const fact = facts[String(view['pick'])];
   return fact === undefined ? '' : [...new Set([fact.label, fact.bounded])].join(': ');
 };
-
-/**
- * The sentences that tell what a view shows, for those who do not see the drawing: of each choice that is not the
- * default, and of a slider always. `{picked}` is what was picked.
- */
-export const sayingOf = (figure: ResolvedFigure, view: View, values: Readonly<Record<string, string>>): string =>
-  keysOf(figure, 'say', view, true)
-    .flatMap((keys) => figure.words[chosenIn(figure, keys)] ?? [])
-    .map((saying) => fillValues(saying, filling(figure, view, values)))
-    .join(' ');

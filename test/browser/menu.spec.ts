@@ -44,6 +44,8 @@ test.describe('the menu', () => {
 
   test('copies a link with its title, the alt text, and the picture, and says so', async ({ page }) => {
     await page.goto('./?parcels.rate=perDay&shipping-time.day=3');
+    // Until its chart has come a figure is headed as it was printed.
+    await expect(figure(page, 'parcels').locator('.live svg').first()).toBeVisible();
     const menu = await openMenu(page, 'parcels');
     const said = menu.locator('.menu-said');
     await menu.getByRole('menuitem', { name: 'Copy link', exact: true }).click();

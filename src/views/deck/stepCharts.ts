@@ -127,6 +127,6 @@ const setForm = (step: Element, figure: ResolvedFigure, view: View, isChosen: bo
   const form = step.querySelector<HTMLFormElement>('form.controls');
   if (form === null) return;
   writeForm(form, figure.controls, view);
-  const reset = form.querySelector<HTMLElement>('.reset');
-  if (reset !== null) reset.hidden = !isChosen;
+  const reset = form.querySelector<HTMLButtonElement>('.reset');
+  if (reset !== null) reset.disabled = !isChosen;
 };

@@ -7,9 +7,11 @@ import type { ResolvedFigure } from '../../model/story.ts';
 import { parseViews } from '../../model/parseViews.ts';
 import { defaultView, differenceOf, isDefaultView, viewsToSearch, type View } from '../../model/view.ts';
 import { runsOf, type Told } from '../../model/told.ts';
-import { keyOf, measureOf, sayingOf, wordOf } from '../../model/viewWords.ts';
+import { measureOf, sayingOf } from '../../model/viewTold.ts';
+import { keyOf, wordOf } from '../../model/viewWords.ts';
 import { LiveChart } from '../parts/LiveChart.tsx';
 import { readForm, writeForm } from './controlsForm.ts';
+import { createKeptRoom } from './keptRoom.ts';
 
 /** A figure that answers to its controls. */
 export type LiveFigure = {
@@ -69,6 +71,7 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
     if (!isDefaultView(view, figure.controls)) writeForm(form, figure.controls, view);
   }
 
+  const room = createKeptRoom(element);
   let resting: number | undefined;
   /** Spoken once a slider rests or the days have been played; that all is as at first is worth saying, too. */
   const announce = (words: string) => {
@@ -115,6 +118,7 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
     update: () => {
       if (form === undefined) return;
       view = { ...view, ...readForm(form, figure.controls) };
+      room.keep();
       tell(show(view));
       rememberView(figure, view);
     },
@@ -123,12 +127,12 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
 
 /** A word that goes hands its focus to the first of the choices it has set back. */
 const offerReset = (element: HTMLElement, isOffered: boolean): void => {
-  const reset = element.querySelector<HTMLElement>('.reset');
+  const reset = element.querySelector<HTMLButtonElement>('.reset');
   if (reset === null) return;
   if (!isOffered && reset === document.activeElement) {
     element.querySelector<HTMLElement>('.controls :is(input, select)')?.focus({ preventScroll: true });
   }
-  reset.hidden = !isOffered;
+  reset.disabled = !isOffered;
 };
 
 const partOf = (element: HTMLElement, selector: string): HTMLElement => {

@@ -13,7 +13,7 @@ export const ControlsView = ({ figure }: { figure: ResolvedFigure }) => {
       {shown.map((control) => (
         <ControlView key={control.id} figure={figure} control={control} />
       ))}
-      <button className="do reset" type="reset" hidden>
+      <button className="do reset" type="reset" disabled>
         {ui.figure.reset}
       </button>
     </form>

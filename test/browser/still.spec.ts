@@ -1,0 +1,60 @@
+import { expect, figure, FIGURES, test, wakeAll } from './page.ts';
+
+/** Uses every control of a figure by itself, in the page, and says how far that moved what was pressed within its figure. */
+const movesOf = async (element: Element): Promise<string[]> => {
+  const form = element.querySelector<HTMLFormElement>('form.controls');
+  if (form === null) return [];
+  const moves: string[] = [];
+  const isField = (field: Element): field is HTMLInputElement | HTMLSelectElement =>
+    (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.getClientRects().length > 0;
+  for (const field of Array.from(form.elements).filter(isField)) {
+    const place = () => field.getBoundingClientRect().top - element.getBoundingClientRect().top;
+    const before = place();
+    if (field instanceof HTMLSelectElement) field.selectedIndex = field.options.length - 1;
+    else if (field.type === 'range') field.value = field.min;
+    else field.checked = !field.checked;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((done) => setTimeout(done, 20));
+    const moved = Math.round(place() - before);
+    if (moved !== 0) moves.push(`${field.name} ${field.value} by ${moved}`);
+    form.reset();
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return moves;
+};
+
+test('what one has just chosen stays under the pointer at a desk', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('./');
+  await wakeAll(page);
+  for (const id of FIGURES) expect(await figure(page, id).evaluate(movesOf), id).toEqual([]);
+});
+
+test('what one has just chosen may give way to a longer headline on a phone, but never jumps up', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./');
+  await wakeAll(page);
+  for (const id of FIGURES) {
+    const up = (await figure(page, id).evaluate(movesOf)).filter((move) => move.includes('by -'));
+    expect(up, id).toEqual([]);
+  }
+});
+
+test('room that was kept for a headline is given back to another window, and to paper', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./');
+  await wakeAll(page);
+  const headline = figure(page, 'places').locator('.hed');
+  const roomBelow = () =>
+    headline.evaluate((element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      return Math.round(element.getBoundingClientRect().bottom - words.getBoundingClientRect().bottom);
+    });
+  await figure(page, 'places').getByRole('checkbox').check();
+  await expect.poll(roomBelow).toBeGreaterThan(20);
+  await page.setViewportSize({ width: 390, height: 740 });
+  await expect.poll(roomBelow).toBeLessThan(8);
+});
