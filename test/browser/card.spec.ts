@@ -125,6 +125,7 @@ test.describe('a card', () => {
 
 for (const [name, width, height] of [
   ['a desk', 1280, 800],
+  ['a tablet', 768, 1024],
   ['a small phone', 320, 640],
   ['a phone held across', 640, 320],
   ['four times the size', 320, 256],
