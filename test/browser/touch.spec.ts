@@ -87,6 +87,25 @@ for (const [name, target] of [
   });
 }
 
+test('a finger that rests on a drawing pins what it rests on, and the chart goes live only then', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  const island = page.waitForResponse(/figure\.island/);
+  await page.goto('./');
+  await mark(page, 'transitNow').scrollIntoViewIfNeeded();
+  const box = await mark(page, 'transitNow').locator('text').first().boundingBox();
+  if (box === null) throw new Error('nothing to touch');
+  const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+  const live = figure(page, 'shipping-time').locator('.live svg').first();
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+  await island;
+  await page.waitForTimeout(200);
+  await expect(live).toBeHidden();
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(page.locator('.card')).toBeVisible();
+  await expect(live).toBeVisible();
+  await expect(figure(page, 'shipping-time').locator('.live .mark[data-fact="transitNow"]')).toHaveClass(/is-pinned/);
+});
+
 test('a tap elsewhere lets go', async ({ page }) => {
   await page.goto('./');
   await tap(page, number(page, 'transitNow'));
