@@ -27,6 +27,7 @@ export const isShown = (mark: Element): boolean =>
 export type Emphasis = {
   point: (factId: string | undefined) => void;
   pin: (factId: string | undefined) => void;
+  pointed: () => string | undefined;
   pinned: () => string | undefined;
   /** Lights the present fact again, after a chart has been redrawn. */
   refresh: () => void;
@@ -36,31 +37,27 @@ export type Emphasis = {
 export type Lit = { pointed: string | undefined; pinned: string | undefined };
 
 /** Words, rows and marks of a fact. */
-const litBy = (page: Document, factId: string): Set<Element> =>
-  new Set([...carriersOf(page, factId), ...marksOf(page, factId)]);
+const litBy = (page: Document, factId: string | undefined): ReadonlySet<Element> =>
+  new Set(factId === undefined ? [] : [...carriersOf(page, factId), ...marksOf(page, factId)]);
 
 export const createEmphasis = (page: Document, onChange: (lit: Lit) => void = () => undefined): Emphasis => {
   let pointed: string | undefined;
   let pinned: string | undefined;
 
-  // What was lit is remembered, so that a pointer that moves on costs no search of the page.
-  let changed: Element[] = [];
-  const set = (element: Element, name: string) => {
-    element.classList.add(name);
-    changed.push(element);
+  // What was lit is remembered: a pointer that moves on costs no search of the page, and what stays lit is not styled anew.
+  const lit = new Map<string, ReadonlySet<Element>>();
+  const mark = (name: string, elements: ReadonlySet<Element>) => {
+    for (const element of lit.get(name) ?? []) if (!elements.has(element)) element.classList.remove(name);
+    for (const element of elements) element.classList.add(name);
+    lit.set(name, elements);
   };
 
   const refresh = () => {
-    const lit = pointed ?? pinned;
-    for (const element of changed) element.classList.remove(ON, PINNED, QUIET);
-    changed = [];
-    const on = lit === undefined ? [] : litBy(page, lit);
-    for (const carrier of on) {
-      set(carrier, ON);
-      const chart = carrier.closest('.chart');
-      if (chart !== null) set(chart, QUIET);
-    }
-    if (pinned !== undefined) for (const carrier of lit === pinned ? on : litBy(page, pinned)) set(carrier, PINNED);
+    const shown = pointed ?? pinned;
+    const on = litBy(page, shown);
+    mark(ON, on);
+    mark(PINNED, shown === pinned ? on : litBy(page, pinned));
+    mark(QUIET, new Set(Array.from(on).flatMap((carrier) => carrier.closest('.chart') ?? [])));
   };
 
   return {
@@ -76,6 +73,7 @@ export const createEmphasis = (page: Document, onChange: (lit: Lit) => void = ()
       refresh();
       onChange({ pointed, pinned });
     },
+    pointed: () => pointed,
     pinned: () => pinned,
     refresh,
   };

@@ -49,7 +49,10 @@ export const startLinking = (page: Document, { words, loadCard, chooseView, onCh
   page.addEventListener('focusin', ({ target }) => {
     if (target instanceof Element && target.matches(':focus-visible')) emphasis.point(factOf(carrierAt(target)));
   });
-  page.addEventListener('focusout', () => emphasis.point(undefined));
+  // A press takes the focus from elsewhere; what the pointer has lit meanwhile stays lit.
+  page.addEventListener('focusout', ({ target }) => {
+    if (emphasis.pointed() === factOf(carrierAt(target))) emphasis.point(undefined);
+  });
   page.addEventListener('pointerleave', () => emphasis.point(undefined));
 
   page.addEventListener('click', (event) => {
