@@ -25,12 +25,34 @@ const tellHeight = (page: Document): void => {
   tell();
   window.addEventListener('load', tell);
   page.fonts.addEventListener('loadingdone', tell);
+  // To ask for its height makes it ask for its fonts.
+  takeLateFonts(page).then(tell, () => undefined);
   // A host's script that came later than the figure asks for what it missed.
   window.addEventListener('message', ({ source, data }: MessageEvent<{ type?: string } | undefined>) => {
     if (source !== window.parent || data?.type !== ASK) return;
     told = 0;
     tell();
   });
+};
+
+/** Whether a reader sees the frame, in whatever page it stands. */
+const isSeen = (page: Document): Promise<boolean> =>
+  new Promise((answer) => {
+    const observer = new IntersectionObserver((entries) => {
+      observer.disconnect();
+      answer(entries.some(({ isIntersecting }) => isIntersecting));
+    });
+    observer.observe(page.documentElement);
+  });
+
+/**
+ * Where nobody reads yet, fonts that come late are taken all the same: the frame would take them once it is seen, and
+ * change its height under the reader's eyes. Throws in a sandbox, where a frame may not read its own styles.
+ */
+const takeLateFonts = async (page: Document): Promise<void> => {
+  if (await isSeen(page)) return;
+  for (const rule of Array.from(page.styleSheets).flatMap(({ cssRules }) => Array.from(cssRules)))
+    if (rule instanceof CSSFontFaceRule) rule.style.setProperty('font-display', 'swap');
 };
 
 /** What a frame does besides what every page does: theme, height, and links that lead home and not into the frame. */

@@ -1,6 +1,6 @@
 import { chartCss } from './chartStyles.ts';
 import { standInFaces, standInsFor } from './standIns.ts';
-import { colours, fonts, ownFonts, systemFonts, type ColourRole, type Theme } from './tokens.ts';
+import { colours, ownFonts, systemFonts, type ColourRole, type Theme } from './tokens.ts';
 
 const colourVariables = (theme: Theme): string =>
   Object.entries(colours)
@@ -35,11 +35,9 @@ const forcedVariables = Object.entries(forcedColours)
   .join(';');
 
 /** A page may have to do without our fonts: there others of the same width stand in. */
-const fontVariables = [
-  `--display:${ownFonts.display},${standInsFor('display')},${systemFonts.display}`,
-  `--serif:${fonts.serif}`,
-  `--sans:${ownFonts.sans},${standInsFor('sans')},${systemFonts.sans}`,
-].join(';');
+const fontVariables = (['display', 'serif', 'sans'] as const)
+  .map((face) => `--${face}:${ownFonts[face]},${standInsFor(face)},${systemFonts[face]}`)
+  .join(';');
 
 /** The tokens and chart styles as CSS: light, dark where the system asks for it, and either by the reader's choice; paper is light, and forced colours win. */
 export const themeCss = (): string => `

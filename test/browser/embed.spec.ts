@@ -79,10 +79,18 @@ test.describe('an embed in a page of another origin', () => {
     await expect
       .poll(() => frames.evaluateAll((all) => all.filter((frame) => frame.clientHeight === 300).length))
       .toBe(0);
-    const before = await frames.evaluateAll((all) => all.map((frame) => frame.clientHeight));
+    const heights = () => frames.evaluateAll((all) => all.map((frame) => frame.clientHeight));
+    let before: number[] = [];
+    // Out of sight they may still take our fonts when these come.
+    const isSettled = async () => {
+      const last = before;
+      before = await heights();
+      return last.join() === before.join();
+    };
+    await expect.poll(isSettled, { intervals: [1000] }).toBe(true);
     for (const frame of await frames.all()) await frame.scrollIntoViewIfNeeded();
     await page.waitForTimeout(300);
-    expect(await frames.evaluateAll((all) => all.map((frame) => frame.clientHeight))).toEqual(before);
+    expect(await heights()).toEqual(before);
   });
 
   test('follows a layer, the table and its own width up and down, and no other frame moves with it', async ({

@@ -15,7 +15,10 @@ export const setIn = (page: Page, fonts: Fonts): Promise<unknown> =>
         : css
             .replaceAll(/@font-face\{[^}]*\burl\([^}]*\}/g, '')
             // Where a system has none but the wide ones.
-            .replaceAll(fonts === 'stand-ins' ? /^$/g : /@font-face\{font-family:"?(Sans|Display) Like[^}]*\}/g, '');
+            .replaceAll(
+              fonts === 'stand-ins' ? /^$/g : /@font-face\{font-family:"?(Sans|Serif|Display) Like[^}]*\}/g,
+              '',
+            );
     await route.fulfill({ response, body });
   });
 
