@@ -14,10 +14,15 @@ export const watchPress = (page: Document): (() => Promise<void>) => {
     if (!(target instanceof Element) || target.closest('.drawing') === null || target.closest('[data-drag]') !== null)
       return;
     released = new Promise((done) => {
-      const end = () => afterPaint(done);
-      page.addEventListener('click', end, { once: true });
-      page.addEventListener('pointercancel', end, { once: true });
-      page.addEventListener('pointerup', () => setTimeout(end, CLICK_WITHIN_MS), { once: true });
+      const over = new AbortController();
+      const end = () => {
+        over.abort();
+        afterPaint(done);
+      };
+      const { signal } = over;
+      page.addEventListener('click', end, { signal });
+      page.addEventListener('pointercancel', end, { signal });
+      page.addEventListener('pointerup', () => setTimeout(end, CLICK_WITHIN_MS), { signal });
     });
   });
   return () => released;
