@@ -5,25 +5,16 @@ import { unitProblems } from './checkUnits.ts';
 import type { Figure } from './figure.ts';
 import { pedigreesOf } from './pedigrees.ts';
 import { StoryError, type Problem } from './problem.ts';
+import { resolveChecks } from './resolveChecks.ts';
 import { resolveFact, resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
 import { resolveSteps } from './resolveSteps.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
 import { rowsOf } from './rows.ts';
-import type {
-  KindNeeds,
-  KindsNeeds,
-  ResolvedCheck,
-  ResolvedFact,
-  ResolvedFigure,
-  ResolvedStory,
-  Story,
-} from './story.ts';
-import { parseText, type Block, type Words } from './text.ts';
+import type { KindNeeds, KindsNeeds, ResolvedFact, ResolvedFigure, ResolvedStory, Story } from './story.ts';
+import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
 import { unusedFacts } from './unusedFacts.ts';
 import { whereShown } from './whereShown.ts';
-
-type WordsBlock = Extract<Block, { kind: 'words' }>;
 
 /** Everything that resolving one language needs to look things up, and a place to complain. */
 export type Resolving = {
@@ -32,8 +23,6 @@ export type Resolving = {
   facts: Readonly<Record<string, ResolvedFact>>;
   complain: (line: number, message: string) => void;
 };
-
-const NO_WORDS: Words = new Map();
 
 /**
  * Joins facts, figures and one language's text into what every output starts from.
@@ -219,34 +208,4 @@ const resolveFigure = (
     controls,
     verdict: check?.verdict ?? 'notFound',
   };
-};
-
-const resolveChecks = (blocks: readonly WordsBlock[], resolving: Resolving): ResolvedCheck[] => {
-  const { story, locale, complain } = resolving;
-  const written = new Map(blocks.filter((block) => block.name === 'check').map((block) => [block.id, block]));
-  for (const [id, block] of written) {
-    if (story.facts[id]?.check === undefined)
-      complain(block.line, `":::check{#${id}}" checks nothing: the fact has no check`);
-  }
-  return Object.entries(story.facts).flatMap(([factId, { check }]) => {
-    if (check === undefined) return [];
-    const block = written.get(factId);
-    if (block === undefined) complain(1, `the check of "${factId}" has no words; expected ":::check{#${factId}}"`);
-    const words = resolveWords(block?.words ?? NO_WORDS, resolving, {
-      required: ['claim', 'record'],
-      values: [],
-      line: block?.line ?? 1,
-      owner: `the check of "${factId}"`,
-    });
-    return [
-      {
-        factId,
-        verdict: check.verdict,
-        claim: words['claim'] ?? '',
-        record: words['record'] ?? '',
-        told: resolveTold(block?.words ?? NO_WORDS, resolving),
-        sources: check.sources.map((source) => resolveSource(source, locale)),
-      },
-    ];
-  });
 };

@@ -14,6 +14,7 @@ export type Inline =
 /** The words under one key, and the line they stand on. */
 export type Word = { text: string; line: number };
 export type Words = ReadonlyMap<string, Word>;
+export const NO_WORDS: Words = new Map();
 
 /** What a text file is made of, from top to bottom. A `break` (`---`) starts a new row beside the next figure. */
 export type Block =
@@ -21,6 +22,7 @@ export type Block =
   | { kind: 'paragraph'; inlines: readonly Inline[]; line: number }
   | { kind: 'break'; line: number }
   | { kind: 'words'; name: string; id: string; words: Words; line: number };
+export type WordsBlock = Extract<Block, { kind: 'words' }>;
 
 export type TextProblem = { line: number; message: string };
 export type ParsedText = { blocks: readonly Block[]; problems: readonly TextProblem[] };
