@@ -4,6 +4,7 @@ import { stories } from '../content/stories.ts';
 import { resolveStory } from './resolveStory.ts';
 import { defaultView, type Control, type View } from './view.ts';
 import { measureOf, sayingOf } from './viewTold.ts';
+import { choicesOf } from './whereShown.ts';
 import { wordOf } from './viewWords.ts';
 
 const { figures } = resolveStory(stories[0], 'en', kinds);
@@ -16,22 +17,11 @@ const headOf = (figure: (typeof figures)[number], view: View): string => {
   return [wordOf(figure, 'title', view, values), measureOf(figure, view, values)].join(' / ');
 };
 
-/** Every single choice a reader can make from the default. */
-const choicesOf = (controls: readonly Control[]): View[] =>
-  controls.flatMap((control): View[] => {
-    switch (control.kind) {
-      case 'switch':
-        return [{ [control.id]: true }];
-      case 'choice':
-        return control.options.slice(1).map((option) => ({ [control.id]: option }));
-      case 'pick':
-        return control.options.map((option) => ({ [control.id]: option }));
-      case 'range':
-        return control.id === 'day' ? [{ [control.id]: 18 }] : [];
-      case 'stage':
-        return [];
-    }
-  });
+/** Every single choice a reader can make from the default, and a day of the voyage. */
+const singleChoicesOf = (controls: readonly Control[]): View[] => [
+  ...controls.flatMap(choicesOf),
+  ...controls.flatMap(({ id }) => (id === 'day' ? [{ day: 18 }] : [])),
+];
 
 describe('what a view says', () => {
   it('has the headline of what is shown', () => {
@@ -53,7 +43,7 @@ describe('what a view says', () => {
   it.each(figures.map((figure) => [figure.id, figure] as const))(
     'leaves no choice of %s without words',
     (_, figure) => {
-      const silent = choicesOf(figure.controls).filter((chosen) => {
+      const silent = singleChoicesOf(figure.controls).filter((chosen) => {
         const view = defaultView(figure.controls);
         const readings = (shown: View) => sayingOf(figure, shown, kindOf(figure).valuesOf(figure, shown));
         return readings({ ...view, ...chosen }) === readings(view);
@@ -66,7 +56,7 @@ describe('what a view says', () => {
     'tells every choice of %s over its drawing, alone and with each other one',
     (_, figure) => {
       const first = defaultView(figure.controls);
-      const choices = choicesOf(figure.controls);
+      const choices = singleChoicesOf(figure.controls);
       const untold = choices.flatMap((one) =>
         choices
           .filter((other) => Object.keys(one)[0] !== Object.keys(other)[0])

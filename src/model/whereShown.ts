@@ -20,7 +20,7 @@ export type MarksOf = (figure: ResolvedFigure, view: View) => readonly string[];
 type Seen = ShownIn & { marks: ReadonlySet<string> };
 
 /** What one choice can be, besides the default. A slider moves within a picture and draws nothing new. */
-const choicesOf = (control: Control): View[] => {
+export const choicesOf = (control: Control): View[] => {
   switch (control.kind) {
     case 'switch':
       return [{ [control.id]: true }];

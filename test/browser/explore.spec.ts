@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, figure, FIGURES, test } from './page.ts';
+import { expect, figure, FIGURES, holdCharts, test } from './page.ts';
 
 const liveChart = (page: Page, id: string) =>
   figure(page, id).locator('.live-chart > svg, .live-chart .recharts-surface');
@@ -92,14 +92,7 @@ test.describe('a control', () => {
 
 test.describe('by keyboard alone', () => {
   test('a card that was open while its chart went live gives the focus back to the chart', async ({ page }) => {
-    let letGo: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route(/figure\.island/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await holdCharts(page);
     await page.goto('./');
     const box = figure(page, 'shipping-time').locator('.chart-box');
     await box.focus();

@@ -1,24 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, figure, test } from './page.ts';
+import { expect, figure, holdCharts, test } from './page.ts';
 
 const voyage = (page: Page) => figure(page, 'shipping-time');
 const others = (page: Page) => voyage(page).getByRole('checkbox', { name: 'Other sources' });
 const textOf = (page: Page, fact: string) => page.locator(`main .text a[data-fact="${fact}"]`).first();
 const mark = (page: Page, fact: string) => voyage(page).locator(`.mark[data-fact="${fact}"]:visible`).first();
 const live = (page: Page) => voyage(page).locator('.live svg').first();
-
-/** Holds the live charts back until they are let go. */
-const holdCharts = async (page: Page): Promise<() => void> => {
-  let letGo: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/figure\.island/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-};
 
 test('what is pinned and chosen while the live chart is on its way is kept', async ({ page }) => {
   const letGo = await holdCharts(page);

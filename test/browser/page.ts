@@ -68,3 +68,16 @@ export const wakeAll = async (page: Page): Promise<void> => {
 };
 
 export { expect } from '@playwright/test';
+
+/** Holds the live charts back until they are let go. */
+export const holdCharts = async (page: Page): Promise<() => void> => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/figure\.island/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+};

@@ -1,0 +1,83 @@
+import { expect, figure, FIGURES, test } from './page.ts';
+import { openMenu } from './takeAway.ts';
+
+test.describe('the dialog that gives an embed', () => {
+  test('has the code, the plain link, and the figure as it will stand', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('./?trade-2024.others=on#trade-2024');
+    const menu = await openMenu(page, 'trade-2024', 'embed');
+    await menu.getByRole('menuitem', { name: 'Embed in a page …', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    const code = dialog.getByRole('textbox');
+    await expect(code).toHaveValue(
+      /^<iframe src="http[^"]+\/embed\/trade-2024\/\?trade-2024\.others=on" title="[^"]+" width="100%" height="\d+" loading="lazy"[^]*<script src="http[^"]+embed\.js" async><\/script>$/,
+    );
+    const preview = dialog.frameLocator('iframe');
+    await expect(preview.locator('figure#trade-2024')).toBeVisible();
+    await expect(preview.getByLabel('Outcome and aim')).toBeChecked();
+    await expect
+      .poll(async () => {
+        const inside = await preview.locator('html').evaluate((html) => html.scrollHeight);
+        return inside - ((await dialog.locator('iframe').boundingBox())?.height ?? 0);
+      })
+      // The preview has a hairline round it.
+      .toBeLessThanOrEqual(0);
+    await expect(dialog.getByRole('link', { name: 'The figure alone' })).toHaveAttribute(
+      'href',
+      /\/embed\/trade-2024\//,
+    );
+    await dialog.getByRole('button', { name: 'Copy code' }).click();
+    await expect(dialog.getByRole('status')).toHaveText('The code is copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(figure(page, 'trade-2024').locator('a[data-take="embed"]')).toBeFocused();
+  });
+
+  test('marks the code where a browser does not let it be copied, and says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    });
+    await page.goto('./');
+    const menu = await openMenu(page, 'parcels', 'embed');
+    await menu.getByRole('menuitem', { name: 'Embed in a page …', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Copy code' }).click();
+    await expect(dialog.getByRole('status')).toHaveText('This browser does not let a page copy here.');
+    const marked = await dialog
+      .getByRole('textbox')
+      .evaluate((area) => (area instanceof HTMLTextAreaElement ? area.selectionEnd - area.selectionStart : 0));
+    expect(marked).toBeGreaterThan(100);
+  });
+
+  test('gives each figure a height that holds it in a column of text and on a phone, where no script runs', async ({
+    page,
+  }) => {
+    const heights = new Map<string, number>();
+    await page.goto('./');
+    for (const id of FIGURES) {
+      const menu = await openMenu(page, id, 'embed');
+      await menu.getByRole('menuitem', { name: 'Embed in a page …', exact: true }).click();
+      const code = await page.getByRole('dialog').getByRole('textbox').inputValue();
+      heights.set(id, Number(/height="(\d+)"/.exec(code)?.[1]));
+      await page.keyboard.press('Escape');
+    }
+    expect(new Set(heights.values()).size).toBeGreaterThan(4);
+    for (const [id, height] of heights) {
+      const held: number[] = [];
+      for (const width of [320, 600]) {
+        await page.setViewportSize({ width, height });
+        await page.goto(`./embed/${id}/`);
+        const found = await page.locator('html').evaluate((html) => ({
+          height: Math.ceil(html.getBoundingClientRect().height),
+          bar: innerWidth - html.clientWidth,
+        }));
+        expect(found.bar, `${id}, ${width} px: no scroll bar`).toBe(0);
+        held.push(found.height);
+      }
+      const needed = Math.max(...held);
+      expect(needed, id).toBeLessThanOrEqual(height);
+      expect(height - needed, `${id}: little room left over`).toBeLessThan(100);
+    }
+  });
+});
