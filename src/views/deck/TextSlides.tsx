@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Slide } from '../../model/slides.ts';
+import { boundTitle } from '../parts/boundTitle.ts';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
 import { PickLink, SlideFoot, SpokenNotes, type Place } from './SlideParts.tsx';
 
@@ -31,7 +32,7 @@ export const TitleSlide = ({ slide, place, art }: SlideProps<SlideOf<'title'>> &
   <PlainSlide slide={slide} place={place} source={slide.source} readHref="">
     <div className="slide-art">{art}</div>
     <div className="slide-title-words">
-      <h1>{slide.headline.replace(' Peru', '\u00a0Peru')}</h1>
+      <h1>{boundTitle(slide.headline)}</h1>
       <p>{slide.standfirst}</p>
     </div>
   </PlainSlide>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { locales } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory, Row } from '../../model/story.ts';
+import { boundTitle } from '../parts/boundTitle.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { FigureView } from '../parts/FigureView.tsx';
 import { Prose } from '../parts/Prose.tsx';
@@ -44,7 +45,7 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
         <TopLine story={story} root={root} />
         {masthead}
         <div className="mast-words">
-          <h1>{story.words['title']?.replace(' Peru', '\u00a0Peru')}</h1>
+          <h1>{boundTitle(story.words['title'] ?? '')}</h1>
           <p className="standfirst">{story.words['standfirst']}</p>
           <p className="byline">
             {story.words['byline']} <a href={story.original.url}>{ui.page.original}</a>
