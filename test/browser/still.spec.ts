@@ -58,3 +58,14 @@ test('room that was kept for a headline is given back to another window, and to 
   await page.setViewportSize({ width: 390, height: 740 });
   await expect.poll(roomBelow).toBeLessThan(8);
 });
+
+test('a mark in the list of contents moves none of its words', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('./');
+  const places = () =>
+    page.locator('.contents a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().left));
+  const before = await places();
+  await page.goto('./#innovation');
+  await expect(page.locator('.contents [aria-current]')).toHaveText('Innovation');
+  expect(await places()).toEqual(before);
+});
