@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
-import { fewScales } from './src/build/fewScales.ts';
-import { pages } from './src/build/pages.ts';
-import { themeStyles } from './src/build/themeStyles.ts';
+import { fewScales } from './src/site/fewScales.ts';
+import { pages } from './src/site/pages.ts';
+import { themeStyles } from './src/site/themeStyles.ts';
 
 export default defineConfig({
   base: './',
@@ -21,15 +21,15 @@ export default defineConfig({
             {
               name: 'reading',
               // Vite's own help with late scripts is asked for at once, too.
-              test: /src\/reading\/(linking|emphasis|hits|reveal|chartKeys|focusMark|drag|play|setRange|theme)\.ts$|vite\/preload-helper/,
+              test: /src\/browser\/reading\/(linking|emphasis|hits|reveal|chartKeys|focusMark|drag|play|setRange|theme)\.ts$|vite\/preload-helper/,
             },
             {
               name: 'card',
-              test: /src\/reading\/(card|cardContent|placeCard|leadAway)\.ts$/,
+              test: /src\/browser\/reading\/(card|cardContent|placeCard|leadAway)\.ts$/,
             },
             {
               name: 'view',
-              test: /src\/(model\/(view|fillValues|viewWords|chosenOn|deck)|views\/page\/controlsForm)\.ts$/,
+              test: /src\/(model\/(view|fillValues|viewWords|chosenOn|deck)|browser\/page\/controlsForm)\.ts$/,
             },
           ],
         },

@@ -9,7 +9,7 @@ const server = await createServer({
   logLevel: 'error',
 });
 try {
-  const { geographyFiles } = await server.ssrLoadModule('/src/build/geographyFiles.ts');
+  const { geographyFiles } = await server.ssrLoadModule('/src/site/geographyFiles.ts');
   for (const { path, content } of geographyFiles()) writeFileSync(path, content);
 } finally {
   await server.close();

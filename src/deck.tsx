@@ -1,15 +1,15 @@
 import './theme/pageStyles.ts';
 import './theme/deckStyles.ts';
-import type { CardWords } from './reading/cardContent.ts';
-import { startChartKeys } from './reading/chartKeys.ts';
-import { startDragging } from './reading/drag.ts';
-import type { LeadAway } from './reading/leadAway.ts';
-import { startLinking } from './reading/linking.ts';
-import type { Taken } from './reading/takeAway.ts';
-import { startMenuWhenUsed } from './reading/menuWhenUsed.ts';
-import { play } from './reading/play.ts';
-import { showTheme, shownTheme, startTheme } from './reading/theme.ts';
-import { startDeck, type DeckWords } from './views/deck/startDeck.ts';
+import type { CardWords } from './browser/reading/cardContent.ts';
+import { startChartKeys } from './browser/reading/chartKeys.ts';
+import { startDragging } from './browser/reading/drag.ts';
+import type { LeadAway } from './browser/reading/leadAway.ts';
+import { startLinking } from './browser/reading/linking.ts';
+import type { Taken } from './browser/takeAway/takeAway.ts';
+import { startMenuWhenUsed } from './browser/takeAway/menuWhenUsed.ts';
+import { play } from './browser/reading/play.ts';
+import { showTheme, shownTheme, startTheme } from './browser/reading/theme.ts';
+import { startDeck, type DeckWords } from './browser/deck/startDeck.ts';
 
 /** The document carries the words of its language, as JSON. */
 const wordsIn = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? '{}');
@@ -27,15 +27,18 @@ const isPresenter = document.getElementById('deck')?.dataset['mode'] === 'presen
 
 startTheme(document);
 const deck = startDeck(document, {
-  load: () => import('./views/deck/slide.island.tsx'),
+  load: () => import('./browser/deck/slide.island.tsx'),
   words: deckWords,
   theme: { shown: shownTheme, show: showTheme },
-  startConsole: isPresenter ? (await import('./views/deck/startConsole.ts')).startConsole : undefined,
-  askedView: location.search === '' ? undefined : (await import('./views/deck/askedView.ts')).askedView,
+  startConsole: isPresenter ? (await import('./browser/deck/startConsole.ts')).startConsole : undefined,
+  askedView: location.search === '' ? undefined : (await import('./browser/deck/askedView.ts')).askedView,
   startLighting: ({ onChange, isSlide }) => {
     let leadAway: LeadAway | undefined;
     const loadCard = async () => {
-      const [card, away] = await Promise.all([import('./reading/card.ts'), import('./reading/leadAway.ts')]);
+      const [card, away] = await Promise.all([
+        import('./browser/reading/card.ts'),
+        import('./browser/reading/leadAway.ts'),
+      ]);
       ({ leadAway } = away);
       return card.createCard;
     };
@@ -67,6 +70,6 @@ const takenAt = (word: Element): Taken | undefined => {
 };
 
 startMenuWhenUsed(document, async () => {
-  const { startMenu } = await import('./reading/menu.ts');
-  startMenu(document, () => import('./views/page/takeAway.island.ts'), takenAt);
+  const { startMenu } = await import('./browser/takeAway/menu.ts');
+  startMenu(document, () => import('./browser/takeAway/takeAway.island.ts'), takenAt);
 });

@@ -1,7 +1,7 @@
 import './theme/storyStyles.ts';
-import { startReading } from './reading/startReading.ts';
+import { startReading } from './browser/reading/startReading.ts';
 
 startReading(
-  () => import('./views/page/figure.island.tsx'),
-  () => import('./views/page/takeAway.island.ts'),
+  () => import('./browser/page/figure.island.tsx'),
+  () => import('./browser/takeAway/takeAway.island.ts'),
 );

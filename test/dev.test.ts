@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join, resolve } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Site } from '../src/build/loadSite.ts';
+import type { Site } from '../src/site/loadSite.ts';
 
 // A copy of the project inside of it, so that what it imports is found; an editor at work on it changes files of the copy.
 mkdirSync('.cache', { recursive: true });
@@ -168,7 +168,7 @@ describe('a second report, by a folder and one line', () => {
     expect(own.filter((path) => !path.startsWith('/harbour-news/'))).toEqual([]);
 
     // One cast: a module loaded by name has no type.
-    const site = (await server.ssrLoadModule('/src/build/site.tsx')) as Site;
+    const site = (await server.ssrLoadModule('/src/site/site.tsx')) as Site;
     const made = new Set((await site.takeAwayFiles(() => undefined)).map(({ path }) => path));
     const files = own.filter((path) => /\/(files|data)\//.test(path)).map((path) => path.slice(1));
     const whole = site.renderAlone('icon.svg').map(({ path }) => path);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drawStatic } from '../src/build/drawStatic.tsx';
+import { drawStatic } from '../src/site/drawStatic.tsx';
 import { pageSizes, type Size } from '../src/charts/chart.ts';
 import { kinds } from '../src/charts/kinds.ts';
 import { stories } from '../src/content/stories.ts';

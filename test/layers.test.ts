@@ -19,12 +19,12 @@ const mistakes = [
   [
     'src/content/one/shown.ts',
     "import { Page } from '../../views/page/Page.tsx';\nexport const page = Page;",
-    'src/content may import only: content, model, i18n.',
+    'src/content may import only: content, model, figures, i18n.',
   ],
   [
     'src/charts/bars/told.ts',
     "import { stories } from '../../content/stories.ts';\nexport const all = stories;",
-    'src/charts may import only: charts, model, theme, i18n.',
+    'src/charts may import only: charts, figures, model, theme, i18n.',
   ],
   [
     'src/views/page/drawing.ts',
@@ -32,9 +32,9 @@ const mistakes = [
     'Recharts is imported only in src/charts.',
   ],
   [
-    'src/reading/heavy.ts',
-    "import { formatFact } from '../model/format.ts';\nexport const format = formatFact;",
-    'src/reading knows the model by its types only',
+    'src/browser/reading/heavy.ts',
+    "import { formatFact } from '../../model/format.ts';\nexport const format = formatFact;",
+    'src/browser/reading knows the model by its types only',
   ],
   ['src/theme/cast.ts', 'export const width = (value: unknown) => value as number;', 'No `as` but `as const`'],
   ['src/theme/index.ts', 'export const one = 1;', 'no index file'],
@@ -45,7 +45,10 @@ const fine = [
     'src/charts/bars/word.ts',
     "import type { Locale } from '../../i18n/locales.ts';\nexport const said = (locale: Locale) => locale;",
   ],
-  ['src/reading/light.ts', "import type { Fact } from '../model/fact.ts';\nexport const same = (fact: Fact) => fact;"],
+  [
+    'src/browser/reading/light.ts',
+    "import type { Fact } from '../../model/fact.ts';\nexport const same = (fact: Fact) => fact;",
+  ],
   ['src/model/promise.test.ts', "import { colours } from '../theme/tokens.ts';\nexport const ink = colours;"],
 ] as const;
 

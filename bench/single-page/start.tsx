@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { story } from 'virtual:story';
 import '../../src/theme/pageStyles.ts';
 import { defaultView } from '../../src/model/view.ts';
-import { LiveChart } from '../../src/views/parts/LiveChart.tsx';
+import { LiveChart } from '../../src/browser/page/LiveChart.tsx';
 import { Page } from '../../src/views/page/Page.tsx';
 
 const page = document.createElement('div');

@@ -1,5 +1,5 @@
 import { createServer, defineConfig, type Plugin } from 'vite';
-import { themeStyles } from '../../src/build/themeStyles.ts';
+import { themeStyles } from '../../src/site/themeStyles.ts';
 
 const VIRTUAL = 'virtual:story';
 
@@ -17,7 +17,7 @@ const resolvedStory = (): Plugin => ({
       logLevel: 'warn',
     });
     try {
-      await server.ssrLoadModule('/src/build/dom.ts');
+      await server.ssrLoadModule('/src/site/dom.ts');
       const { stories } = await server.ssrLoadModule('/src/content/stories.ts');
       const { resolveStory } = await server.ssrLoadModule('/src/model/resolveStory.ts');
       const { kinds } = await server.ssrLoadModule('/src/charts/kinds.ts');

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { drawStatic } from '../../build/drawStatic.tsx';
+import { drawStatic } from '../../site/drawStatic.tsx';
 import { figures } from '../../content/china-latin-america/figures.ts';
 import type { Figure, MapFigure } from '../../model/figure.ts';
 import type { ResolvedFact, ResolvedFigure } from '../../model/story.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawStatic } from '../../build/drawStatic.tsx';
+import { drawStatic } from '../../site/drawStatic.tsx';
 import type { TimelineFigure } from '../../model/figure.ts';
 import type { Basis } from '../../model/fact.ts';
 import type { ResolvedFact, ResolvedFigure } from '../../model/story.ts';

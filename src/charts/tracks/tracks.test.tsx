@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawStatic } from '../../build/drawStatic.tsx';
+import { drawStatic } from '../../site/drawStatic.tsx';
 import { stories } from '../../content/stories.ts';
 import { resolveStory } from '../../model/resolveStory.ts';
 import { defaultView } from '../../model/view.ts';

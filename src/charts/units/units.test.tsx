@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawStatic } from '../../build/drawStatic.tsx';
+import { drawStatic } from '../../site/drawStatic.tsx';
 import type { UnitsFigure } from '../../model/figure.ts';
 import type { ResolvedFact, ResolvedFigure } from '../../model/story.ts';
 import { defaultView, type View } from '../../model/view.ts';

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { kindOf } from '../../charts/kinds.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
-import { LiveChart } from '../parts/LiveChart.tsx';
+import { LiveChart } from '../page/LiveChart.tsx';
 
 /** A step's chart that answers to its controls; `rest` gives the place back to the drawing. */
 export type LiveStep = { show: (view: View, label: string) => void; rest: () => void };

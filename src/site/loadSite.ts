@@ -1,7 +1,7 @@
 import type { ViteDevServer } from 'vite';
 import type { Entry } from './document.tsx';
 
-const SITE = '/src/build/site.tsx';
+const SITE = '/src/site/site.tsx';
 
 /** Where the browser's scripts start. */
 export const ENTRIES: Readonly<Record<Entry, string>> = { main: 'src/main.tsx', deck: 'src/deck.tsx' };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
-import type { PackedSlides } from '../views/page/slidesButton.ts';
+import type { PackedSlides } from '../browser/page/slidesButton.ts';
 import { fewScales } from './fewScales.ts';
 import { styleSheetsOf } from './styleSheets.ts';
 import { themeStyles } from './themeStyles.ts';

@@ -9,7 +9,7 @@ import { defaultView, differenceOf, isDefaultView, viewsToSearch, type View } fr
 import { runsOf, type Told } from '../../model/told.ts';
 import { measureOf, sayingOf } from '../../model/viewTold.ts';
 import { keyOf, wordOf } from '../../model/viewWords.ts';
-import { LiveChart } from '../parts/LiveChart.tsx';
+import { LiveChart } from './LiveChart.tsx';
 import { readForm, writeForm } from './controlsForm.ts';
 import { createKeptRoom } from './keptRoom.ts';
 

@@ -1,6 +1,6 @@
 import type { Deck, DeckAction } from '../../model/deck.ts';
 import type { Spot } from './channel.ts';
-import { digitOf, isKept, rowOf, type KeyAction, type WindowAction } from './keys.ts';
+import { digitOf, isKept, rowOf, type KeyAction, type WindowAction } from '../../views/deck/keys.ts';
 
 type Wishes = {
   act: (action: DeckAction) => void;

@@ -1,5 +1,5 @@
-import type { ResolvedFigure } from '../model/story.ts';
-import type { View } from '../model/view.ts';
+import type { ResolvedFigure } from '../../model/story.ts';
+import type { View } from '../../model/view.ts';
 
 /** The words of the menu, as the page's data has them. */
 export type TakeAwayWords = Readonly<

@@ -12,7 +12,7 @@ import {
   type TakeAwayPage,
 } from './takeAway.ts';
 import { canShare, shareLink } from './sharing.ts';
-import { shownTheme } from './theme.ts';
+import { shownTheme } from '../reading/theme.ts';
 
 const WORD = 'a[data-take]';
 

@@ -6,7 +6,7 @@ import type { ResolvedFigure } from '../../model/story.ts';
 import { defaultView, viewsToSearch, type View } from '../../model/view.ts';
 import { frameHeight } from '../../exports/frameHeight.ts';
 import { showEmbedDialog, type Embedded, type EmbedPage } from './embedDialog.ts';
-import { readForm } from './controlsForm.ts';
+import { readForm } from '../page/controlsForm.ts';
 import { drawOffscreen } from './drawOffscreen.tsx';
 import { pageFontsFor } from './pageFonts.ts';
 import { rasterise } from './rasterise.ts';

@@ -1,5 +1,5 @@
 import type { Role } from './channel.ts';
-import type { WindowAction } from './keys.ts';
+import type { WindowAction } from '../../views/deck/keys.ts';
 import type { DeckWords, Theme } from './startDeck.ts';
 import type { Company } from './startTogether.ts';
 

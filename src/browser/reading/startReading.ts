@@ -7,11 +7,11 @@ import { startDragging } from './drag.ts';
 import { startFullScreen } from './fullScreen.ts';
 import { startIslands, type LoadIsland } from './islands.ts';
 import { startLinking } from './linking.ts';
-import { startMenu } from './menu.ts';
-import { startEmbed } from './startEmbed.ts';
+import { startMenu } from '../takeAway/menu.ts';
+import { startEmbed } from '../embed/startEmbed.ts';
 import { startPrinting } from './printing.ts';
 import { startSorting } from './sorting.ts';
-import type { LoadTakeAway } from './takeAway.ts';
+import type { LoadTakeAway } from '../takeAway/takeAway.ts';
 import { startTheme } from './theme.ts';
 
 /** The small script of the page: what a reader may do before any chart is live. Everything works without it. */

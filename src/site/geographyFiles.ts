@@ -26,5 +26,5 @@ const fileOf = (path: string, content: unknown) => ({ path, content: `${JSON.str
 /** The files that hold the map: what the chart places things by, and the shapes that only the build prints. */
 export const geographyFiles = (): { path: string; content: string }[] => {
   const { geography, paths } = makeGeography(portsOf());
-  return [fileOf('src/charts/map/geography.json', geography), fileOf('src/build/geography-paths.json', paths)];
+  return [fileOf('src/charts/map/geography.json', geography), fileOf('src/site/geography-paths.json', paths)];
 };
