@@ -1,5 +1,5 @@
 import './theme/storyStyles.ts';
-import { startReading } from './browser/reading/startReading.ts';
+import { startReading } from './browser/page/startReading.ts';
 
 startReading(
   () => import('./browser/page/figure.island.tsx'),

@@ -3,7 +3,7 @@ import type { ResolvedFigure } from '../model/story.ts';
 import type { Control, View } from '../model/view.ts';
 import { measureOf } from '../model/viewTold.ts';
 import { wordOf } from '../model/viewWords.ts';
-import { lineWidth } from './letterWidths.ts';
+import { lineWidth } from '../theme/letterWidths.ts';
 import { wrapText, type Setting } from './wrapText.ts';
 
 /** The width of a frame that a system is told of: that of a column of text. */

@@ -1,6 +1,6 @@
 import { colourOf, fonts, type ColourRole, type Theme } from '../theme/tokens.ts';
 import type { Basis } from '../model/fact.ts';
-import { lineWidth, type TextRole } from './letterWidths.ts';
+import { lineWidth, type TextRole } from '../theme/letterWidths.ts';
 import type { PictureLayout, TextBlock } from './pictureLayout.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { escapeXml, standaloneInner, type ShapeOf } from './standaloneSvg.ts';

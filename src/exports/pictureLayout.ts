@@ -1,5 +1,5 @@
 import type { Box, Size } from '../charts/chart.ts';
-import { lineWidth } from './letterWidths.ts';
+import { lineWidth } from '../theme/letterWidths.ts';
 import { pictureSettings } from './pictureSettings.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { balanceText, wrapText, type Setting } from './wrapText.ts';

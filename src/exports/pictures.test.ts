@@ -4,7 +4,7 @@ import { stories } from '../content/stories.ts';
 import { uiWords } from '../i18n/uiWords.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import { defaultView } from '../model/view.ts';
-import { lineWidth } from './letterWidths.ts';
+import { lineWidth } from '../theme/letterWidths.ts';
 import { creditOf } from './credit.ts';
 import { pictureSettings } from './pictureSettings.ts';
 import { planPicture, viewInShape } from './pictureFormats.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineWidth } from './letterWidths.ts';
+import { lineWidth } from '../theme/letterWidths.ts';
 import { balanceText, wrapText, type Setting } from './wrapText.ts';
 
 const setting: Setting = { size: 20, role: 'sans', leading: 1.4 };

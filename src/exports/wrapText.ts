@@ -1,4 +1,4 @@
-import { lineWidth, type TextRole } from './letterWidths.ts';
+import { lineWidth, type TextRole } from '../theme/letterWidths.ts';
 
 /** How a piece of text is set; `leading` is the distance of its lines in type sizes. */
 export type Setting = { size: number; role: TextRole; leading: number };

@@ -1,18 +1,18 @@
-import { createCard } from './card.ts';
-import type { CardWords } from './cardContent.ts';
-import { chooseView } from './chooseView.ts';
-import { startChartKeys } from './chartKeys.ts';
-import { startContents } from './contents.ts';
-import { startDragging } from './drag.ts';
-import { startFullScreen } from './fullScreen.ts';
-import { startIslands, type LoadIsland } from './islands.ts';
-import { startLinking } from './linking.ts';
+import { createCard } from '../reading/card.ts';
+import type { CardWords } from '../reading/cardContent.ts';
+import { chooseView } from '../reading/chooseView.ts';
+import { startChartKeys } from '../reading/chartKeys.ts';
+import { startContents } from '../reading/contents.ts';
+import { startDragging } from '../reading/drag.ts';
+import { startFullScreen } from '../reading/fullScreen.ts';
+import { startIslands, type LoadIsland } from '../reading/islands.ts';
+import { startLinking } from '../reading/linking.ts';
 import { startMenu } from '../takeAway/menu.ts';
 import { startEmbed } from '../embed/startEmbed.ts';
-import { startPrinting } from './printing.ts';
-import { startSorting } from './sorting.ts';
+import { startPrinting } from '../reading/printing.ts';
+import { startSorting } from '../reading/sorting.ts';
 import type { LoadTakeAway } from '../takeAway/takeAway.ts';
-import { startTheme } from './theme.ts';
+import { startTheme } from '../reading/theme.ts';
 
 /** The small script of the page: what a reader may do before any chart is live. Everything works without it. */
 export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void => {
