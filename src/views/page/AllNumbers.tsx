@@ -3,7 +3,6 @@ import type { UiWords } from '../../i18n/uiWords.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
 import { rowLabel } from '../../model/table.ts';
 import { NumberLink } from '../parts/Prose.tsx';
-import { shownData } from '../parts/shownData.ts';
 import { SourcesInFull } from '../parts/Sources.tsx';
 
 /** Every fact of the story with its pedigree; the cards are filled from these rows, and a script lets them be sorted. */
@@ -50,7 +49,7 @@ const FactRow = ({ fact, story, ui }: FactRowProps) => {
   const isName = fact.unit === 'name';
   const label = rowLabel(fact);
   return (
-    <tr id={`fact-${fact.id}`} data-basis={fact.basis} {...shownData(fact)}>
+    <tr id={`fact-${fact.id}`} data-basis={fact.basis}>
       <th scope="row">{isName ? <Linked fact={fact}>{label}</Linked> : label}</th>
       <td className="facts-value" data-sort={isName ? undefined : String(fact.value)}>
         {!isName && <Linked fact={fact}>{fact.number}</Linked>}

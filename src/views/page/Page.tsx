@@ -83,7 +83,7 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
       <footer className="wrap page-foot">
         <p>{ui.page.footer}</p>
       </footer>
-      <CardData story={story} />
+      <CardData story={story} facts={Object.values(story.facts)} rows={root === undefined ? '#fact-' : 'numbers/#'} />
       <TakeAwayData story={story} root={root} />
     </>
   );
