@@ -13,16 +13,18 @@ export type Route = {
 };
 
 /** The ways of showing a story: as a page, as slides, as the presenter's window of them, as one figure alone. */
-export type RouteView = 'page' | 'deck' | 'presenter' | 'embed';
+export type RouteView = 'page' | 'numbers' | 'sources' | 'deck' | 'presenter' | 'embed';
 
 /** Where each of them stands, below its language. */
 const folders: Readonly<Record<RouteView, string>> = {
   page: '',
+  numbers: 'numbers/',
+  sources: 'sources/',
   deck: 'slides/',
   presenter: 'slides/presenter/',
   embed: 'embed/',
 };
-const views = ['page', 'deck', 'presenter'] as const satisfies readonly RouteView[];
+const views = ['page', 'numbers', 'sources', 'deck', 'presenter'] as const satisfies readonly RouteView[];
 
 const isLocaleOf =
   (story: Story) =>

@@ -3,8 +3,8 @@ import type { Basis, Trust, Verdict } from './fact.ts';
 /** A document that is quoted, as a card names it: `{ publisher: 'Xinhua', date: '18 December 2024', … }`. */
 export type CardSource = { publisher: string; date: string; title: string; url: string; trust: Trust };
 
-/** What the claim check found of a fact: its line's id, the verdict and the record in a few words. */
-export type CardCheck = { id: string; verdict: Verdict; record: string };
+/** What the claim check found of a fact: its line's id (`claim-25-days`), the verdict with its further word, and the record. */
+export type CardCheck = { id: string; verdict: Verdict; second?: string; record: string };
 
 /** What a card says of a fact. A page carries one for each of its facts as data, so that no list has to stand on it. */
 export type CardFact = {

@@ -8,6 +8,9 @@ import { stories } from '../content/stories.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import type { ResolvedStory, Story } from '../model/story.ts';
 import { allRoutes, homeFrom, rootFrom, type Route } from '../routes.ts';
+import { uiWords } from '../i18n/uiWords.ts';
+import { NumbersPage } from '../views/numbers/NumbersPage.tsx';
+import { SourcesPage } from '../views/sources/SourcesPage.tsx';
 import { Page } from '../views/page/Page.tsx';
 import { geographyDefs } from './geography.ts';
 import { pageTags } from './headTags.tsx';
@@ -49,6 +52,19 @@ export const renderRoute = (
   const story = resolveStory(storyOf(route.slug), route.locale, kinds);
   if (route.view === 'embed')
     return renderEmbed({ route, story, alternates: alternatesOf(route, story), assetsFrom, strict });
+  if (route.view === 'numbers' || route.view === 'sources') {
+    const List = route.view === 'numbers' ? NumbersPage : SourcesPage;
+    return renderDocument({
+      locale: route.locale,
+      title: `${story.words['title'] ?? ''}: ${uiWords(route.locale).page[route.view === 'numbers' ? 'allNumbers' : 'sources']}`,
+      description: story.words['description'] ?? '',
+      assets: assetsFrom(rootFrom(route.path), 'main'),
+      alternates: alternatesOf(route, story),
+      strict,
+      head: pageTags(route, story),
+      body: <List story={story} root={homeFrom(route)} />,
+    });
+  }
   if (route.view !== 'page') {
     return renderDeck({
       route,

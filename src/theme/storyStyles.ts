@@ -2,6 +2,8 @@
 import './pageStyles.ts';
 import './layout.css';
 import './tables.css';
+import './checks.css';
+import './lists.css';
 import './fullScreen.css';
 import './embed.css';
 import './print.css';

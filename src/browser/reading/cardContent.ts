@@ -66,7 +66,7 @@ export const contentOf = (asked: ContentOf): Node[] => {
             'p',
             'card-record',
             verdictSign(page, check.verdict, words),
-            make('b', '', `${words.verdicts[check.verdict]}. `),
+            make('b', '', `${words.verdicts[check.verdict]}${check.second === undefined ? '' : `: ${check.second}`}. `),
             check.record,
           ),
         ]),
@@ -129,7 +129,7 @@ const actionsOf = ({ page, factId, fact, anchor, words, isAway }: ContentOf, mak
   if (!inChart && figureId !== undefined) link(words.toFigure, `#${figureId}`, 'figure');
   const inText = carriersOf(page, factId).find((carrier) => carrier.matches('.text a'));
   if (inText !== undefined && inText !== anchor && !isAway) link(words.toText, '#text', 'text');
-  if (fact.check !== undefined) link(words.toCheck, `#claim-${fact.check.id}`);
+  if (fact.check !== undefined) link(words.toCheck, `#${fact.check.id}`);
   if (fact.quote !== undefined)
     link(words.toOriginal, quoteAddress(words.original, fact.quote)).setAttribute('rel', 'external');
   if (words.rows !== undefined) link(words.toRow, `${words.rows}${factId}`);

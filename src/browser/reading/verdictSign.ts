@@ -1,6 +1,7 @@
 import type { Verdict } from '../../model/fact.ts';
 
-type Shape = { d: string; isFilled: boolean; dash?: string };
+/** A path's attributes, as the page carries them. */
+type Shape = Readonly<Record<string, string>>;
 
 /** The words and shapes of the verdicts, as the page carries them. */
 export type VerdictSigns = {
@@ -16,13 +17,9 @@ export const verdictSign = (page: Document, verdict: Verdict, { shapes }: Verdic
   svg.setAttribute('class', 'verdict-mark');
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
-  for (const { d, isFilled, dash } of shapes[verdict]) {
+  for (const shape of shapes[verdict]) {
     const path = page.createElementNS(SVG, 'path');
-    path.setAttribute('d', d);
-    path.setAttribute('fill', isFilled ? 'currentColor' : 'none');
-    if (!isFilled) path.setAttribute('stroke', 'currentColor');
-    if (!isFilled) path.setAttribute('stroke-width', '1.8');
-    if (dash !== undefined) path.setAttribute('stroke-dasharray', dash);
+    for (const [name, value] of Object.entries(shape)) path.setAttribute(name, value);
     svg.append(path);
   }
   return svg;

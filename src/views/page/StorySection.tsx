@@ -79,7 +79,9 @@ const MarginNote = ({ check, story }: { check: ResolvedCheck; story: ResolvedSto
   return (
     <p>
       <VerdictMark verdict={check.verdict} />
-      <b>{check.second === undefined ? `${verdicts[check.verdict]}.` : `${verdicts[check.verdict]}: ${check.second}.`}</b>{' '}
+      <b>
+        {check.second === undefined ? `${verdicts[check.verdict]}.` : `${verdicts[check.verdict]}: ${check.second}.`}
+      </b>{' '}
       {sentence(check.record)}
     </p>
   );

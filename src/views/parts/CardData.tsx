@@ -1,4 +1,4 @@
-import { verdictShapes } from '../../exports/verdictShapes.ts';
+import { shapeAttributes, verdictShapes } from '../../exports/verdictShapes.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
 import { cardFactsOf } from './cardFacts.ts';
@@ -18,7 +18,9 @@ export const CardData = ({ story, facts, rows }: CardDataProps) => {
     ...card,
     trust,
     verdicts,
-    shapes: verdictShapes,
+    shapes: Object.fromEntries(
+      Object.entries(verdictShapes).map(([verdict, shapes]) => [verdict, shapes.map(shapeAttributes)]),
+    ),
     basis,
     said: page.theReport,
     formula: page.formula,

@@ -16,14 +16,15 @@ export const VerdictMark = ({ verdict, word }: VerdictMarkProps) => (
     aria-label={word}
     aria-hidden={word === undefined ? true : undefined}
   >
-    {verdictShapes[verdict].map(({ d, isFilled, width, dash }) => (
+    {verdictShapes[verdict].map(({ d, isFilled, width, dash, dashOffset }) => (
       <path
         key={d}
         d={d}
         fill={isFilled ? 'currentColor' : 'none'}
         stroke={isFilled ? undefined : 'currentColor'}
-        strokeWidth={isFilled ? undefined : width}
+        strokeWidth={width}
         strokeDasharray={dash}
+        strokeDashoffset={dashOffset}
       />
     ))}
   </svg>

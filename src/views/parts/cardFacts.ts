@@ -33,7 +33,12 @@ const cardFactOf = (fact: Pedigree, placeOf: (source: ResolvedSource) => number)
       ...(shown.by.length > 0 && { by: shown.by }),
     }),
     ...(check !== undefined && {
-      check: { id: check.factId, verdict: check.verdict, record: check.record },
+      check: {
+        id: check.id,
+        verdict: check.verdict,
+        ...(check.second !== undefined && { second: check.second }),
+        record: check.record,
+      },
     }),
   };
 };
