@@ -22,8 +22,7 @@ export const startFinding = (page: Document): void => {
   };
 
   const show = () => {
-    const asked = new FormData(form);
-    const value = (name: string) => String(asked.get(name) ?? '');
+    const value = (name: string) => valueOf(form, name);
     const words = plain(value('words')).split(/\s+/).filter(Boolean);
     let count = 0;
     for (const row of rows) {
@@ -37,7 +36,7 @@ export const startFinding = (page: Document): void => {
     output.value = isAll
       ? ''
       : ((count === 1 ? output.dataset['foundOne'] : output.dataset['found']) ?? '').replace('#', String(count));
-    remember(asked);
+    remember(form);
   };
   const showNamed = () => {
     const row = page.getElementById(location.hash.slice(1));
@@ -57,6 +56,11 @@ export const startFinding = (page: Document): void => {
 
 const NAMES = ['words', 'basis', 'verdict'];
 
+const valueOf = (form: HTMLFormElement, name: string): string => {
+  const field = form.elements.namedItem(name);
+  return field instanceof HTMLInputElement || field instanceof RadioNodeList ? field.value : '';
+};
+
 const fillFrom = (form: HTMLFormElement, asked: URLSearchParams): void => {
   for (const name of NAMES) {
     const field = form.elements.namedItem(name);
@@ -70,10 +74,10 @@ const fillFrom = (form: HTMLFormElement, asked: URLSearchParams): void => {
 };
 
 /** What others keep in the address stays there. */
-const remember = (asked: FormData): void => {
+const remember = (form: HTMLFormElement): void => {
   const params = new URLSearchParams(location.search);
   for (const name of NAMES) {
-    const value = String(asked.get(name) ?? '');
+    const value = valueOf(form, name);
     if (value === '') params.delete(name);
     else params.set(name, value);
   }
