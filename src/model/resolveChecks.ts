@@ -1,5 +1,5 @@
 import { resolveSource } from './resolveFact.ts';
-import type { Resolving } from './resolveStory.ts';
+import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
 import type { ResolvedCheck } from './story.ts';
 import { NO_WORDS, type WordsBlock } from './text.ts';

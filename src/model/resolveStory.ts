@@ -10,19 +10,12 @@ import { resolveFact, resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
 import { resolveSteps } from './resolveSteps.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
+import type { Resolving } from './resolving.ts';
 import { rowsOf } from './rows.ts';
 import type { KindNeeds, KindsNeeds, ResolvedFact, ResolvedFigure, ResolvedStory, Story } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
 import { unusedFacts } from './unusedFacts.ts';
 import { whereShown } from './whereShown.ts';
-
-/** Everything that resolving one language needs to look things up, and a place to complain. */
-export type Resolving = {
-  story: Story;
-  locale: Locale;
-  facts: Readonly<Record<string, ResolvedFact>>;
-  complain: (line: number, message: string) => void;
-};
 
 /**
  * Joins facts, figures and one language's text into what every output starts from.

@@ -2,8 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Basis, Bound, Fact, Facts, Source, Verdict } from './fact.ts';
 import type { Figure, FigureKind, FigureOfKind, Figures } from './figure.ts';
 import type { Told } from './told.ts';
-import type { Control, View } from './view.ts';
-import type { Shown } from './whereShown.ts';
+import type { Control, Shown, View } from './view.ts';
 
 type DatedSource = Source & { date: string };
 
