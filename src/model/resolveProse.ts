@@ -1,4 +1,4 @@
-import type { Resolving } from './resolveStory.ts';
+import type { Resolving } from './resolving.ts';
 import type { ResolvedInline, ResolvedParagraph } from './story.ts';
 import type { Block, Inline } from './text.ts';
 import { hasDigits, saysFact, wordNumbersIn } from './writtenNumber.ts';

@@ -12,6 +12,7 @@ import { resolveFact, resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
 import { resolveSteps } from './resolveSteps.ts';
 import { factsInWords, resolveTold, resolveWords } from './resolveWords.ts';
+import type { Resolving } from './resolving.ts';
 import { rowsOf } from './rows.ts';
 import type {
   FigureWords,
@@ -25,18 +26,6 @@ import type {
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
 import { unusedFacts } from './unusedFacts.ts';
 import { whereShown } from './whereShown.ts';
-
-/** Everything that resolving one language needs to look things up, and a place to complain. */
-export type Resolving = {
-  story: Story;
-  locale: Locale;
-  /** The story's facts with all their values. */
-  values: Facts;
-  facts: Readonly<Record<string, ResolvedFact>>;
-  /** The words of `:::story`, filled; none while these are resolved themselves. */
-  storyWords: FigureWords;
-  complain: (line: number, message: string) => void;
-};
 
 /**
  * Joins facts, figures and one language's text into what every output starts from.
