@@ -15,7 +15,6 @@ import { factsInWords, resolveTold, resolveWords } from './resolveWords.ts';
 import type { Resolving } from './resolving.ts';
 import { rowsOf } from './rows.ts';
 import type {
-  FigureWords,
   KindNeeds,
   KindsNeeds,
   ResolvedFact,
