@@ -14,14 +14,7 @@ import { resolveSteps } from './resolveSteps.ts';
 import { factsInWords, resolveTold, resolveWords } from './resolveWords.ts';
 import type { Resolving } from './resolving.ts';
 import { rowsOf } from './rows.ts';
-import type {
-  KindNeeds,
-  KindsNeeds,
-  ResolvedFact,
-  ResolvedFigure,
-  ResolvedStory,
-  Story,
-} from './story.ts';
+import type { KindNeeds, KindsNeeds, ResolvedFact, ResolvedFigure, ResolvedStory, Story } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
 import { unusedFacts } from './unusedFacts.ts';
 import { whereShown } from './whereShown.ts';

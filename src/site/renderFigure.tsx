@@ -6,7 +6,8 @@ import type { Asked, ViewParts } from './view.ts';
 /** A figure's address for networks that read no fragment, `/figures/parcels/`: its own picture and words, and the way on. */
 export const renderFigure = ({ route, story }: Asked): ViewParts => {
   const figure = story.figures.find(({ id }) => id === route?.figure);
-  if (route === undefined || figure === undefined) throw new Error(`no figure "${route?.figure ?? ''}" in ${story.slug}`);
+  if (route === undefined || figure === undefined)
+    throw new Error(`no figure "${route?.figure ?? ''}" in ${story.slug}`);
   const title = figure.words['title'] ?? '';
   // From `figures/parcels/` the story's page is two folders up.
   const home = rootFrom('figures/figure/');
