@@ -1,13 +1,13 @@
 import { pageSizes } from '../charts/chart.ts';
 import type { ResolvedStory } from '../model/story.ts';
-import { homeFrom, type Route } from '../routes.ts';
+import { homeFrom } from '../routes.ts';
 import { Page } from '../views/page/Page.tsx';
-import { structuredDataOf } from '../views/page/structuredData.ts';
+import { articleDataOf } from '../views/page/structuredData.ts';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
 import { geographyDefs } from './geography.ts';
 import { pageTags } from './headTags.tsx';
 import { mastheadOf } from './masthead.tsx';
-import { siteAddress } from './siteAddress.ts';
+import { dataHomeOf, StructuredData } from './StructuredData.tsx';
 import type { Asked, Tell, ViewParts } from './view.ts';
 
 /** The story's page: every figure is drawn, in each of its sizes. */
@@ -27,21 +27,10 @@ export const renderPage = ({ route, story, tell }: Asked): ViewParts => {
           masthead={mastheadOf(story)}
           shapes={geographyDefs()}
         />
-        {route && <StructuredData json={structuredDataOf(story, dataHomeOf(route))} />}
+        {route && <StructuredData json={articleDataOf(story, dataHomeOf(route))} />}
       </>
     ),
   };
-};
-
-/** What machines are told about the page. It stands last: nothing that is seen waits for it. */
-const StructuredData = ({ json }: { json: string }) => (
-  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
-);
-
-/** Machines want whole addresses where the site's place is known. */
-const dataHomeOf = (route: Route): string => {
-  const site = siteAddress();
-  return site === undefined ? homeFrom(route) : site + route.base;
 };
 
 const drawFigures = (story: ResolvedStory, tell: Tell): ReadonlyMap<string, Drawing[]> => {

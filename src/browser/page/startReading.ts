@@ -13,7 +13,6 @@ import { startFinding } from './finding.ts';
 import { startLeadingOn, startOldAddresses } from './oldAddresses.ts';
 import { startSorting } from './sorting.ts';
 import { startEmbed } from '../embed/startEmbed.ts';
-import { startPrinting } from '../reading/printing.ts';
 import type { LoadTakeAway } from '../takeAway/takeAway.ts';
 import { startTheme } from '../reading/theme.ts';
 
@@ -37,7 +36,6 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startOldAddresses(document);
   startSorting(document);
   startFinding(document);
-  startPrinting(document);
 };
 
 /** The page carries the words of its language; one cast, since JSON has no type. */

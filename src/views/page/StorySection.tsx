@@ -19,7 +19,12 @@ export const StorySection = ({ section, story, rows, drawFigure, children }: Sto
   const blocks = blocksOf(section.rows);
   const [first] = blocks;
   return (
-    <section className="story" id={section.id} aria-labelledby={`${section.id}-title`}>
+    <section
+      className="story"
+      id={section.id}
+      aria-labelledby={`${section.id}-title`}
+      data-figures={blocks.filter(({ kind }) => kind !== 'text').length}
+    >
       {first?.kind !== 'text' && <div className="text prose">{heading}</div>}
       {blocks.map((block, at) => {
         switch (block.kind) {

@@ -64,7 +64,11 @@ export const FigureView = ({ figure, facts, drawings, number, root, home }: Figu
         <details className="figure-table">
           <summary>{ui.figure.table}</summary>
           <div className="table-box">
-            <FactTable table={tableOf(figure, facts)} locale={locale} />
+            <FactTable
+              table={tableOf(figure, facts)}
+              locale={locale}
+              allRows={root === undefined && home === undefined ? '#fact-' : `${home ?? ''}numbers/#`}
+            />
           </div>
         </details>
         {home === undefined && (
@@ -111,16 +115,17 @@ const Notes = ({ figure, facts, home }: Pick<FigureViewProps, 'figure' | 'facts'
   );
 };
 
-const SPEAKERS_WORDS = /^(speech|step)\./;
+/** Words that no live chart and no picture of it prints. */
+const OTHER_WORDS = /^(speech|step)\.|^label\.print$|^description$/;
 
 /** What a view says anew, facts and all. */
 const CHANGING_WORDS = /^(title|measure)/;
 
-/** What the live chart starts from: the resolved figure without the speaker's words. */
+/** What the live chart starts from: the resolved figure without the words that only others print. */
 const dataOf = (figure: ResolvedFigure): string =>
   JSON.stringify({
     ...figure,
-    words: Object.fromEntries(Object.entries(figure.words).filter(([key]) => !SPEAKERS_WORDS.test(key))),
+    words: Object.fromEntries(Object.entries(figure.words).filter(([key]) => !OTHER_WORDS.test(key))),
     told: Object.fromEntries(Object.entries(figure.told ?? {}).filter(([key]) => CHANGING_WORDS.test(key))),
     // "</script>" in a word would end the block; the escaped form reads the same as JSON.
   }).replaceAll('<', '\\u003c');
