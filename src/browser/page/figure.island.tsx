@@ -22,9 +22,9 @@ export type LiveFigure = {
 const REST_MS = 250;
 
 /** The stylesheet shows the narrow drawing, or a tablet's, up to these widths; the live chart follows it. */
-const NARROW_UP_TO: Readonly<Record<Placement, number>> = { beside: 600, split: 760, full: 640 };
+const NARROW_UP_TO: Readonly<Record<Placement, number>> = { beside: 600, split: 760, full: 640, half: 760 };
 const MEDIUM_UP_TO = 1179;
-const ON_PAPER = { beside: 'wide', split: 'narrow', full: 'medium' } as const;
+const ON_PAPER = { beside: 'wide', split: 'narrow', full: 'medium', half: 'wide' } as const;
 
 /**
  * Takes a figure over from its drawing: same size, same box, swapped in one task, so that nothing moves.

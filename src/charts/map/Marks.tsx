@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { MapGroup } from '../../model/figure.ts';
 import { Label } from '../parts/Label.tsx';
-import { classes } from '../parts/classes.ts';
+import { classes } from '../classes.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { BoxRing, DotRing } from '../parts/Ring.tsx';
 import { round } from '../parts/round.ts';

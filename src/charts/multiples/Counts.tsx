@@ -1,5 +1,5 @@
 import { partsOf } from '../parts/digits.ts';
-import { classes } from '../parts/classes.ts';
+import { classes } from '../classes.ts';
 import { Label } from '../parts/Label.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { BoxRing } from '../parts/Ring.tsx';

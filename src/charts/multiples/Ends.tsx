@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { classes } from '../parts/classes.ts';
+import { classes } from '../classes.ts';
 import { Dots } from '../parts/Dots.tsx';
 import { Label } from '../parts/Label.tsx';
 import { Mark } from '../parts/Mark.tsx';

@@ -1,5 +1,5 @@
 import { formatPlain } from '../../model/format.ts';
-import { classes } from '../parts/classes.ts';
+import { classes } from '../classes.ts';
 import { Label } from '../parts/Label.tsx';
 import { round } from '../parts/round.ts';
 import { Stroke } from '../parts/Stroke.tsx';

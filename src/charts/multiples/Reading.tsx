@@ -1,5 +1,5 @@
 import { formatTimes } from '../../model/format.ts';
-import { classes } from '../parts/classes.ts';
+import { classes } from '../classes.ts';
 import { Dots } from '../parts/Dots.tsx';
 import { Label } from '../parts/Label.tsx';
 import { round } from '../parts/round.ts';

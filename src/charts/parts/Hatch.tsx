@@ -1,4 +1,4 @@
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
 
 /** An id for a pattern: no other drawing on the page has the same. */
 export const hatchId = (figureId: string, size: string): string => `${figureId}-${size}-hatch`;

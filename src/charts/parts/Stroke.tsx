@@ -1,5 +1,5 @@
 import type { ChartClass } from '../../theme/chartStyles.ts';
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
 
 type StrokeProps = { d: string; as: ChartClass };
 

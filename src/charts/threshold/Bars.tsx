@@ -1,7 +1,7 @@
 import type { ThresholdFigure } from '../../model/figure.ts';
 import { fillValues } from '../../model/fillValues.ts';
 import type { ChartProps } from '../chart.ts';
-import { classes } from '../parts/classes.ts';
+import { classes } from '../classes.ts';
 import { partsOf } from '../parts/digits.ts';
 import { hatchId } from '../parts/Hatch.tsx';
 import { Label } from '../parts/Label.tsx';

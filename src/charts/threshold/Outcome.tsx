@@ -1,5 +1,5 @@
 import { fillValues } from '../../model/fillValues.ts';
-import { classes } from '../parts/classes.ts';
+import { classes } from '../classes.ts';
 import { partsOf } from '../parts/digits.ts';
 import { Label } from '../parts/Label.tsx';
 import { Mark } from '../parts/Mark.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChartClass } from '../../theme/chartStyles.ts';
-import { classes } from '../parts/classes.ts';
+import { classes } from '../classes.ts';
 import { Label } from '../parts/Label.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { BoxRing, DotRing } from '../parts/Ring.tsx';

@@ -1,6 +1,6 @@
 import type { TracksFigure } from '../../model/figure.ts';
 import type { ResolvedFact } from '../../model/story.ts';
-import { classes } from '../parts/classes.ts';
+import { classes } from '../classes.ts';
 import { Dots } from '../parts/Dots.tsx';
 import { Label } from '../parts/Label.tsx';
 import { Mark } from '../parts/Mark.tsx';

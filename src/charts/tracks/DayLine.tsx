@@ -1,7 +1,7 @@
 import { fillValues } from '../../model/fillValues.ts';
 import { formatPlain, formatShare } from '../../model/format.ts';
 import { numberIn } from '../../model/view.ts';
-import { classes } from '../parts/classes.ts';
+import { classes } from '../classes.ts';
 import { Label } from '../parts/Label.tsx';
 import { round } from '../parts/round.ts';
 import { Stroke } from '../parts/Stroke.tsx';

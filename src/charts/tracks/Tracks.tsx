@@ -1,7 +1,7 @@
 import type { TracksFigure } from '../../model/figure.ts';
 import { numberIn } from '../../model/view.ts';
 import type { ChartProps } from '../chart.ts';
-import { classes } from '../parts/classes.ts';
+import { classes } from '../classes.ts';
 import { hatchId } from '../parts/Hatch.tsx';
 import { Label } from '../parts/Label.tsx';
 import { Mark } from '../parts/Mark.tsx';

@@ -1,4 +1,4 @@
-import { classes } from '../parts/classes.ts';
+import { classes } from '../classes.ts';
 import { Label } from '../parts/Label.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { BoxRing, DotRing } from '../parts/Ring.tsx';
