@@ -132,14 +132,17 @@ type Point = { x: number | null; y: number | null };
 
 /** A line through dots, drawn by Line: broken where a year has no value. */
 export const LineView = ({ as, points = [] }: { as: Look['line']; points?: readonly Point[] }) => {
-  let isDown = false;
-  const d = points
-    .map(({ x, y }) => {
-      const isGap = x === null || y === null || !Number.isFinite(x) || !Number.isFinite(y);
-      const step = isGap ? '' : `${isDown ? 'L' : 'M'}${x} ${y}`;
-      isDown = !isGap;
-      return step;
-    })
-    .join('');
+  const d = pathThrough(points);
   return d === '' ? undefined : <path className={classes(as)} d={d} />;
 };
+
+const isThere = ({ x, y }: Point): boolean => Number.isFinite(x ?? Number.NaN) && Number.isFinite(y ?? Number.NaN);
+
+const pathThrough = (points: readonly Point[]): string =>
+  points
+    .map((point, at) => {
+      const before = points[at - 1];
+      const isOn = before !== undefined && isThere(before);
+      return isThere(point) ? `${isOn ? 'L' : 'M'}${point.x} ${point.y}` : '';
+    })
+    .join('');
