@@ -50,7 +50,7 @@ const unlinkedWords = (text: string, locale: Resolving['locale']) =>
 const resolveInline = (
   inline: Inline,
   paragraphLine: number,
-  { story, locale, facts, complain }: Resolving,
+  { values, locale, facts, complain }: Resolving,
   { drawnBy, anchors }: Targets,
 ): ResolvedInline => {
   switch (inline.kind) {
@@ -80,7 +80,7 @@ const resolveInline = (
       const { text, target, line } = inline;
       if (!target.startsWith('#')) return { kind: 'link', text, href: target };
       const id = target.slice(1);
-      const fact = story.facts[id];
+      const fact = values[id];
       if (fact === undefined) {
         if (!anchors.has(id)) complain(line, `"${target}" is no fact, figure or section of this story`);
         return { kind: 'link', text, href: target };

@@ -43,8 +43,12 @@ export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): 
   );
 };
 
+/** The facts whose numbers a block's words print. */
+export const factsInWords = (words: Words): string[] =>
+  [...words.values()].flatMap(({ text }) => [...text.matchAll(FILL)].flatMap(([, id]) => id ?? []));
+
 /** The words of these keys stand in the open, and light up with the marks of the facts that they speak of. */
-const SHOWN = /^(title|measure|note|source|claim|record)(\.|$)/;
+const SHOWN = /^(title|measure|note|source|claim|record|by|for|against|ours)(\.|$)/;
 
 /** Which facts a block's words speak of, by key; plain words have no entry. */
 export const resolveTold = (words: Words, resolving: Resolving): Record<string, Told> =>
@@ -98,10 +102,11 @@ const formOf = (
       if (word === undefined) return typeof fact.value === 'number' ? formatPlain(fact.value, locale) : fact.number;
       return isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     }
+    // A date in few letters, or what a chart calls the fact beside its mark.
+    case 'short':
+      return fact.unit === 'date' && typeof fact.value === 'string' ? formatShortDate(fact.value, locale) : fact.short;
     case 'day':
       return typeof fact.value === 'string' ? formatDate(fact.value, locale, 'year') : undefined;
-    case 'short':
-      return typeof fact.value === 'string' ? formatShortDate(fact.value, locale) : undefined;
     case 'when':
       return fact.whenText;
     case 'year':

@@ -72,7 +72,7 @@ export const parseText = (source: string): ParsedText => {
 };
 
 /** The blocks that a text may hold beside its prose. */
-const BLOCKS: readonly string[] = ['story', 'figure', 'check', 'facts'];
+const BLOCKS: readonly string[] = ['story', 'figure', 'check', 'unchecked', 'facts'];
 
 type Complain = (line: number, message: string) => void;
 

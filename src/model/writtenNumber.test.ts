@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derived, stated, statedDate } from './fact.ts';
+import { stated, statedDate } from './fact.ts';
 import { numbersIn, saysFact, spelledOut } from './writtenNumber.ts';
 
 const of = (text: string) => numbersIn(text, 'en').map(({ value }) => value);
@@ -50,7 +50,12 @@ describe('a linked number', () => {
 
   it('may not round what the report states, but may round what we derived', () => {
     expect(saysFact('427 billion', dollars, 'en')).toBe(false);
-    const perDay = derived([days], 'parcelPerDay', () => 15267.18, { formula: '{0}' });
+    const perDay = {
+      ...days,
+      unit: 'parcelPerDay',
+      value: 15267.18,
+      provenance: { basis: 'derived', formula: '{days}', from: ['days'] },
+    } as const;
     expect(saysFact('15,267', perDay, 'en')).toBe(true);
     expect(saysFact('15,200', perDay, 'en')).toBe(false);
   });
