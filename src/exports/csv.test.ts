@@ -12,6 +12,8 @@ const source = (publisher: string, trust: ResolvedSource['trust'] = 'A') => ({
   trust,
   dateText: '15 November 2024',
   trustText: trust === 'C' ? 'weak source' : 'official body',
+  whose: 'independent' as const,
+  whoseText: 'independent',
 });
 
 const story: ResolvedStory = {
@@ -25,11 +27,14 @@ const story: ResolvedStory = {
   figures: [],
   facts: {},
   checks: [],
+  unchecked: [],
 };
 
 const fact = (more: Partial<Pedigree>): Pedigree => ({
   id: 'transitNow',
   label: 'Days at sea',
+  short: 'Days at sea',
+  parts: { digits: '25', scale: '', unit: 'days' },
   basis: 'stated',
   unit: 'day',
   value: 25,
@@ -56,7 +61,17 @@ describe('a table taken away as CSV', () => {
   it('says of what the report states in which words, and where to read them', () => {
     expect(
       onlyRow({
-        check: { factId: 'transitNow', verdict: 'disputed', claim: 'faster', record: '23 days', sources: [] },
+        check: {
+          factId: 'transitNow',
+          id: 'claim-25-days',
+          name: '25 days',
+          verdict: 'othersDiffer',
+          claim: 'faster',
+          record: '23 days',
+          by: 'Xinhua',
+          confirmedBy: [],
+          sources: [],
+        },
       }),
     ).toMatchObject({
       value: '25',

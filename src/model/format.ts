@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
-import type { CountFact, Fact } from './fact.ts';
+import type { CountFact, CountUnit, Fact } from './fact.ts';
 
 const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions = {}) =>
   new Intl.NumberFormat(locales[locale].tag, { maximumFractionDigits: 1, ...options });
@@ -14,19 +14,17 @@ const plain = (value: number, locale: Locale, maximumFractionDigits = 1): string
 
 const precise = (value: number, locale: Locale): string => plain(value, locale, 3);
 
+// A lower bound is rounded down: "more than 15,267" holds, "more than 15,268" might not.
+const FLOORED: ReadonlySet<CountUnit> = new Set(['parcelPerDay', 'law', 'parcel']);
+
 const formatCount = (fact: CountFact, locale: Locale): string => {
   switch (fact.unit) {
     case 'times':
       return `×${plain(fact.value, locale)}`;
     case 'share':
       return numberFormat(locale, { style: 'percent' }).format(fact.value);
-    case 'parcelPerDay':
-    case 'law':
-    case 'parcel':
-      // A lower bound is rounded down: "more than 15,267" holds, "more than 15,268" might not.
-      return plain(Math.floor(fact.value), locale);
     default:
-      return plain(fact.value, locale);
+      return plain(FLOORED.has(fact.unit) ? Math.floor(fact.value) : fact.value, locale);
   }
 };
 
@@ -76,18 +74,46 @@ export const formatNumber = (fact: Fact, locale: Locale): string => {
   }
 };
 
+const unitWord = (fact: CountFact, locale: Locale): string => {
+  const words = uiWords(locale).units[fact.unit];
+  const plural = new Intl.PluralRules(locales[locale].tag).select(fact.value);
+  return plural === 'one' ? words.one : words.other;
+};
+
 /** The number with its unit: "25 days", "427.4 billion US dollars", "×35". */
 export const formatAmount = (fact: Fact, locale: Locale): string => {
   const number = formatNumber(fact, locale);
   if (fact.unit === 'date' || fact.unit === 'name' || fact.unit === 'place') return number;
-  const words = uiWords(locale).units[fact.unit];
-  const plural = new Intl.PluralRules(locales[locale].tag).select(fact.value);
-  return (plural === 'one' ? words.one : words.other).replace('#', number);
+  return unitWord(fact, locale).replace('#', number);
 };
 
 /** The amount with the source's caution before it: "over 10 million parcels", "expected to exceed 500 billion US dollars". */
 export const formatBounded = (fact: Fact, locale: Locale): string =>
   uiWords(locale).bounds[fact.bound].replace('#', formatAmount(fact, locale));
+
+/** A number in the parts that a chart sets apart: the digits large, "billion" and "US dollars" beside them. */
+export type NumberParts = { digits: string; scale: string; unit: string };
+
+/** What stands beside the digits: not of the printed text, but of how the language writes a number. */
+const numberPartsOf = (fact: CountFact, locale: Locale): { digits: string; scale: string } => {
+  const { value, unit } = fact;
+  const isCompact = value >= 1e6 && unit !== 'share';
+  const format = numberFormat(locale, {
+    ...(unit === 'share' ? { style: 'percent' } : {}),
+    ...(isCompact ? { notation: 'compact', compactDisplay: 'long' } : {}),
+  });
+  const parts = format.formatToParts(FLOORED.has(unit) ? Math.floor(value) : value);
+  const scale = parts.filter(({ type }) => type === 'compact').map((part) => part.value);
+  const digits = parts.filter(({ type }) => type !== 'compact').map((part) => part.value);
+  return { digits: `${unit === 'times' ? '×' : ''}${digits.join('').trim()}`, scale: scale.join('') };
+};
+
+/** "427.4", "billion" and "US dollars"; a date or place is all digits, and a name has none. */
+export const formatParts = (fact: Fact, locale: Locale): NumberParts => {
+  if (fact.unit === 'name') return { digits: '', scale: '', unit: '' };
+  if (fact.unit === 'date' || fact.unit === 'place') return { digits: formatNumber(fact, locale), scale: '', unit: '' };
+  return { ...numberPartsOf(fact, locale), unit: unitWord(fact, locale).replace('#', '').trim() };
+};
 
 /** A share of one as a whole percentage: "72%". */
 export const formatShare = (share: number, locale: Locale): string =>

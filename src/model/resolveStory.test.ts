@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { context, derived, derivedDate, stated, statedDate, type Fact } from './fact.ts';
+import { context, derived, rounded, stated, statedDate, type Fact, type WrittenFact } from './fact.ts';
 import type { UnitsFigure } from './figure.ts';
 import { StoryError } from './problem.ts';
 import { resolveStory } from './resolveStory.ts';
@@ -11,12 +11,13 @@ const source = {
   url: 'https://example.org/',
   date: '2024-11-15',
   trust: 'A',
+  whose: 'party',
 } as const;
 const parcels = stated(10e6, 'parcel', {
   quote: 'over 10 million parcels',
   paragraph: 'p',
   bound: 'moreThan',
-  check: { verdict: 'notFound', sources: [source] },
+  check: { verdict: 'foundNowhereElse', sources: [source] },
 });
 const quoted = (quote: string): Fact['provenance'] => ({ basis: 'stated', quote, paragraph: 'p' });
 const opened = statedDate('2023-02', { quote: 'In February, 2023', paragraph: 'p' });
@@ -58,8 +59,9 @@ type Parts = {
   prose?: string;
   words?: readonly string[];
   labels?: readonly string[];
-  facts?: Record<string, Fact>;
+  facts?: Record<string, WrittenFact>;
   tail?: string;
+  record?: string;
 };
 
 const storyOf = ({
@@ -68,6 +70,7 @@ const storyOf = ({
   labels,
   facts = { parcels, opened },
   tail = '',
+  record = 'Found nowhere.',
 }: Parts = {}): Story => ({
   slug: 'little',
   fileName: 'little-story',
@@ -94,6 +97,9 @@ const storyOf = ({
       'title: Little',
       'standfirst: A',
       'byline: B',
+      'whose.party: the party’s own',
+      'whose.otherState: another state',
+      'whose.independent: independent',
       'description: C',
       'standfirst.slides: D',
       'speech.title: E',
@@ -103,8 +109,10 @@ const storyOf = ({
       ':::',
       '',
       ':::check{#parcels}',
+      'name: parcels',
       'claim: sent',
-      'record: Found nowhere.',
+      `record: ${record}`,
+      'by: no source found',
       ':::',
       '',
       ':::facts',
@@ -145,14 +153,14 @@ describe('a story that holds together', () => {
 
   it('says where each fact comes from', () => {
     expect(story.facts['parcels']).toMatchObject({ quote: 'over 10 million parcels', paragraph: 'the paragraph' });
-    expect(story.facts['parcels']?.check?.verdict).toBe('notFound');
+    expect(story.facts['parcels']?.check?.verdict).toBe('foundNowhereElse');
   });
 });
 
 describe('a mistake stops the build and names its file, its line and what was expected', () => {
   const text = 'src/content/little/text/en.md';
   const factsFile = 'src/content/little/facts.ts';
-  const withFact = (id: string, fact: Fact) =>
+  const withFact = (id: string, fact: WrittenFact) =>
     storyOf({
       facts: { parcels, opened, [id]: fact },
       prose: `Since [February 2023](#opened), [over 10 million](#parcels), {${id}}.`,
@@ -270,11 +278,8 @@ describe('a mistake stops the build and names its file, its line and what was ex
       'expected the quotation to hold the value 25',
     ],
     [
-      'a fact that is no number',
-      withFact(
-        'days',
-        derived([parcels], 'day', () => Number.NaN, { formula: '{0}' }),
-      ),
+      'a formula that comes to no number',
+      withFact('days', derived('{parcels} / ({parcels} - {parcels})', 'share')),
       `${factsFile}:3:`,
       'expected a number',
     ],
@@ -309,15 +314,6 @@ describe('a mistake stops the build and names its file, its line and what was ex
       'expected "when" to be a date or a span',
     ],
     [
-      'a date computed from what is none',
-      withFact(
-        'days',
-        derivedDate([opened], () => Number.NaN, { formula: '{0}' }),
-      ),
-      `${factsFile}:3:`,
-      'expected an ISO date',
-    ],
-    [
       'a source whose date is none',
       withFact('days', context(23, 'day', { sources: [{ ...source, date: 'Nov 2024' }] })),
       `${factsFile}:3:`,
@@ -339,7 +335,7 @@ describe('a mistake stops the build and names its file, its line and what was ex
       'a check with a source that is none',
       withFact('days', {
         ...context(23, 'day', { sources: [source] }),
-        check: { verdict: 'disputed', sources: [{ ...source, url: '/page' }] },
+        check: { verdict: 'othersDiffer', sources: [{ ...source, url: '/page' }] },
       }),
       `${factsFile}:3:`,
       'expected the full address of the source, found "/page"',
@@ -358,63 +354,79 @@ describe('a mistake stops the build and names its file, its line and what was ex
     ],
     [
       'a sum of one unit that is given another',
-      withFact(
-        'days',
-        derived([parcels, parcels], 'day', (one, other) => one + other, { formula: '{0} + {1}' }),
-      ),
+      withFact('days', derived('{parcels} + {parcels}', 'day')),
       `${factsFile}:3:`,
-      'expected inputs that add up to a "day", found parcel, parcel',
+      'expected the unit "parcel" that the formula comes to, found "day"',
     ],
     [
       'parcels and a date added',
-      withFact(
-        'days',
-        derived([parcels, opened], 'parcel', (one, day) => one + day, { formula: '{0} + {1}' }),
-      ),
+      withFact('days', derived('{parcels} + {opened}', 'parcel')),
       `${factsFile}:3:`,
-      'expected inputs that add up to a "parcel", found parcel, date',
+      'expected inputs that add up, found parcel + date',
     ],
     [
       'a ratio that is called days',
-      withFact(
-        'days',
-        derived([parcels, parcels], 'day', (one, other) => one / other, { formula: '{0} ÷ {1}' }),
-      ),
+      withFact('days', derived('{parcels} / {parcels}', 'day')),
       `${factsFile}:3:`,
-      'expected parcel by parcel to give a share or a multiple, found "day"',
-    ],
-    [
-      'a formula that does not come to its value',
-      withFact(
-        'days',
-        derived([parcels, parcels], 'parcel', (one, other) => one - other, { formula: '{0} + {1}' }),
-      ),
-      `${factsFile}:3:`,
-      'expected the formula to come to the value',
+      'expected a share or a multiple, since like is divided by like, found "day"',
     ],
     [
       'a formula that cannot be read',
-      withFact(
-        'days',
-        derived([parcels], 'parcel', (one) => one * 2, { formula: 'twice {0}' }),
-      ),
+      withFact('days', derived('twice {parcels}', 'parcel')),
       `${factsFile}:3:`,
-      'found "twice {0}"',
+      'found "twice {parcels}"',
+    ],
+    [
+      'an input that is no fact',
+      withFact('days', derived('{parcel} * 2', 'parcel')),
+      `${factsFile}:3:`,
+      'no fact is called "parcel"',
+    ],
+    ['a circle', withFact('days', derived('{days} + {days}', 'day')), `${factsFile}:3:`, 'found days → days'],
+    [
+      '"over" that is rounded up',
+      withFact('days', rounded('parcels', 11e6, 'moreThan')),
+      `${factsFile}:3:`,
+      'expected "moreThan" to be rounded down from 10000000, found 11000000',
+    ],
+    [
+      'a rounding that is far from its fact',
+      withFact('days', rounded('parcels', 9e6, 'about')),
+      `${factsFile}:3:`,
+      'expected a number near 10000000, found about 9000000',
+    ],
+    [
+      'a confirmed claim that does not say by whom',
+      withFact('days', {
+        ...context(23, 'day', { sources: [source] }),
+        check: { verdict: 'confirmed', sources: [source] },
+      }),
+      `${factsFile}:3:`,
+      'expected a confirmed claim to name by whom',
+    ],
+    [
+      'a bound of dates on a number',
+      withFact('days', context(23, 'day', { sources: [source], bound: 'before' })),
+      `${factsFile}:3:`,
+      'expected the bound "before" on a date, found it on a "day"',
+    ],
+    [
+      'a verdict that nobody knows, counted',
+      withFact('days', derived('checks(right)', 'claim')),
+      `${factsFile}:3:`,
+      'no verdict is called "right"',
+    ],
+    [
+      'a record that is no line',
+      storyOf({ tail: '', record: 'one two three four five six seven eight nine ten eleven twelve a b c d' }),
+      `${text}:`,
+      'has 16 words in "record"; expected 15 at most',
     ],
     [
       'a number with another unit than its fact',
       storyOf({ prose: 'Since [February 2023](#opened), [over 10 million countries](#parcels).' }),
       `${text}:3:`,
       'differs from its fact',
-    ],
-    [
-      'an input that is no fact',
-      withFact(
-        'days',
-        derived([stated(1, 'day', { quote: '1', paragraph: 'p' })], 'day', () => 1, { formula: '{0}' }),
-      ),
-      `${factsFile}:3:`,
-      'every input',
     ],
   ])('%s', (_, story, place, expected) => {
     const found = problemsOf(story).filter((problem) => problem.startsWith(place));

@@ -1,17 +1,27 @@
 import type { Locale } from '../i18n/locales.ts';
 import { checkFacts } from './checkFacts.ts';
+import { evaluateFacts } from './evaluateFacts.ts';
+import { WHOSE, type Facts } from './fact.ts';
 import { stepProblems } from './checkSteps.ts';
 import { unitProblems } from './checkUnits.ts';
 import type { Figure } from './figure.ts';
 import { pedigreesOf } from './pedigrees.ts';
 import { StoryError, type Problem } from './problem.ts';
-import { resolveChecks } from './resolveChecks.ts';
+import { resolveChecks, resolveUnchecked } from './resolveChecks.ts';
 import { resolveFact, resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
 import { resolveSteps } from './resolveSteps.ts';
-import { resolveTold, resolveWords } from './resolveWords.ts';
+import { factsInWords, resolveTold, resolveWords } from './resolveWords.ts';
 import { rowsOf } from './rows.ts';
-import type { KindNeeds, KindsNeeds, ResolvedFact, ResolvedFigure, ResolvedStory, Story } from './story.ts';
+import type {
+  FigureWords,
+  KindNeeds,
+  KindsNeeds,
+  ResolvedFact,
+  ResolvedFigure,
+  ResolvedStory,
+  Story,
+} from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
 import { unusedFacts } from './unusedFacts.ts';
 import { whereShown } from './whereShown.ts';
@@ -20,7 +30,11 @@ import { whereShown } from './whereShown.ts';
 export type Resolving = {
   story: Story;
   locale: Locale;
+  /** The story's facts with all their values. */
+  values: Facts;
   facts: Readonly<Record<string, ResolvedFact>>;
+  /** The words of `:::story`, filled; none while these are resolved themselves. */
+  storyWords: FigureWords;
   complain: (line: number, message: string) => void;
 };
 
@@ -35,26 +49,47 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
   if (source === undefined)
     throw new StoryError([{ file: textFile, line: 1, message: 'expected a text in this language' }]);
 
-  const problems: Problem[] = checkFacts(story.facts, `${folder}/facts.ts`, story.files.facts);
+  const factsFile = `${folder}/facts.ts`;
+  const { facts: values, problems: unevaluated } = evaluateFacts(story.facts, factsFile, story.files.facts);
+  const problems: Problem[] = [...unevaluated, ...checkFacts(values, factsFile, story.files.facts)];
   const complain = (line: number, message: string) => problems.push({ file: textFile, line, message });
   const parsed = parseText(source);
   for (const { line, message } of parsed.problems) complain(line, message);
 
   const blocks = parsed.blocks.filter((block): block is WordsBlock => block.kind === 'words');
-  const facts = factsWithLabels(story, locale, wordsNamed(blocks, 'facts'), complain);
-  const resolving: Resolving = { story, locale, facts, complain };
+  const facts = factsWithLabels(values, locale, wordsNamed(blocks, 'facts'), complain);
+  const nameless: Resolving = { story, locale, values, facts, storyWords: {}, complain };
+  const storyWords = resolveWords(wordsNamed(blocks, 'story'), nameless, {
+    required: [
+      'title',
+      'standfirst',
+      'standfirst.slides',
+      'byline',
+      'description',
+      'speech.title',
+      'speech.checked',
+      'speech.sources',
+      ...WHOSE.map((whose) => `whose.${whose}`),
+      ...paragraphKeys(values),
+      ...secondKeys(values),
+    ],
+    values: [],
+    line: 1,
+    owner: 'the story',
+  });
+  const resolving: Resolving = { ...nameless, storyWords };
 
   for (const [id, figure] of Object.entries(story.figures)) {
     const needs = needsOf(figure, kinds);
     const file = `${folder}/figures.ts`;
     const controls = needs.controlsOf(figure, facts);
     problems.push(
-      ...unitProblems({ id, figure, needs, facts: story.facts }, file, story.files.figures),
+      ...unitProblems({ id, figure, needs, facts: values }, file, story.files.figures),
       ...stepProblems({ id, figure: resolveSteps(figure, controls, facts), controls }, file, story.files.figures),
     );
   }
   const figures = resolveFigures(blocks, resolving, kinds);
-  const shown = whereShown(story.facts, figures, (figure, view) =>
+  const shown = whereShown(values, figures, (figure, view) =>
     needsOf(figure.figure, kinds).marksOf(figure.figure, view),
   );
   const named = new Set(figures.flatMap((figure) => Object.keys(figure.facts)));
@@ -74,23 +109,13 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     ]),
   };
   const prose = resolveProse(parsed.blocks, resolving, targets);
-  const storyWords = resolveWords(wordsNamed(blocks, 'story'), resolving, {
-    required: [
-      'title',
-      'standfirst',
-      'standfirst.slides',
-      'byline',
-      'description',
-      'speech.title',
-      'speech.checked',
-      'speech.sources',
-      ...paragraphKeys(story),
-    ],
-    values: [],
-    line: 1,
-    owner: 'the story',
-  });
-  problems.push(...unusedFacts(story, `${folder}/facts.ts`, new Set([...named, ...prose.linked])));
+  const unchecked = resolveUnchecked(
+    blocks.find((block) => block.name === 'unchecked'),
+    resolving,
+  );
+  const inWords = blocks.flatMap((block) => (block.name === 'facts' ? [] : factsInWords(block.words)));
+  const seen = new Set([...named, ...prose.linked, ...inWords, ...checks.map(({ factId }) => factId)]);
+  problems.push(...unusedFacts(values, { source: story.files.facts, file: factsFile }, seen));
   if (problems.length > 0) throw new StoryError(problems);
 
   return {
@@ -98,41 +123,50 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     fileName: story.fileName,
     locale,
     locales: Object.keys(story.text).filter((known): known is Locale => known in story.text),
-    original: resolveSource(story.original, locale),
+    original: resolveSource(story.original, locale, storyWords),
     words: storyWords,
     sections: rowsOf(prose.blocks, figures, textFile),
     figures,
-    facts: pedigreesOf(resolving, { drawnBy, shown, checks, words: storyWords }),
+    facts: pedigreesOf(resolving, { drawnBy, shown, checks }),
     checks,
+    unchecked,
   };
 };
 
 const wordsNamed = (blocks: readonly WordsBlock[], name: string): Words =>
   blocks.find((block) => block.name === name)?.words ?? NO_WORDS;
 
-const paragraphKeys = (story: Story): string[] => [
+/** The words for every second word of a verdict: `second.overstated`. */
+const secondKeys = (values: Facts): string[] => [
   ...new Set(
-    Object.values(story.facts).flatMap(({ provenance }) =>
+    Object.values(values).flatMap(({ check }) => (check?.second === undefined ? [] : [`second.${check.second}`])),
+  ),
+];
+
+const paragraphKeys = (values: Facts): string[] => [
+  ...new Set(
+    Object.values(values).flatMap(({ provenance }) =>
       provenance.basis === 'stated' ? [`paragraph.${provenance.paragraph}`] : [],
     ),
   ),
 ];
 
 const factsWithLabels = (
-  story: Story,
+  values: Facts,
   locale: Locale,
   labels: Words,
   complain: Resolving['complain'],
 ): Record<string, ResolvedFact> => {
   for (const [id, { line }] of labels) {
-    if (!Object.hasOwn(story.facts, id)) complain(line, `no fact is called "${id}"; facts.ts has none of that name`);
+    if (!Object.hasOwn(values, id)) complain(line, `no fact is called "${id}"; facts.ts has none of that name`);
   }
   const first = labels.values().next().value?.line ?? 1;
   return Object.fromEntries(
-    Object.entries(story.facts).map(([id, fact]) => {
+    Object.keys(values).flatMap((id) => {
       const label = labels.get(id);
       if (label === undefined) complain(first, `":::facts" has no words for "${id}"; expected "${id}: what it is"`);
-      return [id, resolveFact(id, fact, label?.text ?? '', locale)];
+      const fact = resolveFact(id, values, label?.text ?? '', locale);
+      return fact === undefined ? [] : [[id, fact] as const];
     }),
   );
 };
@@ -165,7 +199,7 @@ const resolveFigure = (
   resolving: Resolving,
   needs: KindNeeds<Figure>,
 ): ResolvedFigure => {
-  const { story, facts } = resolving;
+  const { values, facts } = resolving;
   const controls = needs.controlsOf(figure, facts);
   const words = resolveWords(block.words, resolving, {
     required: [
@@ -188,7 +222,7 @@ const resolveFigure = (
     owner: `figure "${id}"`,
     about: needs.factsOf(figure),
   });
-  const check = story.facts[figure.checked]?.check;
+  const check = values[figure.checked]?.check;
   if (check === undefined)
     resolving.complain(block.line, `figure "${id}" carries no verdict: "${figure.checked}" has no check`);
   const drawn = [...new Set(needs.factsOf(figure))];
@@ -206,6 +240,6 @@ const resolveFigure = (
     words,
     told: resolveTold(block.words, resolving),
     controls,
-    verdict: check?.verdict ?? 'notFound',
+    verdict: check?.verdict ?? 'foundNowhereElse',
   };
 };

@@ -43,8 +43,12 @@ export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): 
   );
 };
 
+/** The facts whose numbers a block's words print. */
+export const factsInWords = (words: Words): string[] =>
+  [...words.values()].flatMap(({ text }) => [...text.matchAll(FILL)].flatMap(([, id]) => id ?? []));
+
 /** The words of these keys stand in the open, and light up with the marks of the facts that they speak of. */
-const SHOWN = /^(title|measure|note|source|claim|record)(\.|$)/;
+const SHOWN = /^(title|measure|note|source|claim|record|by|for|against|ours)(\.|$)/;
 
 /** Which facts a block's words speak of, by key; plain words have no entry. */
 export const resolveTold = (words: Words, resolving: Resolving): Record<string, Told> =>
@@ -68,6 +72,9 @@ const typedInWords = (text: string, about: readonly string[], { facts, locale }:
     const id = about.find((candidate) => facts[candidate]?.value === value);
     return id === undefined ? [] : [{ word, id }];
   })[0];
+
+/** Fills some words with the numbers of their facts, as those of a block are: a heading's, for one. */
+export const fillWords = (text: string, line: number, resolving: Resolving): string => fill(text, line, [], resolving);
 
 const fill = (text: string, line: number, values: readonly string[], { facts, locale, complain }: Resolving): string =>
   text.replaceAll(FILL, (whole, id: string, form: string | undefined, at: number) => {
@@ -98,10 +105,11 @@ const formOf = (
       if (word === undefined) return typeof fact.value === 'number' ? formatPlain(fact.value, locale) : fact.number;
       return isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     }
+    // A date in few letters, or what a chart calls the fact beside its mark.
+    case 'short':
+      return fact.unit === 'date' && typeof fact.value === 'string' ? formatShortDate(fact.value, locale) : fact.short;
     case 'day':
       return typeof fact.value === 'string' ? formatDate(fact.value, locale, 'year') : undefined;
-    case 'short':
-      return typeof fact.value === 'string' ? formatShortDate(fact.value, locale) : undefined;
     case 'when':
       return fact.whenText;
     case 'year':

@@ -133,8 +133,17 @@ const cautionProblem = (text: string, said: Caution | undefined, called: Called)
     ? `"${text}" leaves out the caution of its fact; ${expecting(called)}`
     : `"${text}" says "${said.words}", and its fact does not; ${expecting(called)}`;
 
-/** Numbers of a piece of text that stand for themselves: in digits, or in words other than "one", which is as often none. */
-export const unlinkedWords = (text: string, locale: Locale): string[] => [
-  ...wordNumbersIn(text, locale).flatMap(({ word, value }) => (value === 1 ? [] : [word])),
-  ...vagueIn(text, locale),
-];
+/**
+ * What is wrong with words that are linked to no fact: each number in digits or words but "one", which is as often none,
+ * and each word for an amount that nobody can check.
+ */
+export const unlinkedProblems = (text: string, locale: Locale): string[] => {
+  const vague = vagueIn(text, locale);
+  const rest = vague.reduce((left, word) => left.replace(word, ''), text);
+  return [
+    ...wordNumbersIn(rest, locale).flatMap(({ word, value }) =>
+      value === 1 ? [] : [`the number "${word}" is linked to no fact; expected [${word}](#fact)`],
+    ),
+    ...vague.map((word) => `"${word}" is an amount that nobody can check; expected a fact, such as [over 40](#fact)`),
+  ];
+};

@@ -1,20 +1,21 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Basis, Bound, Fact, Facts, Source, Verdict } from './fact.ts';
+import type { Basis, Bound, Fact, Source, Verdict, WrittenFacts } from './fact.ts';
 import type { Figure, FigureKind, FigureOfKind, Figures } from './figure.ts';
+import type { NumberParts } from './format.ts';
 import type { Told } from './told.ts';
 import type { Control, View } from './view.ts';
 import type { Shown } from './whereShown.ts';
 
 type DatedSource = Source & { date: string };
 
-/** One report, laid out: its facts, its figures and its text in one or more languages. */
+/** One release, laid out: its facts, its figures and its text in one or more languages. */
 export type Story = {
   slug: string;
   /** What the files of the whole story are called: `from-china-to-peru.pptx`. */
   fileName: string;
   /** The source document, and where it can be read. */
   original: DatedSource;
-  facts: Facts;
+  facts: WrittenFacts;
   figures: Figures;
   /** The files as written, so that a mistake can be named with its line. */
   files: { facts: string; figures: string };
@@ -23,7 +24,7 @@ export type Story = {
 
 /** What a kind of figure asks of a story; how it draws is no business of the model. */
 export type KindNeeds<F extends Figure> = {
-  /** Every fact it draws or prints, the report's own first, then the context layer, in reading order. */
+  /** Every fact it draws or prints, the release's own first, then the context layer, in reading order. */
   factsOf: (figure: F) => readonly string[];
   /** Which of them it can draw only in one unit, since they share a scale: `{ unit: 'day', facts: ['transitNow'] }`. */
   unitsOf: (figure: F) => readonly SharedUnit[];
@@ -46,6 +47,8 @@ export type ResolvedFact = {
   id: string;
   /** What it is the number of: "Days at sea by the new port". */
   label: string;
+  /** What it is called beside a mark, where the label is too long: "Xinhua, China". The label where the text has no other. */
+  short: string;
   basis: Basis;
   unit: string;
   value: number | string | readonly [number, number];
@@ -55,6 +58,8 @@ export type ResolvedFact = {
   whenText?: string;
   /** It rests on weak sources alone: charts cross it out lightly. */
   weak?: true;
+  /** The number as a chart sets it: digits "427.4", scale "billion", unit "US dollars". */
+  parts: NumberParts;
   /** "25" */
   number: string;
   /** "25 days" */
@@ -65,7 +70,7 @@ export type ResolvedFact = {
 
 export type ResolvedFacts = Readonly<Record<string, ResolvedFact>>;
 
-export type ResolvedSource = Source & { dateText: string; trustText: string };
+export type ResolvedSource = Source & { dateText: string; trustText: string; whoseText: string };
 
 /** Everything about where a fact comes from, in one language: what its card, its row and its file say. */
 export type Pedigree = ResolvedFact & {
@@ -84,13 +89,32 @@ export type Pedigree = ResolvedFact & {
 /** One line of the claim check. */
 export type ResolvedCheck = {
   factId: string;
+  /** Its place on the page, `claim-25-days`: from its name, without what an address cannot hold. */
+  id: string;
+  /** What the score calls it: "25 days". */
+  name: string;
   verdict: Verdict;
+  /** A further word in this language: "overstated". */
+  second?: string;
+  /** The release's own few words. */
   claim: string;
+  /** What the record says, in few words. */
   record: string;
-  /** The facts that claim and record speak of. */
+  /** Who says so, in few words: for a confirmed claim, by whom it is confirmed. */
+  by: string;
+  /** What stands for the release, against it, and how we come to the verdict: told when a reader opens the line. */
+  for?: string;
+  against?: string;
+  ours?: string;
+  /** The facts that these words speak of. */
   told?: Readonly<Record<string, Told>>;
+  /** Sources that say the same as the claim, each among `sources`. */
+  confirmedBy: readonly ResolvedSource[];
   sources: readonly ResolvedSource[];
 };
+
+/** A claim that is told as the release's and was not checked, and why. */
+export type UncheckedClaim = { factId: string; claim: string; reason: string };
 
 export type FigureWords = Readonly<Record<string, string>>;
 
@@ -141,4 +165,5 @@ export type ResolvedStory = {
   figures: readonly ResolvedFigure[];
   facts: Readonly<Record<string, Pedigree>>;
   checks: readonly ResolvedCheck[];
+  unchecked: readonly UncheckedClaim[];
 };

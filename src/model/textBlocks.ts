@@ -6,6 +6,7 @@ const BLOCKS: Readonly<Record<string, 'named' | 'alone'>> = {
   story: 'alone',
   figure: 'named',
   check: 'named',
+  unchecked: 'alone',
   facts: 'alone',
   units: 'alone',
 };

@@ -14,6 +14,7 @@ export const harbourNews: Story = {
     url: 'https://example.org/news',
     date: '2025-03-04',
     trust: 'A',
+    whose: 'party',
   },
   facts,
   figures,

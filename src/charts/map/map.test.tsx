@@ -16,7 +16,19 @@ const factOf = (
   basis: ResolvedFact['basis'] = 'stated',
 ): [string, ResolvedFact] => [
   id,
-  { id, label, basis, unit: 'name', value, bound: 'exactly', number: label, amount: label, bounded: label },
+  {
+    id,
+    label,
+    short: label,
+    parts: { digits: '', scale: '', unit: '' },
+    basis,
+    unit: 'name',
+    value,
+    bound: 'exactly',
+    number: label,
+    amount: label,
+    bounded: label,
+  },
 ];
 
 const isMap = (figure: Figure | undefined): figure is MapFigure => figure?.kind === 'map';
@@ -91,7 +103,7 @@ const figure: ResolvedFigure<MapFigure> = {
   facts,
   words,
   controls: map.controlsOf(mapFigure, facts),
-  verdict: 'disputed',
+  verdict: 'othersDiffer',
 };
 
 const sizes = ['wide', 'medium', 'narrow', 'slide'] as const;

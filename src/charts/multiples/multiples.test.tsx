@@ -12,6 +12,8 @@ const fact = (id: string, value: number | string, more: Partial<ResolvedFact> = 
   {
     id,
     label: id,
+    short: id,
+    parts: { digits: '', scale: '', unit: '' },
     basis: 'context',
     unit: 'dollar',
     value,
@@ -61,7 +63,7 @@ const trade: ResolvedFigure<MultiplesFigure> = {
   locale: 'en',
   figure,
   facts,
-  verdict: 'subjectDiffers',
+  verdict: 'anotherSubject',
   controls: multiples.controlsOf(figure, facts),
   words: {
     'label.stated': 'goods trade with China,|as stated',

@@ -22,6 +22,8 @@ const fact = (id: string, value: number | string): [string, ResolvedFact] => [
   {
     id,
     label: `Name of ${id}`,
+    short: id,
+    parts: { digits: '', scale: '', unit: '' },
     basis: 'stated',
     unit: 'name',
     value,
@@ -42,7 +44,7 @@ const resolved: ResolvedFigure<SlotsFigure> = {
   locale: 'en',
   figure,
   facts,
-  verdict: 'notFound',
+  verdict: 'foundNowhereElse',
   controls: slots.controlsOf(figure, facts),
   words: {
     'label.total': 'signatories',

@@ -12,6 +12,8 @@ const fact = (id: string, value: number | string, more: Partial<ResolvedFact> = 
   {
     id,
     label: id,
+    short: id,
+    parts: { digits: '', scale: '', unit: '' },
     basis: 'context',
     unit: 'dollar',
     value,
@@ -50,7 +52,7 @@ const trade: ResolvedFigure<ThresholdFigure> = {
   locale: 'en',
   figure,
   facts,
-  verdict: 'disputed',
+  verdict: 'othersDiffer',
   controls: threshold.controlsOf(figure, facts),
   words: {
     'label.reached': 'three quarters, as stated',

@@ -36,6 +36,8 @@ const facts = Object.fromEntries(
     {
       id,
       label: `Label of ${id}`,
+      short: id,
+      parts: { digits: '', scale: '', unit: '' },
       basis,
       unit: 'date',
       value,

@@ -11,6 +11,8 @@ const fact = (id: string, value: number | string, more: Partial<ResolvedFact> = 
   {
     id,
     label: id,
+    short: id,
+    parts: { digits: '', scale: '', unit: '' },
     basis: 'context',
     unit: 'flight',
     value,
@@ -47,7 +49,7 @@ const figureOf = (parts: Pick<UnitsFigure, 'rate' | 'squares' | 'others'>) => {
     locale: 'en',
     figure,
     facts,
-    verdict: 'notFound',
+    verdict: 'foundNowhereElse',
     controls: units.controlsOf(figure, facts),
     words: {
       'label.over': 'over',

@@ -13,6 +13,7 @@ export const report = {
   url: 'https://www.prnewswire.com/news-releases/not-defined-by-distance-new-vitality-in-the-china-latin-america-relationship-302316407.html',
   date: '2024-11-26',
   trust: 'B',
+  whose: 'party',
 } as const satisfies Source;
 
 // What was said in Beijing and Lima
@@ -23,6 +24,7 @@ export const ministryAnswer: Source = {
   url: 'http://zw.china-embassy.gov.cn/eng/fyrth',
   date: '2024-11-14',
   trust: 'A',
+  whose: 'party',
 };
 export const xinhuaMinistry: Source = {
   publisher: 'Xinhua, on People’s Daily Online',
@@ -30,6 +32,7 @@ export const xinhuaMinistry: Source = {
   url: 'http://en.people.cn/n3/2024/1114/c90000-20242053.html',
   date: '2024-11-14',
   trust: 'A',
+  whose: 'party',
 };
 export const xiAfterwards: Source = {
   publisher: 'People’s Daily Online',
@@ -37,6 +40,7 @@ export const xiAfterwards: Source = {
   url: 'http://en.people.cn/n3/2025/0513/c90000-20314066.html',
   date: '2025-05-13',
   trust: 'A',
+  whose: 'party',
 };
 export const target2014Report: Source = {
   publisher: 'People’s Daily Online',
@@ -44,6 +48,7 @@ export const target2014Report: Source = {
   url: 'http://en.people.cn./n/2014/0724/c90883-8760388-2.html',
   date: '2014-07-24',
   trust: 'A',
+  whose: 'party',
 };
 
 // Days at sea, and the port
@@ -54,6 +59,7 @@ export const xinhuaOpening: Source = {
   url: 'https://english.news.cn/20241115/34a6dd0782b647c1913f15f0a31f4450/c.html',
   date: '2024-11-15',
   trust: 'A',
+  whose: 'party',
 };
 export const criPeru: Source = {
   publisher: 'China Radio International (in Portuguese)',
@@ -61,6 +67,7 @@ export const criPeru: Source = {
   url: 'https://portuguese.cri.cn/2024/11/15/ARTI57Vdw2K4XmmbaUiWqmf6241115.shtml',
   date: '2024-11-15',
   trust: 'A',
+  whose: 'party',
 };
 export const bairdMaritime: Source = {
   publisher: 'Baird Maritime',
@@ -68,6 +75,7 @@ export const bairdMaritime: Source = {
   url: 'https://www.bairdmaritime.com/shipping/ports/perus-port-of-chancay-begins-serving-china-latin-america-freight-route',
   date: '2024-11-15',
   trust: 'B',
+  whose: 'independent',
 };
 export const yicai: Source = {
   publisher: 'Yicai Global',
@@ -75,6 +83,7 @@ export const yicai: Source = {
   url: 'https://yicaiglobal.com/news/perus-chancay-port-opens-launches-new-marine-expressway-via-shanghai',
   date: '2024-11-18',
   trust: 'B',
+  whose: 'party',
 };
 export const firstVoyageReport: Source = {
   publisher: 'Xinhua, on Big News Network',
@@ -82,6 +91,7 @@ export const firstVoyageReport: Source = {
   url: 'https://bignewsnetwork.com/news/274854711/china-focus-first-vessel-from-perus-chancay-port-reaches-shanghai',
   date: '2024-12-18',
   trust: 'B',
+  whose: 'party',
 };
 export const tradeMinister: Source = {
   publisher: 'Produce Blue Book, quoting Peru’s trade ministry (Mincetur)',
@@ -89,6 +99,7 @@ export const tradeMinister: Source = {
   url: 'https://producebluebook.com/2025/01/10/peruvian-fruit-exports-exceed-6b-in-2024',
   date: '2025-01-10',
   trust: 'B',
+  whose: 'otherState',
 };
 export const shanghaiGovernment: Source = {
   publisher: 'Yicai, on a Shanghai government site',
@@ -96,6 +107,7 @@ export const shanghaiGovernment: Source = {
   url: 'https://touch.shio.gov.cn/jsp/zfxw_detail.jsp?id=20251019183566568',
   date: '2025-10-19',
   trust: 'B',
+  whose: 'party',
 };
 export const agricultureMinister: Source = {
   publisher: 'FoodMate, quoting Peru’s agriculture minister',
@@ -103,6 +115,7 @@ export const agricultureMinister: Source = {
   url: 'https://global.foodmate.net/news/show.php?itemid=12396',
   date: '2024-07',
   trust: 'B',
+  whose: 'otherState',
 };
 export const economyMinister: Source = {
   publisher: 'Enfoque Real, quoting Peru’s economy minister (in Spanish)',
@@ -110,6 +123,7 @@ export const economyMinister: Source = {
   url: 'https://enfoquereal.com/2023/05/12/el-megapuerto-de-chancay-reducira-a-15-dias-el-transporte-entre-peru-y-asia/',
   date: '2023-05-12',
   trust: 'B',
+  whose: 'otherState',
 };
 
 // Trade of the region with China and with the world
@@ -120,18 +134,21 @@ export const efeEclac: Source = {
   url: 'https://cooperativa.cl/noticias/site/artic/20231109/pags-amp/20231109150021.html',
   date: '2023-11-09',
   trust: 'B',
+  whose: 'independent',
 };
 export const bostonUniversity: Source = {
   publisher: 'Boston University, Global Development Policy Center',
   title: 'China-Latin America Economic Bulletins, with the edition of 2023',
   url: 'https://www.bu.edu/gdp/china-lac_bulletins/',
   trust: 'B',
+  whose: 'independent',
 };
 export const americaEconomia: Source = {
   publisher: 'América Economía (in Spanish)',
   title: 'Report with official figures of trade between China and the region, 2000 and 2016',
   url: 'https://americaeconomia.com/economia-mercados/comercio/cepal-preve-oportunidades-enormes-de-comercio-entre-china-y-america',
   trust: 'B',
+  whose: 'independent',
 };
 export const beijingReview: Source = {
   publisher: 'Beijing Review',
@@ -139,6 +156,7 @@ export const beijingReview: Source = {
   url: 'http://www.bjreview.com.cn/print/txt/2008-12/01/content_167926_2.htm',
   date: '2008-12-01',
   trust: 'A',
+  whose: 'party',
 };
 // The dots stand in the address as it was read.
 export const shippingChina: Source = {
@@ -146,6 +164,7 @@ export const shippingChina: Source = {
   title: 'Report on trade with Latin America and the Caribbean in 2008',
   url: 'http://en.shippingchina.com/sailingnews/...index/detail/type/Trade/id/8307.html',
   trust: 'B',
+  whose: 'independent',
 };
 export const daijiworld: Source = {
   publisher: 'Daijiworld, with IANS/EFE',
@@ -153,12 +172,14 @@ export const daijiworld: Source = {
   url: 'https://daijiworld.com/index.php/news/newsDisplay?newsID=135202',
   date: '2012-04-18',
   trust: 'B',
+  whose: 'independent',
 };
 export const paisEnVivo: Source = {
   publisher: 'País en Vivo (in Spanish)',
   title: 'Page with a rounded figure for 2012; weak host, the original was not found',
   url: 'https://paisenvivo.com/?p=5782',
   trust: 'C',
+  whose: 'independent',
 };
 export const peoplesDaily2016: Source = {
   publisher: 'People’s Daily Online (in Spanish), quoting China’s customs',
@@ -166,18 +187,21 @@ export const peoplesDaily2016: Source = {
   url: 'http://spanish.peopledaily.com.cn/n3/2017/0215/c31620-9178129.html',
   date: '2017-02-15',
   trust: 'A',
+  whose: 'party',
 };
 export const chinascope: Source = {
   publisher: 'Chinascope, quoting People’s Daily',
   title: 'Summary of a report on trade with Latin America in 2017 and 2018',
   url: 'http://chinascope.org/archives/16903',
   trust: 'B',
+  whose: 'independent',
 };
 export const beltAndRoadNews: Source = {
   publisher: 'Belt & Road News, quoting a Chinese ambassador',
   title: 'China says Latin America, Caribbean will benefit significantly under BRI',
   url: 'https://www.beltandroad.news/china-says-latin-america-caribbean-will-benefit-significantly-under-bri/',
   trust: 'B',
+  whose: 'independent',
 };
 export const czfoan: Source = {
   publisher: 'A company’s site, quoting China’s customs',
@@ -185,6 +209,7 @@ export const czfoan: Source = {
   url: 'http://en.czfoan.com/news/show-869.html',
   date: '2022-01-24',
   trust: 'C',
+  whose: 'independent',
 };
 export const exBulletin: Source = {
   publisher: 'Ex Bulletin',
@@ -192,12 +217,14 @@ export const exBulletin: Source = {
   url: 'https://exbulletin.com/politics/2890915/',
   date: '2024-11-14',
   trust: 'C',
+  whose: 'independent',
 };
 export const fundacionTrade: Source = {
   publisher: 'Fundación Andrés Bello, quoting China’s customs',
   title: 'Trade between China and Latin America reached US$ 489 billion in 2023',
   url: 'https://fundacionandresbello.org/en/news/latin-america-%F0%9F%8C%8E/trade-between-china-and-latin-america-reached-us-489-billion-in-2023',
   trust: 'B',
+  whose: 'independent',
 };
 export const taKungPao: Source = {
   publisher: 'Ta Kung Pao (in Chinese)',
@@ -205,6 +232,7 @@ export const taKungPao: Source = {
   url: 'https://www.takungpao.com/news/232108/2025/0515/1086784.html',
   date: '2025-05-15',
   trust: 'B',
+  whose: 'party',
 };
 export const tass: Source = {
   publisher: 'TASS',
@@ -212,6 +240,7 @@ export const tass: Source = {
   url: 'https://tass.com/economy/1956993',
   date: '2025-05-13',
   trust: 'B',
+  whose: 'otherState',
 };
 
 // Signatories
@@ -222,6 +251,7 @@ export const peoplesDailyArgentina: Source = {
   url: 'http://en.people.cn/n3/2023/0605/c90000-20027777.html',
   date: '2023-06-05',
   trust: 'A',
+  whose: 'party',
 };
 export const fundacionChile: Source = {
   publisher: 'Fundación Andrés Bello, quoting Chile’s foreign ministry',
@@ -229,6 +259,7 @@ export const fundacionChile: Source = {
   url: 'https://fundacionandresbello.org/en/news/chile-%F0%9F%87%A8%F0%9F%87%B1-news/chile-and-china-strengthen-sign13-new-cooperation/',
   date: '2023-10',
   trust: 'B',
+  whose: 'independent',
 };
 export const peoplesDailyUruguay: Source = {
   publisher: 'People’s Daily Online',
@@ -236,6 +267,7 @@ export const peoplesDailyUruguay: Source = {
   url: 'http://en.people.cn/n3/2023/1123/c90000-20101227.html',
   date: '2023-11-23',
   trust: 'A',
+  whose: 'party',
 };
 export const radioHabana: Source = {
   publisher: 'Radio Habana Cuba',
@@ -243,6 +275,7 @@ export const radioHabana: Source = {
   url: 'https://www.radiohc.cu/index.php/en/noticias/nacionales/280879-cubas-effective-insertion-in-the-silk-road-and-belt-initiative-will-begin',
   date: '2021-12-24',
   trust: 'A',
+  whose: 'otherState',
 };
 export const suriname: Source = {
   publisher: 'China’s foreign ministry, on an embassy page',
@@ -250,6 +283,7 @@ export const suriname: Source = {
   url: 'http://IL.china-embassy.gov.cn/eng/zgxw/202405/t20240515_11304992.htm',
   date: '2024-05-15',
   trust: 'A',
+  whose: 'party',
 };
 export const criDocuments: Source = {
   publisher: 'China Radio International (in Portuguese)',
@@ -257,6 +291,7 @@ export const criDocuments: Source = {
   url: 'https://portuguese.cri.cn/2024/11/14/ARTIXFFvikAGhu4NTp43KnPF241114.shtml',
   date: '2024-11-14',
   trust: 'A',
+  whose: 'party',
 };
 
 // Parcels
@@ -267,6 +302,7 @@ export const xiamenRoute: Source = {
   url: 'http://en.people.cn/n3/2023/0211/c90000-10206351.html',
   date: '2023-02-11',
   trust: 'A',
+  whose: 'party',
 };
 export const xiamenZone: Source = {
   publisher: 'Xiamen free-trade zone',
@@ -274,6 +310,7 @@ export const xiamenZone: Source = {
   url: 'http://en.ftz.xm.gov.cn/2023-08/16/c_911375.htm',
   date: '2023-08-16',
   trust: 'A',
+  whose: 'party',
 };
 
 // Green
@@ -284,12 +321,14 @@ export const partyPaper2013: Source = {
   url: 'http://cpc.people.com.cn/n/2013/0205/c78779-20435240.html',
   date: '2013-02-05',
   trust: 'A',
+  whose: 'party',
 };
 export const brazilianLaw: Source = {
   publisher: 'Conteúdo Jurídico (in Portuguese)',
   title: 'Law article on constitutional rights and duties towards the environment',
   url: 'https://conteudojuridico.com.br/consulta/artigos/54019/direitos-e-deveres-constitucionais-relativos-ao-meio-ambiente',
   trust: 'B',
+  whose: 'independent',
 };
 export const techNode: Source = {
   publisher: 'TechNode',
@@ -297,6 +336,7 @@ export const techNode: Source = {
   url: 'https://technode.com/2023/07/05/byd-to-invest-620-million-in-building-new-industrial-complex-in-brazil/',
   date: '2023-07-05',
   trust: 'B',
+  whose: 'independent',
 };
 export const agenciaBrasil: Source = {
   publisher: 'Agência Brasil',
@@ -304,6 +344,7 @@ export const agenciaBrasil: Source = {
   url: 'https://agenciabrasil.ebc.com.br/en/economia/noticia/2025-10/new-electric-car-factory-shows-confidence-brazil-says-lula',
   date: '2025-10',
   trust: 'A',
+  whose: 'otherState',
 };
 export const reutersBolivia: Source = {
   publisher: 'Reuters, on Republic of Mining',
@@ -311,12 +352,14 @@ export const reutersBolivia: Source = {
   url: 'https://republicofmining.com/2024/11/27/bolivia-says-chinas-cbc-to-invest-1-billion-in-lithium-plants-by-daniel-ramos-and-daina-beth-solomon-reuters-november-26-2024/',
   date: '2024-11-26',
   trust: 'B',
+  whose: 'independent',
 };
 export const evLithium: Source = {
   publisher: 'EV Lithium Charger',
   title: 'Page on CATL’s contract in Bolivia and its share in the consortium; weak host',
   url: 'https://evlithiumcharger.com/News/catl-signs-massive-lithium-carbonate-con.html',
   trust: 'C',
+  whose: 'independent',
 };
 
 // Where things lie
@@ -326,10 +369,12 @@ export const portTable: Source = {
   title: 'Port positions as tables of public code repositories have them',
   url: 'https://unece.org/trade/uncefact/unlocode',
   trust: 'C',
+  whose: 'independent',
 };
 export const naturalEarth: Source = {
   publisher: 'Natural Earth',
   title: 'Map of the world, on which we put towns and middles of countries',
   url: 'https://www.naturalearthdata.com/',
   trust: 'B',
+  whose: 'independent',
 };

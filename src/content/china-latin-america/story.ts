@@ -1,4 +1,4 @@
-import type { Fact, Facts } from '../../model/fact.ts';
+import type { WrittenFact, WrittenFacts } from '../../model/fact.ts';
 import type { Story } from '../../model/story.ts';
 import * as namedFacts from './facts.ts';
 import factsFile from './facts.ts?raw';
@@ -8,8 +8,8 @@ import { report } from './sources.ts';
 import en from './text/en.md?raw';
 
 // A module lists its exports by the alphabet; tables and the claim check want them as they are written.
-const inReadingOrder = (facts: Facts, file: string): Facts => {
-  const placeOf = ([id]: readonly [string, Fact]) => file.indexOf(`export const ${id} =`);
+const inReadingOrder = (facts: WrittenFacts, file: string): WrittenFacts => {
+  const placeOf = ([id]: readonly [string, WrittenFact]) => file.indexOf(`export const ${id} =`);
   return Object.fromEntries(Object.entries(facts).toSorted((one, other) => placeOf(one) - placeOf(other)));
 };
 
