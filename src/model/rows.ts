@@ -36,7 +36,7 @@ export const rowsOf = (blocks: readonly ProseBlock[], figures: readonly Resolved
       case 'figure': {
         const figure = figures.find((candidate) => candidate.id === block.id);
         if (figure === undefined) break;
-        if (figure.figure.placement === 'beside') {
+        if (figure.placement === 'half') {
           if (open.figure !== undefined) {
             throw new StoryError([
               {

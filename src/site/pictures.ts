@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { planPicture, viewInShape, type PictureFormat } from '../exports/pictureFormats.ts';
+import { planPicture, type PictureFormat } from '../exports/pictureFormats.ts';
 import { pictureCard } from '../exports/pictureCard.ts';
 import { creditOf } from '../exports/credit.ts';
 import { pictureWordsOf, type Credit } from '../exports/pictureWords.ts';
@@ -22,7 +22,7 @@ export type AddressOf = (figureId: string) => string;
 
 /** A figure's picture as SVG, in the view that everybody sees first. */
 const drawPicture = (figure: ResolvedFigure, format: PictureFormat, credit: Credit, fontFaces: string): string => {
-  const view = viewInShape(figure, defaultView(figure.controls), format);
+  const view = defaultView(figure.controls);
   const { verdicts, basis } = uiWords(figure.locale);
   const words = pictureWordsOf(figure, view, { ...credit, verdicts, basis });
   const { layout, width } = planPicture(figure, view, words, format);

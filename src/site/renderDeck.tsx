@@ -1,8 +1,5 @@
-import type { ReactNode } from 'react';
-import { MastheadMap, mastheadSizes } from '../charts/map/MastheadMap.tsx';
 import type { Locale } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
-import type { MapFigure } from '../model/figure.ts';
 import { slidesOf, type Slide } from '../model/slides.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
 import { DeckView } from '../views/deck/DeckView.tsx';
@@ -10,6 +7,7 @@ import { stepFigure } from '../views/deck/FigureSlide.tsx';
 import { renderDocument, type AssetsFrom } from './document.tsx';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
 import { geographyDefs } from './geography.ts';
+import { slideArtOf } from './masthead.tsx';
 import { pageTags, presenterTags } from './headTags.tsx';
 import { homeFrom, rootFrom, type Route } from '../routes.ts';
 import type { Tell } from './site.tsx';
@@ -58,7 +56,7 @@ export const renderDeck = ({ route, story, mode, alternates, assetsFrom, strict,
           story={story}
           slides={slides}
           drawingsOf={(figure, step) => drawings.get(keyOf(figure, step)) ?? []}
-          art={artOf(story)}
+          art={slideArtOf(story)}
           page={mode === 'deck' ? '../' : '../../'}
           root={route === undefined ? undefined : homeFrom(route)}
           mode={mode}
@@ -68,7 +66,7 @@ export const renderDeck = ({ route, story, mode, alternates, assetsFrom, strict,
   });
 };
 
-const keyOf = (figure: ResolvedFigure, step: number | 'whole'): string => `${figure.id} ${step}`;
+const keyOf = (figure: ResolvedFigure, step: number): string => `${figure.id} ${step}`;
 
 /** A phone reads the slides as a scroll, with the narrow drawings; the presenter's window has no use for them. */
 const drawSteps = (
@@ -82,24 +80,6 @@ const drawSteps = (
     keyOf(slide.figure, at + 1),
     sizes.map((size) => drawStatic(stepFigure(slide.figure, step, at + 1), size, step.view)),
   ]);
-  if (slide.whole !== undefined && mode === 'deck') {
-    const whole = drawStatic(stepFigure(slide.figure, slide.whole, 'whole'), 'slide', slide.whole.view);
-    drawn.push([keyOf(slide.figure, 'whole'), [whole]]);
-  }
   tell(`  ${mode} ${slide.id}: ${drawn.length} drawings, ${Math.round(performance.now() - started)} ms`);
   return drawn;
 };
-
-/** The title's map, of the story's figure of places; a story without one has a title on paper. */
-const artOf = (story: ResolvedStory): ReactNode => {
-  const figure = story.figures.find(isMap);
-  if (figure === undefined) return undefined;
-  const { width, height } = mastheadSizes.slide;
-  return (
-    <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.words['alt']}>
-      <MastheadMap figure={figure} size="slide" />
-    </svg>
-  );
-};
-
-const isMap = (figure: ResolvedFigure): figure is ResolvedFigure<MapFigure> => figure.figure.kind === 'map';

@@ -1,4 +1,4 @@
-import { pageSizes } from '../charts/chart.ts';
+import { pageSizes } from '../figures/room.ts';
 import type { ResolvedStory } from '../model/story.ts';
 import { rootFrom, type Route } from '../routes.ts';
 import { Embed } from '../views/embed/Embed.tsx';
@@ -23,7 +23,7 @@ export const renderEmbed = ({ route, story, alternates, assetsFrom, strict }: Em
   const figure = story.figures.find(({ id }) => id === route.figure);
   if (figure === undefined) throw new Error(`/${route.path}: no figure is called "${route.figure}"`);
   const root = rootFrom(route.path);
-  const drawings = pageSizes(figure.figure).map((size) => drawStatic(figure, size));
+  const drawings = pageSizes(figure.placement).map((size) => drawStatic(figure, size));
   const usesMap = drawings.some(({ inner }) => inner.includes('<use '));
   return renderDocument({
     locale: story.locale,

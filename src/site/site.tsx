@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
 import { renderDocument, type AssetsFrom } from './document.tsx';
 import { wholeFilesOf } from '../exports/wholeFiles.ts';
-import { pageSizes } from '../charts/chart.ts';
-import { kinds } from '../charts/kinds.ts';
+import { figureKinds } from '../figures/kinds.ts';
+import { pageSizes } from '../figures/room.ts';
 import { stories } from '../content/stories.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import type { ResolvedStory, Story } from '../model/story.ts';
@@ -46,7 +46,7 @@ export const renderRoute = (
   assetsFrom: AssetsFrom,
   { strict, tell }: { strict: boolean; tell: Tell },
 ): string => {
-  const story = resolveStory(storyOf(route.slug), route.locale, kinds);
+  const story = resolveStory(storyOf(route.slug), route.locale, figureKinds);
   if (route.view === 'embed')
     return renderEmbed({ route, story, alternates: alternatesOf(route, story), assetsFrom, strict });
   if (route.view !== 'page') {
@@ -83,7 +83,7 @@ const pageOf = (story: ResolvedStory, root: string | undefined, tell: Tell): Rea
   const drawings = new Map<string, Drawing[]>();
   for (const figure of story.figures) {
     const started = performance.now();
-    const drawn = pageSizes(figure.figure).map((size) => drawStatic(figure, size));
+    const drawn = pageSizes(figure.placement).map((size) => drawStatic(figure, size));
     drawings.set(figure.id, drawn);
     tell(`  ${story.locale} ${figure.id}: ${drawn.length} drawings, ${Math.round(performance.now() - started)} ms`);
   }
@@ -104,7 +104,7 @@ export const renderAlone = (icon: string): { path: string; content: string; slid
     .filter(({ view }) => view === 'page')
     .map((route) => {
       const told = storyOf(route.slug);
-      const story = resolveStory(told, route.locale, kinds);
+      const story = resolveStory(told, route.locale, figureKinds);
       const content = renderDocument({
         locale: route.locale,
         title: story.words['title'] ?? '',

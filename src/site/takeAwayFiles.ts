@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { kinds } from '../charts/kinds.ts';
+import { figureKinds } from '../figures/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { isLocale, locales } from '../i18n/locales.ts';
 import { resolveStory } from '../model/resolveStory.ts';
@@ -25,7 +25,7 @@ export const takeAwayFiles = async (tell: (line: string) => void): Promise<Built
     if (base !== '') files.push({ path: `${base}embed.js`, content: readFileSync(resolve('public/embed.js'), 'utf8') });
     for (const locale of Object.keys(story.text).filter(isLocale)) {
       const started = performance.now();
-      const resolved = resolveStory(story, locale, kinds);
+      const resolved = resolveStory(story, locale, figureKinds);
       const made = [
         ...(await pictureFiles(resolved, (id) => printedAddress(`${base}${locales[locale].path}#${id}`))).map(
           ({ path, content }) => ({ path: base + path, content }),

@@ -23,9 +23,8 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
   const { words, locale } = figure;
   const ui = uiWords(locale);
   const Headline = home === undefined ? 'h3' : 'h1';
-  const notes = <Notes figure={figure} home={home ?? ''} />;
   return (
-    <figure className={`figure figure-${figure.figure.placement}`} id={figure.id} data-kind={figure.figure.kind}>
+    <figure className={`figure figure-${figure.placement}`} id={figure.id} data-kind={figure.kind}>
       <div className="figure-main">
         <div className="figure-words">
           <Headline className="hed">
@@ -35,7 +34,6 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
             <ToldWords words={words['measure']} told={figure.told?.['measure']} />
           </p>
           <ControlsView figure={figure} />
-          {figure.figure.placement === 'split' && notes}
         </div>
         <div
           className="chart-box"
@@ -49,7 +47,7 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
           </div>
           <div className="live" hidden />
         </div>
-        {figure.figure.placement !== 'split' && notes}
+        <Notes figure={figure} home={home ?? ''} />
       </div>
       <figcaption className="foot">
         <p className="source">
@@ -85,30 +83,31 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
   );
 };
 
+/** Notes about what is on the screen. One on a checked claim begins with the claim's verdict and leads to its line. */
 const Notes = ({ figure, home }: { figure: ResolvedFigure; home: string }) => {
-  const notes = Object.entries(figure.words).filter(([key]) => key.startsWith('note.'));
-  const verdict = uiWords(figure.locale).verdicts[figure.verdict];
+  if (figure.notes.length === 0) return undefined;
+  const { verdicts } = uiWords(figure.locale);
   return (
     <div className="notes">
-      {notes.map(([key, note], at) => (
+      {figure.notes.map(({ key, text, claim }) => (
         <p key={key}>
-          {at === 0 && (
+          {claim !== undefined && (
             <>
-              <a className="verdict" href={`${home}#check-${figure.figure.checked}`}>
-                <VerdictMark verdict={figure.verdict} />
-                {verdict}
+              <a className="verdict" href={`${home}#${claim.id}`}>
+                <VerdictMark verdict={claim.verdict} />
+                {`${claim.name}: ${verdicts[claim.verdict].toLowerCase()}`}
               </a>
               {'. '}
             </>
           )}
-          <ToldWords words={note} told={figure.told?.[key]} />
+          <ToldWords words={text} told={figure.told?.[key]} />
         </p>
       ))}
     </div>
   );
 };
 
-const SPEAKERS_WORDS = /^(speech|step)\./;
+const SPEAKERS_WORDS = /^(speech|step|caption|date)\./;
 
 /** What a view says anew, facts and all. */
 const CHANGING_WORDS = /^(title|measure)/;
@@ -117,6 +116,7 @@ const CHANGING_WORDS = /^(title|measure)/;
 const dataOf = (figure: ResolvedFigure): string =>
   JSON.stringify({
     ...figure,
+    notes: [],
     words: Object.fromEntries(Object.entries(figure.words).filter(([key]) => !SPEAKERS_WORDS.test(key))),
     told: Object.fromEntries(Object.entries(figure.told ?? {}).filter(([key]) => CHANGING_WORDS.test(key))),
     // "</script>" in a word would end the block; the escaped form reads the same as JSON.
