@@ -21,7 +21,7 @@ const resolvedStory = (): Plugin => ({
       const { stories } = await server.ssrLoadModule('/src/content/stories.ts');
       const { resolveStory } = await server.ssrLoadModule('/src/model/resolveStory.ts');
       const { kinds } = await server.ssrLoadModule('/src/charts/kinds.ts');
-      return `export const story = ${JSON.stringify(resolveStory(stories[0], 'en', kinds))};`;
+      return `export const story = ${JSON.stringify(resolveStory(stories[0], 'en', figureKinds))};`;
     } finally {
       await server.close();
     }

@@ -1,7 +1,7 @@
 import { requiredKeys } from './figure.ts';
 import type { Check } from './fact.ts';
 import { distinctSources, resolveSource } from './resolveFact.ts';
-import type { Resolving } from './resolveStory.ts';
+import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
 import type { ResolvedCheck, UncheckedClaim } from './story.ts';
 import { NO_WORDS, type WordsBlock } from './text.ts';

@@ -2,7 +2,7 @@ import { stepProblems } from './checkSteps.ts';
 import type { FigureSpec, WordKey } from './figure.ts';
 import { expectedOneOf } from './nearest.ts';
 import { lineOf, type Problem } from './problem.ts';
-import type { Resolving } from './resolveStory.ts';
+import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
 import type { FigureKinds, FigureNote, FigureWords, ReadFigure, ResolvedCheck, ResolvedFigure } from './story.ts';
 import type { WordsBlock } from './text.ts';

@@ -9,24 +9,14 @@ import { resolveChecks, resolveUnchecked } from './resolveChecks.ts';
 import { resolveFact, resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
 import { factsInWords, resolveWords } from './resolveWords.ts';
+import type { Resolving } from './resolving.ts';
 import { rowsOf } from './rows.ts';
-import type { FigureWords, FigureKinds, ResolvedFact, ResolvedStory, Story } from './story.ts';
+import type { FigureKinds, ResolvedFact, ResolvedStory, Story } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
 import { unusedFacts } from './unusedFacts.ts';
 import { requiredKeys } from './figure.ts';
-import { whereShown, type Shown } from './whereShown.ts';
-
-/** Everything that resolving one language needs to look things up, and a place to complain. */
-export type Resolving = {
-  story: Story;
-  locale: Locale;
-  /** The story's facts with all their values. */
-  values: Facts;
-  facts: Readonly<Record<string, ResolvedFact>>;
-  /** The words of `:::story`, filled; none while these are resolved themselves. */
-  storyWords: FigureWords;
-  complain: (line: number, message: string) => void;
-};
+import type { Shown } from './view.ts';
+import { whereShown } from './whereShown.ts';
 
 /**
  * Joins facts, figures and one language's text into what every output starts from.

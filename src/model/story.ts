@@ -3,8 +3,7 @@ import type { Basis, Bound, Source, Verdict, WrittenFacts } from './fact.ts';
 import type { FigureSpec, Figures, Placement, WordKey } from './figure.ts';
 import type { NumberParts } from './format.ts';
 import type { Told } from './told.ts';
-import type { Control, View } from './view.ts';
-import type { Shown } from './whereShown.ts';
+import type { Control, Shown, View } from './view.ts';
 
 type DatedSource = Source & { date: string };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../charts/kinds.ts';
+import { figureKinds } from '../figures/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { parseViews } from './parseViews.ts';
 import { resolveStory } from './resolveStory.ts';
@@ -44,7 +44,7 @@ describe('an address', () => {
   });
 
   it('gives back every view of every figure of the story, all at once', () => {
-    const { figures } = resolveStory(stories[0], 'en', kinds);
+    const { figures } = resolveStory(stories[0], 'en', figureKinds);
     const controls: KnownControls = Object.fromEntries(figures.map((figure) => [figure.id, figure.controls]));
     const anyViews = fc.record(
       Object.fromEntries(Object.entries(controls).map(([id, own]) => [id, anyView(own)] as const)),

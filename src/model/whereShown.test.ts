@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, kinds } from '../charts/kinds.ts';
+import { figureKinds } from '../figures/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { resolveStory } from './resolveStory.ts';
 import { defaultView } from './view.ts';
 
 const [story] = stories;
 if (story === undefined) throw new Error('there is no story');
-const { facts, figures } = resolveStory(story, 'en', kinds);
+const { facts, figures } = resolveStory(story, 'en', figureKinds);
 
 const marksIn = (figureId: string, chosen: Readonly<Record<string, string | number | boolean>>): readonly string[] => {
   const figure = figures.find(({ id }) => id === figureId);

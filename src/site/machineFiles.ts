@@ -31,13 +31,10 @@ export const oembedFiles = (story: ResolvedStory, site: string): BuiltFile[] => 
   });
 };
 
-/** Pages and decks are for finding; embeds and the presenter's window are not. */
-const isFound = ({ view }: Route): boolean => view === 'page' || view === 'deck';
-
 export const sitemapFile = (routes: readonly Route[], site: string): BuiltFile => ({
   path: 'sitemap.xml',
   content: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${routes
-    .filter(isFound)
+    .filter(({ isListed }) => isListed)
     .map(({ path }) => `<url><loc>${site}${path}</loc></url>`)
     .join('\n')}\n</urlset>\n`,
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { kinds } from '../charts/kinds.ts';
+import { figureKinds } from '../figures/kinds.ts';
 import * as written from '../content/china-latin-america/facts.ts';
 import { evaluateFacts } from '../model/evaluateFacts.ts';
 import { figures } from '../content/china-latin-america/figures.ts';
@@ -12,7 +12,7 @@ import { elementsOf } from '../exports/pptx/xml.ts';
 import { wholeFilesOf } from '../exports/wholeFiles.ts';
 import { slideFiles } from './slideFiles.ts';
 
-const story = resolveStory(chinaLatinAmerica, 'en', kinds);
+const story = resolveStory(chinaLatinAmerica, 'en', figureKinds);
 const names = [...story.figures.map(({ id }) => `${id}.pptx`), wholeFilesOf(story).deck];
 
 let bytesOf: ReadonlyMap<string, Uint8Array> = new Map();

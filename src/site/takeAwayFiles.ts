@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { figureKinds } from '../figures/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { isLocale, locales } from '../i18n/locales.ts';
-import { resolveStory } from '../model/resolveStory.ts';
 import { allRoutes, baseOf } from '../routes.ts';
 import { dataFiles } from './dataFiles.ts';
 import { oembedFiles, robotsFile, sitemapFile } from './machineFiles.ts';
 import { pictureFiles } from './pictures.ts';
+import { resolvedStory } from './resolvedStory.ts';
 import { printedAddress, siteAddress } from './siteAddress.ts';
 import { slideFiles } from './slideFiles.ts';
 import type { BuiltFile } from './writeFiles.ts';
@@ -25,7 +24,7 @@ export const takeAwayFiles = async (tell: (line: string) => void): Promise<Built
     if (base !== '') files.push({ path: `${base}embed.js`, content: readFileSync(resolve('public/embed.js'), 'utf8') });
     for (const locale of Object.keys(story.text).filter(isLocale)) {
       const started = performance.now();
-      const resolved = resolveStory(story, locale, figureKinds);
+      const resolved = resolvedStory(story, locale);
       const made = [
         ...(await pictureFiles(resolved, (id) => printedAddress(`${base}${locales[locale].path}#${id}`))).map(
           ({ path, content }) => ({ path: base + path, content }),

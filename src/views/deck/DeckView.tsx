@@ -15,7 +15,7 @@ export type DeckViewProps = {
   story: ResolvedStory;
   slides: readonly Slide[];
   /** The drawings of a figure's step, counted from one, or of the figure as a handout has it. */
-  drawingsOf: (figure: ResolvedFigure, step: number | 'whole') => readonly StaticDrawing[];
+  drawingsOf: (figure: ResolvedFigure, step: number) => readonly StaticDrawing[];
   art: ReactNode;
   /** Where the page of this language is, as seen from this document. */
   page: string;

@@ -1,0 +1,15 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Facts } from './fact.ts';
+import type { FigureWords, ResolvedFact, Story } from './story.ts';
+
+/** Everything that resolving one language needs to look things up, and a place to complain. */
+export type Resolving = {
+  story: Story;
+  locale: Locale;
+  /** The story's facts with all their values. */
+  values: Facts;
+  facts: Readonly<Record<string, ResolvedFact>>;
+  /** The words of `:::story`, filled; none while these are resolved themselves. */
+  storyWords: FigureWords;
+  complain: (line: number, message: string) => void;
+};
