@@ -7,12 +7,14 @@ import type { Story } from './model/story.ts';
  */
 const views = [
   { view: 'page', folder: '', each: 'story', isListed: true },
+  { view: 'numbers', folder: 'numbers/', each: 'story', isListed: true },
+  { view: 'sources', folder: 'sources/', each: 'story', isListed: true },
   { view: 'deck', folder: 'slides/', each: 'story', isListed: true },
   { view: 'presenter', folder: 'slides/presenter/', each: 'story', isListed: false },
   { view: 'embed', folder: 'embed/', each: 'figure', isListed: false },
 ] as const;
 
-/** The ways of showing a story: as a page, as slides, as the presenter's window of them, as one figure alone. */
+/** The ways of showing a story: as a page, as its lists of numbers and sources, as slides, as the presenter's window of them, as one figure alone. */
 export type RouteView = (typeof views)[number]['view'];
 
 /** One address of the site: which story it shows, in which language, in which way. */

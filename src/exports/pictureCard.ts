@@ -4,7 +4,7 @@ import { lineWidth, type TextRole } from '../theme/letterWidths.ts';
 import type { PictureLayout, TextBlock } from './pictureLayout.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { escapeXml, standaloneInner, type ShapeOf } from './standaloneSvg.ts';
-import { verdictShapes } from './verdictShapes.ts';
+import { shapeAttributes, verdictShapes } from './verdictShapes.ts';
 import type { Setting } from './wrapText.ts';
 
 export type PictureParts = {
@@ -43,14 +43,11 @@ const SIGN_ROOM = 1.5;
 
 const verdictSign = (verdict: Verdict, { x, y, setting }: Omit<TextBlock, 'lines'>, colour: string): string => {
   const scale = (setting.size * 1.05) / 16;
-  const shapes = verdictShapes[verdict]
-    .map(({ d, isFilled, dash }) =>
-      isFilled
-        ? `<path d="${d}" fill="${colour}"/>`
-        : `<path d="${d}" fill="none" stroke="${colour}" stroke-width="1.8"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}/>`,
-    )
-    .join('');
-  return `<g transform="translate(${round(x)} ${round(y - setting.size * 0.88)}) scale(${round(scale * 100) / 100})">${shapes}</g>`;
+  const shapes = verdictShapes[verdict].map((shape) => {
+    const attributes = Object.entries(shapeAttributes(shape)).map(([name, value]) => ` ${name}="${value}"`);
+    return `<path${attributes.join('')}/>`.replaceAll('currentColor', colour);
+  });
+  return `<g transform="translate(${round(x)} ${round(y - setting.size * 0.88)}) scale(${round(scale * 100) / 100})">${shapes.join('')}</g>`;
 };
 
 /** A note's first line goes on in the line of its verdict: in one text, so that it follows the words in any font. */

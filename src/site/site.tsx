@@ -6,6 +6,7 @@ import { fillTemplate, type DocumentParts } from './document.tsx';
 import { toOneFile } from './oneFile.tsx';
 import { renderDeck } from './renderDeck.tsx';
 import { renderEmbed } from './renderEmbed.tsx';
+import { renderList } from './renderList.tsx';
 import { renderPage } from './renderPage.tsx';
 import { resolvedStory } from './resolvedStory.ts';
 import type { Templates } from './templates.ts';
@@ -23,6 +24,8 @@ const views: Readonly<Record<RouteView, (asked: Asked) => ViewParts>> = {
   deck: renderDeck,
   presenter: renderDeck,
   embed: renderEmbed,
+  numbers: renderList,
+  sources: renderList,
 };
 
 /** Every address of the site. */

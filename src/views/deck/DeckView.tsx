@@ -4,7 +4,6 @@ import type { Slide } from '../../model/slides.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { CardData } from '../parts/CardData.tsx';
-import { CardRows } from '../parts/CardRows.tsx';
 import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { Console } from './Console.tsx';
 import { FigureSlide } from './FigureSlide.tsx';
@@ -44,9 +43,12 @@ export const DeckView = ({ story, slides, drawingsOf, art, page, root, mode }: D
       </main>
       <Overlays locale={story.locale} isPresenter={mode === 'presenter'} />
       {/* The cards are filled from these rows, as on the page. */}
-      <CardRows story={story} facts={Object.values(story.facts)} checks={story.checks} />
       <TakeAwayData story={story} root={root} />
-      <CardData story={story} />
+      <CardData
+        story={story}
+        facts={Object.values(story.facts)}
+        rows={root === undefined ? undefined : `${page}numbers/#`}
+      />
       <script
         type="application/json"
         id="deck-words"

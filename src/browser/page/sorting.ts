@@ -12,10 +12,11 @@ type Compare = (one: Element, other: Element) => number;
 
 /** Values of one unit stand together, since days cannot be held against dollars. */
 const byValue = (at: number, language: string, sign: number): Compare => {
-  const keyOf = (row: Element) => row.children[at]?.getAttribute('data-sort') ?? '';
+  const dataOf = (row: Element, name: 'data-sort' | 'data-unit') => row.children[at]?.getAttribute(name) ?? '';
   return (one, other) =>
-    textOf(one, at + 1).localeCompare(textOf(other, at + 1), language) ||
-    sign * compareValues(keyOf(one), keyOf(other));
+    dataOf(one, 'data-unit').localeCompare(dataOf(other, 'data-unit'), language) ||
+    sign * compareValues(dataOf(one, 'data-sort'), dataOf(other, 'data-sort')) ||
+    sign * textOf(one, at).localeCompare(textOf(other, at), language);
 };
 
 const byText =
@@ -25,9 +26,9 @@ const byText =
 
 /** Makes the headers of the list of all numbers buttons that sort it; without scripts it is a plain table in the order of the text. */
 export const startSorting = (page: Document): void => {
-  const table = page.querySelector('.all-facts');
+  const table = page.querySelector('table.numbers');
   const body = table?.querySelector('tbody');
-  const say = page.querySelector<HTMLElement>('#all-numbers .say');
+  const say = table?.closest('main, section')?.querySelector<HTMLElement>('.say') ?? null;
   if (table === null || body === null || body === undefined) return;
   table.classList.add('is-sortable');
   const headers = Array.from(table.querySelectorAll<HTMLElement>('thead th'));
@@ -36,7 +37,7 @@ export const startSorting = (page: Document): void => {
     const order: Order = header.getAttribute('aria-sort') === 'ascending' ? 'descending' : 'ascending';
     for (const other of headers) other.removeAttribute('aria-sort');
     header.setAttribute('aria-sort', order);
-    const compare = header.dataset['by'] === 'value' ? byValue : byText;
+    const compare = header.dataset['by'] === 'number' ? byValue : byText;
     const rows = Array.from(body.rows).toSorted(compare(at, page.documentElement.lang, order === 'ascending' ? 1 : -1));
     body.append(...rows);
     if (say !== null) say.textContent = (say.dataset[order] ?? '').replace('#', header.textContent ?? '');

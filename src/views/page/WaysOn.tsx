@@ -1,0 +1,51 @@
+import { wholeFilesOf } from '../../exports/wholeFiles.ts';
+import { locales } from '../../i18n/locales.ts';
+import { uiWords } from '../../i18n/uiWords.ts';
+import type { ResolvedStory } from '../../model/story.ts';
+
+/** What stands beside the page: all numbers, all sources, the slides, the files of the whole story. */
+export const WaysOn = ({ story, root }: { story: ResolvedStory; root: string }) => {
+  const { page, deck } = uiWords(story.locale);
+  const data = `${root}data/${locales[story.locale].path}`;
+  const files = `${root}files/${story.locale}/`;
+  const names = wholeFilesOf(story);
+  const fileLinks = [
+    ['CSV', data + names.csv],
+    ['XLSX', data + names.csv.replace(/csv$/, 'xlsx')],
+    ['JSON', data + names.json],
+    ['PPTX', files + names.deck],
+    ['HTML', files + names.page],
+  ] as const;
+  return (
+    <div className="ways-on">
+      <section id="all-numbers">
+        <h2>
+          <a href="numbers/">{page.allNumbers}</a>
+        </h2>
+        <p>{page.toNumbers}</p>
+      </section>
+      <section id="sources">
+        <h2>
+          <a href="sources/">{page.sources}</a>
+        </h2>
+        <p>{page.toSources}</p>
+      </section>
+      <section>
+        <h2>
+          <a href="slides/">{deck.slides}</a>
+        </h2>
+        <p>{page.toSlides}</p>
+      </section>
+      <section id="files">
+        <h2>{page.files}</h2>
+        <p className="whole">
+          {fileLinks.map(([name, href]) => (
+            <a key={name} href={href}>
+              {name}
+            </a>
+          ))}
+        </p>
+      </section>
+    </div>
+  );
+};
