@@ -97,7 +97,7 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
     locales: Object.keys(story.text).filter((known): known is Locale => known in story.text),
     original: resolveSource(story.original, locale, storyWords),
     words: storyWords,
-    sections: rowsOf(prose.blocks, figures, textFile),
+    sections: rowsOf(prose.blocks, figures),
     figures,
     facts: pedigreesOf(resolving, { drawnBy, shown, checks }),
     checks,

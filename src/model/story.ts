@@ -157,16 +157,11 @@ export type ResolvedInline =
 
 export type ResolvedParagraph = readonly ResolvedInline[];
 
-/** What stands side by side, or across the page. */
+/** What stands below each other in a section: text, a figure, or two small figures side by side. */
 export type Row =
   | { kind: 'text'; paragraphs: readonly ResolvedParagraph[] }
-  | {
-      kind: 'beside';
-      before: readonly ResolvedParagraph[];
-      figure: ResolvedFigure;
-      after: readonly ResolvedParagraph[];
-    }
-  | { kind: 'across'; figure: ResolvedFigure };
+  | { kind: 'figure'; figure: ResolvedFigure }
+  | { kind: 'halves'; figures: readonly ResolvedFigure[] };
 
 export type Section = { id: string; title: string; rows: readonly Row[] };
 
