@@ -50,7 +50,7 @@ const unlinkedWords = (text: string, locale: Resolving['locale']) =>
 const resolveInline = (
   inline: Inline,
   paragraphLine: number,
-  { values, locale, facts, complain }: Resolving,
+  { values, fills, locale, facts, complain }: Resolving,
   { drawnBy, anchors }: Targets,
 ): ResolvedInline => {
   switch (inline.kind) {
@@ -66,6 +66,8 @@ const resolveInline = (
         complain(paragraphLine, `the number "${word}" is linked to no fact; expected [${word}](#fact)`);
       return inline;
     case 'fill': {
+      const ours = fills[inline.factId];
+      if (ours !== undefined) return { kind: 'text', text: ours };
       const fact = facts[inline.factId];
       if (fact === undefined) complain(inline.line, `no fact is called "${inline.factId}"`);
       return {

@@ -5,13 +5,14 @@ import { WHOSE, type Facts } from './fact.ts';
 import { stepProblems } from './checkSteps.ts';
 import { unitProblems } from './checkUnits.ts';
 import type { Figure } from './figure.ts';
+import { formatDate } from './format.ts';
 import { pedigreesOf } from './pedigrees.ts';
 import { StoryError, type Problem } from './problem.ts';
 import { resolveChecks, resolveUnchecked } from './resolveChecks.ts';
 import { resolveFact, resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
 import { resolveSteps } from './resolveSteps.ts';
-import { factsInWords, resolveTold, resolveWords } from './resolveWords.ts';
+import { resolveTold, resolveWords } from './resolveWords.ts';
 import { rowsOf } from './rows.ts';
 import type {
   FigureWords,
@@ -23,7 +24,6 @@ import type {
   Story,
 } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
-import { unusedFacts } from './unusedFacts.ts';
 import { whereShown } from './whereShown.ts';
 
 /** Everything that resolving one language needs to look things up, and a place to complain. */
@@ -33,6 +33,8 @@ export type Resolving = {
   /** The story's facts with all their values. */
   values: Facts;
   facts: Readonly<Record<string, ResolvedFact>>;
+  /** What words may use beside facts: `checkedOn`, the day on which the sources were last read. */
+  fills: Readonly<Record<string, string>>;
   /** The words of `:::story`, filled; none while these are resolved themselves. */
   storyWords: FigureWords;
   complain: (line: number, message: string) => void;
@@ -58,7 +60,15 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
 
   const blocks = parsed.blocks.filter((block): block is WordsBlock => block.kind === 'words');
   const facts = factsWithLabels(values, locale, wordsNamed(blocks, 'facts'), complain);
-  const nameless: Resolving = { story, locale, values, facts, storyWords: {}, complain };
+  const nameless: Resolving = {
+    story,
+    locale,
+    values,
+    facts,
+    fills: { checkedOn: formatDate(story.checkedOn, locale) },
+    storyWords: {},
+    complain,
+  };
   const storyWords = resolveWords(wordsNamed(blocks, 'story'), nameless, {
     required: [
       'title',
@@ -92,7 +102,6 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
   const shown = whereShown(values, figures, (figure, view) =>
     needsOf(figure.figure, kinds).marksOf(figure.figure, view),
   );
-  const named = new Set(figures.flatMap((figure) => Object.keys(figure.facts)));
   const drawnBy = new Map([
     // What a figure only names stands in its table and notes.
     ...figures.toReversed().flatMap(({ id, facts: own }) => Object.keys(own).map((factId) => [factId, id] as const)),
@@ -113,9 +122,6 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     blocks.find((block) => block.name === 'unchecked'),
     resolving,
   );
-  const inWords = blocks.flatMap((block) => (block.name === 'facts' ? [] : factsInWords(block.words)));
-  const seen = new Set([...named, ...prose.linked, ...inWords, ...checks.map(({ factId }) => factId)]);
-  problems.push(...unusedFacts(values, { source: story.files.facts, file: factsFile }, seen));
   if (problems.length > 0) throw new StoryError(problems);
 
   return {
@@ -123,6 +129,7 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     fileName: story.fileName,
     locale,
     locales: Object.keys(story.text).filter((known): known is Locale => known in story.text),
+    checkedOn: story.checkedOn,
     original: resolveSource(story.original, locale, storyWords),
     words: storyWords,
     sections: rowsOf(prose.blocks, figures, textFile),

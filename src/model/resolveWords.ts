@@ -43,10 +43,6 @@ export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): 
   );
 };
 
-/** The facts whose numbers a block's words print. */
-export const factsInWords = (words: Words): string[] =>
-  [...words.values()].flatMap(({ text }) => [...text.matchAll(FILL)].flatMap(([, id]) => id ?? []));
-
 /** The words of these keys stand in the open, and light up with the marks of the facts that they speak of. */
 const SHOWN = /^(title|measure|note|source|claim|record|by|for|against|ours)(\.|$)/;
 
@@ -73,9 +69,15 @@ const typedInWords = (text: string, about: readonly string[], { facts, locale }:
     return id === undefined ? [] : [{ word, id }];
   })[0];
 
-const fill = (text: string, line: number, values: readonly string[], { facts, locale, complain }: Resolving): string =>
+const fill = (
+  text: string,
+  line: number,
+  values: readonly string[],
+  { facts, fills, locale, complain }: Resolving,
+): string =>
   text.replaceAll(FILL, (whole, id: string, form: string | undefined, at: number) => {
     if (form === undefined && values.includes(id)) return whole;
+    if (form === undefined && fills[id] !== undefined) return fills[id];
     const fact = facts[id];
     const written = fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, opensSentence(text, at));
     if (written === undefined)
@@ -83,7 +85,7 @@ const fill = (text: string, line: number, values: readonly string[], { facts, lo
     return written ?? whole;
   });
 
-const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)$/.test(text.slice(0, at));
+const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)[“„«]?$/.test(text.slice(0, at));
 
 const formOf = (
   fact: ResolvedFact,
@@ -105,6 +107,12 @@ const formOf = (
     // A date in few letters, or what a chart calls the fact beside its mark.
     case 'short':
       return fact.unit === 'date' && typeof fact.value === 'string' ? formatShortDate(fact.value, locale) : fact.short;
+    // What a chart sets large: "427.4" of 427.4 billion.
+    case 'digits':
+      return fact.parts.digits;
+    // The number without its sign or unit: "35" for ×35.
+    case 'plain':
+      return typeof fact.value === 'number' ? formatPlain(fact.value, locale) : undefined;
     case 'day':
       return typeof fact.value === 'string' ? formatDate(fact.value, locale, 'year') : undefined;
     case 'when':

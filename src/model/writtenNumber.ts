@@ -70,6 +70,13 @@ const namesOtherUnit = (text: string, own: CountUnit, locale: Locale): boolean =
   return COUNT_UNITS.some((unit) => unit !== own && unitWords(unit, locale).some((word) => holds(left, word)));
 };
 
+/** The link may say of which year the number is: "518.5 billion in 2024". */
+const withoutYears = (text: string, when: string | undefined): string =>
+  (when?.match(/\d{4}/g) ?? []).reduce(
+    (words, year) => words.replaceAll(new RegExp(`(?<![\\d.,])${year}(?![\\d.,]\\d|\\d)`, 'g'), ''),
+    text,
+  );
+
 /**
  * Whether the words of a linked number say what the fact says. A number may be rounded to the digits written
  * ("15,267" for 15,267.2), except that a stated number is never rounded; a date may leave out its day or its year.
@@ -83,7 +90,7 @@ export const saysFact = (text: string, fact: Fact, locale: Locale): boolean => {
       return datesOf(fact.value, locale).some((date) => normal(text).includes(date));
     default: {
       if (namesOtherUnit(text, fact.unit, locale)) return false;
-      const numbers = numbersIn(text, locale);
+      const numbers = numbersIn(withoutYears(text, fact.when), locale);
       const [written] = numbers;
       if (written === undefined || numbers.length > 1) return false;
       const slack = fact.provenance.basis === 'stated' ? 1e-9 * fact.value : written.precision;
