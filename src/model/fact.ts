@@ -21,6 +21,7 @@ export const COUNT_UNITS = [
   'kilometre',
   'vehicle',
   'worker',
+  'bag',
 ] as const;
 export type CountUnit = (typeof COUNT_UNITS)[number];
 

@@ -76,7 +76,8 @@ export const formatNumber = (fact: Fact, locale: Locale): string => {
 
 const unitWord = (fact: CountFact, locale: Locale): string => {
   const words = uiWords(locale).units[fact.unit];
-  const plural = new Intl.PluralRules(locales[locale].tag).select(fact.value);
+  // By the number as it is printed: 1.03 is written 1.
+  const plural = new Intl.PluralRules(locales[locale].tag, { maximumFractionDigits: 1 }).select(fact.value);
   return plural === 'one' ? words.one : words.other;
 };
 

@@ -1,4 +1,4 @@
-import { printFormula, resolveSource } from './resolveFact.ts';
+import { resolveSource, writtenFormula } from './resolveFact.ts';
 import type { Resolving } from './resolving.ts';
 import type { Pedigree, ResolvedCheck } from './story.ts';
 import type { Shown } from './view.ts';
@@ -37,7 +37,7 @@ export const pedigreesOf = (
           : {}),
         ...(provenance.basis === 'derived'
           ? {
-              formula: printFormula(provenance.formula, { facts: values, labels: facts, locale }),
+              formula: writtenFormula(provenance, { facts: values, labels: facts, locale }),
               inputs: provenance.from,
             }
           : {}),

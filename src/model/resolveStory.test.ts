@@ -74,6 +74,7 @@ const storyOf = ({
   slug: 'little',
   fileName: 'little-story',
   original: source,
+  checkedOn: '2024-11-27',
   facts,
   figures: { parcels: parcelsFigure },
   files: {

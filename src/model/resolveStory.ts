@@ -2,18 +2,18 @@ import type { Locale } from '../i18n/locales.ts';
 import { checkFacts } from './checkFacts.ts';
 import { evaluateFacts } from './evaluateFacts.ts';
 import { WHOSE, type Facts } from './fact.ts';
+import { formatDate } from './format.ts';
 import { pedigreesOf } from './pedigrees.ts';
 import { StoryError, type Problem } from './problem.ts';
 import { resolveFigures } from './resolveFigures.ts';
 import { resolveChecks, resolveUnchecked } from './resolveChecks.ts';
 import { resolveFact, resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
-import { factsInWords, resolveWords } from './resolveWords.ts';
+import { resolveWords } from './resolveWords.ts';
 import type { Resolving } from './resolving.ts';
 import { rowsOf } from './rows.ts';
 import type { FigureKinds, ResolvedFact, ResolvedStory, Story } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
-import { unusedFacts } from './unusedFacts.ts';
 import { requiredKeys } from './figure.ts';
 import type { Shown } from './view.ts';
 import { whereShown } from './whereShown.ts';
@@ -38,7 +38,15 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
 
   const blocks = parsed.blocks.filter((block): block is WordsBlock => block.kind === 'words');
   const facts = factsWithLabels(values, locale, wordsNamed(blocks, 'facts'), complain);
-  const nameless: Resolving = { story, locale, values, facts, storyWords: {}, complain };
+  const nameless: Resolving = {
+    story,
+    locale,
+    values,
+    facts,
+    fills: { checkedOn: formatDate(story.checkedOn, locale) },
+    storyWords: {},
+    complain,
+  };
   const storyWords = resolveWords(wordsNamed(blocks, 'story'), nameless, {
     keys: requiredKeys([
       'title',
@@ -65,7 +73,6 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
   // What is not whole cannot be drawn.
   const shown: ReadonlyMap<string, Shown> =
     problems.length > 0 ? new Map() : whereShown(values, figures, kinds.marksOf);
-  const named = new Set(figures.flatMap((figure) => figure.facts));
   const drawnBy = new Map([
     // What a figure only names stands in its table and notes.
     ...figures.toReversed().flatMap(({ id, facts: own }) => own.map((factId) => [factId, id] as const)),
@@ -85,9 +92,6 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
     blocks.find((block) => block.name === 'unchecked'),
     resolving,
   );
-  const inWords = blocks.flatMap((block) => (block.name === 'facts' ? [] : factsInWords(block.words)));
-  const seen = new Set([...named, ...prose.linked, ...inWords, ...checks.map(({ factId }) => factId)]);
-  problems.push(...unusedFacts(values, { source: story.files.facts, file: factsFile }, seen));
   if (problems.length > 0) throw new StoryError(problems);
 
   return {
@@ -95,6 +99,7 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
     fileName: story.fileName,
     locale,
     locales: Object.keys(story.text).filter((known): known is Locale => known in story.text),
+    checkedOn: story.checkedOn,
     original: resolveSource(story.original, locale, storyWords),
     words: storyWords,
     sections: rowsOf(prose.blocks, figures),

@@ -89,8 +89,9 @@ const typedInWords = (text: string, about: readonly string[], { facts, locale }:
 /** Fills some words with the numbers of their facts, as those of a block are: a heading's, for one. */
 export const fillWords = (text: string, line: number, resolving: Resolving): string => fill(text, line, resolving);
 
-const fill = (text: string, line: number, { facts, locale, complain }: Resolving): string =>
+const fill = (text: string, line: number, { facts, fills, locale, complain }: Resolving): string =>
   text.replaceAll(FILL, (whole, id: string, form: string | undefined, at: number) => {
+    if (form === undefined && fills[id] !== undefined) return fills[id];
     const fact = facts[id];
     const written = fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, opensSentence(text, at));
     if (written === undefined)
@@ -98,7 +99,7 @@ const fill = (text: string, line: number, { facts, locale, complain }: Resolving
     return written ?? whole;
   });
 
-const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)$/.test(text.slice(0, at));
+const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)[“„«]?$/.test(text.slice(0, at));
 
 const formOf = (
   fact: ResolvedFact,
@@ -120,6 +121,12 @@ const formOf = (
     // A date in few letters, or what a chart calls the fact beside its mark.
     case 'short':
       return fact.unit === 'date' && typeof fact.value === 'string' ? formatShortDate(fact.value, locale) : fact.short;
+    // What a chart sets large: "427.4" of 427.4 billion.
+    case 'digits':
+      return fact.parts.digits;
+    // The number without its sign or unit: "35" for ×35.
+    case 'plain':
+      return typeof fact.value === 'number' ? formatPlain(fact.value, locale) : undefined;
     case 'day':
       return typeof fact.value === 'string' ? formatDate(fact.value, locale, 'year') : undefined;
     case 'when':

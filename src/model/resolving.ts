@@ -9,6 +9,8 @@ export type Resolving = {
   /** The story's facts with all their values. */
   values: Facts;
   facts: Readonly<Record<string, ResolvedFact>>;
+  /** What words may use beside facts: `checkedOn`, the day on which the sources were last read. */
+  fills: Readonly<Record<string, string>>;
   /** The words of `:::story`, filled; none while these are resolved themselves. */
   storyWords: FigureWords;
   complain: (line: number, message: string) => void;

@@ -14,6 +14,8 @@ export type Story = {
   fileName: string;
   /** The source document, and where it can be read. */
   original: DatedSource;
+  /** The day on which the sources were last read, in ISO form; words print it as `{checkedOn}`. */
+  checkedOn: string;
   facts: WrittenFacts;
   figures: Figures;
   /** The files as written, so that a mistake can be named with its line. */
@@ -172,6 +174,8 @@ export type ResolvedStory = {
   locale: Locale;
   locales: readonly Locale[];
   original: ResolvedSource & DatedSource;
+  /** The day on which the sources were last read, in ISO form. */
+  checkedOn: string;
   words: FigureWords;
   sections: readonly Section[];
   /** The figures in the order of the text. */

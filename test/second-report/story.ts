@@ -16,6 +16,7 @@ export const harbourNews: Story = {
     trust: 'A',
     whose: 'party',
   },
+  checkedOn: '2025-03-05',
   facts,
   figures,
   files: { facts: factsFile, figures: figuresFile },

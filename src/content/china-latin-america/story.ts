@@ -18,6 +18,7 @@ export const chinaLatinAmerica: Story = {
   slug: 'china-latin-america',
   fileName: 'from-china-to-peru',
   original: report,
+  checkedOn: '2026-11-27',
   facts: inReadingOrder(namedFacts, factsFile),
   figures,
   files: { facts: factsFile, figures: figuresFile },
