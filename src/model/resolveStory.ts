@@ -12,6 +12,7 @@ import { resolveFact, resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
 import { resolveSteps } from './resolveSteps.ts';
 import { factsInWords, resolveTold, resolveWords } from './resolveWords.ts';
+import { resolveUnits, unitsProblems } from './resolveUnits.ts';
 import { rowsOf } from './rows.ts';
 import type {
   FigureWords,
@@ -23,6 +24,7 @@ import type {
   Story,
 } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
+import type { Language } from './unit.ts';
 import { unusedFacts } from './unusedFacts.ts';
 import { whereShown } from './whereShown.ts';
 
@@ -30,6 +32,8 @@ import { whereShown } from './whereShown.ts';
 export type Resolving = {
   story: Story;
   locale: Locale;
+  /** The story's units, as this language calls them. */
+  units: Language['units'];
   /** The story's facts with all their values. */
   values: Facts;
   facts: Readonly<Record<string, ResolvedFact>>;
@@ -50,15 +54,26 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     throw new StoryError([{ file: textFile, line: 1, message: 'expected a text in this language' }]);
 
   const factsFile = `${folder}/facts.ts`;
-  const { facts: values, problems: unevaluated } = evaluateFacts(story.facts, factsFile, story.files.facts);
+  const { facts: values, problems: unevaluated } = evaluateFacts(story.facts, {
+    file: factsFile,
+    source: story.files.facts,
+    units: story.units,
+  });
   const problems: Problem[] = [...unevaluated, ...checkFacts(values, factsFile, story.files.facts)];
   const complain = (line: number, message: string) => problems.push({ file: textFile, line, message });
   const parsed = parseText(source);
   for (const { line, message } of parsed.problems) complain(line, message);
 
   const blocks = parsed.blocks.filter((block): block is WordsBlock => block.kind === 'words');
-  const facts = factsWithLabels(values, locale, wordsNamed(blocks, 'facts'), complain);
-  const nameless: Resolving = { story, locale, values, facts, storyWords: {}, complain };
+  const unitBlock = blocks.find((block) => block.name === 'units');
+  const units = resolveUnits(story.units, unitBlock?.words ?? NO_WORDS, {
+    locale,
+    line: unitBlock?.line ?? 1,
+    complain,
+  });
+  problems.push(...unitsProblems(story.units).map((message) => ({ file: `${folder}/units.ts`, line: 1, message })));
+  const facts = factsWithLabels(values, { locale, units }, wordsNamed(blocks, 'facts'), complain);
+  const nameless: Resolving = { story, locale, units, values, facts, storyWords: {}, complain };
   const storyWords = resolveWords(wordsNamed(blocks, 'story'), nameless, {
     required: [
       'title',
@@ -153,7 +168,7 @@ const paragraphKeys = (values: Facts): string[] => [
 
 const factsWithLabels = (
   values: Facts,
-  locale: Locale,
+  language: Language,
   labels: Words,
   complain: Resolving['complain'],
 ): Record<string, ResolvedFact> => {
@@ -165,7 +180,7 @@ const factsWithLabels = (
     Object.keys(values).flatMap((id) => {
       const label = labels.get(id);
       if (label === undefined) complain(first, `":::facts" has no words for "${id}"; expected "${id}: what it is"`);
-      const fact = resolveFact(id, values, label?.text ?? '', locale);
+      const fact = resolveFact(id, values, label?.text ?? '', language);
       return fact === undefined ? [] : [[id, fact] as const];
     }),
   );

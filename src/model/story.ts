@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Basis, Bound, Fact, Source, Verdict, WrittenFacts } from './fact.ts';
+import type { Basis, Bound, Source, Verdict, WrittenFacts } from './fact.ts';
 import type { Figure, FigureKind, FigureOfKind, Figures } from './figure.ts';
 import type { NumberParts } from './format.ts';
 import type { Told } from './told.ts';
 import type { Control, View } from './view.ts';
+import type { Units } from './unit.ts';
 import type { Shown } from './whereShown.ts';
 
 type DatedSource = Source & { date: string };
@@ -15,6 +16,8 @@ export type Story = {
   fileName: string;
   /** The source document, and where it can be read. */
   original: DatedSource;
+  /** What it counts in; what they are called stands in the text, under `:::units`. */
+  units: Units;
   facts: WrittenFacts;
   figures: Figures;
   /** The files as written, so that a mistake can be named with its line. */
@@ -38,7 +41,7 @@ export type KindNeeds<F extends Figure> = {
 };
 
 /** Facts of one unit; `count` is any number, the same for all of them: dollars, or parcels. */
-export type SharedUnit = { unit: Fact['unit'] | 'count'; facts: readonly string[] };
+export type SharedUnit = { unit: string; facts: readonly string[] };
 
 export type KindsNeeds = { readonly [Kind in FigureKind]: KindNeeds<FigureOfKind<Kind>> };
 
@@ -74,6 +77,8 @@ export type ResolvedSource = Source & { dateText: string; trustText: string; who
 
 /** Everything about where a fact comes from, in one language: what its card, its row and its file say. */
 export type Pedigree = ResolvedFact & {
+  /** What a table calls the unit: "days", "share", "date". */
+  unitName: string;
   /** The figure that draws it; facts no figure draws lead to the list of all numbers. */
   figureId?: string;
   /** Where it can be seen, if anywhere. */

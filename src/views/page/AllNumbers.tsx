@@ -55,7 +55,7 @@ const FactRow = ({ fact, story, ui }: FactRowProps) => {
       <td className="facts-value" data-sort={isName ? undefined : String(fact.value)}>
         {!isName && <Linked fact={fact}>{fact.number}</Linked>}
       </td>
-      <td>{unitName(fact, ui)}</td>
+      <td>{fact.unitName}</td>
       <td data-label={ui.page.caution}>{cautionOf(fact, ui)}</td>
       <td data-label={ui.page.basis}>{ui.basis[fact.basis]}</td>
       <td className="facts-who" data-label={ui.page.who}>
@@ -68,12 +68,6 @@ const FactRow = ({ fact, story, ui }: FactRowProps) => {
 /** A name has no caution, and an exact sum is not given by anybody. */
 export const cautionOf = ({ unit, bound, basis }: Pedigree, { boundNames }: UiWords): string =>
   unit === 'name' || (basis === 'derived' && bound === 'exactly') ? '' : boundNames[bound];
-
-/** What it counts, in words. */
-export const unitName = (fact: Pedigree, ui: UiWords): string => {
-  const names: Readonly<Record<string, string>> = ui.unitNames;
-  return names[fact.unit] ?? fact.unit;
-};
 
 /** The words of a fact as a way to its figure, if one draws it. */
 const Linked = ({ fact, children }: { fact: Pedigree; children: string }) =>

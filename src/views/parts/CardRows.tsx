@@ -2,7 +2,7 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { Pedigree, ResolvedCheck, ResolvedStory } from '../../model/story.ts';
 import { rowLabel } from '../../model/table.ts';
 import { shownData } from './shownData.ts';
-import { cautionOf, Pedigreed, unitName } from '../page/AllNumbers.tsx';
+import { cautionOf, Pedigreed } from '../page/AllNumbers.tsx';
 
 type CardRowsProps = { story: ResolvedStory; facts: readonly Pedigree[]; checks: readonly ResolvedCheck[] };
 
@@ -19,7 +19,7 @@ export const CardRows = ({ story, facts, checks }: CardRowsProps) => {
           <tr key={fact.id} id={`fact-${fact.id}`} data-basis={fact.basis} {...shownData(fact)}>
             <th>{rowLabel(fact)}</th>
             <td>{fact.unit !== 'name' && fact.number}</td>
-            <td>{unitName(fact, ui)}</td>
+            <td>{fact.unitName}</td>
             <td>{cautionOf(fact, ui)}</td>
             <td>{ui.basis[fact.basis]}</td>
             <td>
