@@ -38,6 +38,7 @@ const fact = (more: Partial<Pedigree>): Pedigree => ({
   parts: { digits: '25', scale: '', unit: 'days' },
   basis: 'stated',
   unit: 'day',
+  unitName: 'days',
   value: 25,
   bound: 'exactly',
   number: '25',

@@ -104,7 +104,7 @@ const resolveInline = (
       }
       const { before, after } = around;
       const called = { id, bounded: facts[id]?.bounded ?? '', label: facts[id]?.label ?? '' };
-      const problem = sayingProblem({ text, before, after, locale }, fact, called);
+      const problem = sayingProblem({ text, before, after, locale, units: resolving.units }, fact, called);
       if (problem !== undefined) complain(line, problem);
       return { kind: 'number', text, factId: id, basis: fact.provenance.basis, href: hrefOf(id, drawnBy) };
     }

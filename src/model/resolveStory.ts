@@ -11,7 +11,9 @@ import { resolveFact, resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
 import { resolveWords } from './resolveWords.ts';
 import type { Resolving } from './resolving.ts';
+import { resolveUnits, unitsProblems } from './resolveUnits.ts';
 import { rowsOf } from './rows.ts';
+import type { Language } from './unit.ts';
 import type { FigureKinds, ResolvedFact, ResolvedStory, Story } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
 import { requiredKeys } from './figure.ts';
@@ -30,17 +32,29 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
     throw new StoryError([{ file: textFile, line: 1, message: 'expected a text in this language' }]);
 
   const factsFile = `${folder}/facts.ts`;
-  const { facts: values, problems: unevaluated } = evaluateFacts(story.facts, factsFile, story.files.facts);
+  const { facts: values, problems: unevaluated } = evaluateFacts(story.facts, {
+    file: factsFile,
+    source: story.files.facts,
+    units: story.units,
+  });
   const problems: Problem[] = [...unevaluated, ...checkFacts(values, factsFile, story.files.facts)];
   const complain = (line: number, message: string) => problems.push({ file: textFile, line, message });
   const parsed = parseText(source);
   for (const { line, message } of parsed.problems) complain(line, message);
 
   const blocks = parsed.blocks.filter((block): block is WordsBlock => block.kind === 'words');
-  const facts = factsWithLabels(values, locale, wordsNamed(blocks, 'facts'), complain);
+  const unitBlock = blocks.find((block) => block.name === 'units');
+  const units = resolveUnits(story.units, unitBlock?.words ?? NO_WORDS, {
+    locale,
+    line: unitBlock?.line ?? 1,
+    complain,
+  });
+  problems.push(...unitsProblems(story.units).map((message) => ({ file: `${folder}/units.ts`, line: 1, message })));
+  const facts = factsWithLabels(values, { locale, units }, wordsNamed(blocks, 'facts'), complain);
   const nameless: Resolving = {
     story,
     locale,
+    units,
     values,
     facts,
     fills: { checkedOn: formatDate(story.checkedOn, locale) },
@@ -130,7 +144,7 @@ const paragraphKeys = (values: Facts): string[] => [
 
 const factsWithLabels = (
   values: Facts,
-  locale: Locale,
+  language: Language,
   labels: Words,
   complain: Resolving['complain'],
 ): Record<string, ResolvedFact> => {
@@ -142,7 +156,7 @@ const factsWithLabels = (
     Object.keys(values).flatMap((id) => {
       const label = labels.get(id);
       if (label === undefined) complain(first, `":::facts" has no words for "${id}"; expected "${id}: what it is"`);
-      const fact = resolveFact(id, values, label?.text ?? '', locale);
+      const fact = resolveFact(id, values, label?.text ?? '', language);
       return fact === undefined ? [] : [[id, fact] as const];
     }),
   );

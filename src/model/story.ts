@@ -3,6 +3,7 @@ import type { Basis, Bound, Source, Verdict, WrittenFacts } from './fact.ts';
 import type { FigureSpec, Figures, Placement, WordKey } from './figure.ts';
 import type { NumberParts } from './format.ts';
 import type { Told } from './told.ts';
+import type { Units } from './unit.ts';
 import type { Control, Shown, View } from './view.ts';
 
 type DatedSource = Source & { date: string };
@@ -16,6 +17,8 @@ export type Story = {
   original: DatedSource;
   /** The day on which the sources were last read, in ISO form; words print it as `{checkedOn}`. */
   checkedOn: string;
+  /** What it counts in; what they are called stands in the text, under `:::units`. */
+  units: Units;
   facts: WrittenFacts;
   figures: Figures;
   /** The files as written, so that a mistake can be named with its line. */
@@ -79,6 +82,8 @@ export type ResolvedSource = Source & { dateText: string; trustText: string; who
 
 /** Everything about where a fact comes from, in one language: what its card, its row and its file say. */
 export type Pedigree = ResolvedFact & {
+  /** What a table calls the unit: "days", "share", "date". */
+  unitName: string;
   /** The figure that draws it; facts no figure draws lead to the list of all numbers. */
   figureId?: string;
   /** Where it can be seen, if anywhere. */

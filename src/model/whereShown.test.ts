@@ -15,8 +15,7 @@ const { facts } = evaluateFacts(
     other: context(23, 'day', { sources: [source] }),
     alone: context(7, 'day', { sources: [source] }),
   },
-  'facts.ts',
-  '',
+  { units: { day: {}, share: { as: 'percent' } } },
 );
 
 const figureOf = (id: string, controls: ResolvedFigure['controls']): ResolvedFigure => ({

@@ -6,7 +6,7 @@ type Point = readonly [number, number];
 
 const placeOf = (story: Story, id: string): Point => {
   const fact = story.facts[id];
-  if (fact === undefined || 'compute' in fact || fact.unit !== 'place')
+  if (fact === undefined || 'compute' in fact || fact.kind !== 'place')
     throw new Error(`${story.slug}: "${id}" is not a place`);
   return fact.value;
 };

@@ -62,7 +62,7 @@ const workbooksIn = (name: string): number[][][] =>
         .map((column) => cells.filter((cell) => cell.column === column).map(({ value }) => value));
     });
 
-const { facts } = evaluateFacts(chinaLatinAmerica.facts, '', '');
+const { facts } = evaluateFacts(chinaLatinAmerica.facts, chinaLatinAmerica);
 const valuesOf = (...of: Fact[]): unknown[] => of.map(({ value }) => value);
 const { claims } = figures['shipping-time']?.kind === 'tracks' ? figures['shipping-time'] : { claims: [] };
 const factOf = (id: string): Fact => facts[id] ?? written.transitNow;
