@@ -46,7 +46,9 @@ export const PlotChart = ({ id, plot }: PlotChartProps) => {
       <Hatches id={id} />
       {under}
       {panels.map(({ id: panelId, frame, pick }) =>
-        pick === undefined ? undefined : <rect key={panelId} className="pick" data-pick={pick} {...frame} />,
+        pick === undefined ? undefined : (
+          <rect key={panelId} className="pick" fill="none" data-pick={pick} {...frame} />
+        ),
       )}
       {panels.map((panel) => (
         <Fragment key={panel.id}>

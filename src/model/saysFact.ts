@@ -63,7 +63,7 @@ const numberProblem = (saying: Saying, fact: CountFact, called: Called): string 
   const { text, before = '', after = '', locale } = saying;
   const [vague] = vagueIn(text, locale);
   if (vague !== undefined) return `"${vague}" cannot be held against its fact; ${expecting(called)}`;
-  const [written, ...more] = numbersIn(text, locale);
+  const [written, ...more] = numbersIn(withoutYears(text, fact.when), locale);
   if (written === undefined) return `"${text}" holds no number; ${expecting(called)}`;
   if (more.length > 0) return `"${text}" holds ${more.length + 1} numbers; ${expecting(called)}`;
   const other = otherUnitIn(text, fact.unit, saying);
@@ -74,6 +74,13 @@ const numberProblem = (saying: Saying, fact: CountFact, called: Called): string 
   const around = cautionAround(before + text.slice(0, written.at), text.slice(end) + after, locale, NUMBER_CAUTIONS);
   return comparedTo({ written, text, inside, around }, fact, called);
 };
+
+/** A link may say of which year its number is, "518.5 billion in 2024": each year of the fact is blanked out in its place. */
+const withoutYears = (text: string, when = ''): string =>
+  (when.match(/\d{4}/g) ?? []).reduce(
+    (words, year) => words.replaceAll(new RegExp(`(?<![\\d.,])${year}(?![.,]?\\d)`, 'g'), ' '.repeat(year.length)),
+    text,
+  );
 
 /** The words that a language has for a unit, without the number: "day" and "days"; a multiple has none. */
 const wordsOf = ({ forms }: SpokenUnit): string[] =>
@@ -95,7 +102,7 @@ type Read = { written: Written; text: string; inside: Caution | undefined; aroun
 const comparedTo = ({ written, text, inside, around }: Read, fact: CountFact, called: Called): string | undefined => {
   // "Fell by 1.2%" speaks of a fact of −1.2%.
   const value = fact.value < 0 && written.value > 0 ? -fact.value : fact.value;
-  const wanted = WANTED[fact.bound] ?? [];
+  const wanted = wantedFor(fact);
   if (wanted.length > 0) {
     if (around === undefined || !wanted.includes(around.kind)) return cautionProblem(text, around, called);
     return isRounded(written, value, around.kind, true) ? undefined : differs(text, called);
@@ -106,6 +113,10 @@ const comparedTo = ({ written, text, inside, around }: Read, fact: CountFact, ca
   if (isRounded(written, value, said.kind, false)) return undefined;
   return isWritten(written, value, fact) ? cautionProblem(text, said, called) : differs(text, called);
 };
+
+/** A number that the source itself rounds may be told as the source has it: "rose 35-fold, says the release". */
+const wantedFor = ({ bound, provenance }: CountFact): readonly CautionWord[] =>
+  bound === 'about' && provenance.basis === 'stated' ? [] : (WANTED[bound] ?? []);
 
 /** Which words carry the caution of a bound; an exact number needs none. */
 const WANTED: Readonly<Record<string, readonly CautionWord[]>> = {
