@@ -7,6 +7,8 @@ import { factsIn } from './factsIn.ts';
 import type { Written } from './fields.ts';
 import type { Kind } from './kind.ts';
 import type { Plot } from './plot.ts';
+import { number } from './number.ts';
+import { range } from './range.ts';
 import { ranking } from './ranking.ts';
 import { readFields } from './readFields.ts';
 import { roomFor, type Size } from './room.ts';
@@ -14,6 +16,8 @@ import { wordsOf } from './wordsOf.ts';
 
 /** Every kind of figure there is: the one list. docs/kinds.md is written from it. */
 export const kinds = {
+  number,
+  range,
   ranking,
 } as const;
 

@@ -22,6 +22,8 @@ export type Look = {
     | 'line-said'
     | 'line-worked'
     | 'line-unknown'
+    | 'line-broad'
+    | 'line-halo'
     | 'line-stem'
     | 'line-rule'
     | 'line-day'

@@ -74,6 +74,8 @@ export type ResolvedFact = {
   amount: string;
   /** "over 10 million parcels" */
   bounded: string;
+  /** The words of its bound before and after an amount: "over " and "". Both are empty where it is exact. */
+  around: readonly [before: string, after: string];
 };
 
 export type ResolvedFacts = Readonly<Record<string, ResolvedFact>>;
