@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { ComposedChart } from 'recharts';
+import { ComposedChart, DefaultZIndexes, ZIndexLayer } from 'recharts';
 import type { Plot } from '../figures/plot.ts';
 import { chartRowsOf } from './chartRows.ts';
 import { classes } from './classes.ts';
@@ -54,7 +54,7 @@ export const PlotChart = ({ id, plot }: PlotChartProps) => {
           {layersOf({ panel, plot, id })}
         </Fragment>
       ))}
-      {over}
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>{over}</ZIndexLayer>
     </ComposedChart>
   );
 };
