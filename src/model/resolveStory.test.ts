@@ -189,7 +189,7 @@ describe('a mistake stops the build and names its file, its line and what was ex
       'a block that nobody knows',
       storyOf({ tail: ':::figur{#parcels}\ntitle: x\n:::' }),
       `${text}:`,
-      'no block is called ":::figur"; expected story, figure, check, unchecked, facts',
+      'no block is called ":::figur"; expected "figure"',
     ],
     [
       'a check that stands twice',

@@ -73,6 +73,9 @@ const typedInWords = (text: string, about: readonly string[], { facts, locale }:
     return id === undefined ? [] : [{ word, id }];
   })[0];
 
+/** Fills some words with the numbers of their facts, as those of a block are: a heading's, for one. */
+export const fillWords = (text: string, line: number, resolving: Resolving): string => fill(text, line, [], resolving);
+
 const fill = (text: string, line: number, values: readonly string[], { facts, locale, complain }: Resolving): string =>
   text.replaceAll(FILL, (whole, id: string, form: string | undefined, at: number) => {
     if (form === undefined && values.includes(id)) return whole;

@@ -65,6 +65,6 @@ export const expectPlot = async <S extends Fields>(
     expect(small, `${size}: letters under ${least} px`).toEqual([]);
     await expect(
       `<svg viewBox="0 0 ${plot.width} ${plot.height}">\n${inner.replaceAll('><', '>\n<')}\n</svg>\n`,
-    ).toMatchFileSnapshot(`../golden/kinds/${id}/${slug}.${size}.svg`);
+    ).toMatchFileSnapshot(`../../test/golden/kinds/${id}/${slug}.${size}.svg`);
   }
 };
