@@ -1,13 +1,14 @@
+import type { Locale } from '../i18n/locales.ts';
+import { boundAround, printerOf } from './amounts.ts';
 import type { Datum } from './datum.ts';
 
-/**
- * The digits of amounts that stand on one axis, with the words of their bounds: "over 35", "23". The scale word is left
- * out where all share it ("427.4" of an axis in billions), and said where they differ ("900 million", "1.2 billion").
- */
-export const amountTextsOf = (data: readonly Datum[]): ((datum: Datum) => string) => {
-  const isShared = new Set(data.filter(({ value }) => value !== 0).map(({ parts }) => parts.scale)).size <= 1;
-  return ({ around: [before, after], parts: { digits, scale } }) =>
-    `${before}${isShared || scale === '' ? digits : `${digits} ${scale}`}${after}`;
+/** How amounts that stand on one axis are printed, with the cautions about them: "over 35", "23". */
+export const amountTextsOf = (data: readonly Datum[], locale: Locale): ((datum: Datum) => string) => {
+  const print = printerOf(data, locale);
+  return (datum) => {
+    const [before, after] = boundAround(datum, locale);
+    return `${before}${print(datum)}${after}`;
+  };
 };
 
 /** Scale word and unit of an amount, to be said once beside its digits: "billion US dollars", "days". */

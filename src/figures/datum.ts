@@ -17,8 +17,6 @@ export type Datum = {
   short: string;
   /** "over 10 million parcels" */
   text: string;
-  /** The words of its bound before and after the digits: "over " and "". Both are empty where it is exact. */
-  around: readonly [before: string, after: string];
   /** Digits, scale word and unit apart: "427.4", "billion", "US dollars". */
   parts: AmountParts;
   unit: string;

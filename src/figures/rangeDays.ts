@@ -1,7 +1,7 @@
 import { lineWidth } from '../theme/letterWidths.ts';
-import { breakLines } from './breakLines.ts';
 import type { Datum } from './datum.ts';
 import { fitDomain, type Demand } from './fitDomain.ts';
+import { linesOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
 import { laneCount, placeLabels } from './placeLabels.ts';
 import type { AreaMark, DotMark } from './plot.ts';
@@ -64,7 +64,7 @@ export const calendarOf = ({ values, words, room, locale }: RangeParts, top: num
     ...events.map((datum) => ({
       datum,
       heads: [dayText(datum, locale)],
-      rest: breakLines(datum.short, px(150), type.tick, 'sans'),
+      rest: linesOf(datum.short, type.tick, 'sans', px(150)),
     })),
     ...(said === undefined ? [] : [{ datum: said, ...saidLines(words.of('said'), isNarrow ? px(210) : width, px) }]),
   ]
@@ -205,7 +205,7 @@ export const calendarOf = ({ values, words, room, locale }: RangeParts, top: num
 const saidLines = (said: string, width: number, px: (measure: number) => number) => {
   const [head = '', ...rest] = said.split('|');
   return {
-    heads: breakLines(head, width, px(HEAD), 'strong'),
-    rest: rest.flatMap((part) => breakLines(part, width, px(14), 'sans')),
+    heads: linesOf(head, px(HEAD), 'strong', width),
+    rest: rest.flatMap((part) => linesOf(part, px(14), 'sans', width)),
   };
 };

@@ -1,7 +1,7 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import { amountTextsOf } from './amountText.ts';
-import { breakLines } from './breakLines.ts';
 import type { Demand } from './fitDomain.ts';
+import { linesOf } from './lines.ts';
 import type { Axis, Frame, Panel } from './plot.ts';
 import type { RangeParts } from './rangeRows.ts';
 import { textAt, type Shape } from './shapes.ts';
@@ -23,11 +23,11 @@ const BEFORE_SIZE = 30;
 const LINES = 18;
 
 /** The story's own amount, first and largest: a disc, its number, and the hatched way from what was before. */
-export const releaseOf = ({ values, words, room }: RangeParts, { left, isStacked, unit }: Place): Release => {
+export const releaseOf = ({ values, words, room, locale }: RangeParts, { left, isStacked, unit }: Place): Release => {
   const { px, type, isNarrow } = room;
   const { now, before, difference, said } = values;
   const middle = px(isStacked ? 84 : 62);
-  const textOf = amountTextsOf([now, ...(before === undefined ? [] : [before])]);
+  const textOf = amountTextsOf([now, ...(before === undefined ? [] : [before])], locale);
   const nowText = textOf(now);
   const wanted = px(isNarrow ? 46 : 54);
   const size = Math.min(wanted, (wanted * room.width) / 4 / lineWidth(nowText, wanted, 'headline'));
@@ -37,7 +37,7 @@ export const releaseOf = ({ values, words, room }: RangeParts, { left, isStacked
   const under = words.maybe('now') ?? unit;
   const beforeSize = px(isStacked ? 26 : BEFORE_SIZE);
   const beforeWidth = lineWidth(beforeText, beforeSize, 'headline');
-  const beforeLines = before === undefined ? [] : breakLines(words.of('before'), px(130), type.tick, 'sans');
+  const beforeLines = before === undefined ? [] : linesOf(words.of('before'), type.tick, 'sans', px(130));
   const besideWidth = Math.max(0, ...beforeLines.map((line) => lineWidth(line, type.tick, 'sans')));
   const nowNeed =
     Math.max(lineWidth(nowText, size, 'headline') + px(20), lineWidth(under, type.tick, 'sans') + px(22)) + px(4);

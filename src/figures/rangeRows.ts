@@ -33,7 +33,7 @@ export const rangeRows = (parts: RangeParts): Drawn => {
   );
   const all = rows.flatMap(({ now, nowUpTo, before, beforeUpTo }) => [now, nowUpTo, before, beforeUpTo]);
   const data = [values.now, values.before, ...all].filter((datum) => datum !== undefined);
-  const textOf = amountTextsOf(data);
+  const textOf = amountTextsOf(data, locale);
   const sum = words.maybe('sum');
   const amountOf = (datum: Datum, upTo: Datum | undefined) => {
     const text = upTo === undefined ? textOf(datum) : `${textOf(datum)}–${textOf(upTo)}`;

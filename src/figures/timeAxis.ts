@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../i18n/locales.ts';
+import { boundAround } from './amounts.ts';
 import type { Datum, Span } from './datum.ts';
 import type { Tick } from './plot.ts';
 
@@ -73,7 +74,7 @@ export const timeTicks = (domain: readonly [number, number], count: number, loca
 
 /** A day of an axis that says its year elsewhere, with the words of its bound: "14 Nov", "about 25 Nov". */
 export const dayText = (datum: Datum, locale: Locale): string => {
-  const [before, after] = datum.around;
+  const [before, after] = boundAround(datum, locale);
   const format = new Intl.DateTimeFormat(locales[locale].tag, { timeZone: 'UTC', day: 'numeric', month: 'short' });
   return `${before}${format.format(dateAt(datum.value))}${after}`;
 };

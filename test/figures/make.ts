@@ -1,16 +1,5 @@
 import type { Datum, Span } from '../../src/figures/datum.ts';
 
-/** The words of bounds, as the interface has them in English. */
-const BEFORE = {
-  exactly: '',
-  about: 'about',
-  atLeast: 'at least',
-  moreThan: 'over',
-  expected: 'expected to exceed',
-  before: 'before',
-  after: 'after',
-} as const satisfies Record<Datum['bound'], string>;
-
 /** A datum for a test of a kind: only what matters there is named. */
 export const datum = (over: Partial<Datum> & { fact: string; value: number }): Datum => ({
   name: over.fact,
@@ -20,7 +9,6 @@ export const datum = (over: Partial<Datum> & { fact: string; value: number }): D
   unit: 'count',
   basis: 'stated',
   bound: 'exactly',
-  around: BEFORE[over.bound ?? 'exactly'] === '' ? ['', ''] : [`${BEFORE[over.bound ?? 'exactly']} `, ''],
   isWeak: false,
   isOthers: false,
   ...over,
