@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Basis, Bound, Fact, Source, Verdict, WrittenFacts } from './fact.ts';
 import type { Figure, FigureKind, FigureOfKind, Figures } from './figure.ts';
 import type { NumberParts } from './format.ts';
+import type { Land, StoryMap } from './map.ts';
 import type { Told } from './told.ts';
 import type { Control, View } from './view.ts';
 import type { Shown } from './whereShown.ts';
@@ -20,6 +21,9 @@ export type Story = {
   /** The files as written, so that a mistake can be named with its line. */
   files: { facts: string; figures: string };
   text: Readonly<Partial<Record<Locale, string>>>;
+  /** A story of places has a map, and its land as `npm run geography` drew it; another does without both. */
+  map?: StoryMap;
+  land?: Land;
 };
 
 /** What a kind of figure asks of a story; how it draws is no business of the model. */
@@ -166,4 +170,6 @@ export type ResolvedStory = {
   facts: Readonly<Record<string, Pedigree>>;
   checks: readonly ResolvedCheck[];
   unchecked: readonly UncheckedClaim[];
+  map?: StoryMap;
+  land?: Land;
 };

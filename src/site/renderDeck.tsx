@@ -1,18 +1,16 @@
-import type { ReactNode } from 'react';
-import { MastheadMap, mastheadSizes } from '../charts/map/MastheadMap.tsx';
 import type { Locale } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
-import type { MapFigure } from '../model/figure.ts';
 import { slidesOf, type Slide } from '../model/slides.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
 import { DeckView } from '../views/deck/DeckView.tsx';
 import { stepFigure } from '../views/deck/FigureSlide.tsx';
 import { renderDocument, type AssetsFrom } from './document.tsx';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
-import { geographyDefs } from './geography.ts';
 import { pageTags, presenterTags } from './headTags.tsx';
+import { landDefs } from './landDefs.ts';
 import { homeFrom, rootFrom, type Route } from '../routes.ts';
 import type { Tell } from './site.tsx';
+import { titleArtOf } from './storyArt.tsx';
 
 type RenderDeck = {
   /** Its address; slides that stand alone have none. */
@@ -52,13 +50,13 @@ export const renderDeck = ({ route, story, mode, alternates, assetsFrom, strict,
           width="0"
           height="0"
           aria-hidden="true"
-          dangerouslySetInnerHTML={{ __html: geographyDefs() }}
+          dangerouslySetInnerHTML={{ __html: landDefs(story) }}
         />
         <DeckView
           story={story}
           slides={slides}
           drawingsOf={(figure, step) => drawings.get(keyOf(figure, step)) ?? []}
-          art={artOf(story)}
+          art={titleArtOf(story)}
           page={mode === 'deck' ? '../' : '../../'}
           root={route === undefined ? undefined : homeFrom(route)}
           mode={mode}
@@ -89,17 +87,3 @@ const drawSteps = (
   tell(`  ${mode} ${slide.id}: ${drawn.length} drawings, ${Math.round(performance.now() - started)} ms`);
   return drawn;
 };
-
-/** The title's map, of the story's figure of places; a story without one has a title on paper. */
-const artOf = (story: ResolvedStory): ReactNode => {
-  const figure = story.figures.find(isMap);
-  if (figure === undefined) return undefined;
-  const { width, height } = mastheadSizes.slide;
-  return (
-    <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={figure.words['alt']}>
-      <MastheadMap figure={figure} size="slide" />
-    </svg>
-  );
-};
-
-const isMap = (figure: ResolvedFigure): figure is ResolvedFigure<MapFigure> => figure.figure.kind === 'map';

@@ -4,8 +4,8 @@ import { rootFrom, type Route } from '../routes.ts';
 import { Embed } from '../views/embed/Embed.tsx';
 import { renderDocument, type AssetsFrom } from './document.tsx';
 import { drawStatic } from './drawStatic.tsx';
-import { geographyDefs } from './geography.ts';
 import { embedTags } from './headTags.tsx';
+import { landDefs } from './landDefs.ts';
 
 /** From `embed/<figure>/` to the story's page. */
 const HOME = '../../';
@@ -39,7 +39,7 @@ export const renderEmbed = ({ route, story, alternates, assetsFrom, strict }: Em
         figure={figure}
         drawings={drawings}
         home={HOME}
-        {...(usesMap ? { shapes: geographyDefs() } : {})}
+        {...(usesMap ? { shapes: landDefs(story) } : {})}
       />
     ),
   });

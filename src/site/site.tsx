@@ -9,11 +9,11 @@ import { resolveStory } from '../model/resolveStory.ts';
 import type { ResolvedStory, Story } from '../model/story.ts';
 import { allRoutes, homeFrom, rootFrom, type Route } from '../routes.ts';
 import { Page } from '../views/page/Page.tsx';
-import { geographyDefs } from './geography.ts';
+import { landDefs } from './landDefs.ts';
 import { pageTags } from './headTags.tsx';
 import { siteAddress } from './siteAddress.ts';
+import { mastheadOf } from './storyArt.tsx';
 import { structuredDataOf } from '../views/page/structuredData.ts';
-import { mastheadOf } from './masthead.tsx';
 import { renderDeck } from './renderDeck.tsx';
 import { renderEmbed } from './renderEmbed.tsx';
 
@@ -93,7 +93,7 @@ const pageOf = (story: ResolvedStory, root: string | undefined, tell: Tell): Rea
       root={root}
       drawingsOf={(figure) => drawings.get(figure.id) ?? []}
       masthead={mastheadOf(story)}
-      shapes={geographyDefs()}
+      shapes={landDefs(story)}
     />
   );
 };
