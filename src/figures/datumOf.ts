@@ -21,7 +21,7 @@ const spanOf = (when: string, text: string): Span => {
 
 /** A fact of the story as a kind draws it. */
 export const datumOf = (fact: ResolvedFact): Datum => {
-  const { id, label, short, bounded, around, parts, unit, basis, bound, value, when, whenText, weak, others } = fact;
+  const { id, label, short, bounded, parts, unit, basis, bound, value, when, whenText, weak, others } = fact;
   const date = unit === 'date' && typeof value === 'string' ? spanOf(value, bounded) : undefined;
   const span = date ?? (when === undefined ? undefined : spanOf(when, whenText ?? when));
   return {
@@ -30,7 +30,6 @@ export const datumOf = (fact: ResolvedFact): Datum => {
     name: label,
     short,
     text: bounded,
-    around,
     parts,
     unit,
     basis,

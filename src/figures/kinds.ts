@@ -12,6 +12,7 @@ import { range } from './range.ts';
 import { ranking } from './ranking.ts';
 import { readFields } from './readFields.ts';
 import { roomFor, type Size } from './room.ts';
+import { series } from './series.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** Every kind of figure there is: the one list. docs/kinds.md is written from it. */
@@ -19,6 +20,7 @@ export const kinds = {
   number,
   range,
   ranking,
+  series,
 } as const;
 
 export type KindName = keyof typeof kinds;

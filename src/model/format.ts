@@ -128,12 +128,6 @@ export const formatAmount = (fact: Fact, language: Language): string => {
 export const formatBounded = (fact: Fact, language: Language): string =>
   uiWords(language.locale).bounds[fact.bound].replace('#', formatAmount(fact, language));
 
-/** The words of a fact's caution before and after its amount: "over " and "". */
-export const boundWords = (fact: Fact, { locale }: Language): [before: string, after: string] => {
-  const [before = '', after = ''] = uiWords(locale).bounds[fact.bound].split('#');
-  return [before, after];
-};
-
 /** A number in the parts that a chart sets apart: the digits large, "billion" and "US dollars" beside them. */
 export type NumberParts = { digits: string; scale: string; unit: string };
 

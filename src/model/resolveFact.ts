@@ -3,7 +3,6 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Fact, Facts, Source } from './fact.ts';
 import {
   formatAmount,
-  boundWords,
   formatBounded,
   formatDate,
   formatInput,
@@ -40,7 +39,6 @@ export const resolveFact = (id: string, facts: Facts, words: string, language: L
     number: isName ? label : formatNumber(fact, language),
     amount: isName ? label : formatAmount(fact, language),
     bounded: isName ? label : formatBounded(fact, language),
-    around: boundWords(fact, language),
   };
 };
 

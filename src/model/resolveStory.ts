@@ -74,6 +74,7 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
       ...WHOSE.map((whose) => `whose.${whose}`),
       ...paragraphKeys(values),
       ...secondKeys(values),
+      ...heroKeys(story),
     ]),
     line: 1,
     owner: 'the story',
@@ -121,11 +122,19 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
     facts: pedigreesOf(resolving, { drawnBy, shown, checks }),
     checks,
     unchecked,
+    ...(story.map === undefined ? {} : { map: story.map }),
+    ...(story.land === undefined ? {} : { land: story.land }),
   };
 };
 
 const wordsNamed = (blocks: readonly WordsBlock[], name: string): Words =>
   blocks.find((block) => block.name === name)?.words ?? NO_WORDS;
+
+/** The words that stand in the art of the story's top. */
+const heroKeys = ({ map }: Story): string[] => [
+  ...(map?.hero?.says ?? []).map((id) => `hero.${id}`),
+  ...(map?.hero?.way === undefined ? [] : ['hero.note']),
+];
 
 /** The words for every second word of a verdict: `second.overstated`. */
 const secondKeys = (values: Facts): string[] => [

@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Basis, Bound, Source, Verdict, WrittenFacts } from './fact.ts';
 import type { FigureSpec, Figures, Placement, WordKey } from './figure.ts';
 import type { NumberParts } from './format.ts';
+import type { Land, StoryMap } from './map.ts';
 import type { Told } from './told.ts';
 import type { Units } from './unit.ts';
 import type { Control, Shown, View } from './view.ts';
@@ -24,6 +25,9 @@ export type Story = {
   /** The files as written, so that a mistake can be named with its line. */
   files: { facts: string; figures: string };
   text: Readonly<Partial<Record<Locale, string>>>;
+  /** A story of places has a map, and its land as `npm run geography` drew it; another does without both. */
+  map?: StoryMap;
+  land?: Land;
 };
 
 /** A figure as its kind reads it: plain JSON to draw from, and what its text and its controls may be. */
@@ -74,8 +78,6 @@ export type ResolvedFact = {
   amount: string;
   /** "over 10 million parcels" */
   bounded: string;
-  /** The words of its bound before and after an amount: "over " and "". Both are empty where it is exact. */
-  around: readonly [before: string, after: string];
 };
 
 export type ResolvedFacts = Readonly<Record<string, ResolvedFact>>;
@@ -190,4 +192,6 @@ export type ResolvedStory = {
   facts: Readonly<Record<string, Pedigree>>;
   checks: readonly ResolvedCheck[];
   unchecked: readonly UncheckedClaim[];
+  map?: StoryMap;
+  land?: Land;
 };

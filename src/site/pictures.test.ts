@@ -4,7 +4,7 @@ import { stories } from '../content/stories.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import { pictureFontFiles } from './pictureFonts.ts';
 import { drawOutlines, outlinesOf, paintPng, pictureFiles, pngOf } from './pictures.ts';
-import { shareCard } from './shareCard.ts';
+import { shareCard } from './shareCard.tsx';
 
 const story = resolveStory(stories[0], 'en', figureKinds);
 

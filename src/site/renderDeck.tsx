@@ -5,8 +5,8 @@ import { homeFrom } from '../routes.ts';
 import { DeckView } from '../views/deck/DeckView.tsx';
 import { stepFigure } from '../views/deck/FigureSlide.tsx';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
-import { geographyDefs } from './geography.ts';
-import { slideArtOf } from './masthead.tsx';
+import { landDefs } from './landDefs.ts';
+import { titleArtOf } from './storyArt.tsx';
 import { pageTags, presenterTags } from './headTags.tsx';
 import type { Asked, Tell, ViewParts } from './view.ts';
 
@@ -37,13 +37,13 @@ export const renderDeck = ({ route, story, tell }: Asked): ViewParts => {
           width="0"
           height="0"
           aria-hidden="true"
-          dangerouslySetInnerHTML={{ __html: geographyDefs() }}
+          dangerouslySetInnerHTML={{ __html: landDefs(story) }}
         />
         <DeckView
           story={story}
           slides={slides}
           drawingsOf={(figure, step) => drawings.get(keyOf(figure, step)) ?? []}
-          art={slideArtOf(story)}
+          art={titleArtOf(story)}
           page={mode === 'deck' ? '../' : '../../'}
           root={route === undefined ? undefined : homeFrom(route)}
           mode={mode}

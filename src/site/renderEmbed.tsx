@@ -1,8 +1,8 @@
 import { pageSizes } from '../figures/room.ts';
 import { Embed } from '../views/embed/Embed.tsx';
 import { drawStatic } from './drawStatic.tsx';
-import { geographyDefs } from './geography.ts';
 import { embedTags } from './headTags.tsx';
+import { landDefs } from './landDefs.ts';
 import type { Asked, ViewParts } from './view.ts';
 
 /** From `embed/<figure>/` to the story's page. */
@@ -26,7 +26,7 @@ export const renderEmbed = ({ route, story }: Asked): ViewParts => {
         figure={figure}
         drawings={drawings}
         home={HOME}
-        {...(usesMap ? { shapes: geographyDefs() } : {})}
+        {...(usesMap ? { shapes: landDefs(story) } : {})}
       />
     ),
   };

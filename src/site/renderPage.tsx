@@ -4,9 +4,9 @@ import { homeFrom, type Route } from '../routes.ts';
 import { Page } from '../views/page/Page.tsx';
 import { structuredDataOf } from '../views/page/structuredData.ts';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
-import { geographyDefs } from './geography.ts';
+import { landDefs } from './landDefs.ts';
 import { pageTags } from './headTags.tsx';
-import { mastheadOf } from './masthead.tsx';
+import { mastheadOf } from './storyArt.tsx';
 import { siteAddress } from './siteAddress.ts';
 import type { Asked, Tell, ViewParts } from './view.ts';
 
@@ -25,7 +25,7 @@ export const renderPage = ({ route, story, tell }: Asked): ViewParts => {
           root={route && homeFrom(route)}
           drawingsOf={(figure) => drawings.get(figure.id) ?? []}
           masthead={mastheadOf(story)}
-          shapes={geographyDefs()}
+          shapes={landDefs(story)}
         />
         {route && <StructuredData json={structuredDataOf(story, dataHomeOf(route))} />}
       </>

@@ -98,6 +98,11 @@ export const chartStyles = {
   project: { fill: 'paper', stroke: 'stated', width: 2.5 },
   leader: { fill: 'none', stroke: 'ink-2', width: 1 },
   port: { fill: 'stated', stroke: 'paper', width: 2.5 },
+  /** Marks of a map, by whose they are: filled or open. */
+  'pin-stated': { fill: 'stated', stroke: 'paper', width: 2.5 },
+  'pin-context': { fill: 'context', stroke: 'paper', width: 2.5 },
+  'pin-open-stated': { fill: 'paper', stroke: 'stated', width: 2.5 },
+  'pin-open-context': { fill: 'paper', stroke: 'context', width: 2.5 },
   town: { fill: 'paper', stroke: 'stated', width: 2.5 },
   /** Where pointing anywhere finds the nearest datum: nothing to see. */
   pick: { fill: 'none' },

@@ -5,6 +5,8 @@ import factsFile from './facts.ts?raw';
 import { figures } from './figures.ts';
 import figuresFile from './figures.ts?raw';
 import { report } from './sources.ts';
+import land from './land.json';
+import { map } from './map.ts';
 import en from './text/en.md?raw';
 import { units } from './units.ts';
 
@@ -25,4 +27,6 @@ export const chinaLatinAmerica: Story = {
   figures,
   files: { facts: factsFile, figures: figuresFile },
   text: { en },
+  map,
+  land,
 };

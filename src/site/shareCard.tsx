@@ -1,44 +1,42 @@
-import geography from '../charts/map/geography.json';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ShapeViews } from '../charts/ShapeView.tsx';
 import { pictureDocument, textBlock } from '../exports/pictureCard.ts';
 import { standaloneInner } from '../exports/standaloneSvg.ts';
 import { balanceText, type Setting } from '../exports/wrapText.ts';
 import type { ResolvedStory } from '../model/story.ts';
 import { colourOf } from '../theme/tokens.ts';
-import { geographyShape } from './geographyShape.ts';
+import { landShapes } from './landDefs.ts';
+import { artOf } from './storyArt.tsx';
 
 const SHOWN = { width: 1200, height: 630 };
 const WIDTH = 1280;
 const HEIGHT = (WIDTH * SHOWN.height) / SHOWN.width;
-/** How far the map is moved up, so that both ends of the route and the title stand in the picture. */
-const MAP_TOP = -60;
-const LEFT = 348;
 const TOP = 200;
+/** Where the words stand: in the map, or at the margin of plain paper. */
+const LEFT = { map: 348, paper: 88 } as const;
+const MEASURE = { map: { title: 560, lede: 430 }, paper: { title: 1080, lede: 860 } } as const;
 
 const title: Setting = { size: 92, role: 'display', leading: 0.95 };
 const standfirst: Setting = { size: 28, role: 'serif', leading: 1.35 };
 const source: Setting = { size: 20, role: 'sans', leading: 1.4 };
 
-/** What stands for the whole page where somebody passes its address on: the title in the ocean between the route's two ends. */
+/** What stands for the whole page where somebody passes its address on: the title in the story's map, or on paper. */
 export const shareCard = (story: ResolvedStory): string => {
   const word = (key: string) => story.words[key] ?? '';
-  const [start, ...way] = geography.route.map((point) => point.join(' '));
-  const port = ([x = 0, y = 0]: readonly number[]) => `<circle class="port" cx="${x}" cy="${y}" r="9"/>`;
-  const ends = [geography.route[0], geography.route.at(-1)]
-    .flatMap((point) => (point === undefined ? [] : port(point)))
-    .join('');
-  const map = ['geo-lines', 'geo-land', 'geo-named'].map((id) => `<use href="#${id}"/>`).join('');
-  const titleLines = balanceText(word('title'), 560, title);
+  const art = artOf(story, 'share');
+  const ground = art === undefined ? 'paper' : 'map';
+  const left = LEFT[ground];
+  const titleLines = balanceText(word('title'), MEASURE[ground].title, title);
   const leadTop = TOP + titleLines.length * title.size * title.leading + 8;
   const ink = colourOf('ink', 'light');
+  const drawn = art === undefined ? '' : renderToStaticMarkup(<ShapeViews shapes={art.shapes} id="share" />);
   const body = [
-    `<g transform="translate(0 ${MAP_TOP})">`,
-    standaloneInner(`${map}<path class="route" d="M${start}L${way.join(' ')}"/>${ends}`, 'light', geographyShape),
-    '</g>',
-    textBlock({ lines: titleLines, x: LEFT, y: TOP + title.size * 0.7, setting: title }, ink),
+    standaloneInner(drawn, 'light', landShapes(story)),
+    textBlock({ lines: titleLines, x: left, y: TOP + title.size * 0.7, setting: title }, ink),
     textBlock(
       {
-        lines: balanceText(word('standfirst'), 430, standfirst),
-        x: LEFT,
+        lines: balanceText(word('standfirst.slides'), MEASURE[ground].lede, standfirst),
+        x: left,
         y: leadTop + standfirst.size,
         setting: standfirst,
       },
