@@ -1,23 +1,22 @@
 import { positionAfter, positionThen, stepIndexOf, type Deck, type DeckAction } from '../../model/deck.ts';
 import { paceOf, sharesOf } from '../../model/pace.ts';
+import type { Connection, DeckWords } from './deckParts.ts';
 import type { Stage } from './stage.ts';
-import type { DeckWords } from './startDeck.ts';
-import type { Company } from './startTogether.ts';
 
 /** The presenter's own part of the window. */
 export type Console = {
   showPlace: (deck: Deck, place: string) => void;
-  showCompany: (company: Company) => void;
+  showConnection: (connection: Connection) => void;
   restart: () => void;
 };
 
-type Wishes = { stage: Stage; words: DeckWords; act: (action: DeckAction) => void };
+type ConsoleOptions = { stage: Stage; words: DeckWords; act: (action: DeckAction) => void };
 
 const TICK_MS = 500;
 const MINUTE_MS = 60_000;
 const KEY = 'presenter-started';
 
-export type StartConsole = (page: Document, wishes: Wishes) => Console;
+export type StartConsole = (page: Document, options: ConsoleOptions) => Console;
 
 export const startConsole: StartConsole = (page, { stage, words, act }) => {
   const part = (id: string): HTMLElement => {
@@ -78,12 +77,12 @@ export const startConsole: StartConsole = (page, { stage, words, act }) => {
       );
       tick();
     },
-    showCompany: (company) => {
+    showConnection: (connection) => {
       const link = part('console-link');
-      link.dataset['company'] = company;
+      link.dataset['connection'] = connection;
       const { alone, together, noChannel } = words.presenter;
-      link.replaceChildren(company === 'together' ? together : company === 'impossible' ? noChannel : alone);
-      if (company === 'together' || company === 'impossible') return;
+      link.replaceChildren(connection === 'together' ? together : connection === 'impossible' ? noChannel : alone);
+      if (connection === 'together' || connection === 'impossible') return;
       link.append(' ', openLink(page, words, link));
     },
     restart,

@@ -10,40 +10,28 @@ import {
   type Position,
 } from '../../model/deck.ts';
 import type { View } from '../../model/view.ts';
-import type { UiWords } from '../../i18n/uiWords.ts';
-import type { AskedView } from './askedView.ts';
 import { channelNameOf, type Role, type Talk } from './channel.ts';
+import type { DeckWords, Lighting, Lit, Theme } from './deckParts.ts';
 import type { StartConsole } from './startConsole.ts';
 import { startInput } from './startInput.ts';
 import { createOverlays } from './overlays.ts';
 import { createStage } from './stage.ts';
 import type { StickySteps } from './stickySteps.ts';
 import { createStepCharts, type LoadSlideIsland, type Shown } from './stepCharts.ts';
-import { startTogether } from './startTogether.ts';
+import { syncWindows } from './syncWindows.ts';
+import type { ViewFromAddress } from './viewFromAddress.ts';
 import { createWindow, isStill, setStill } from './window.ts';
 
-export type DeckWords = Pick<UiWords, 'deck' | 'presenter'>;
-export type Lit = { pointed: string | undefined; pinned: string | undefined };
-export type Lighting = {
-  point: (factId: string | undefined) => void;
-  pin: (factId: string | undefined) => void;
-  pinned: () => string | undefined;
-  refresh: () => void;
-  /** Lets go of what is lit, and closes its card. */
-  release: () => void;
-};
-export type Theme = { shown: () => 'light' | 'dark'; show: (theme: string) => void };
-
-type Parts = {
+type DeckOptions = {
   load: LoadSlideIsland;
   words: DeckWords;
   theme: Theme;
   /** The presenter's own part of the window; a deck has none. */
   startConsole: StartConsole | undefined;
   /** Reads the view that the address asks for, if it asks for any. */
-  askedView: AskedView | undefined;
+  viewFromAddress: ViewFromAddress | undefined;
   /** Gives the reading layer, which tells what it lights, and asks which links lead to a slide. */
-  startLighting: (hears: { onChange: (lit: Lit) => void; isSlide: (href: string) => boolean }) => Lighting;
+  startLighting: (options: { onChange: (lit: Lit) => void; isSlide: (href: string) => boolean }) => Lighting;
 };
 
 /** Too small for a slide: a phone, held either way. */
@@ -55,7 +43,7 @@ export type RunningDeck = { shownOn: (step: HTMLElement) => Shown | undefined };
 /** Makes a deck of the slides: keys, clicks, address, other windows. On a phone and in the handout they stay a scroll. */
 export const startDeck = (
   page: Document,
-  { load, words, theme, startConsole, askedView, startLighting }: Parts,
+  { load, words, theme, startConsole, viewFromAddress, startLighting }: DeckOptions,
 ): RunningDeck => {
   const role: Role = page.querySelector('.deck')?.getAttribute('data-mode') === 'presenter' ? 'presenter' : 'deck';
   const stage = createStage(page);
@@ -100,7 +88,7 @@ export const startDeck = (
     chosen,
     ...lit,
   });
-  const together = startTogether(channelNameOf(location.pathname), role, {
+  const sync = syncWindows(channelNameOf(location.pathname), role, {
     talkNow,
     obey: (talk) => {
       isObeying = true;
@@ -114,14 +102,14 @@ export const startDeck = (
       isObeying = false;
     },
     showSpot: overlays.showSpot,
-    onCompany: (company) => {
-      overlays.tellCompany(company);
-      presenterConsole?.showCompany(company);
+    onConnection: (connection) => {
+      overlays.showConnection(connection);
+      presenterConsole?.showConnection(connection);
       windowOf.keepAwake();
     },
   });
   const tell = () => {
-    if (!isObeying) together.tell();
+    if (!isObeying) sync.tell();
   };
 
   const showReadLink = (step: HTMLElement | undefined) => {
@@ -181,7 +169,7 @@ export const startDeck = (
     role,
     words: words.deck,
     theme,
-    company: () => together.company(),
+    connection: () => sync.connection(),
     say: overlays.message,
   });
   startInput(page, {
@@ -197,7 +185,7 @@ export const startDeck = (
     isPresenter: role === 'presenter',
     onSpot: (spot) => {
       overlays.showSpot(spot);
-      together.point(spot);
+      sync.point(spot);
     },
   });
 
@@ -235,13 +223,13 @@ export const startDeck = (
   if (isHandout) page.documentElement.dataset['notes'] = '';
 
   const slide = charts.onSlide(stage.stepAt(deck.at));
-  const asked = slide === undefined ? undefined : askedView?.(location.search, slide);
+  const asked = slide === undefined ? undefined : viewFromAddress?.(location.search, slide);
   const isPlainAddress = !location.hash.includes('.');
   const start = asked !== undefined && isPlainAddress ? { ...deck, at: { ...deck.at, step: asked.step } } : deck;
   change(start, isPlainAddress ? asked?.chosen : undefined);
   void charts.apply(stage.stepAt(deck.at), chosen);
   void readOn(location.hash !== '');
-  together.greet();
+  sync.greet();
   return { shownOn: (step) => charts.shownOn(step, step === stage.stepAt(deck.at) ? chosen : undefined) };
 };
 

@@ -2,7 +2,7 @@ import type { Deck, DeckAction } from '../../model/deck.ts';
 import type { Spot } from './channel.ts';
 import { digitOf, isKept, rowOf, type KeyAction, type WindowAction } from '../../views/deck/keys.ts';
 
-type Wishes = {
+type InputOptions = {
   act: (action: DeckAction) => void;
   ask: (action: WindowAction) => void;
   deck: () => Deck;
@@ -30,7 +30,10 @@ const WINDOW_ACTIONS: readonly string[] = [
 const isWindowAction = (action: KeyAction): action is WindowAction => WINDOW_ACTIONS.includes(action);
 
 /** Keys, clicks, swipes and the pointer, as what they ask of the deck. */
-export const startInput = (page: Document, { act, ask, deck, isPaged, isLit, isPresenter, onSpot }: Wishes): void => {
+export const startInput = (
+  page: Document,
+  { act, ask, deck, isPaged, isLit, isPresenter, onSpot }: InputOptions,
+): void => {
   const press = (event: KeyboardEvent) => {
     if (!isPaged() || event.isComposing || !(event.target instanceof Element)) return;
     const row = rowOf(event);
@@ -131,10 +134,10 @@ const startSwipe = (page: Document, swipe: (direction: 'next' | 'back') => void)
   );
 };
 
-type PointerWishes = { hasPointer: () => boolean; onSpot: Wishes['onSpot'] };
+type PointerOptions = { hasPointer: () => boolean; onSpot: InputOptions['onSpot'] };
 
 /** The pointer hides when it rests; as the speaker's pointer it is told where it is, once a frame. */
-const startPointer = (page: Document, { hasPointer, onSpot }: PointerWishes): void => {
+const startPointer = (page: Document, { hasPointer, onSpot }: PointerOptions): void => {
   const root = page.documentElement;
   let timer = 0;
   let frame = 0;

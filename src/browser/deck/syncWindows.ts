@@ -1,21 +1,19 @@
+import type { Connection } from './deckParts.ts';
 import { openChannel, type Role, type Spot, type Talk } from './channel.ts';
 
-/** Who else is there: nobody yet, a window in step, one that was closed, or no way of knowing. */
-export type Company = 'none' | 'together' | 'gone' | 'impossible';
-
-export type Together = {
+export type WindowSync = {
   /** Says what this window shows now; every other one shows it, too. */
   tell: () => void;
   point: (spot: Spot | undefined) => void;
   greet: () => void;
-  company: () => Company;
+  connection: () => Connection;
 };
 
-type Wishes = {
+type SyncOptions = {
   talkNow: (turn: number) => Talk;
   obey: (talk: Talk) => void;
   showSpot: (spot: Spot | undefined) => void;
-  onCompany: (company: Company) => void;
+  onConnection: (connection: Connection) => void;
 };
 
 const PING_MS = 2000;
@@ -25,15 +23,19 @@ const LOST_MS = 7000;
  * Keeps the windows of a deck in step. Decks listen to presenters only, so that two readers with two tabs do not turn
  * each other's slides; a presenter listens to all, and passes on what it hears. A window that has just opened asks.
  */
-export const startTogether = (name: string, role: Role, { talkNow, obey, showSpot, onCompany }: Wishes): Together => {
+export const syncWindows = (
+  name: string,
+  role: Role,
+  { talkNow, obey, showSpot, onConnection }: SyncOptions,
+): WindowSync => {
   let turn = 0;
-  let company: Company = 'none';
+  let connection: Connection = 'none';
   let heardAt = 0;
 
-  const become = (now: Company) => {
-    if (now === company) return;
-    company = now;
-    onCompany(now);
+  const become = (now: Connection) => {
+    if (now === connection) return;
+    connection = now;
+    onConnection(now);
   };
   const channel = openChannel(name, (message) => {
     const isForUs = role === 'presenter' || message.from === 'presenter';
@@ -80,7 +82,7 @@ export const startTogether = (name: string, role: Role, { talkNow, obey, showSpo
   if (role === 'presenter') {
     setInterval(() => {
       channel?.tell({ kind: 'ping', from: role });
-      if (company === 'together' && performance.now() - heardAt > LOST_MS) become('gone');
+      if (connection === 'together' && performance.now() - heardAt > LOST_MS) become('gone');
     }, PING_MS);
   }
 
@@ -91,6 +93,6 @@ export const startTogether = (name: string, role: Role, { talkNow, obey, showSpo
       if (channel === undefined) become('impossible');
       else channel.tell({ kind: 'hello', from: role });
     },
-    company: () => company,
+    connection: () => connection,
   };
 };
