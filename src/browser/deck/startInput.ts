@@ -1,6 +1,6 @@
 import type { Deck, DeckAction } from '../../model/deck.ts';
 import type { Spot } from './channel.ts';
-import { digitOf, isKept, rowOf, type KeyAction, type WindowAction } from '../../views/deck/keys.ts';
+import { digitOf, isKept, isLeavingField, rowOf, type KeyAction, type WindowAction } from '../../views/deck/keys.ts';
 
 type InputOptions = {
   act: (action: DeckAction) => void;
@@ -34,6 +34,7 @@ export const startInput = (
   page: Document,
   { act, ask, deck, isPaged, isLit, isPresenter, onSpot }: InputOptions,
 ): void => {
+  const wasPressed = trackPresses(page);
   const press = (event: KeyboardEvent) => {
     if (!isPaged() || event.isComposing || !(event.target instanceof Element)) return;
     const row = rowOf(event);
@@ -44,11 +45,18 @@ export const startInput = (
       event.preventDefault();
       return act({ do: 'close' });
     }
-    if (row?.always !== true && (event.defaultPrevented || isKept(event.target, event.key))) return;
+    if (isLeavingField(event.target, event.key)) {
+      event.preventDefault();
+      return leave(event.target);
+    }
+    const isPressed = wasPressed(event.target);
+    if (row?.always !== true && (event.defaultPrevented || isKept(event.target, event.key, isPressed))) return;
     if (row?.presenterOnly === true && !isPresenter) return;
     if (digit !== undefined) return act({ do: 'digit', digit });
     if (row === undefined) return;
     event.preventDefault();
+    // A button acts when Space is let go: without the focus it does not.
+    if (isPressed) leave(event.target);
     if (isWindowAction(row.action)) ask(row.action);
     else act({ do: row.action });
   };
@@ -80,11 +88,6 @@ export const startInput = (
   );
   // Before the reading layer hears it, and lets the number go.
   page.addEventListener('click', () => (wasLit = isLit()), { capture: true });
-  // A click into a chart must not take the arrows from a speaker; who comes to it by keyboard keeps them.
-  page.addEventListener('pointerup', () => {
-    const { activeElement } = page;
-    if (activeElement instanceof HTMLElement && activeElement.matches('.chart-box')) activeElement.blur();
-  });
   page.addEventListener('click', (event) => {
     if (!isPaged() || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
@@ -106,6 +109,32 @@ export const startInput = (
     if (isPaged() && deck().panel === 'none') act({ do: direction });
   });
   startPointer(page, { hasPointer: () => deck().hasPointer, onSpot });
+};
+
+const leave = (field: Element): void => {
+  if (field instanceof HTMLElement || field instanceof SVGElement) field.blur();
+};
+
+/** Input modality: tells whether what has the focus got it from a pointer; who comes by keyboard keeps the keys. */
+const trackPresses = (page: Document): ((target: Element) => boolean) => {
+  let isByPointer = false;
+  page.addEventListener('pointerdown', () => (isByPointer = true), { capture: true, passive: true });
+  page.addEventListener('keydown', ({ key }) => (isByPointer &&= key !== 'Tab'), { capture: true });
+  // What hears keys before the talk does: a chart that was clicked, the word whose menu a pointer has closed.
+  page.addEventListener('focusin', ({ target }) => {
+    if (isByPointer && target instanceof HTMLElement && target.matches('.chart-box, a[data-take]'))
+      setTimeout(() => target.blur());
+  });
+  // The arrows of a number field: a press that changed it is over, one between its digits begins to type.
+  let before = '';
+  page.addEventListener(
+    'pointerdown',
+    ({ target }) => (before = target instanceof HTMLInputElement ? target.value : ''),
+  );
+  page.addEventListener('pointerup', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'number' && target.value !== before) target.blur();
+  });
+  return (target) => isByPointer && target !== page.body;
 };
 
 const isModifier = (key: string): boolean => ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'Dead'].includes(key);
