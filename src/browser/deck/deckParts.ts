@@ -4,10 +4,10 @@ import type { UiWords } from '../../i18n/uiWords.ts';
 export type DeckWords = Pick<UiWords, 'deck' | 'presenter'>;
 
 /**
- * State of the connection to the other window: none seen yet, `together` in step, `gone` when it was closed, and
- * `impossible` where the browser has no BroadcastChannel.
+ * State of the connection to the other window: none seen yet, `together` in step, `gone` when it was closed, `resting`
+ * when nobody has used this one for long, and `impossible` where the browser has no BroadcastChannel.
  */
-export type Connection = 'none' | 'together' | 'gone' | 'impossible';
+export type Connection = 'none' | 'together' | 'gone' | 'resting' | 'impossible';
 
 /** Highlight: the fact under the pointer, and the one that a click has pinned. */
 export type Lit = { pointed: string | undefined; pinned: string | undefined };

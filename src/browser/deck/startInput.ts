@@ -1,4 +1,4 @@
-import type { Deck, DeckAction } from '../../model/deck.ts';
+import { isOpen, type Deck, type DeckAction } from '../../model/deck.ts';
 import type { Spot } from './channel.ts';
 import { digitOf, isKept, isLeavingField, rowOf, type KeyAction, type WindowAction } from '../../views/deck/keys.ts';
 
@@ -6,7 +6,10 @@ type InputOptions = {
   act: (action: DeckAction) => void;
   ask: (action: WindowAction) => void;
   deck: () => Deck;
-  isPaged: () => boolean;
+  /** Slides one at a time; as a scroll, where most keys are the browser's; as a handout, where all of them are. */
+  mode: () => 'paged' | 'scroll' | 'handout';
+  /** Tells that the window is used. True while it was resting: then the press only wakes it. */
+  use: () => boolean;
   /** Whether a number is pinned: then a click on paper lets it go, and turns nothing. */
   isLit: () => boolean;
   isPresenter: boolean;
@@ -26,25 +29,32 @@ const WINDOW_ACTIONS: readonly string[] = [
   'dark',
   'motion',
   'restartClock',
+  'undoRestart',
+  'pauseClock',
+  'largerNotes',
+  'smallerNotes',
 ] satisfies WindowAction[];
 const isWindowAction = (action: KeyAction): action is WindowAction => WINDOW_ACTIONS.includes(action);
 
 /** Keys, clicks, swipes and the pointer, as what they ask of the deck. */
-export const startInput = (
-  page: Document,
-  { act, ask, deck, isPaged, isLit, isPresenter, onSpot }: InputOptions,
-): void => {
+export const startInput = (page: Document, options: InputOptions): void => {
+  const { act, ask, deck, mode, use, isLit, isPresenter, onSpot } = options;
+  const isPaged = () => mode() === 'paged';
   const wasPressed = trackPresses(page);
   const press = (event: KeyboardEvent) => {
-    if (!isPaged() || event.isComposing || !(event.target instanceof Element)) return;
+    if (mode() === 'handout' || event.isComposing || !(event.target instanceof Element)) return;
+    if (!isModifier(event.key) && use()) return event.preventDefault();
     const row = rowOf(event);
-    const digit = digitOf(event);
+    const digit = isPaged() ? digitOf(event) : undefined;
     const isCovered =
       deck().cover !== 'none' && !event.ctrlKey && !event.altKey && !event.metaKey && event.key.length > 0;
     if (isCovered && !isModifier(event.key)) {
       event.preventDefault();
       return act({ do: 'close' });
     }
+    if (!isPaged() && row?.inScroll !== true) return;
+    // As a scroll, the slides are a page like any other: Escape leaves nothing.
+    if (!isPaged() && row?.action === 'close' && !isOpen(deck())) return;
     if (isLeavingField(event.target, event.key)) {
       event.preventDefault();
       return leave(event.target);
@@ -88,8 +98,16 @@ export const startInput = (
   );
   // Before the reading layer hears it, and lets the number go.
   page.addEventListener('click', () => (wasLit = isLit()), { capture: true });
+  page.addEventListener('pointerdown', () => void use(), { passive: true });
   page.addEventListener('click', (event) => {
-    if (!isPaged() || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
+    if (
+      mode() === 'handout' ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
       return;
     if (deck().cover !== 'none') return act({ do: 'close' });
     if (!(event.target instanceof Element)) return;
@@ -100,6 +118,7 @@ export const startInput = (
       return act({ do: 'overview' });
     }
     if (event.target.closest('#deck-help-close') !== null) return act({ do: 'close' });
+    if (!isPaged()) return;
     if (wasLit || isHeld || deck().panel !== 'none' || event.target.closest(CLICKABLE) !== null) return;
     if (getSelection()?.isCollapsed === false) return;
     act({ do: 'next' });

@@ -1,11 +1,13 @@
+import { openChannel, type Message, type Role, type Spot, type Talk } from './channel.ts';
 import type { Connection } from './deckParts.ts';
-import { openChannel, type Role, type Spot, type Talk } from './channel.ts';
 
 export type WindowSync = {
   /** Says what this window shows now; every other one shows it, too. */
   tell: () => void;
   point: (spot: Spot | undefined) => void;
   greet: () => void;
+  /** Tells that somebody uses this window. True while it was resting: then the press only wakes it. */
+  use: () => boolean;
   connection: () => Connection;
 };
 
@@ -17,10 +19,15 @@ type SyncOptions = {
 };
 
 const PING_MS = 2000;
-const LOST_MS = 7000;
+/** Heartbeat: counted in ticks, since a hidden tab has one tick a minute and a machine that sleeps has none. */
+const UNANSWERED_PINGS = 3;
+const LISTEN_MS = 30_000;
+const SILENT_TICKS = 5;
+/** A presenter's window that nobody has used for so long leads no slides: somebody forgot it. */
+const FORGOTTEN_MS = { visible: 60 * 60_000, hidden: 2 * 60_000 } as const;
 
 /**
- * Keeps the windows of a deck in step. Decks listen to presenters only, so that two readers with two tabs do not turn
+ * Window sync over a BroadcastChannel. Decks listen to presenters only, so that two readers with two tabs do not turn
  * each other's slides; a presenter listens to all, and passes on what it hears. A window that has just opened asks.
  */
 export const syncWindows = (
@@ -30,69 +37,100 @@ export const syncWindows = (
 ): WindowSync => {
   let turn = 0;
   let connection: Connection = 'none';
-  let heardAt = 0;
+  let ticksUnheard = 0;
+  let usedAt = Date.now();
 
   const become = (now: Connection) => {
     if (now === connection) return;
     connection = now;
     onConnection(now);
   };
-  const channel = openChannel(name, (message) => {
+  const send = (message: Message) => channel?.tell(message);
+  const sendTalk = () => send({ kind: 'talk', from: role, talk: talkNow(turn) });
+
+  /** Whether this window is at rest: it then answers nobody, and follows nobody. */
+  const isResting = (): boolean => {
+    const limit = document.visibilityState === 'hidden' ? FORGOTTEN_MS.hidden : FORGOTTEN_MS.visible;
+    if (role === 'presenter' && channel !== undefined && Date.now() - usedAt > limit) become('resting');
+    return connection === 'resting';
+  };
+
+  const hear = (message: Message) => {
     const isForUs = role === 'presenter' || message.from === 'presenter';
-    if (!isForUs) return;
+    if (!isForUs || isResting()) return;
     if (message.from !== role && message.kind !== 'bye') {
-      heardAt = performance.now();
+      ticksUnheard = 0;
       become('together');
     }
     switch (message.kind) {
       case 'hello':
         // Whoever has been here longer shows the newcomer where we are.
-        if (turn > 0) channel?.tell({ kind: 'talk', from: role, talk: talkNow(turn) });
-        else tell();
-        return;
+        if (turn === 0) turn = 1;
+        return sendTalk();
       case 'ping':
-        channel?.tell({ kind: 'pong', from: role });
-        return;
+        return send({ kind: 'pong', from: role });
       case 'pong':
         return;
       case 'bye':
         if (message.from !== role) become('gone');
         return;
       case 'spot':
-        showSpot(message.spot);
-        return;
+        return showSpot(message.spot);
       case 'talk':
         if (message.talk.turn <= turn) return;
         turn = message.talk.turn;
+        usedAt = Date.now();
         obey(message.talk);
-        if (role === 'presenter' && message.from === 'deck')
-          channel?.tell({ kind: 'talk', from: role, talk: talkNow(turn) });
+        if (role === 'presenter' && message.from === 'deck') sendTalk();
     }
-  });
-  const tell = () => {
-    turn += 1;
-    channel?.tell({ kind: 'talk', from: role, talk: talkNow(turn) });
+  };
+  const channel = openChannel(name, hear);
+  const greet = () => {
+    if (channel === undefined) become('impossible');
+    else send({ kind: 'hello', from: role });
+  };
+  const use = (): boolean => {
+    const wasResting = isResting();
+    usedAt = Date.now();
+    if (!wasResting) return false;
+    // What the slides did meanwhile counts, not where this window was left.
+    turn = 0;
+    become('none');
+    greet();
+    return true;
   };
 
-  addEventListener('pagehide', () => channel?.tell({ kind: 'bye', from: role }));
+  addEventListener('pagehide', () => send({ kind: 'bye', from: role }));
   // A page that comes back from the browser's cache has missed what was said.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) channel?.tell({ kind: 'hello', from: role });
+    if (persisted) greet();
   });
-  if (role === 'presenter') {
-    setInterval(() => {
-      channel?.tell({ kind: 'ping', from: role });
-      if (connection === 'together' && performance.now() - heardAt > LOST_MS) become('gone');
-    }, PING_MS);
-  }
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') return;
+    // Once it is looked at, it leads again.
+    if (role === 'presenter') use();
+    if (channel !== undefined) greet();
+  });
+  setInterval(
+    () => {
+      if (role === 'presenter' && isResting()) return;
+      ticksUnheard += 1;
+      const isLost = ticksUnheard > (role === 'presenter' ? UNANSWERED_PINGS : SILENT_TICKS);
+      if (connection === 'together' && isLost) become(role === 'presenter' ? 'gone' : 'none');
+      if (role === 'presenter') send({ kind: 'ping', from: role });
+    },
+    role === 'presenter' ? PING_MS : LISTEN_MS,
+  );
 
   return {
-    tell,
-    point: (spot) => channel?.tell({ kind: 'spot', from: role, spot }),
-    greet: () => {
-      if (channel === undefined) become('impossible');
-      else channel.tell({ kind: 'hello', from: role });
+    tell: () => {
+      turn += 1;
+      usedAt = Date.now();
+      sendTalk();
     },
+    point: (spot) => send({ kind: 'spot', from: role, spot }),
+    greet,
+    use,
     connection: () => connection,
   };
 };

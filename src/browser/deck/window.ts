@@ -4,7 +4,7 @@ import type { Connection, DeckWords, Theme } from './deckParts.ts';
 
 /** What concerns the window and not the slides: full screen, the second window, theme, motion, a screen that stays on. */
 export type DeckWindow = {
-  ask: (action: Exclude<WindowAction, 'restartClock'>) => void;
+  ask: (action: WindowAction) => void;
   /** Leaves the deck for the page, at the figure that was shown; never while somebody is presenting. */
   leave: (step: HTMLElement | undefined) => void;
   keepAwake: () => void;
@@ -73,6 +73,9 @@ export const createWindow = (page: Document, { role, words, theme, connection, s
           return theme.show(theme.shown() === 'dark' ? 'light' : 'dark');
         case 'motion':
           return setStill(page, !isStill(page));
+        default:
+          // The rest is the console's.
+          return;
       }
     },
     leave: (step) => {

@@ -3,7 +3,16 @@ import type { DeckAction } from '../../model/deck.ts';
 type SimpleAction = Exclude<DeckAction, { digit: string } | { at: unknown }>['do'];
 
 /** What a key may ask for beyond the deck's own picture: things of the window. */
-export type WindowAction = 'fullScreen' | 'presenter' | 'dark' | 'motion' | 'restartClock';
+export type WindowAction =
+  | 'fullScreen'
+  | 'presenter'
+  | 'dark'
+  | 'motion'
+  | 'restartClock'
+  | 'undoRestart'
+  | 'pauseClock'
+  | 'largerNotes'
+  | 'smallerNotes';
 
 export type KeyAction = SimpleAction | WindowAction;
 
@@ -24,7 +33,11 @@ export type KeyWord =
   | 'motion'
   | 'help'
   | 'close'
-  | 'restartClock';
+  | 'restartClock'
+  | 'undoRestart'
+  | 'pauseClock'
+  | 'largerNotes'
+  | 'smallerNotes';
 
 export type KeyRow = {
   /** `KeyboardEvent.key`, letters small. */
@@ -34,40 +47,47 @@ export type KeyRow = {
   word: KeyWord;
   /** Drives the deck even while a control or a chart has the focus. */
   always?: true;
+  /** Works in a small window, too, where the slides are a scroll. */
+  inScroll?: true;
   /** Only in the presenter's window. */
   presenterOnly?: true;
 };
 
 /** Every shortcut, once: the deck obeys it, the help panel prints it, the tests press it. */
 export const keyRows: readonly KeyRow[] = [
-  { key: 'ArrowRight', action: 'next', word: 'next' },
+  { key: 'ArrowRight', action: 'next', word: 'next', inScroll: true },
   { key: 'ArrowDown', action: 'next', word: 'next' },
   { key: 'PageDown', action: 'next', word: 'next', always: true },
   { key: ' ', action: 'next', word: 'next' },
   { key: 'Enter', action: 'enter', word: 'next' },
-  { key: 'n', action: 'next', word: 'next' },
-  { key: 'ArrowLeft', action: 'back', word: 'back' },
+  { key: 'n', action: 'next', word: 'next', inScroll: true },
+  { key: 'ArrowLeft', action: 'back', word: 'back', inScroll: true },
   { key: 'ArrowUp', action: 'back', word: 'back' },
   { key: 'PageUp', action: 'back', word: 'back', always: true },
   { key: 'Backspace', action: 'erase', word: 'back' },
   { key: ' ', shift: true, action: 'back', word: 'back' },
-  { key: 'p', action: 'back', word: 'back' },
+  { key: 'p', action: 'back', word: 'back', inScroll: true },
   { key: 'Home', action: 'first', word: 'first' },
   { key: 'End', action: 'last', word: 'last' },
   { key: 'g', action: 'goTo', word: 'goTo' },
   { key: 'o', action: 'overview', word: 'overview' },
-  { key: 'b', action: 'black', word: 'black' },
-  { key: '.', action: 'black', word: 'black' },
-  { key: 'w', action: 'white', word: 'white' },
-  { key: ',', action: 'white', word: 'white' },
-  { key: 'f', action: 'fullScreen', word: 'fullScreen' },
-  { key: 's', action: 'presenter', word: 'presenter' },
+  { key: 'b', action: 'black', word: 'black', inScroll: true },
+  { key: '.', action: 'black', word: 'black', inScroll: true },
+  { key: 'w', action: 'white', word: 'white', inScroll: true },
+  { key: ',', action: 'white', word: 'white', inScroll: true },
+  { key: 'f', action: 'fullScreen', word: 'fullScreen', inScroll: true },
+  { key: 's', action: 'presenter', word: 'presenter', inScroll: true },
   { key: 'l', action: 'pointer', word: 'pointer' },
-  { key: 'd', action: 'dark', word: 'dark' },
-  { key: 'm', action: 'motion', word: 'motion' },
+  { key: 'd', action: 'dark', word: 'dark', inScroll: true },
+  { key: 'm', action: 'motion', word: 'motion', inScroll: true },
   { key: 't', action: 'restartClock', word: 'restartClock', presenterOnly: true },
-  { key: '?', action: 'help', word: 'help' },
-  { key: 'Escape', action: 'close', word: 'close' },
+  { key: 'u', action: 'undoRestart', word: 'undoRestart', presenterOnly: true },
+  { key: 'k', action: 'pauseClock', word: 'pauseClock', presenterOnly: true },
+  { key: '+', action: 'largerNotes', word: 'largerNotes', presenterOnly: true },
+  { key: '=', action: 'largerNotes', word: 'largerNotes', presenterOnly: true },
+  { key: '-', action: 'smallerNotes', word: 'smallerNotes', presenterOnly: true },
+  { key: '?', action: 'help', word: 'help', inScroll: true },
+  { key: 'Escape', action: 'close', word: 'close', inScroll: true },
 ];
 
 /** A keyboard event, as far as shortcuts read it; `code` names the key's place on the keyboard, whatever is printed on it. */
@@ -81,7 +101,7 @@ export type Pressed = {
 };
 
 /** Which keyboards need Shift for a full stop, a question mark or a digit differs from country to country. */
-const NEEDS_NO_SHIFT = /^[.,?\d]$/;
+const NEEDS_NO_SHIFT = /^[.,?+=\-\d]$/;
 
 const LATIN = /^[\p{Script=Latin}\d]$/u;
 const LETTER = /^[\p{L}\p{M}]$/u;
