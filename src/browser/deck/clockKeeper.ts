@@ -31,15 +31,19 @@ const NAME = 'clock';
 export const createClockKeeper = (onChange: (clock: TalkClock) => void): ClockKeeper => {
   const now = Date.now();
   const kept = parseClock(readKept(NAME) ?? '');
-  let clock = kept === undefined || hasLapsed(kept, now) ? startClock(now, kept?.plannedMinutes) : kept;
+  /** A clock that began by itself gives way to any that somebody started. */
+  let isFresh = kept === undefined || hasLapsed(kept, now);
+  let clock = kept === undefined || isFresh ? startClock(now, kept?.plannedMinutes) : kept;
   keep(NAME, JSON.stringify(clock));
 
   const set = (next: TalkClock) => {
     clock = next;
+    isFresh = false;
     keep(NAME, JSON.stringify(clock));
   };
   const change = (next: TalkClock) => {
-    set(next);
+    // Of two changes within a millisecond the later one counts, too.
+    set({ ...next, changedAt: Math.max(next.changedAt, clock.changedAt + 1) });
     onChange(clock);
   };
   return {
@@ -49,9 +53,9 @@ export const createClockKeeper = (onChange: (clock: TalkClock) => void): ClockKe
     undo: () => change(undoRestart(clock, Date.now())),
     plan: (minutes) => change(planClock(clock, minutes, Date.now())),
     follow: (told) => {
-      const newer = newerClock(clock, told) ?? clock;
-      if (newer === clock) return false;
-      set(newer);
+      if (told === undefined || hasLapsed(told, Date.now())) return false;
+      if (!isFresh && newerClock(clock, told) === clock) return false;
+      set(told);
       return true;
     },
     lapse: () => {

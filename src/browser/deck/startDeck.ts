@@ -8,7 +8,7 @@ import {
   type Deck,
   type DeckAction,
 } from '../../model/deck.ts';
-import type { TalkClock } from '../../model/talkClock.ts';
+import { newerClock, type TalkClock } from '../../model/talkClock.ts';
 import type { View } from '../../model/view.ts';
 import type { WindowAction } from '../../views/deck/keys.ts';
 import { channelNameOf, type Role, type Talk } from './channel.ts';
@@ -22,6 +22,7 @@ import { createStage } from './stage.ts';
 import { createStepCharts, type LoadSlideIsland, type Shown } from './stepCharts.ts';
 import { syncWindows } from './syncWindows.ts';
 import type { ViewFromAddress } from './viewFromAddress.ts';
+import { whenIdle } from './whenIdle.ts';
 import { createWindow, isStill, setStill } from './window.ts';
 
 type DeckOptions = {
@@ -117,7 +118,7 @@ export const startDeck = (
       if (talk.pinned !== lighting.pinned()) lighting.release();
       lighting.pin(talk.pinned);
       lighting.point(talk.pointed);
-      clock = presenterConsole?.followClock(talk.clock) ?? talk.clock ?? clock;
+      clock = presenterConsole?.followClock(talk.clock) ?? newerClock(clock, talk.clock);
       isObeying = false;
     },
     showSpot: overlays.showSpot,
@@ -238,16 +239,9 @@ export const startDeck = (
   void showChosen();
   void scroll.lay(location.hash !== '');
   sync.greet();
+  // Prefetch: the live charts come once the deck stands, so that a talk goes on when the network is lost.
   whenIdle(() => void load().catch(() => undefined));
   return { shownOn: (step) => charts.shownOn(step, step === currentStep() ? chosen : undefined) };
-};
-
-/** Prefetch: the live charts come once the deck stands, so that a talk goes on when the network is lost. */
-const whenIdle = (fetchLater: () => void): void => {
-  const start = () =>
-    void ('requestIdleCallback' in globalThis ? requestIdleCallback(fetchLater) : setTimeout(fetchLater));
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
 };
 
 const isSameView = (one: View | undefined, other: View | undefined): boolean =>
