@@ -3,6 +3,7 @@ const SHARE = { below: 0.64, beside: 0.9 } as const;
 /** As wide as the style sheet makes a drawing beside its words. */
 const WIDTH_BESIDE = 0.44;
 const WIDEST = 440;
+const BESIDE = '(max-height: 480px) and (orientation: landscape)';
 /** A step is drawn once its headline is this far up in the window. */
 const LINE = 0.9;
 
@@ -54,7 +55,8 @@ export const createStickySteps = (page: Document): StickySteps => {
     const room = isBeside() ? innerWidth * WIDTH_BESIDE : (step.querySelector('.slide-chart')?.clientWidth ?? 0);
     return width === 0 || height === undefined ? Number.POSITIVE_INFINITY : (height / width) * Math.min(room, WIDEST);
   };
-  const isBeside = () => innerWidth > innerHeight;
+  // As the style sheet has it: a wide window that is taller is no phone on its side.
+  const isBeside = () => matchMedia(BESIDE).matches;
 
   const hold = () => {
     release();

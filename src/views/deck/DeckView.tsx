@@ -35,7 +35,7 @@ export const DeckView = ({ story, slides, drawingsOf, art, page, root, mode }: D
           <SlideView
             key={slide.id}
             slide={slide}
-            place={{ number: at + 1, of: slides.length, page, root, locale: story.locale }}
+            place={{ number: at + 1, of: slides.length, page, root, locale: story.locale, mode }}
             drawingsOf={drawingsOf}
             art={art}
           />

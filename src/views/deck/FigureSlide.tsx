@@ -4,7 +4,7 @@ import type { ResolvedFigure } from '../../model/story.ts';
 import { viewsToSearch } from '../../model/view.ts';
 import { ControlsView } from '../parts/ControlsView.tsx';
 import { Drawing, type StaticDrawing } from '../parts/Drawing.tsx';
-import { PickLink, SlideFoot, SpokenNotes } from './SlideParts.tsx';
+import { Frame, PickLink, SlideFoot, SpokenNotes } from './SlideParts.tsx';
 import type { SlideProps } from './TextSlides.tsx';
 
 type FigureSlideProps = SlideProps<Extract<Slide, { kind: 'figure' }>> & {
@@ -40,7 +40,7 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
   const figure = stepFigure(slide.figure, step, number);
   return (
     <figure className="step" id={`${slide.id}.${number}`}>
-      <div className="frame">
+      <Frame>
         <h2 className="slide-hed">{step.headline}</h2>
         <p className="slide-measure">{step.measure}</p>
         <div className="chart-box slide-chart" data-label={words.chartOf.replace('#', step.headline)}>
@@ -51,7 +51,6 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
           </div>
           <div className="live" hidden />
         </div>
-        <ControlsView figure={figure} />
         <SlideFoot place={place} source={slide.source} readHref={readHrefOf(slide.figure, step)}>
           <a className="slide-take" href={pictureOf(slide.figure, place)} data-take="picture">
             {takeAway.word}
@@ -62,7 +61,8 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
             </span>
           )}
         </SlideFoot>
-      </div>
+      </Frame>
+      <ControlsView figure={figure} />
       <SpokenNotes notes={step.notes} locale={place.locale} />
     </figure>
   );
