@@ -38,7 +38,7 @@ export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): 
       const typed = typedInWords(text.replaceAll(FILL, ''), asked.about ?? [], resolving);
       if (typed !== undefined)
         complain(line, `"${typed.word}" is typed into "${key}"; expected {${typed.id}.word}, which follows its fact`);
-      return [key, fill(text, line, asked.values, resolving)];
+      return [key, fill(text, { line, values: asked.values, isName: key === 'name' }, resolving)];
     }),
   );
 };
@@ -69,17 +69,16 @@ const typedInWords = (text: string, about: readonly string[], { facts, locale }:
     return id === undefined ? [] : [{ word, id }];
   })[0];
 
-const fill = (
-  text: string,
-  line: number,
-  values: readonly string[],
-  { facts, fills, locale, complain }: Resolving,
-): string =>
+/** A name is not the beginning of a sentence: the score says "ten days saved". */
+type Filling = { line: number; values: readonly string[]; isName: boolean };
+
+const fill = (text: string, { line, values, isName }: Filling, { facts, fills, locale, complain }: Resolving): string =>
   text.replaceAll(FILL, (whole, id: string, form: string | undefined, at: number) => {
     if (form === undefined && values.includes(id)) return whole;
     if (form === undefined && fills[id] !== undefined) return fills[id];
     const fact = facts[id];
-    const written = fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, opensSentence(text, at));
+    const written =
+      fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, !isName && opensSentence(text, at));
     if (written === undefined)
       complain(line, `"${whole}" names no fact, or no form of one; expected {fact}, {fact.number} or {fact.bounded}`);
     return written ?? whole;
