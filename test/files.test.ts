@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { figureKinds } from '../src/figures/kinds.ts';
 import { stories } from '../src/content/stories.ts';
-import { csvColumns } from '../src/exports/csv.ts';
+import { csvColumns } from '../src/exports/factRow.ts';
 import { dataSchema } from '../src/exports/dataSchema.ts';
 import { uiWords } from '../src/i18n/uiWords.ts';
 import { isLocale } from '../src/i18n/locales.ts';

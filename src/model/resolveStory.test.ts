@@ -264,12 +264,6 @@ describe('a mistake stops the build and names its file, its line and what was ex
       'no fact is called "gone"',
     ],
     [
-      'a fact nobody uses',
-      storyOf({ prose: '[over 10 million](#parcels)' }),
-      `${factsFile}:2:`,
-      'in no figure and no text',
-    ],
-    [
       'a quotation without its value',
       withFact('days', stated(25, 'day', { quote: 'in just 23 days', paragraph: 'p' })),
       `${factsFile}:3:`,

@@ -40,7 +40,7 @@ export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): 
       const typed = typedInWords(text.replaceAll(FILL, ''), asked.about ?? [], resolving);
       if (typed !== undefined)
         complain(line, `"${typed.word}" is typed into "${key}"; expected {${typed.id}.word}, which follows its fact`);
-      return [key, fill(text, line, resolving)];
+      return [key, fill(text, { line, isName: key === 'name' }, resolving)];
     }),
   );
 };
@@ -87,13 +87,18 @@ const typedInWords = (text: string, about: readonly string[], { facts, locale }:
   })[0];
 
 /** Fills some words with the numbers of their facts, as those of a block are: a heading's, for one. */
-export const fillWords = (text: string, line: number, resolving: Resolving): string => fill(text, line, resolving);
+export const fillWords = (text: string, line: number, resolving: Resolving): string =>
+  fill(text, { line, isName: false }, resolving);
 
-const fill = (text: string, line: number, { facts, fills, locale, complain }: Resolving): string =>
+/** A name is not the beginning of a sentence: the score says "ten days saved". */
+type Filling = { line: number; isName: boolean };
+
+const fill = (text: string, { line, isName }: Filling, { facts, fills, locale, complain }: Resolving): string =>
   text.replaceAll(FILL, (whole, id: string, form: string | undefined, at: number) => {
     if (form === undefined && fills[id] !== undefined) return fills[id];
     const fact = facts[id];
-    const written = fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, opensSentence(text, at));
+    const written =
+      fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, !isName && opensSentence(text, at));
     if (written === undefined)
       complain(line, `"${whole}" names no fact, or no form of one; expected {fact}, {fact.number} or {fact.bounded}`);
     return written ?? whole;
