@@ -1,6 +1,8 @@
 import { locales, type Locale } from './i18n/locales.ts';
 import type { Story } from './model/story.ts';
 
+const EMBEDS = 'embed/';
+
 /**
  * Every way of showing a story, and where it stands below its language: one address for the story, or one for each of
  * its figures. What is listed is for finding. A further way is a line here and a line in `site/site.tsx`.
@@ -11,7 +13,7 @@ const views = [
   { view: 'sources', folder: 'sources/', each: 'story', isListed: true },
   { view: 'deck', folder: 'slides/', each: 'story', isListed: true },
   { view: 'presenter', folder: 'slides/presenter/', each: 'story', isListed: false },
-  { view: 'embed', folder: 'embed/', each: 'figure', isListed: false },
+  { view: 'embed', folder: EMBEDS, each: 'figure', isListed: false },
 ] as const;
 
 /** The ways of showing a story: as a page, as its lists of numbers and sources, as slides, as the presenter's window of them, as one figure alone. */
@@ -30,6 +32,10 @@ export type Route = {
   /** The one figure that an embed shows. */
   figure?: string;
 };
+
+/** Where a figure's embed stands, from the story's folder: `es/embed/parcels/`. */
+export const embedPath = ({ language }: { language: string }, figure: string): string =>
+  `${language}${EMBEDS}${figure}/`;
 
 const isLocaleOf =
   (story: Story) =>

@@ -1,3 +1,5 @@
+import { formats } from '../../exports/formats.ts';
+import { placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Slide, SlideStep } from '../../model/slides.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
@@ -70,7 +72,7 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
 
 /** Without scripts the ready-made picture; slides that stand alone have none beside them. */
 const pictureOf = ({ id, locale }: ResolvedFigure, { root }: SlideProps['place']): string =>
-  root === undefined ? `#${id}` : `${root}files/${locale}/${id}.png`;
+  root === undefined ? `#${id}` : root + formats.png.path(placeOf(locale), id);
 
 /** The way to the figure on the page, in the view of the step. */
 const readHrefOf = ({ id, controls }: ResolvedFigure, { view }: SlideStep): string =>
