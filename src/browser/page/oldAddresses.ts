@@ -11,3 +11,11 @@ export const startOldAddresses = (page: Document): void => {
   follow();
   addEventListener('hashchange', follow);
 };
+
+/** A figure's own address is for those who pass it on; a reader is led to the figure, in the view that was passed on. */
+export const startLeadingOn = (page: Document): void => {
+  const on = page.querySelector<HTMLElement>('[data-leads-on]')?.dataset['leadsOn'];
+  if (on === undefined) return;
+  const [home = '', id = ''] = on.split('#');
+  location.replace(`${home}${location.search}#${id}`);
+};

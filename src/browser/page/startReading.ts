@@ -10,7 +10,7 @@ import { startLinking } from '../reading/linking.ts';
 import { startMenu } from '../takeAway/menu.ts';
 import { startClaims } from './claims.ts';
 import { startFinding } from './finding.ts';
-import { startOldAddresses } from './oldAddresses.ts';
+import { startLeadingOn, startOldAddresses } from './oldAddresses.ts';
 import { startSorting } from './sorting.ts';
 import { startEmbed } from '../embed/startEmbed.ts';
 import { startPrinting } from '../reading/printing.ts';
@@ -19,6 +19,7 @@ import { startTheme } from '../reading/theme.ts';
 
 /** The small script of the page: what a reader may do before any chart is live. Everything works without it. */
 export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void => {
+  startLeadingOn(document);
   startTheme(document);
   startEmbed(document);
   const emphasis = startLinking(document, {
