@@ -1,6 +1,6 @@
 import { bigNumber } from './numberCard.ts';
 import { freePlace, type Box } from './freePlace.ts';
-import { LEADING, tonedLinesOf, tonedShapes, widestOf } from './lines.ts';
+import { LEADING, tonedLinesOf, tonedShapes, widestOf, type TonedLine } from './lines.ts';
 import { inkOf, type Manner, mannerOf } from './look.ts';
 import type { SeriesInput } from './seriesFields.ts';
 import type { SeriesLayout } from './seriesLayout.ts';
@@ -48,7 +48,7 @@ export const bracketOf = ({ values, room }: SeriesInput, { at }: SeriesLayout): 
     shapes: [{ shape: 'mark', datum: multiple, shapes: [pathOf(corner + arrow, as)] }, ...ends],
     boxes: [
       { left: from.x - head, right: from.x + head, top, bottom },
-      { left: from.x, right: to.x, top: to.y - 4, bottom: to.y + 4 },
+      { left: from.x, right: to.x, top: to.y - 4, bottom: to.y + 12 },
     ],
   };
 };
@@ -72,46 +72,66 @@ export const multipleBlock = (
   const { px } = room;
   const { frame } = layout;
   const type = px(room.isNarrow ? 13 : 15);
-  const draw = (share: number, isBeside: boolean) => {
-    const full = room.size === 'slide' ? SIZE.slide * 1.2 : SIZE[room.size];
-    const number = bigNumber({ datum: multiple, x: 0, y: 0, size: full * share, width: frame.width, locale });
-    const width = isBeside ? room.width - number.width - px(16) : Math.max(number.width, px(room.isNarrow ? 140 : 196));
+  const full = room.size === 'slide' ? SIZE.slide * 1.2 : SIZE[room.size];
+  const draw = (share: number, wordsWidth: number | undefined): Arranged => {
+    const size = full * share;
+    const number = bigNumber({ datum: multiple, x: 0, y: 0, size, width: frame.width, locale });
+    const width = wordsWidth ?? Math.max(number.width, px(room.isNarrow ? 140 : 196));
     const lines = tonedLinesOf(words.of('label.multiple'), type, width);
-    const rise = full * share * 0.72;
+    const rise = size * 0.72;
     const text = widestOf(
       lines.map(({ text: line }) => line),
       type,
       'strong',
     );
-    const under = rise + full * share * 0.2 + type * 0.74;
-    const size = {
-      width: Math.max(number.width, text) + 6,
-      height: under + (lines.length - 1) * type * LEADING + type * 0.4,
+    const tall = (lines.length - 1) * type * LEADING + type * 0.4;
+    if (wordsWidth === undefined) {
+      const under = rise + size * 0.2 + type * 0.74;
+      return {
+        size,
+        rise,
+        lines,
+        wordsAt: { x: 2, y: under },
+        box: { width: Math.max(number.width, text) + 6, height: under + tall },
+      };
+    }
+    const wordsAt = { x: number.width + px(14), y: Math.max(type, (rise - tall + type) / 2) };
+    return {
+      size,
+      rise,
+      lines,
+      wordsAt,
+      box: { width: wordsAt.x + text + 6, height: Math.max(rise, wordsAt.y + tall) },
     };
-    return { size, rise, lines, under, number: number.width, full: full * share };
   };
-  const place = (x: number, y: number, drawn: ReturnType<typeof draw>, wordsX: number, wordsY: number): Shape[] => [
-    ...bigNumber({ datum: multiple, x, y: y + drawn.rise, size: drawn.full, width: frame.width, locale }).shapes,
-    ...tonedShapes(drawn.lines, wordsX, wordsY, { size: type, ink: inkOf(multiple) }),
+  const place = (x: number, y: number, { rise, size, lines, wordsAt }: Arranged): Shape[] => [
+    ...bigNumber({ datum: multiple, x, y: y + rise, size, width: frame.width, locale }).shapes,
+    ...tonedShapes(lines, x + wordsAt.x, y + wordsAt.y, { size: type, ink: inkOf(multiple) }),
   ];
-  if (isAbove) {
-    const drawn = draw(0.65, true);
-    return { shapes: place(0, px(4), drawn, drawn.number + px(14), px(4) + type), missing: 0 };
-  }
+  const above = draw(0.65, room.width - full - px(16));
+  if (isAbove) return { shapes: place(0, px(4), above), missing: 0 };
   const inside = {
     left: frame.x + layout.radius + px(14),
     right: frame.x + frame.width,
     top: frame.y + px(8),
     bottom: frame.y + frame.height - px(6),
   };
-  for (const share of TRIED) {
-    const drawn = draw(share, false);
-    const found = freePlace(drawn.size, [...taken, ...stemBoxes(input, layout)], inside);
-    if (found !== undefined)
-      return { shapes: place(found.x, found.y, drawn, found.x + 2, found.y + drawn.under), missing: 0 };
+  const blocked = [...taken, ...stemBoxes(input, layout)];
+  const tried = [...TRIED.map((share) => draw(share, undefined)), ...TRIED.map((share) => draw(share, px(200)))];
+  for (const arranged of tried) {
+    const found = freePlace(arranged.box, blocked, inside);
+    if (found !== undefined) return { shapes: place(found.x, found.y, arranged), missing: 0 };
   }
-  const beside = draw(0.65, true);
-  return { shapes: [], missing: Math.max(beside.rise, beside.lines.length * type * LEADING) + px(16) };
+  return { shapes: [], missing: above.box.height + px(16) };
+};
+
+/** The number and its words: under it, or beside it, seen from the block's top left corner. */
+type Arranged = {
+  size: number;
+  rise: number;
+  lines: readonly TonedLine[];
+  wordsAt: { x: number; y: number };
+  box: { width: number; height: number };
 };
 
 /** Stems and lines: words may cross them only with their halo, a block of words not at all. */

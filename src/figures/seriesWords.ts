@@ -66,6 +66,7 @@ export const levelWords = (input: SeriesInput, layout: SeriesLayout, taken: read
   const places = [
     ...(room.isNarrow ? [] : [{ lines: narrow, x: end + px(12), y: y - px(4), anchor: 'start' as const }]),
     { lines: broad, x: end - px(8), y: y + over, anchor: 'end' as const },
+    { lines: broad, x: frame.x + frame.width, y: y + over - px(2), anchor: 'end' as const },
     { lines: broad, x: end - px(8), y: y + size + px(4), anchor: 'end' as const },
     { lines: broad, x: frame.x + px(12), y: y + over, anchor: 'start' as const },
     { lines: broad, x: frame.x + px(12), y: y + size + px(4), anchor: 'start' as const },
