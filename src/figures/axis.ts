@@ -65,3 +65,13 @@ export const axisOf = ({
   });
   return { ...axis, ticks: withoutCollisions(inside, position, widthOf, MARGIN) };
 };
+
+/** The same axis along x with one value named in bold; round ones that come too close to it make room. */
+export const withStrongTick = (axis: Axis, strong: Tick, frame: Frame, room: Room): Axis => {
+  const at = positionOn(axis, frame, 'x');
+  const widthOf = ({ text }: Tick) => lineWidth(text, room.type.tick, 'strong');
+  const isFar = (tick: Tick) =>
+    Math.abs(at(tick.at) - at(strong.at)) > (widthOf(tick) + widthOf(strong)) / 2 + room.px(MARGIN);
+  const ticks = [...axis.ticks.filter(isFar), { ...strong, isStrong: true }];
+  return { ...axis, ticks: ticks.toSorted((one, other) => one.at - other.at) };
+};

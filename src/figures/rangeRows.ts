@@ -1,11 +1,11 @@
 import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { amountTextsOf, unitWordsOf } from './amountText.ts';
-import { axisOf } from './axis.ts';
+import { axisOf, withStrongTick } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { fitDomain, type Demand } from './fitDomain.ts';
 import type { Words } from './kind.ts';
-import type { Panel, Tick } from './plot.ts';
+import type { Panel } from './plot.ts';
 import type { RangeRow, RangeValues } from './range.ts';
 import { BESIDE, isRise, OPEN, rowMarks, SQUARE, type RowText } from './rangeRowMarks.ts';
 import { releaseOf } from './rangeRelease.ts';
@@ -81,20 +81,20 @@ export const rangeRows = (parts: RangeParts): Drawn => {
   const tops = heights.map((_, at) => release.height + heights.slice(0, at).reduce((total, own) => total + own, 0));
   const frame = { x: left, y: release.height, width, height: heights.reduce((total, own) => total + own, px(4)) };
   const domain = shift > 0 ? fitDomain(demands, width) : unshifted;
-  const x = withStrongTick(
-    axisOf({
-      least: 0,
-      most: Math.max(...data.map(({ value }) => value)),
-      unit: values.now.unit,
-      frame,
-      direction: 'x',
-      room,
-      locale,
-      domain,
-      apart: 52,
-    }),
-    { parts, frame },
-  );
+  const most = Math.max(...data.map(({ value }) => value));
+  const strong = { at: values.now.value, text: values.now.parts.digits };
+  const round = axisOf({
+    least: 0,
+    most,
+    unit: values.now.unit,
+    frame,
+    direction: 'x',
+    room,
+    locale,
+    domain,
+    apart: 52,
+  });
+  const x = withUnit(withStrongTick(round, strong, frame, room), { parts, frame });
   const atX = positionOn(x, frame, 'x');
   const perPx = (domain[1] - domain[0]) / width;
   const middle = (row: number) => (tops[row] ?? 0) + (isStacked ? px(14 + LINE * (lineCounts[row] ?? 1)) : single / 2);
@@ -179,18 +179,15 @@ const nameLinesOf = (row: RangeRow, note: string | undefined, { type, px, width 
 
 type Axis = Panel['x'];
 
-/** The value of the story as a tick in bold; round ones that come too close to it make room; the last says the unit. */
-const withStrongTick = (axis: Axis, { parts, frame }: { parts: RangeParts; frame: Panel['frame'] }): Axis => {
+/** Its last tick says the unit as well. */
+const withUnit = (axis: Axis, { parts, frame }: { parts: RangeParts; frame: Panel['frame'] }): Axis => {
   const { values, room } = parts;
+  const { ticks } = axis;
   const at = positionOn(axis, frame, 'x');
   const widthOf = (text: string) => lineWidth(text, room.type.tick, 'strong');
-  const strong: Tick = { at: values.now.value, text: values.now.parts.digits, isStrong: true };
-  const far = (tick: Tick) =>
-    Math.abs(at(tick.at) - at(strong.at)) > (widthOf(tick.text) + widthOf(strong.text)) / 2 + room.px(8);
-  const ticks = [...axis.ticks.filter(far), strong].toSorted((one, other) => one.at - other.at);
   const unit = unitWordsOf(values.now);
   const last = ticks.at(-1);
-  if (last === undefined || unit === '') return { ...axis, ticks };
+  if (last === undefined || unit === '') return axis;
   // The digits stay at their tick: the text ends so much further right as the unit is long.
   const text = `${last.text} ${unit}`;
   const end = Math.min(

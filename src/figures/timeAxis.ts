@@ -79,18 +79,27 @@ export const dayText = (datum: Datum, locale: Locale): string => {
   return `${before}${format.format(dateAt(datum.value))}${after}`;
 };
 
-/** A stretch of time in few words, without its year: "Jan – May", "14 – 20 Nov"; whole years as "2019–2023". */
-export const stretchText = ({ from, to }: Span, locale: Locale): string => {
-  const last = dateAt(to - 1);
-  const first = dateAt(from);
-  const isYears = first.getUTCMonth() === 0 && first.getUTCDate() === 1 && to - from >= 364;
-  const isMonths = first.getUTCDate() === 1 && dateAt(to).getUTCDate() === 1;
+type Stretch = Pick<Span, 'from' | 'to'>;
+
+/** How a stretch is told: whole years, whole months or days, with the year where it is not one and the same. */
+const formatOf = ({ from, to }: Stretch, locale: Locale): Intl.DateTimeFormat => {
+  const [first, last, after] = [dateAt(from), dateAt(to - 1), dateAt(to)];
+  const isYears =
+    first.getUTCMonth() === 0 && first.getUTCDate() === 1 && after.getUTCMonth() === 0 && to - from >= 365;
+  const isMonths = first.getUTCDate() === 1 && after.getUTCDate() === 1;
   const isOneYear = first.getUTCFullYear() === last.getUTCFullYear();
-  const format = new Intl.DateTimeFormat(locales[locale].tag, {
+  return new Intl.DateTimeFormat(locales[locale].tag, {
     timeZone: 'UTC',
     ...(isYears ? { year: 'numeric' } : { month: 'short' }),
     ...(isYears || isMonths ? {} : { day: 'numeric' }),
     ...(isYears || isOneYear ? {} : { year: 'numeric' }),
   });
-  return format.formatRange(first, last);
 };
+
+/** A stretch of time in few words: "Jan – May", "14 – 20 Nov", "2019 – 2023". */
+export const stretchText = (stretch: Stretch, locale: Locale): string =>
+  formatOf(stretch, locale).formatRange(dateAt(stretch.from), dateAt(stretch.to - 1));
+
+/** Its end alone, where another stretch before it says where it begins: "– May". */
+export const endText = (stretch: Stretch, locale: Locale): string =>
+  `– ${formatOf(stretch, locale).format(dateAt(stretch.to - 1))}`;
