@@ -31,6 +31,10 @@ export default defineConfig({
               test: /src\/browser\/reading\/(card|cardContent|placeCard|leadAway)\.ts$/,
             },
             {
+              name: 'menu',
+              test: /src\/(browser\/takeAway\/(menu|menuPanel|takeAway)|exports\/formats|routes)\.ts$/,
+            },
+            {
               name: 'view',
               test: /src\/(model\/(view|fillValues|viewWords|chosenOn|deck)|browser\/page\/controlsForm)\.ts$/,
             },

@@ -1,6 +1,8 @@
 import { locales, type Locale } from './i18n/locales.ts';
 import type { Story } from './model/story.ts';
 
+const EMBEDS = 'embed/';
+
 /**
  * Every way of showing a story, and where it stands below its language: one address for the story, or one for each of
  * its figures. What is listed is for finding. A further way is a line here and a line in `site/site.tsx`.
@@ -12,7 +14,7 @@ const views = [
   { view: 'deck', folder: 'slides/', each: 'story', isListed: true },
   { view: 'presenter', folder: 'slides/presenter/', each: 'story', isListed: false },
   { view: 'figure', folder: 'figures/', each: 'figure', isListed: false },
-  { view: 'embed', folder: 'embed/', each: 'figure', isListed: false },
+  { view: 'embed', folder: EMBEDS, each: 'figure', isListed: false },
 ] as const;
 
 /** The ways of showing a story: as a page, its numbers, its sources, as slides, as the presenter's window of them, as one figure that is passed on or embedded. */
@@ -31,6 +33,10 @@ export type Route = {
   /** The one figure that is passed on or embedded. */
   figure?: string;
 };
+
+/** Where a figure's embed stands, from the story's folder: `es/embed/parcels/`. */
+export const embedPath = ({ language }: { language: string }, figure: string): string =>
+  `${language}${EMBEDS}${figure}/`;
 
 const isLocaleOf =
   (story: Story) =>

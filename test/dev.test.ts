@@ -60,7 +60,7 @@ beforeAll(async () => {
     cpSync(part, join(folder, part), { recursive: true });
   const second = join(folder, SECOND);
   cpSync('test/second-report', second, { recursive: true });
-  for (const name of ['facts.ts', 'figures.ts', 'story.ts'])
+  for (const name of ['facts.ts', 'figures.ts', 'story.ts', 'units.ts'])
     writeFileSync(join(second, name), read(join(SECOND, name)).replaceAll('../../src/', '../../'));
   process.chdir(folder);
   server = await createServer({ root: folder, configFile: join(folder, 'vite.config.ts'), logLevel: 'silent' });

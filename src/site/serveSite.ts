@@ -1,15 +1,14 @@
 import type { ViteDevServer } from 'vite';
+import { formats } from '../exports/formats.ts';
 import { loadSite } from './loadSite.ts';
 import { readTemplate, withPolicy } from './templates.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
+/** What the files to take away are sent as; `txt` and `xml` are for search engines. */
 const TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json',
-  png: 'image/png',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  svg: 'image/svg+xml',
+  ...Object.fromEntries(Object.values(formats).map(({ extension, type }) => [extension, type])),
   txt: 'text/plain; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml',
 };
 

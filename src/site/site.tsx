@@ -1,5 +1,6 @@
-import { wholeFilesOf } from '../exports/wholeFiles.ts';
+import { storyPaths } from '../exports/formats.ts';
 import { stories } from '../content/stories.ts';
+import { placeOf } from '../i18n/locales.ts';
 import type { Story } from '../model/story.ts';
 import { allRoutes, rootFrom, type Route, type RouteView } from '../routes.ts';
 import { fillTemplate, type DocumentParts } from './document.tsx';
@@ -64,7 +65,7 @@ export const renderAlone = (templates: Templates, whole: WholeAssets): BuiltFile
       const page = { ...renderPage(asked), locale, alternates: [] };
       const slides = { ...renderDeck(asked), locale, alternates: [] };
       return {
-        path: `${base}files/${locale}/${wholeFilesOf(story).page}`,
+        path: base + storyPaths(placeOf(locale), story).html,
         content: toOneFile(templates['index.html'], { page, slides }, whole),
       };
     });

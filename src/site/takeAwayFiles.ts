@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { stories } from '../content/stories.ts';
+import { EMBED_SCRIPT } from '../exports/formats.ts';
 import { isLocale, locales } from '../i18n/locales.ts';
 import { allRoutes, baseOf } from '../routes.ts';
 import { dataFiles } from './dataFiles.ts';
@@ -21,7 +22,8 @@ export const takeAwayFiles = async (tell: (line: string) => void): Promise<Built
   for (const story of stories) {
     const base = baseOf(stories, story);
     // All addresses of a story start at its own folder, the one of the script for embeds as well.
-    if (base !== '') files.push({ path: `${base}embed.js`, content: readFileSync(resolve('public/embed.js'), 'utf8') });
+    if (base !== '')
+      files.push({ path: base + EMBED_SCRIPT, content: readFileSync(resolve('public/embed.js'), 'utf8') });
     for (const locale of Object.keys(story.text).filter(isLocale)) {
       const started = performance.now();
       const resolved = resolvedStory(story, locale);

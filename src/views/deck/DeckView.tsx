@@ -14,7 +14,7 @@ export type DeckViewProps = {
   story: ResolvedStory;
   slides: readonly Slide[];
   /** The drawings of a figure's step, counted from one, or of the figure as a handout has it. */
-  drawingsOf: (figure: ResolvedFigure, step: number | 'whole') => readonly StaticDrawing[];
+  drawingsOf: (figure: ResolvedFigure, step: number) => readonly StaticDrawing[];
   art: ReactNode;
   /** Where the page of this language is, as seen from this document. */
   page: string;
@@ -35,7 +35,7 @@ export const DeckView = ({ story, slides, drawingsOf, art, page, root, mode }: D
           <SlideView
             key={slide.id}
             slide={slide}
-            place={{ number: at + 1, of: slides.length, page, root, locale: story.locale }}
+            place={{ number: at + 1, of: slides.length, page, root, locale: story.locale, mode }}
             drawingsOf={drawingsOf}
             art={art}
           />

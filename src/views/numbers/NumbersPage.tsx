@@ -1,5 +1,5 @@
-import { wholeFilesOf } from '../../exports/wholeFiles.ts';
-import { locales } from '../../i18n/locales.ts';
+import { storyPaths } from '../../exports/formats.ts';
+import { placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 import { TopLine } from '../page/TopLine.tsx';
@@ -14,8 +14,7 @@ type NumbersPageProps = {
 /** Every number of the story as a page of its own, with the whole of them as files beside it: `/numbers/`. */
 export const NumbersPage = ({ story, root }: NumbersPageProps) => {
   const { page } = uiWords(story.locale);
-  const { csv, json } = wholeFilesOf(story);
-  const data = `${root}data/${locales[story.locale].path}`;
+  const { csv, xlsx, json } = storyPaths(placeOf(story.locale), story);
   return (
     <>
       <TopLine story={story} root={root} home="../" here="numbers" />
@@ -23,9 +22,9 @@ export const NumbersPage = ({ story, root }: NumbersPageProps) => {
         <h1>{page.allNumbers}</h1>
         <p className="section-lead">{page.allNumbersLead}</p>
         <p className="whole">
-          <a href={data + csv}>CSV</a>
-          <a href={data + csv.replace(/csv$/, 'xlsx')}>XLSX</a>
-          <a href={data + json}>JSON</a>
+          <a href={root + csv}>CSV</a>
+          <a href={root + xlsx}>XLSX</a>
+          <a href={root + json}>JSON</a>
         </p>
         <NumbersList story={story} home="../" anchor="" />
       </main>

@@ -3,7 +3,6 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedCheck, ResolvedFigure, ResolvedParagraph, ResolvedStory, Section } from '../../model/story.ts';
 import { Paragraph } from '../parts/Prose.tsx';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
-import { blocksOf } from './blocksOf.ts';
 
 type StorySectionProps = {
   section: Section;
@@ -16,17 +15,16 @@ type StorySectionProps = {
 /** A section: its heading at the left of its text, notes on checked claims at the right, figures below. */
 export const StorySection = ({ section, story, rows, drawFigure, children }: StorySectionProps) => {
   const heading = <h2 id={`${section.id}-title`}>{section.title}</h2>;
-  const blocks = blocksOf(section.rows);
-  const [first] = blocks;
+  const [first] = section.rows;
   return (
     <section
       className="story"
       id={section.id}
       aria-labelledby={`${section.id}-title`}
-      data-figures={blocks.filter(({ kind }) => kind !== 'text').length}
+      data-figures={section.rows.filter(({ kind }) => kind !== 'text').length}
     >
       {first?.kind !== 'text' && <div className="text prose">{heading}</div>}
-      {blocks.map((block, at) => {
+      {section.rows.map((block, at) => {
         switch (block.kind) {
           case 'text':
             return (

@@ -1,20 +1,18 @@
-import { wholeFilesOf } from '../../exports/wholeFiles.ts';
-import { locales } from '../../i18n/locales.ts';
+import { storyPaths } from '../../exports/formats.ts';
+import { placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 
 /** What stands beside the page: all numbers, all sources, the slides, the files of the whole story. */
 export const WaysOn = ({ story, root }: { story: ResolvedStory; root: string }) => {
   const { page, deck } = uiWords(story.locale);
-  const data = `${root}data/${locales[story.locale].path}`;
-  const files = `${root}files/${story.locale}/`;
-  const names = wholeFilesOf(story);
+  const paths = storyPaths(placeOf(story.locale), story);
   const fileLinks = [
-    ['CSV', data + names.csv],
-    ['XLSX', data + names.csv.replace(/csv$/, 'xlsx')],
-    ['JSON', data + names.json],
-    ['PPTX', files + names.deck],
-    ['HTML', files + names.page],
+    ['CSV', paths.csv],
+    ['XLSX', paths.xlsx],
+    ['JSON', paths.json],
+    ['PPTX', paths.pptx],
+    ['HTML', paths.html],
   ] as const;
   return (
     <div className="ways-on">
@@ -40,7 +38,7 @@ export const WaysOn = ({ story, root }: { story: ResolvedStory; root: string }) 
         <h2>{page.files}</h2>
         <p className="whole">
           {fileLinks.map(([name, href]) => (
-            <a key={name} href={href}>
+            <a key={name} href={root + href}>
               {name}
             </a>
           ))}

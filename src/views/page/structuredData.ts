@@ -1,5 +1,5 @@
-import { wholeFilesOf } from '../../exports/wholeFiles.ts';
-import { locales } from '../../i18n/locales.ts';
+import { storyPaths } from '../../exports/formats.ts';
+import { locales, placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
 import { rowLabel } from '../../model/table.ts';
@@ -11,7 +11,7 @@ export const articleDataOf = (story: ResolvedStory, base: string): string => {
     '@type': 'NewsArticle',
     headline: words['title'],
     ...saidOf(story),
-    image: `${base}files/${locale}/share.png`,
+    image: base + storyPaths(placeOf(locale), story).share,
     isBasedOn: {
       '@type': 'NewsArticle',
       headline: original.title,
@@ -25,16 +25,15 @@ export const articleDataOf = (story: ResolvedStory, base: string): string => {
 /** Its facts as a data set, for the page that lists them. */
 export const numbersDataOf = (story: ResolvedStory, base: string): string => {
   const { words, original, locale } = story;
-  const files = wholeFilesOf(story);
-  const data = `${base}data/${locales[locale].path}`;
+  const paths = storyPaths(placeOf(locale), story);
   return asGraph({
     '@type': 'Dataset',
     name: words['title'],
     ...saidOf(story),
     isBasedOn: original.url,
     distribution: [
-      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: data + files.csv },
-      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: data + files.json },
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: base + paths.csv },
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: base + paths.json },
     ],
     variableMeasured: Object.values(story.facts).flatMap((fact) => propertyOf(fact, uiWords(locale).basis)),
   });

@@ -27,10 +27,10 @@ export const FigureView = ({ figure, facts, drawings, number, root, home }: Figu
   const Headline = home === undefined ? 'h3' : 'h1';
   return (
     <figure
-      className={`figure figure-${figure.figure.placement}`}
+      className={`figure figure-${figure.placement}`}
       id={figure.id}
-      data-kind={figure.figure.kind}
-      data-number={number}
+      data-kind={figure.kind}
+      data-number={figure.number}
     >
       <div className="figure-main">
         <div className="figure-words">
@@ -41,7 +41,7 @@ export const FigureView = ({ figure, facts, drawings, number, root, home }: Figu
             <ToldWords words={words['measure']} told={figure.told?.['measure']} />
           </p>
           <ControlsView figure={figure} />
-          <Notes figure={figure} facts={facts} home={home ?? ''} />
+          <Notes figure={figure} home={home ?? ''} />
         </div>
         <div
           className="chart-box"
@@ -91,24 +91,24 @@ export const FigureView = ({ figure, facts, drawings, number, root, home }: Figu
   );
 };
 
-const Notes = ({ figure, facts, home }: Pick<FigureViewProps, 'figure' | 'facts'> & { home: string }) => {
-  const line = facts[figure.figure.checked]?.check?.id ?? 'claim-check';
-  const notes = Object.entries(figure.words).filter(([key]) => key.startsWith('note.'));
-  const verdict = uiWords(figure.locale).verdicts[figure.verdict];
+/** Notes about what is on the screen. One on a checked claim begins with the claim's verdict and leads to its line. */
+const Notes = ({ figure, home }: { figure: ResolvedFigure; home: string }) => {
+  if (figure.notes.length === 0) return undefined;
+  const { verdicts } = uiWords(figure.locale);
   return (
     <div className="notes">
-      {notes.map(([key, note], at) => (
+      {figure.notes.map(({ key, text, claim }) => (
         <p key={key}>
-          {at === 0 && (
+          {claim !== undefined && (
             <>
-              <a className="verdict" href={`${home}#${line}`}>
-                <VerdictMark verdict={figure.verdict} />
-                {verdict}
+              <a className="verdict" href={`${home}#${claim.id}`}>
+                <VerdictMark verdict={claim.verdict} />
+                {`${claim.name}: ${verdicts[claim.verdict].toLowerCase()}`}
               </a>
               {'. '}
             </>
           )}
-          <ToldWords words={note} told={figure.told?.[key]} />
+          <ToldWords words={text} told={figure.told?.[key]} />
         </p>
       ))}
     </div>
@@ -116,7 +116,7 @@ const Notes = ({ figure, facts, home }: Pick<FigureViewProps, 'figure' | 'facts'
 };
 
 /** Words that no live chart and no picture of it prints. */
-const OTHER_WORDS = /^(speech|step)\.|^label\.print$|^description$/;
+const OTHER_WORDS = /^(speech|step|caption|date)\.|^label\.print$|^description$/;
 
 /** What a view says anew, facts and all. */
 const CHANGING_WORDS = /^(title|measure)/;
@@ -125,6 +125,7 @@ const CHANGING_WORDS = /^(title|measure)/;
 const dataOf = (figure: ResolvedFigure): string =>
   JSON.stringify({
     ...figure,
+    notes: [],
     words: Object.fromEntries(Object.entries(figure.words).filter(([key]) => !OTHER_WORDS.test(key))),
     told: Object.fromEntries(Object.entries(figure.told ?? {}).filter(([key]) => CHANGING_WORDS.test(key))),
     // "</script>" in a word would end the block; the escaped form reads the same as JSON.

@@ -1,7 +1,9 @@
-import { locales } from '../../i18n/locales.ts';
+import { formats } from '../../exports/formats.ts';
+import { locales, placeOf } from '../../i18n/locales.ts';
 import { creditOf } from '../../exports/credit.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
+import { embedPath } from '../../routes.ts';
 
 /**
  * One word at a figure's foot: without scripts it opens the ready files by group, with them the menu. A page that stands
@@ -28,26 +30,14 @@ type Links = readonly (readonly [name: string, href: string])[];
 /** What there is ready to take, by what it is for, the most used first. */
 const groupsOf = ({ id, locale }: ResolvedFigure, root: string): (readonly [string, Links])[] => {
   const { takeAway } = uiWords(locale);
-  const language = locales[locale].path;
-  const files = `${root}files/${locale}/${id}`;
-  const data = `${root}data/${language}${id}`;
+  const place = placeOf(locale);
+  const fileOf = (format: 'png' | 'svg' | 'csv' | 'xlsx' | 'json' | 'pptx') =>
+    [format.toUpperCase(), root + formats[format].path(place, id)] as const;
   return [
-    [
-      takeAway.picture,
-      [
-        ['PNG', `${files}.png`],
-        ['SVG', `${files}.svg`],
-      ],
-    ],
-    [
-      takeAway.data,
-      [
-        ['CSV', `${data}.csv`],
-        ['JSON', `${data}.json`],
-      ],
-    ],
-    [takeAway.slide, [['PPTX', `${files}.pptx`]]],
-    [takeAway.embed, [['HTML', `${root}${language}embed/${id}/`]]],
+    [takeAway.picture, [fileOf('png'), fileOf('svg')]],
+    [takeAway.data, [fileOf('csv'), fileOf('xlsx'), fileOf('json')]],
+    [takeAway.slide, [fileOf('pptx')]],
+    [takeAway.embed, [['HTML', root + embedPath(place, id)]]],
   ];
 };
 
