@@ -13,12 +13,8 @@ import { resolveWords } from './resolveWords.ts';
 import type { Resolving } from './resolving.ts';
 import { resolveUnits, unitsProblems } from './resolveUnits.ts';
 import { rowsOf } from './rows.ts';
-<<<<<<< HEAD
 import type { Language } from './unit.ts';
 import type { FigureKinds, ResolvedFact, ResolvedStory, Story } from './story.ts';
-=======
-import type { KindNeeds, KindsNeeds, ResolvedFact, ResolvedFigure, ResolvedStory, Story } from './story.ts';
->>>>>>> page
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
 import { requiredKeys } from './figure.ts';
 import type { Shown } from './view.ts';
