@@ -57,7 +57,7 @@ test.describe('a card', () => {
     await textOf(page, 'transitNow').click();
     await expect(card(page).locator('q')).toHaveText('in just 25 days');
     await expect(card(page)).toContainText('the paragraph on speed');
-    await expect(card(page).locator('.card-record')).toHaveText(/^Disputed\. .*first voyage/);
+    await expect(card(page).locator('.card-record')).toHaveText(/^Others differ\. .*first voyage/);
     await expect(card(page).getByRole('link', { name: 'The original' })).toHaveAttribute('href', /prnewswire/);
     await expect(card(page).getByRole('link', { name: 'Claim check' })).toHaveAttribute('href', '#check-transitNow');
   });

@@ -1,6 +1,6 @@
 import { expect, figure, FIGURES, test } from './page.ts';
 
-const VERDICTS = ['Confirmed', 'Subject differs', 'Disputed', 'Not found'];
+const VERDICTS = ['Confirmed', 'Another subject', 'Others differ', 'Found nowhere else'];
 
 test.describe('the claim check', () => {
   test('has one line for each claim: as stated, what the record says, verdict by shape and word', async ({ page }) => {
@@ -21,7 +21,7 @@ test.describe('the claim check', () => {
       expect(record, claim).not.toBe('');
       expect(VERDICTS, claim).toContain(verdict);
       expect(shapes, claim).toBeGreaterThan(0);
-      if (verdict !== 'Not found') expect(sources, claim).toBeGreaterThan(0);
+      if (verdict !== 'Found nowhere else') expect(sources, claim).toBeGreaterThan(0);
     }
     expect(new Set(lines.map(({ verdict }) => verdict)).size, 'each verdict is given').toBe(VERDICTS.length);
   });

@@ -50,7 +50,7 @@ test.describe('pointing', () => {
   test('a number of the claim check opens its card', async ({ page }) => {
     await open(page, '#checked');
     await current(page).locator('a[data-fact=parcels]').click();
-    await expect(page.locator('.card')).toContainText('Not found');
+    await expect(page.locator('.card')).toContainText('Found nowhere else');
     expect(await hashOf(page)).toBe('#checked');
   });
 
