@@ -39,6 +39,7 @@ const fact = (more: Partial<Pedigree>): Pedigree => ({
   parts: { digits: '25', scale: '', unit: 'days' },
   basis: 'stated',
   unit: 'day',
+  unitName: 'days',
   value: 25,
   bound: 'exactly',
   number: '25',

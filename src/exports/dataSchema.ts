@@ -2,7 +2,7 @@ import { uiWords } from '../i18n/uiWords.ts';
 import { WHOSE } from '../model/fact.ts';
 
 // The interface has a word for each of these, so its list is complete.
-const { unitNames, boundNames, basis, verdicts, trust } = uiWords('en');
+const { boundNames, basis, verdicts, trust } = uiWords('en');
 
 const text = { type: 'string' } as const;
 const listOf = (items: object) => ({ type: 'array', items });
@@ -54,7 +54,7 @@ export const dataSchema = {
       value: {
         anyOf: [{ type: 'number' }, text, { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 }],
       },
-      unit: oneOf(unitNames),
+      unit: text,
       bound: oneOf(boundNames),
       'when?': text,
       text,

@@ -1,4 +1,5 @@
 import type { Pedigree, ResolvedCheck, ResolvedFigure, ResolvedSource, ResolvedStory } from '../model/story.ts';
+import { requiredWord } from '../model/viewWords.ts';
 import { notChecked, sourcesOf } from './factRow.ts';
 
 type Source = Pick<ResolvedSource, 'publisher' | 'title' | 'url' | 'trust' | 'whose'> & { date?: string };
@@ -39,7 +40,6 @@ type DataFigure = {
   alt: string;
   description: string;
   notes: readonly string[];
-  verdict: string;
 };
 
 /** What `/data/*.json` holds; its schema is dataSchema.ts, its explanation docs/data-schema.md. */
@@ -99,16 +99,15 @@ const factOf = (fact: Pedigree, story: ResolvedStory): DataFact => ({
   ...reasonOf(notChecked(fact, story)),
 });
 
-const figureOf = ({ id, figure, words, verdict }: ResolvedFigure): DataFigure => ({
-  id,
+const figureOf = (figure: ResolvedFigure): DataFigure => ({
+  id: figure.id,
   kind: figure.kind,
-  title: words['title'] ?? '',
-  measure: words['measure'] ?? '',
-  source: words['source'] ?? '',
-  alt: words['alt'] ?? '',
-  description: words['description'] ?? '',
-  notes: Object.entries(words).flatMap(([key, note]) => (key.startsWith('note.') ? [note] : [])),
-  verdict,
+  title: requiredWord(figure, 'title'),
+  measure: requiredWord(figure, 'measure'),
+  source: requiredWord(figure, 'source'),
+  alt: requiredWord(figure, 'alt'),
+  description: requiredWord(figure, 'description'),
+  notes: figure.notes.map(({ text }) => text),
 });
 
 type Asked = { story: ResolvedStory; figure?: ResolvedFigure; facts: readonly Pedigree[]; schema: string };

@@ -1,13 +1,10 @@
 import type { Trust, Verdict } from './fact.ts';
 import type { ResolvedFigure, ResolvedSource, ResolvedStory } from './story.ts';
-import { defaultView, type View } from './view.ts';
-import { wordOf } from './viewWords.ts';
+import type { View } from './view.ts';
+import { requiredWord } from './viewWords.ts';
 
 /** One state of a figure's slide: its finding as headline, what the chart shows, and what is said meanwhile. */
 export type SlideStep = { headline: string; measure: string; view: View; notes: string };
-/** A figure as a handout has it: everything in one picture, and in words what has no room in it. */
-export type WholeFigure = { headline: string; measure: string; view: View; also: string | undefined };
-
 /** A claim in short: what it says and of what; a claim that is no number is told by its name alone. */
 export type CheckedClaim = { factId: string; value: string; of: string | undefined; verdict: Verdict };
 /** Publishers of one trust, each once, by the name of the house. */
@@ -24,8 +21,6 @@ export type Slide =
         figure: ResolvedFigure;
         source: string;
         steps: readonly [SlideStep, ...SlideStep[]];
-        /** Printed in place of the last step, where that leaves out what earlier ones found. */
-        whole: WholeFigure | undefined;
       }
     >
   | SlideOf<'checked', { claims: readonly CheckedClaim[]; notes: string }>
@@ -67,39 +62,23 @@ export const slidesOf = (story: ResolvedStory, words: SlideWords): Slide[] => [
 ];
 
 const figureSlide = (figure: ResolvedFigure): Slide => {
-  const first = stepsOf(figure, {});
-  const [step = first, ...others] = figure.figure.steps.map((chosen, at) => stepsOf(figure, chosen, at + 1));
+  const [first, ...others] = figure.steps;
   return {
     kind: 'figure',
     id: figure.id,
-    headline: figure.words['title'] ?? '',
+    headline: requiredWord(figure, 'title'),
     figure,
-    source: figure.words['source'] ?? '',
-    steps: [step, ...others],
-    whole: figure.figure.print === undefined ? undefined : wholeOf(figure, figure.figure.print),
+    source: requiredWord(figure, 'source'),
+    steps: [stepOf(figure, first, 1), ...others.map((view, at) => stepOf(figure, view, at + 2))],
   };
 };
 
-const wholeOf = (figure: ResolvedFigure, chosen: View): WholeFigure => {
-  const view = { ...defaultView(figure.controls), ...chosen };
-  return {
-    // What it all comes to, and not what one layer adds.
-    headline: figure.words['title'] ?? '',
-    measure: wordOf(figure, 'measure', view, {}),
-    view,
-    also: figure.words['label.print'],
-  };
-};
-
-const stepsOf = (figure: ResolvedFigure, chosen: View, step?: number): SlideStep => {
-  const view = { ...defaultView(figure.controls), ...chosen };
-  return {
-    headline: (step === undefined ? figure.words['title'] : figure.words[`step.${step}`]) ?? '',
-    measure: wordOf(figure, 'measure', view, {}),
-    view,
-    notes: (step === undefined ? figure.words['description'] : figure.words[`speech.${step}`]) ?? '',
-  };
-};
+const stepOf = (figure: ResolvedFigure, view: View, step: number): SlideStep => ({
+  headline: figure.words[`step.${step}`] ?? requiredWord(figure, 'title', view),
+  measure: requiredWord(figure, 'measure', view),
+  view,
+  notes: figure.words[`speech.${step}`] ?? requiredWord(figure, 'description'),
+});
 
 const sourcesOf = (story: ResolvedStory): ResolvedSource[] => [
   ...Object.values(story.facts).flatMap((fact) => fact.sources),

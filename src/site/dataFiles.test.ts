@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../charts/kinds.ts';
+import { figureKinds } from '../figures/kinds.ts';
 import { chinaLatinAmerica } from '../content/china-latin-america/story.ts';
 import { dataSchema } from '../exports/dataSchema.ts';
 import { readCsv } from '../exports/readCsv.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import { dataFiles } from './dataFiles.ts';
 
-const story = resolveStory(chinaLatinAmerica, 'en', kinds);
+const story = resolveStory(chinaLatinAmerica, 'en', figureKinds);
 const files = new Map(dataFiles(story, '').map(({ path, content }) => [path, content]));
 const fileAt = (path: string): string => {
   const content = files.get(path);
@@ -102,7 +102,7 @@ describe('the data that can be taken away', () => {
   });
 
   it('is the same on every build', () => {
-    expect(dataFiles(story, '')).toEqual(dataFiles(resolveStory(chinaLatinAmerica, 'en', kinds), ''));
+    expect(dataFiles(story, '')).toEqual(dataFiles(resolveStory(chinaLatinAmerica, 'en', figureKinds), ''));
   });
 });
 

@@ -1,4 +1,6 @@
-/** A figure of this page that can show a fact, and the choices that show it, as its row in the list has them. */
+import { cardFactOf } from './cardFacts.ts';
+
+/** A figure of this page that can show a fact, and the choices that show it, as its data has them. */
 type Place = { figure: Element; form: HTMLFormElement; chosen: URLSearchParams };
 
 /**
@@ -6,15 +8,13 @@ type Place = { figure: Element; form: HTMLFormElement; chosen: URLSearchParams }
  * figure beside the number is taken, if it can. A choice that hides the fact all the same is given up.
  */
 export const chooseView = (page: Document, factId: string, asked: Element): void => {
-  const places = (page.getElementById(`fact-${factId}`)?.dataset['shown'] ?? '')
-    .split(' ')
-    .flatMap((place): Place[] => {
-      const [id = '', chosen] = place.split('?');
-      const figure = page.getElementById(id);
-      const form = figure?.querySelector<HTMLFormElement>('form.controls') ?? null;
-      return figure === null || form === null ? [] : [{ figure, form, chosen: new URLSearchParams(chosen) }];
-    });
-  const row = asked.closest('.pair, .figure');
+  const places = (cardFactOf(page, factId)?.shown ?? []).flatMap((place): Place[] => {
+    const [id = '', chosen] = place.split('?');
+    const figure = page.getElementById(id);
+    const form = figure?.querySelector<HTMLFormElement>('form.controls') ?? null;
+    return figure === null || form === null ? [] : [{ figure, form, chosen: new URLSearchParams(chosen) }];
+  });
+  const row = asked.closest('section, .figure');
   const place = places.find(({ figure }) => row?.contains(figure) === true) ?? places[0];
   if (place === undefined) return;
   if (!choose(place)) {

@@ -8,8 +8,9 @@ import * as facts from './facts.ts';
 import { figures } from './figures.ts';
 import * as sources from './sources.ts';
 import { chinaLatinAmerica as story } from './story.ts';
+import { units } from './units.ts';
 
-const { facts: values, problems: unevaluated } = evaluateFacts(facts, 'facts.ts', '');
+const { facts: values, problems: unevaluated } = evaluateFacts(facts, { units });
 const all = Object.entries<Fact>(values);
 const valueOf = (id: keyof typeof facts) => values[id]?.value;
 const source = story.text.en ?? '';

@@ -4,7 +4,6 @@ import type { Slide } from '../../model/slides.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { CardData } from '../parts/CardData.tsx';
-import { CardRows } from '../parts/CardRows.tsx';
 import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { Console } from './Console.tsx';
 import { FigureSlide } from './FigureSlide.tsx';
@@ -15,7 +14,7 @@ export type DeckViewProps = {
   story: ResolvedStory;
   slides: readonly Slide[];
   /** The drawings of a figure's step, counted from one, or of the figure as a handout has it. */
-  drawingsOf: (figure: ResolvedFigure, step: number | 'whole') => readonly StaticDrawing[];
+  drawingsOf: (figure: ResolvedFigure, step: number) => readonly StaticDrawing[];
   art: ReactNode;
   /** Where the page of this language is, as seen from this document. */
   page: string;
@@ -36,7 +35,7 @@ export const DeckView = ({ story, slides, drawingsOf, art, page, root, mode }: D
           <SlideView
             key={slide.id}
             slide={slide}
-            place={{ number: at + 1, of: slides.length, page, root, locale: story.locale }}
+            place={{ number: at + 1, of: slides.length, page, root, locale: story.locale, mode }}
             drawingsOf={drawingsOf}
             art={art}
           />
@@ -44,9 +43,12 @@ export const DeckView = ({ story, slides, drawingsOf, art, page, root, mode }: D
       </main>
       <Overlays locale={story.locale} isPresenter={mode === 'presenter'} />
       {/* The cards are filled from these rows, as on the page. */}
-      <CardRows story={story} facts={Object.values(story.facts)} checks={story.checks} />
       <TakeAwayData story={story} root={root} />
-      <CardData story={story} />
+      <CardData
+        story={story}
+        facts={Object.values(story.facts)}
+        rows={root === undefined ? undefined : `${page}numbers/#`}
+      />
       <script
         type="application/json"
         id="deck-words"

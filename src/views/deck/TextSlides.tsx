@@ -3,7 +3,7 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { Slide } from '../../model/slides.ts';
 import { boundTitle } from '../parts/boundTitle.ts';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
-import { PickLink, SlideFoot, SpokenNotes, type Place } from './SlideParts.tsx';
+import { Frame, PickLink, SlideFoot, SpokenNotes, type Place } from './SlideParts.tsx';
 
 export type SlideProps<S extends Slide = Slide> = { slide: S; place: Place };
 type SlideOf<Kind extends Slide['kind']> = Extract<Slide, { kind: Kind }>;
@@ -19,10 +19,10 @@ const PlainSlide = ({ slide, place, source, readHref, children }: PlainSlideProp
   <section className="slide" id={slide.id} aria-label={slide.headline}>
     <PickLink id={slide.id} headline={slide.headline} />
     <figure className="step" id={`${slide.id}.1`}>
-      <div className="frame">
+      <Frame>
         {children}
         <SlideFoot place={place} source={source} readHref={readHref} />
-      </div>
+      </Frame>
       <SpokenNotes notes={slide.notes} locale={place.locale} />
     </figure>
   </section>
@@ -32,7 +32,8 @@ export const TitleSlide = ({ slide, place, art }: SlideProps<SlideOf<'title'>> &
   <PlainSlide slide={slide} place={place} source={slide.source} readHref="">
     <div className="slide-art">{art}</div>
     <div className="slide-title-words">
-      <h1>{boundTitle(slide.headline)}</h1>
+      {/* The presenter's window has the talk's title above its slides. */}
+      {place.mode === 'deck' ? <h1>{boundTitle(slide.headline)}</h1> : <h2>{boundTitle(slide.headline)}</h2>}
       <p>{slide.standfirst}</p>
     </div>
   </PlainSlide>
