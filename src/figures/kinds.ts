@@ -13,6 +13,7 @@ import { ranking } from './ranking.ts';
 import { readFields } from './readFields.ts';
 import { roomFor, type Size } from './room.ts';
 import { series } from './series.ts';
+import { shares } from './shares.ts';
 import { target } from './target.ts';
 import { wordsOf } from './wordsOf.ts';
 
@@ -22,6 +23,7 @@ export const kinds = {
   range,
   ranking,
   series,
+  shares,
   target,
 } as const;
 
