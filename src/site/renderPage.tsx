@@ -23,7 +23,7 @@ export const renderPage = ({ route, story, tell }: Asked): ViewParts => {
         <Page
           story={story}
           root={route && homeFrom(route)}
-          drawingsOf={(figure) => drawings.get(figure.id) ?? []}
+          drawingsOf={(figure, step) => drawings.get(step === undefined ? figure.id : `${figure.id} ${step}`) ?? []}
           masthead={mastheadOf(story)}
           shapes={landDefs(story)}
         />
@@ -33,13 +33,29 @@ export const renderPage = ({ route, story, tell }: Asked): ViewParts => {
   };
 };
 
+/** Every figure in each of its sizes; of one that is told as a sequence every step, under `voyage 2`. */
 const drawFigures = (story: ResolvedStory, tell: Tell): ReadonlyMap<string, Drawing[]> => {
   const drawings = new Map<string, Drawing[]>();
   for (const figure of story.figures) {
     const started = performance.now();
-    const drawn = pageSizes(figure.placement).map((size) => drawStatic(figure, size));
-    drawings.set(figure.id, drawn);
-    tell(`  ${story.locale} ${figure.id}: ${drawn.length} drawings, ${Math.round(performance.now() - started)} ms`);
+    const sizes = pageSizes(figure.placement);
+    const steps = figure.isSequence ? figure.steps : [];
+    if (steps.length === 0) {
+      drawings.set(
+        figure.id,
+        sizes.map((size) => drawStatic(figure, size)),
+      );
+    }
+    for (const [at, view] of steps.entries()) {
+      // Ids of its own: several drawings of one figure stand in the document.
+      const step = { ...figure, id: `${figure.id}-${at + 1}` };
+      drawings.set(
+        `${figure.id} ${at + 1}`,
+        sizes.map((size) => drawStatic(step, size, view)),
+      );
+    }
+    const count = sizes.length * Math.max(steps.length, 1);
+    tell(`  ${story.locale} ${figure.id}: ${count} drawings, ${Math.round(performance.now() - started)} ms`);
   }
   return drawings;
 };

@@ -11,6 +11,7 @@ import { startMenu } from '../takeAway/menu.ts';
 import { startClaims } from './claims.ts';
 import { startFinding } from './finding.ts';
 import { startLeadingOn, startOldAddresses } from './oldAddresses.ts';
+import { startSequences } from './sequence.ts';
 import { startSorting } from './sorting.ts';
 import { startEmbed } from '../embed/startEmbed.ts';
 import type { LoadTakeAway } from '../takeAway/takeAway.ts';
@@ -32,6 +33,7 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startDragging(document);
   startIslands(document, load, emphasis.refresh);
   startMenu(document, loadTakeAway);
+  startSequences(document);
   startClaims(document);
   startOldAddresses(document);
   startSorting(document);
