@@ -17,12 +17,6 @@ export const boundAround = ({ bound }: Datum, locale: Locale): readonly [before:
   return [before, after];
 };
 
-/** The number with its caution: "about 40", "over 10 million". */
-export const boundedOf = (datum: Datum, locale: Locale): string => {
-  const [before, after] = boundAround(datum, locale);
-  return `${before}${numberOf(datum)}${after}`;
-};
-
 /** From one number to another in the language's own way: "36–37.7". */
 export const rangeOf = (from: Datum, to: Datum): string =>
   from.parts.scale === to.parts.scale
@@ -37,6 +31,12 @@ export const printerOf = (data: readonly Datum[], locale: Locale): ((datum: Datu
   const most = Math.max(...data.map(({ value }) => Math.abs(value)));
   const scale = scaleWordsOf(most, locale);
   return data.every(({ parts }) => parts.scale === scale) ? ({ parts }) => parts.digits : numberOf;
+};
+
+/** The same with the caution about each: "about 300 million", "over 4.2 billion". */
+export const boundedPrinterOf = (data: readonly Datum[], locale: Locale): ((datum: Datum) => string) => {
+  const print = printerOf(data, locale);
+  return (datum) => boundAround(datum, locale).join(print(datum));
 };
 
 /** What an axis counts, said once beside it: "billion US dollars", "people". */
