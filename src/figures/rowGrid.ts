@@ -45,7 +45,7 @@ export const rowGridOf = ({ room, names, row, mark, top, bottom, sides }: Option
     const column = (width - (count - 1) * px(BETWEEN)) / count;
     const lines = names.map((name) => linesOf(name, size, 'strong', isNarrow ? width : column * NAMES));
     const tall = Math.max(...lines.map((own) => own.length)) * size * LEADING;
-    const least = isNarrow ? mark + tall + px(14) : Math.max(height === undefined ? mark + px(4) : 0, tall + px(2));
+    const least = isNarrow ? mark + tall + px(14) : Math.max(height === undefined ? mark + px(4) : 0, tall + px(1.5));
     return { count, column, lines, tall, least, rows: Math.ceil(names.length / count) };
   };
   const tried = Array.from({ length: MOST_COLUMNS }, (_, at) => arrange(at + 1));
