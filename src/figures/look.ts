@@ -23,6 +23,8 @@ export type Look = {
     | 'line-said'
     | 'line-worked'
     | 'line-unknown'
+    | 'line-broad'
+    | 'line-halo'
     | 'line-stem'
     | 'line-rule'
     | 'line-day'

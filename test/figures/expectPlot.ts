@@ -4,7 +4,7 @@ import type { Fields, ValuesOf } from '../../src/figures/fields.ts';
 import type { Kind, Words } from '../../src/figures/kind.ts';
 import { factsIn } from '../../src/figures/factsIn.ts';
 import { roomFor, SIZES } from '../../src/figures/room.ts';
-import { drawPlot } from '../../src/site/drawPlot.tsx';
+import { drawPlot } from '../../src/site/drawStatic.tsx';
 import { labelBoxesIn, outsideOf, overlapsIn } from './labelBoxes.ts';
 
 /** Words of a test: those given, and each other declared key's fallback, or the key itself, so that every label is drawn. */
