@@ -7,6 +7,7 @@ export type ChartStyle = {
   width?: number;
   dash?: string;
   join?: 'round';
+  cap?: 'round';
   opacity?: number;
   face?: FontFace;
   weight?: number;
@@ -95,8 +96,8 @@ export const chartStyles = {
   'sea-line': { fill: 'none', stroke: 'sea-line', width: 1 },
   route: { fill: 'none', stroke: 'derived', width: 3, dash: '9 6', join: 'round' },
   'route-fine': { fill: 'none', stroke: 'derived', width: 2, dash: '6 4', join: 'round' },
-  'air-route': { fill: 'none', stroke: 'stated', width: 2, dash: '1.5 6' },
-  'route-ghost': { fill: 'none', stroke: 'derived', width: 2, dash: '2 7' },
+  'air-route': { fill: 'none', stroke: 'stated', width: 2.4, dash: '.1 5.6', cap: 'round' },
+  'route-ghost': { fill: 'none', stroke: 'derived', width: 2, dash: '.1 6', cap: 'round' },
   trail: { fill: 'none', stroke: 'context', width: 4, join: 'round' },
   ship: { fill: 'context', stroke: 'paper', width: 2.5 },
   project: { fill: 'paper', stroke: 'stated', width: 2.5 },
@@ -129,6 +130,7 @@ const propertiesOf = (style: ChartStyle, paint: Paint, faceOf: Face): Record<str
   ...(style.width === undefined ? {} : { 'stroke-width': String(style.width) }),
   ...(style.dash === undefined ? {} : { 'stroke-dasharray': style.dash }),
   ...(style.join === undefined ? {} : { 'stroke-linejoin': style.join }),
+  ...(style.cap === undefined ? {} : { 'stroke-linecap': style.cap }),
   ...(style.opacity === undefined ? {} : { opacity: String(style.opacity) }),
   ...(style.face === undefined ? {} : { 'font-family': faceOf(style.face) }),
   ...(style.weight === undefined ? {} : { 'font-weight': String(style.weight) }),
