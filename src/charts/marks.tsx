@@ -38,6 +38,7 @@ const OUTLINE: Partial<Record<Look['area'], number>> = {
   'area-agreed': 0.9,
   'area-said': 1.1,
   'area-worked': 0.9,
+  'area-rest': 0.75,
 };
 
 const insetBy = (by: number, box: { x: number; y: number; width: number; height: number }) => ({

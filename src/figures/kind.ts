@@ -5,6 +5,8 @@ import type { Fields, ValuesOf } from './fields.ts';
 import type { Plot } from './plot.ts';
 import type { Room } from './room.ts';
 
+export type { WordKey };
+
 /** The figure's words for one view, all numbers filled in. Keys that the kind does not declare are a mistake of the kind and throw. */
 export type Words = {
   /** A required word, or one with a fallback. */

@@ -13,6 +13,8 @@ import { ranking } from './ranking.ts';
 import { readFields } from './readFields.ts';
 import { roomFor, type Size } from './room.ts';
 import { series } from './series.ts';
+import { shares } from './shares.ts';
+import { target } from './target.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** Every kind of figure there is: the one list. docs/kinds.md is written from it. */
@@ -21,6 +23,8 @@ export const kinds = {
   range,
   ranking,
   series,
+  shares,
+  target,
 } as const;
 
 export type KindName = keyof typeof kinds;

@@ -13,6 +13,7 @@ import { resolveWords } from './resolveWords.ts';
 import type { Resolving } from './resolving.ts';
 import { resolveUnits, unitsProblems } from './resolveUnits.ts';
 import { rowsOf } from './rows.ts';
+import { CLAIM_SLIDE_WORDS } from './slides.ts';
 import type { Language } from './unit.ts';
 import type { FigureKinds, ResolvedFact, ResolvedStory, Story } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
@@ -69,8 +70,7 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
       'byline',
       'description',
       'speech.title',
-      'speech.checked',
-      'speech.sources',
+      ...(Object.values(values).some(({ check }) => check !== undefined) ? CLAIM_SLIDE_WORDS : []),
       ...WHOSE.map((whose) => `whose.${whose}`),
       ...paragraphKeys(values),
       ...secondKeys(values),

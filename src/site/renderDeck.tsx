@@ -16,7 +16,7 @@ type Mode = 'deck' | 'presenter';
 export const renderDeck = ({ route, story, tell }: Asked): ViewParts => {
   const mode = route?.view === 'presenter' ? 'presenter' : 'deck';
   const ui = uiWords(story.locale);
-  const slides = slidesOf(story, { checked: ui.deck.checked, sources: ui.deck.sources });
+  const slides = slidesOf(story, ui.deck);
   const drawings = new Map<string, Drawing[]>();
   for (const slide of slides) {
     if (slide.kind === 'figure') for (const [key, drawn] of drawSteps(slide, mode, tell)) drawings.set(key, drawn);

@@ -4,6 +4,7 @@ import { placeOf } from '../i18n/locales.ts';
 import type { Story } from '../model/story.ts';
 import { allRoutes, rootFrom, type Route, type RouteView } from '../routes.ts';
 import { fillTemplate, type DocumentParts } from './document.tsx';
+import { notFoundFile } from './notFound.tsx';
 import { toOneFile } from './oneFile.tsx';
 import { renderDeck } from './renderDeck.tsx';
 import { renderEmbed } from './renderEmbed.tsx';
@@ -71,12 +72,12 @@ export const renderAlone = (templates: Templates, whole: WholeAssets): BuiltFile
     });
 
 /** Every document of the site, by the path of its file. */
-export const renderSite = (templates: Templates, tell: Tell): { path: string; content: string }[] =>
-  siteRoutes().map((route) => {
+export const renderSite = (templates: Templates, tell: Tell): BuiltFile[] => [
+  ...siteRoutes().map((route) => {
     tell(`/${route.path}`);
     const parts = partsOf(route, tell);
-    return {
-      path: `${route.path}index.html`,
-      content: fillTemplate(templates[parts.template], rootFrom(route.path), parts),
-    };
-  });
+    const content = fillTemplate(templates[parts.template], rootFrom(route.path), parts);
+    return { path: `${route.path}index.html`, content };
+  }),
+  notFoundFile(templates['index.html']),
+];

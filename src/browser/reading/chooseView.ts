@@ -4,18 +4,17 @@ import { cardFactOf } from './cardFacts.ts';
 type Place = { figure: Element; form: HTMLFormElement; chosen: URLSearchParams };
 
 /**
- * Sets the controls of a figure so that it shows a fact, as a reader would: address, headline and table follow. The
- * figure beside the number is taken, if it can. A choice that hides the fact all the same is given up.
+ * Sets the controls of a figure so that it shows a fact, as a reader would: address, headline and table follow. A choice
+ * that hides the fact all the same is given up.
  */
-export const chooseView = (page: Document, factId: string, asked: Element): void => {
+export const chooseView = (page: Document, factId: string, figureId: string): void => {
   const places = (cardFactOf(page, factId)?.shown ?? []).flatMap((place): Place[] => {
     const [id = '', chosen] = place.split('?');
     const figure = page.getElementById(id);
     const form = figure?.querySelector<HTMLFormElement>('form.controls') ?? null;
     return figure === null || form === null ? [] : [{ figure, form, chosen: new URLSearchParams(chosen) }];
   });
-  const row = asked.closest('section, .figure');
-  const place = places.find(({ figure }) => row?.contains(figure) === true) ?? places[0];
+  const place = places.find(({ figure }) => figure.id === figureId) ?? places[0];
   if (place === undefined) return;
   if (!choose(place)) {
     place.form.reset();

@@ -2,8 +2,8 @@ import { carriersOf, isShown, marksOf, type Emphasis } from './emphasis.ts';
 import { focusOn } from './focusMark.ts';
 import { startTravel } from './travel.ts';
 
-/** Brings a figure into a view that shows a fact, as near to what asked for it as there is one. */
-export type ChooseView = (page: Document, factId: string, asked: Element) => void;
+/** Brings a figure into a view that shows a fact. */
+export type ChooseView = (page: Document, factId: string, figureId: string) => void;
 
 type Asks = {
   emphasis: Emphasis;
@@ -28,7 +28,7 @@ export const startJourneys = (page: Document, { emphasis, close, show, chooseVie
     focusOn(page, from);
   });
   /** A fact whose figure is being drawn anew for it. */
-  let awaited: { factId: string; asked: Element; turns: number } | undefined;
+  let awaited: { factId: string; figureId: string; turns: number } | undefined;
 
   const arriveAtMark = (factId: string, mark: Element) => {
     emphasis.pin(factId);
@@ -40,22 +40,21 @@ export const startJourneys = (page: Document, { emphasis, close, show, chooseVie
   /** The first turn chooses what shows the fact; where that does not do, the second gives up what hides it. */
   const drawn = () => {
     if (awaited === undefined) return;
-    const { factId, asked } = awaited;
-    const mark = marksOf(page, factId).find(isShown);
+    const { factId, figureId } = awaited;
+    const mark = shownIn(page, factId, figureId);
     awaited.turns += 1;
     if (mark !== undefined) arriveAtMark(factId, mark);
     if (mark !== undefined || awaited.turns > 2) awaited = undefined;
-    else chooseView?.(page, factId, asked);
+    else chooseView?.(page, factId, figureId);
   };
 
   const toFigure = (factId: string, from: Element, figureId: string) => {
     travel.leave(from, figureId);
     close();
-    const inFigure = marksOf(page, factId).filter((mark) => isShown(mark));
-    const mark = inFigure.find((one) => one.closest('figure')?.id === figureId) ?? inFigure[0];
+    const mark = shownIn(page, factId, figureId);
     if (mark !== undefined) return arriveAtMark(factId, mark);
     page.getElementById(figureId)?.scrollIntoView({ behavior: 'instant' });
-    awaited = { factId, asked: from, turns: 0 };
+    awaited = { factId, figureId, turns: 0 };
     drawn();
   };
 
@@ -81,6 +80,10 @@ export const startJourneys = (page: Document, { emphasis, close, show, chooseVie
 
   return { go: (word, from) => void go(word, from), drawn, isAway: travel.isAway };
 };
+
+/** The mark of a fact that a figure shows now. */
+const shownIn = (page: Document, factId: string, figureId: string): Element | undefined =>
+  marksOf(page, factId).find((mark) => isShown(mark) && mark.closest('figure')?.id === figureId);
 
 const MARGIN = 12;
 

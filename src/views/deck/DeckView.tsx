@@ -8,7 +8,7 @@ import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { Console } from './Console.tsx';
 import { FigureSlide } from './FigureSlide.tsx';
 import { Overlays } from './Overlays.tsx';
-import { CheckedSlide, SourcesSlide, TitleSlide, type SlideProps } from './TextSlides.tsx';
+import { CheckedSlide, FoundSlide, TitleSlide, type SlideProps } from './TextSlides.tsx';
 
 export type DeckViewProps = {
   story: ResolvedStory;
@@ -73,7 +73,7 @@ const SlideView = ({ slide, place, drawingsOf, art }: SlideViewProps) => {
       return <FigureSlide slide={slide} place={place} drawingsOf={(step) => drawingsOf(slide.figure, step)} />;
     case 'checked':
       return <CheckedSlide slide={slide} place={place} />;
-    case 'sources':
-      return <SourcesSlide slide={slide} place={place} />;
+    case 'found':
+      return <FoundSlide slide={slide} place={place} />;
   }
 };

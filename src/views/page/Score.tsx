@@ -1,5 +1,5 @@
 import { uiWords } from '../../i18n/uiWords.ts';
-import { VERDICTS } from '../../model/fact.ts';
+import { scoreOf } from '../../model/slides.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
 
@@ -7,19 +7,16 @@ import { VerdictMark } from '../parts/VerdictMark.tsx';
 export const Score = ({ story }: { story: ResolvedStory }) => {
   const { score } = uiWords(story.locale);
   if (story.checks.length === 0) return undefined;
-  const groups = VERDICTS.map((verdict) => ({
-    verdict,
-    checks: story.checks.filter((check) => check.verdict === verdict),
-  })).filter(({ checks }) => checks.length > 0);
+  const groups = scoreOf(story);
   return (
     <section className="score" aria-label={score.title.replace('#', String(story.checks.length))}>
-      {groups.map(({ verdict, checks }) => (
+      {groups.map(({ verdict, claims }) => (
         <div key={verdict} className="score-group">
           <p className="score-count" id={`score-${verdict}`}>
-            <b>{checks.length}</b> {score[verdict]}
+            <b>{claims.length}</b> {score[verdict]}
           </p>
           <ul aria-labelledby={`score-${verdict}`}>
-            {checks.map(({ id, factId, name }) => (
+            {claims.map(({ id, factId, name }) => (
               <li key={id}>
                 <a href={`#${id}`} data-fact={factId}>
                   <VerdictMark verdict={verdict} />
