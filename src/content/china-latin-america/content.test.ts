@@ -196,7 +196,13 @@ describe('the text', () => {
   });
 
   it('has no sentence of more than 30 words', () => {
-    const paragraphs = [...told, ...Object.entries(resolved.words).flatMap(([, text]) => text)];
+    const inChecks = resolved.checks.flatMap(({ record, for: pro = '', against = '', ours = '' }) => [
+      record,
+      pro,
+      against,
+      ours,
+    ]);
+    const paragraphs = [...told, ...Object.values(resolved.words), ...inChecks];
     expect(paragraphs.flatMap(sentencesOf).filter((sentence) => wordsIn(sentence) > 30)).toEqual([]);
   });
 
