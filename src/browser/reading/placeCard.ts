@@ -18,9 +18,18 @@ export const placeCard = (card: HTMLElement, anchor: Element): number => {
   const below = at.bottom + MARGIN;
   const above = at.top - MARGIN - height;
   const lowest = innerHeight - height - MARGIN;
-  const top = below <= lowest || above < MARGIN ? Math.min(below, lowest) : above;
+  const highest = Math.max(MARGIN, Math.min(headlineEnd() + MARGIN, lowest));
+  const hasRoom = below <= lowest || above >= highest;
+  const top = below <= lowest || above < highest ? Math.min(below, lowest) : above;
   const right = document.documentElement.clientWidth - width - MARGIN;
-  card.style.left = `${Math.max(MARGIN, Math.min(at.left, right)) + scrollX}px`;
-  card.style.top = `${Math.max(MARGIN, Math.min(top, lowest)) + scrollY}px`;
+  // Where there is room neither above nor below, the card stands beside its number.
+  const beside = at.right + MARGIN <= right ? at.right + MARGIN : at.left - MARGIN - width;
+  const left = hasRoom || beside < MARGIN ? at.left : beside;
+  card.style.left = `${Math.max(MARGIN, Math.min(left, right)) + scrollX}px`;
+  card.style.top = `${Math.max(highest, Math.min(top, lowest)) + scrollY}px`;
   return innerHeight;
 };
+
+/** On a slide the headline stays free: where it ends, or the window's top. */
+const headlineEnd = (): number =>
+  document.querySelector('[data-deck=paged] .step.is-current .slide-hed')?.getBoundingClientRect().bottom ?? 0;

@@ -3,6 +3,7 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { Slide } from '../../model/slides.ts';
 import { boundTitle } from '../parts/boundTitle.ts';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
+import { headlineClass } from './longHeadline.ts';
 import { Frame, PickLink, SlideFoot, SpokenNotes, type Place } from './SlideParts.tsx';
 
 export type SlideProps<S extends Slide = Slide> = { slide: S; place: Place };
@@ -47,7 +48,7 @@ export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) =
   const { deck, verdicts } = uiWords(place.locale);
   return (
     <PlainSlide slide={slide} place={place} source="" readHref="#claim-check">
-      <h2 className="slide-hed">{slide.headline}</h2>
+      <h2 className={headlineClass(slide.headline)}>{slide.headline}</h2>
       <p className="slide-measure">{deck.checkedMeasure}</p>
       <ul className="slide-checks">
         {slide.claims.map(({ factId, value, of, verdict }) => (
@@ -75,7 +76,7 @@ export const SourcesSlide = ({ slide, place }: SlideProps<SlideOf<'sources'>>) =
   const { deck } = uiWords(place.locale);
   return (
     <PlainSlide slide={slide} place={place} source="" readHref="#all-numbers">
-      <h2 className="slide-hed">{slide.headline}</h2>
+      <h2 className={headlineClass(slide.headline)}>{slide.headline}</h2>
       <p className="slide-measure">{deck.sourcesMeasure}</p>
       <div className="slide-sources">
         {slide.groups.map(({ trust, words, houses }) => (
