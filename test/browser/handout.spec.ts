@@ -133,5 +133,8 @@ test.describe('the handout', () => {
     test.skip(text === undefined, 'no pdftotext on this machine; pages are counted all the same');
     expect(text).toContain('We start with a number');
     expect(text).toContain('Here is who says what');
+    // The foot of every slide, below the middle of a page, is not broken off.
+    const numbers = FIGURES.map((_, at) => `${at + 2} / ${FIGURES.length + 3}`);
+    expect(numbers.filter((number) => text?.includes(number) !== true)).toEqual([]);
   });
 });
