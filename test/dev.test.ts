@@ -60,7 +60,7 @@ beforeAll(async () => {
     cpSync(part, join(folder, part), { recursive: true });
   const second = join(folder, SECOND);
   cpSync('test/second-report', second, { recursive: true });
-  for (const name of ['facts.ts', 'figures.ts', 'story.ts'])
+  for (const name of ['facts.ts', 'figures.ts', 'story.ts', 'units.ts'])
     writeFileSync(join(second, name), read(join(SECOND, name)).replaceAll('../../src/', '../../'));
   process.chdir(folder);
   server = await createServer({ root: folder, configFile: join(folder, 'vite.config.ts'), logLevel: 'silent' });
@@ -138,8 +138,8 @@ describe('a figure more, by content alone', () => {
       .filter((line) => !/^(step\.2|speech\.2|label\.other\.)/.test(line))
       .map((line) => line.replace('squares.200', 'squares.100').replace('squares.40', 'squares.20'));
     await edit(`${STORY}/text/en.md`, [
-      '## Fast lane {#fast-lane}',
-      `:::figure{#laws-again}\n${own.join('\n')}\n:::\n\n## Fast lane {#fast-lane}`,
+      '## The fast lane, says the release {#fast-lane}',
+      `:::figure{#laws-again}\n${own.join('\n')}\n:::\n\n## The fast lane, says the release {#fast-lane}`,
     ]);
     await shows('id="laws-again"');
     const page = await pageAt();

@@ -8,6 +8,8 @@ import { notFoundFile } from './notFound.tsx';
 import { toOneFile } from './oneFile.tsx';
 import { renderDeck } from './renderDeck.tsx';
 import { renderEmbed } from './renderEmbed.tsx';
+import { renderFigure } from './renderFigure.tsx';
+import { renderNumbers, renderSources } from './renderLists.tsx';
 import { renderPage } from './renderPage.tsx';
 import { resolvedStory } from './resolvedStory.ts';
 import type { Templates } from './templates.ts';
@@ -22,6 +24,9 @@ export { takeAwayFiles } from './takeAwayFiles.ts';
 /** Who renders what: a further way of showing a story is a line in `routes.ts` and a line here. */
 const views: Readonly<Record<RouteView, (asked: Asked) => ViewParts>> = {
   page: renderPage,
+  numbers: renderNumbers,
+  sources: renderSources,
+  figure: renderFigure,
   deck: renderDeck,
   presenter: renderDeck,
   embed: renderEmbed,
