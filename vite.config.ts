@@ -32,7 +32,7 @@ export default defineConfig({
             },
             {
               name: 'menu',
-              test: /src\/(browser\/takeAway\/(menu|menuPanel|takeAway)|exports\/formats|routes)\.ts$/,
+              test: /src\/(browser\/(takeAway\/(menu|menuPanel|takeAway)|embed\/messages)|exports\/formats|routes)\.ts$/,
             },
             {
               name: 'view',
