@@ -68,6 +68,7 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
       'standfirst',
       'standfirst.slides',
       'byline',
+      'footer',
       'description',
       'speech.title',
       ...(Object.values(values).some(({ check }) => check !== undefined) ? CLAIM_SLIDE_WORDS : []),
