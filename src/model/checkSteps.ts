@@ -1,5 +1,5 @@
 import type { Figure, Step } from './figure.ts';
-import { lineOf, type Problem } from './problem.ts';
+import { figureLine, type Problem } from './problem.ts';
 import type { Control } from './view.ts';
 
 type Chosen = { id: string; figure: Figure; controls: readonly Control[] };
@@ -31,7 +31,7 @@ const valueProblems = (step: Step, controls: readonly Control[]): string[] =>
 
 /** Steps that choose what the figure does not offer, with the figure's line in `figures.ts`. Every figure has one at least: its slide. */
 export const stepProblems = ({ id, figure, controls }: Chosen, file: string, source: string): Problem[] => {
-  const line = lineOf(source, new RegExp(`^\\s*['"]?${id}['"]?:`, 'm'));
+  const line = figureLine(source, id);
   const named = [
     ...figure.steps.map((step, at) => ({ name: `step ${at + 1}`, step })),
     ...(figure.print === undefined ? [] : [{ name: '"print"', step: figure.print }]),

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { Facts } from './fact.ts';
-import { lineOf, type Problem } from './problem.ts';
+import { figureLine, type Problem } from './problem.ts';
 import type { KindNeeds } from './story.ts';
 
 const NO_COUNTS: readonly string[] = ['date', 'place', 'name'];
@@ -21,7 +21,7 @@ export const unitProblems = ({ id, figure, needs, facts }: Drawn, file: string, 
       return [
         {
           file,
-          line: lineOf(source, new RegExp(`^\\s*['"]?${id}['"]?:`, 'm')),
+          line: figureLine(source, id),
           message: `figure "${id}" draws "${factId}" as ${wanted}, and its unit is "${found}"`,
         },
       ];

@@ -1,5 +1,6 @@
 /** Where a figure stands on a wide page: next to its text, with its words at the left, or across the whole width. */
-export type Placement = 'beside' | 'split' | 'full';
+export const PLACEMENTS = ['beside', 'split', 'full'] as const;
+export type Placement = (typeof PLACEMENTS)[number];
 
 /** One step of a figure's slide: what the reader would have chosen to see this. Its words stand under `step.1`, `speech.1` …; a number is named by its fact, `{ day: 'transitNow' }`. */
 export type Step = Readonly<Record<string, string | number | boolean>>;

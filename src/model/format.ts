@@ -52,7 +52,8 @@ const formatCount = (fact: CountFact, language: Language): string => {
 /** How precisely an ISO date is given decides how it is written: "2000", "February 2023", "14 November 2024". */
 export const formatDate = (iso: string, locale: Locale, omit: 'nothing' | 'year' = 'nothing'): string => {
   const [, month, day] = iso.split('-');
-  if (month === undefined) return iso;
+  // What is no date was complained of with its line.
+  if (month === undefined || Number.isNaN(Date.parse(iso))) return iso;
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     month: 'long',
@@ -65,7 +66,8 @@ export const formatDate = (iso: string, locale: Locale, omit: 'nothing' | 'year'
 /** A date where room is short: "14 Nov 2024". */
 export const formatShortDate = (iso: string, locale: Locale): string => {
   const [, month, day] = iso.split('-');
-  if (month === undefined) return iso;
+  // What is no date was complained of with its line.
+  if (month === undefined || Number.isNaN(Date.parse(iso))) return iso;
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     month: 'short',

@@ -1,28 +1,24 @@
 import type { Locale } from '../i18n/locales.ts';
+import { addressProblems } from './checkAddresses.ts';
 import { checkFacts } from './checkFacts.ts';
 import { evaluateFacts } from './evaluateFacts.ts';
 import { WHOSE, type Facts } from './fact.ts';
+import { formatPlain } from './format.ts';
+import { storyProblems } from './checkStory.ts';
 import { stepProblems } from './checkSteps.ts';
 import { unitProblems } from './checkUnits.ts';
-import type { Figure } from './figure.ts';
 import { pedigreesOf } from './pedigrees.ts';
 import { StoryError, type Problem } from './problem.ts';
 import { resolveChecks, resolveUnchecked } from './resolveChecks.ts';
-import { resolveFact, resolveSource } from './resolveFact.ts';
+import { resolveFigures, needsOf } from './resolveFigures.ts';
+import { factsWithLabels } from './resolveLabels.ts';
+import { resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
 import { resolveSteps } from './resolveSteps.ts';
-import { factsInWords, resolveTold, resolveWords } from './resolveWords.ts';
-import { resolveUnits, unitsProblems } from './resolveUnits.ts';
+import { factsInWords, resolveWords } from './resolveWords.ts';
+import { resolveUnits } from './resolveUnits.ts';
 import { rowsOf } from './rows.ts';
-import type {
-  FigureWords,
-  KindNeeds,
-  KindsNeeds,
-  ResolvedFact,
-  ResolvedFigure,
-  ResolvedStory,
-  Story,
-} from './story.ts';
+import type { FigureWords, KindsNeeds, ResolvedFact, ResolvedStory, Story } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
 import type { Language } from './unit.ts';
 import { unusedFacts } from './unusedFacts.ts';
@@ -47,6 +43,22 @@ export type Resolving = {
  * Throws a `StoryError` that lists each mistake with file, line and what was expected.
  */
 export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): ResolvedStory => {
+  const malformed = storyProblems(story, Object.keys(kinds));
+  if (malformed.length === 0) return resolveSound(story, locale, kinds);
+  throw new StoryError([...malformed, ...problemsOf(() => resolveSound(story, locale, kinds))]);
+};
+
+/** What else is wrong, as far as it can be told of a story that is not sound: more is named at once, and nothing stumbles. */
+const problemsOf = (resolve: () => void): readonly Problem[] => {
+  try {
+    resolve();
+    return [];
+  } catch (error) {
+    return error instanceof StoryError ? error.problems : [];
+  }
+};
+
+const resolveSound = (story: Story, locale: Locale, kinds: KindsNeeds): ResolvedStory => {
   const folder = `src/content/${story.slug}`;
   const textFile = `${folder}/text/${locale}.md`;
   const source = story.text[locale];
@@ -59,7 +71,10 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     source: story.files.facts,
     units: story.units,
   });
-  const problems: Problem[] = [...unevaluated, ...checkFacts(values, factsFile, story.files.facts)];
+  const problems: Problem[] = [
+    ...unevaluated,
+    ...checkFacts(values, { file: factsFile, source: story.files.facts, locale: story.original.locale ?? 'en' }),
+  ];
   const complain = (line: number, message: string) => problems.push({ file: textFile, line, message });
   const parsed = parseText(source);
   for (const { line, message } of parsed.problems) complain(line, message);
@@ -71,10 +86,10 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     line: unitBlock?.line ?? 1,
     complain,
   });
-  problems.push(...unitsProblems(story.units).map((message) => ({ file: `${folder}/units.ts`, line: 1, message })));
   const facts = factsWithLabels(values, { locale, units }, wordsNamed(blocks, 'facts'), complain);
   const nameless: Resolving = { story, locale, units, values, facts, storyWords: {}, complain };
-  const storyWords = resolveWords(wordsNamed(blocks, 'story'), nameless, {
+  const counted = { ...nameless, facts: { figures: figureCount(story, nameless), ...facts } };
+  const storyWords = resolveWords(wordsNamed(blocks, 'story'), counted, {
     required: [
       'title',
       'standfirst',
@@ -104,6 +119,8 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     );
   }
   const figures = resolveFigures(blocks, resolving, kinds);
+  const ids = { figures: Object.keys(story.figures), facts: Object.keys(values) };
+  for (const { line, message } of addressProblems(parsed.blocks, ids)) complain(line, message);
   const shown = whereShown(values, figures, (figure, view) =>
     needsOf(figure.figure, kinds).marksOf(figure.figure, view),
   );
@@ -130,7 +147,10 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
   );
   const inWords = blocks.flatMap((block) => (block.name === 'facts' ? [] : factsInWords(block.words)));
   const seen = new Set([...named, ...prose.linked, ...inWords, ...checks.map(({ factId }) => factId)]);
-  problems.push(...unusedFacts(values, { source: story.files.facts, file: factsFile }, seen));
+  const sections = rowsOf(prose.blocks, figures, complain);
+  // Of a text that is not whole nobody can say yet what it does not use.
+  if (problems.length === 0)
+    problems.push(...unusedFacts(values, { source: story.files.facts, file: factsFile }, seen));
   if (problems.length > 0) throw new StoryError(problems);
 
   return {
@@ -140,11 +160,30 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     locales: Object.keys(story.text).filter((known): known is Locale => known in story.text),
     original: resolveSource(story.original, locale, storyWords),
     words: storyWords,
-    sections: rowsOf(prose.blocks, figures, textFile),
+    sections,
     figures,
     facts: pedigreesOf(resolving, { drawnBy, shown, checks }),
     checks,
     unchecked,
+  };
+};
+
+/** How many figures there are, for the story's own words: "{figures.word} figures". */
+const figureCount = (story: Story, language: Language): ResolvedFact => {
+  const value = Object.keys(story.figures).length;
+  const number = formatPlain(value, language.locale);
+  return {
+    id: 'figures',
+    label: '',
+    short: '',
+    basis: 'derived',
+    unit: '',
+    value,
+    bound: 'exactly',
+    parts: { digits: number, scale: '', unit: '' },
+    number,
+    amount: number,
+    bounded: number,
   };
 };
 
@@ -165,96 +204,3 @@ const paragraphKeys = (values: Facts): string[] => [
     ),
   ),
 ];
-
-const factsWithLabels = (
-  values: Facts,
-  language: Language,
-  labels: Words,
-  complain: Resolving['complain'],
-): Record<string, ResolvedFact> => {
-  for (const [id, { line }] of labels) {
-    if (!Object.hasOwn(values, id)) complain(line, `no fact is called "${id}"; facts.ts has none of that name`);
-  }
-  const first = labels.values().next().value?.line ?? 1;
-  return Object.fromEntries(
-    Object.keys(values).flatMap((id) => {
-      const label = labels.get(id);
-      if (label === undefined) complain(first, `":::facts" has no words for "${id}"; expected "${id}: what it is"`);
-      const fact = resolveFact(id, values, label?.text ?? '', language);
-      return fact === undefined ? [] : [[id, fact] as const];
-    }),
-  );
-};
-
-const resolveFigures = (blocks: readonly WordsBlock[], resolving: Resolving, kinds: KindsNeeds): ResolvedFigure[] => {
-  const { story, complain } = resolving;
-  const shown = new Map<string, WordsBlock>();
-  for (const block of blocks) {
-    if (block.name !== 'figure') continue;
-    if (!Object.hasOwn(story.figures, block.id)) complain(block.line, `no figure is called "${block.id}"`);
-    else if (shown.has(block.id)) complain(block.line, `figure "${block.id}" is shown twice; keep one`);
-    else shown.set(block.id, block);
-  }
-  for (const id of Object.keys(story.figures)) {
-    if (!shown.has(id)) complain(1, `figure "${id}" is missing; expected ":::figure{#${id}}" where it stands`);
-  }
-  return [...shown].flatMap(([id, block]) => {
-    const figure = story.figures[id];
-    return figure === undefined ? [] : [resolveFigure(id, figure, block, resolving, needsOf(figure, kinds))];
-  });
-};
-
-// One cast: a figure and the needs looked up by its own kind belong together, which the compiler cannot follow.
-const needsOf = (figure: Figure, kinds: KindsNeeds): KindNeeds<Figure> => kinds[figure.kind] as KindNeeds<Figure>;
-
-const resolveFigure = (
-  id: string,
-  figure: Figure,
-  block: WordsBlock,
-  resolving: Resolving,
-  needs: KindNeeds<Figure>,
-): ResolvedFigure => {
-  const { values, facts } = resolving;
-  const controls = needs.controlsOf(figure, facts);
-  const words = resolveWords(block.words, resolving, {
-    required: [
-      'title',
-      'measure',
-      'source',
-      'alt',
-      'description',
-      ...figure.steps.flatMap((_, at) => [`step.${at + 1}`, `speech.${at + 1}`]),
-      ...controls.flatMap((control) => {
-        if (control.kind === 'stage') return [];
-        const options =
-          control.kind === 'choice' ? control.options.map((option) => `control.${control.id}.${option}`) : [];
-        return [`control.${control.id}`, ...options];
-      }),
-      ...needs.wordsOf(figure),
-    ],
-    values: [...needs.values, 'picked'],
-    line: block.line,
-    owner: `figure "${id}"`,
-    about: needs.factsOf(figure),
-  });
-  const check = values[figure.checked]?.check;
-  if (check === undefined)
-    resolving.complain(block.line, `figure "${id}" carries no verdict: "${figure.checked}" has no check`);
-  const drawn = [...new Set(needs.factsOf(figure))];
-  return {
-    id,
-    locale: resolving.locale,
-    figure: resolveSteps(figure, controls, facts),
-    facts: Object.fromEntries(
-      drawn.flatMap((factId) => {
-        const fact = facts[factId];
-        if (fact === undefined) resolving.complain(block.line, `figure "${id}" draws an unknown fact "${factId}"`);
-        return fact === undefined ? [] : [[factId, fact] as const];
-      }),
-    ),
-    words,
-    told: resolveTold(block.words, resolving),
-    controls,
-    verdict: check?.verdict ?? 'foundNowhereElse',
-  };
-};

@@ -1,9 +1,11 @@
 import { formatDate, formatPlain, formatShortDate } from './format.ts';
+import { expectedOneOf, nearest } from './nearest.ts';
+import { someOf } from './problem.ts';
 import type { Resolving } from './resolveStory.ts';
 import type { FigureWords, ResolvedFact } from './story.ts';
 import type { Words } from './text.ts';
 import type { Told } from './told.ts';
-import { hasDigits, spelledOut, wordNumbersIn } from './writtenNumber.ts';
+import { anyOf, hasDigits, numbersIn, numberWordsOf, spelledOut, vagueIn, withoutQuotes } from './writtenNumber.ts';
 
 /** Keys a block may have without being asked for: notes, and variants of its words for a view. */
 const OPTIONAL = /^(note|title|measure|also|alt|description|say|label)\./;
@@ -25,22 +27,23 @@ type Asked = {
  */
 export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): FigureWords => {
   const { complain } = resolving;
-  for (const key of new Set(asked.required)) {
-    if (!words.has(key)) complain(asked.line, `${asked.owner} has no "${key}"; expected "${key}: words"`);
-  }
+  const missing = [...new Set(asked.required)].filter((key) => !words.has(key));
+  if (missing.length > 0)
+    complain(asked.line, `${asked.owner} has no ${someOf(missing)}; expected "${missing[0]}: words"`);
   return Object.fromEntries(
     [...words].map(([key, { text, line }]) => {
       if (!asked.required.includes(key) && !OPTIONAL.test(key))
-        complain(line, `${asked.owner} does not print "${key}"; take it out`);
-      if (hasDigits(text.replaceAll(FILL, ''))) {
-        complain(line, `a number is typed into "${key}"; expected a fact in braces, such as {transitNow}`);
-      }
-      const typed = typedInWords(text.replaceAll(FILL, ''), asked.about ?? [], resolving);
-      if (typed !== undefined)
-        complain(line, `"${typed.word}" is typed into "${key}"; expected {${typed.id}.word}, which follows its fact`);
+        complain(line, `${asked.owner} does not print "${key}"; ${meantKey(key, missing, asked)}`);
+      for (const problem of typedProblems(key, text.replaceAll(FILL, ''), asked, resolving)) complain(line, problem);
       return [key, fill(text, line, asked.values, resolving)];
     }),
   );
+};
+
+/** A key that is missing is the one most likely meant. */
+const meantKey = (key: string, missing: readonly string[], { required }: Asked): string => {
+  const meant = nearest(key, missing) ?? nearest(key, required);
+  return meant === undefined ? 'take it out' : `expected "${meant}", or take it out`;
 };
 
 /** The facts whose numbers a block's words print. */
@@ -66,12 +69,34 @@ const toldBy = (match: RegExpExecArray, text: string, { facts, locale }: Resolvi
   return written === undefined ? [] : [[id, written]];
 };
 
-/** A fact's number, written out: it would stay when the fact changes. */
-const typedInWords = (text: string, about: readonly string[], { facts, locale }: Resolving) =>
-  wordNumbersIn(text, locale).flatMap(({ word, value }) => {
+/** Small numbers that words say of a drawing, and that are no facts: "two rows, three at most". */
+const LARGEST_COUNTED = 3;
+/** A scale says in which amounts it is counted ("in billions of dollars"), a control what it offers, a claim is quoted. */
+const COUNTING = /^(measure|label|control|claim)(\.|$)/;
+
+/** What is typed into a block's words and would stay when its fact changes, or would be printed as it stands. */
+const typedProblems = (key: string, text: string, { about = [] }: Asked, { facts, locale }: Resolving): string[] => {
+  const [brace] = /\{[^{}]*\}?|\}/.exec(text) ?? [];
+  if (brace !== undefined)
+    return [`"${brace}" in "${key}" would be printed as it stands; expected a fact in braces: {transitNow.number}`];
+  if (hasDigits(text)) return [`a number is typed into "${key}"; expected a fact in braces, such as {transitNow}`];
+  const own = withoutQuotes(text, locale);
+  const [vague] = COUNTING.test(key) ? [] : vagueIn(own, locale);
+  if (vague !== undefined)
+    return [`"${vague}" in "${key}" is an amount that nobody can check; expected a fact, such as {parcels.bounded}`];
+  return numbersIn(own, locale).flatMap(({ text: word, value, at }) => {
     const id = about.find((candidate) => facts[candidate]?.value === value);
-    return id === undefined ? [] : [{ word, id }];
-  })[0];
+    if (id !== undefined) return [`"${word}" is typed into "${key}"; expected {${id}.word}, which follows its fact`];
+    const isTold = COUNTING.test(key) || isIdiom(value, own.slice(at + word.length), locale);
+    return isTold ? [] : [`"${word}" is typed into "${key}"; expected a fact in braces, such as {signatories.word}`];
+  });
+};
+
+/** "Two rows", "a half disc" and "the first three quarters" are no amounts; "half of all" is one. */
+const isIdiom = (value: number, after: string, locale: Resolving['locale']): boolean =>
+  value < 1
+    ? !new RegExp(`^\\s+(?:${anyOf(numberWordsOf(locale).of)})(?!\\p{L})`, 'iu').test(after)
+    : Number.isInteger(value) && value <= LARGEST_COUNTED;
 
 /** Fills some words with the numbers of their facts, as those of a block are: a heading's, for one. */
 export const fillWords = (text: string, line: number, resolving: Resolving): string => fill(text, line, [], resolving);
@@ -82,9 +107,21 @@ const fill = (text: string, line: number, values: readonly string[], { facts, lo
     const fact = facts[id];
     const written = fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, opensSentence(text, at));
     if (written === undefined)
-      complain(line, `"${whole}" names no fact, or no form of one; expected {fact}, {fact.number} or {fact.bounded}`);
+      complain(line, fillMessage(whole, id, form, { known: [...Object.keys(facts), ...values], fact }));
     return written ?? whole;
   });
+
+const FORMS: readonly string[] = ['number', 'bounded', 'label', 'word', 'short', 'day', 'when', 'year'];
+
+const fillMessage = (
+  whole: string,
+  id: string,
+  form: string | undefined,
+  { known, fact }: { known: readonly string[]; fact: ResolvedFact | undefined },
+): string => {
+  if (fact === undefined) return `"${whole}" names no fact; ${expectedOneOf(id, known)}`;
+  return `"${whole}" is no form of this fact; ${expectedOneOf(form ?? '', FORMS)}`;
+};
 
 const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)$/.test(text.slice(0, at));
 

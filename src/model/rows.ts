@@ -1,4 +1,3 @@
-import { StoryError } from './problem.ts';
 import type { ProseBlock } from './resolveProse.ts';
 import type { ResolvedFigure, ResolvedParagraph, Row, Section } from './story.ts';
 
@@ -8,7 +7,11 @@ type Open = { before: ResolvedParagraph[]; figure?: ResolvedFigure; after: Resol
  * Lays a text's blocks out in sections and rows. A figure that stands beside its text takes the paragraphs before and
  * after it, up to the next `---`, heading or figure across the page; two such figures need a `---` between them.
  */
-export const rowsOf = (blocks: readonly ProseBlock[], figures: readonly ResolvedFigure[], file: string): Section[] => {
+export const rowsOf = (
+  blocks: readonly ProseBlock[],
+  figures: readonly ResolvedFigure[],
+  complain: (line: number, message: string) => void,
+): Section[] => {
   const sections: (Section & { rows: Row[] })[] = [];
   let open: Open = { before: [], after: [] };
 
@@ -38,13 +41,11 @@ export const rowsOf = (blocks: readonly ProseBlock[], figures: readonly Resolved
         if (figure === undefined) break;
         if (figure.figure.placement === 'beside') {
           if (open.figure !== undefined) {
-            throw new StoryError([
-              {
-                file,
-                line: block.line,
-                message: `expected "---" before figure "${block.id}": two figures cannot stand beside the same text`,
-              },
-            ]);
+            complain(
+              block.line,
+              `expected "---" before figure "${block.id}": two figures cannot stand beside the same text`,
+            );
+            break;
           }
           open.figure = figure;
         } else {

@@ -1,5 +1,5 @@
 import type { Facts } from './fact.ts';
-import { lineOf, type Problem } from './problem.ts';
+import { factLine, type Problem } from './problem.ts';
 
 /** A fact is used when a figure draws it, the text links it, or a used fact is derived from it. */
 export const unusedFacts = (
@@ -19,7 +19,7 @@ export const unusedFacts = (
     .filter((id) => !used.has(id))
     .map((id) => ({
       file,
-      line: lineOf(source, new RegExp(`export const ${id}\\b`)),
+      line: factLine(source, id),
       message: `fact "${id}" is in no figure and no text; use it or take it out`,
     }));
 };

@@ -45,6 +45,7 @@ export const en: NumberWords = {
     'per cent': 0.01,
   },
   links: ['a', 'an', 'of a', 'of an'],
+  of: ['of'],
   and: ['and'],
   vague: [
     'dozens',

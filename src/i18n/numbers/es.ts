@@ -46,6 +46,7 @@ export const es: NumberWords = {
     'por ciento': 0.01,
   },
   links: ['de', 'un', 'una'],
+  of: ['de', 'del'],
   and: ['y'],
   vague: ['decenas', 'centenares', 'cientos', 'miles', 'un par', 'un puñado'],
   cautions: {
