@@ -22,6 +22,7 @@ const story: ResolvedStory = {
   locale: 'en',
   locales: ['en'],
   original: source('The wire'),
+  checkedOn: '2024-11-27',
   words: {},
   sections: [],
   figures: [],

@@ -1,4 +1,4 @@
-import { printFormula, resolveSource, unitNameOf } from './resolveFact.ts';
+import { resolveSource, unitNameOf, writtenFormula } from './resolveFact.ts';
 import type { Resolving } from './resolveStory.ts';
 import type { Pedigree, ResolvedCheck } from './story.ts';
 import type { Shown } from './whereShown.ts';
@@ -38,7 +38,7 @@ export const pedigreesOf = (
           : {}),
         ...(provenance.basis === 'derived'
           ? {
-              formula: printFormula(provenance.formula, { facts: values, labels: facts, language: { locale, units } }),
+              formula: writtenFormula(provenance, { facts: values, labels: facts, language: { locale, units } }),
               inputs: provenance.from,
             }
           : {}),

@@ -75,11 +75,18 @@ export const distinctSources = <S extends Source>(sources: readonly S[]): S[] =>
   ...new Map(sources.map((source) => [source.url, source])).values(),
 ];
 
-/** A formula as a reader reads it, its inputs' numbers in place: "25 + 10", "518.467 billion ÷ 12.6 billion". */
-export const printFormula = (
-  formula: string,
-  { facts, labels, language }: { facts: Facts; labels: Readonly<Record<string, ResolvedFact>>; language: Language },
+type Printing = { facts: Facts; labels: Readonly<Record<string, ResolvedFact>>; language: Language };
+
+/** A formula as a reader reads it, its inputs' numbers in place: "25 + 10", "518.467 billion ÷ 12.6 billion"; "15,267, rounded". */
+export const writtenFormula = (
+  { formula, isRounded }: { formula: string; isRounded?: true },
+  printing: Printing,
 ): string => {
+  const written = filledFormula(formula, printing);
+  return isRounded === true ? uiWords(printing.language.locale).formula.rounded.replace('#', written) : written;
+};
+
+const filledFormula = (formula: string, { facts, labels, language }: Printing): string => {
   const { locale } = language;
   const { checked, checkedAs } = uiWords(locale).formula;
   const { verdicts } = uiWords(locale);

@@ -70,13 +70,15 @@ const resolveInline = (
   resolving: Resolving,
   { drawnBy, anchors }: Targets,
 ): ResolvedInline => {
-  const { values, locale, facts, complain } = resolving;
+  const { values, fills, locale, facts, complain } = resolving;
   switch (inline.kind) {
     case 'text':
     case 'emphasis':
       complainOfUnlinked(inline.text, around.line, resolving);
       return inline;
     case 'fill': {
+      const ours = fills[inline.factId];
+      if (ours !== undefined) return { kind: 'text', text: ours };
       const fact = facts[inline.factId];
       if (fact === undefined)
         complain(inline.line, `no fact is called "${inline.factId}"${meant(inline.factId, Object.keys(facts))}`);

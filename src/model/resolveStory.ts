@@ -3,10 +3,10 @@ import { addressProblems } from './checkAddresses.ts';
 import { checkFacts } from './checkFacts.ts';
 import { evaluateFacts } from './evaluateFacts.ts';
 import { WHOSE, type Facts } from './fact.ts';
-import { formatPlain } from './format.ts';
 import { storyProblems } from './checkStory.ts';
 import { stepProblems } from './checkSteps.ts';
 import { unitProblems } from './checkUnits.ts';
+import { formatDate, formatPlain } from './format.ts';
 import { pedigreesOf } from './pedigrees.ts';
 import { StoryError, type Problem } from './problem.ts';
 import { resolveChecks, resolveUnchecked } from './resolveChecks.ts';
@@ -15,13 +15,13 @@ import { factsWithLabels } from './resolveLabels.ts';
 import { resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
 import { resolveSteps } from './resolveSteps.ts';
-import { factsInWords, resolveWords } from './resolveWords.ts';
+import { resolveWords } from './resolveWords.ts';
 import { resolveUnits } from './resolveUnits.ts';
 import { rowsOf } from './rows.ts';
 import type { FigureWords, KindsNeeds, ResolvedFact, ResolvedStory, Story } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
 import type { Language } from './unit.ts';
-import { unusedFacts } from './unusedFacts.ts';
+import { spelledOut } from './writtenNumber.ts';
 import { whereShown } from './whereShown.ts';
 
 /** Everything that resolving one language needs to look things up, and a place to complain. */
@@ -33,6 +33,8 @@ export type Resolving = {
   /** The story's facts with all their values. */
   values: Facts;
   facts: Readonly<Record<string, ResolvedFact>>;
+  /** What words may use beside facts: `checkedOn`, the day on which the sources were last read. */
+  fills: Readonly<Record<string, string>>;
   /** The words of `:::story`, filled; none while these are resolved themselves. */
   storyWords: FigureWords;
   complain: (line: number, message: string) => void;
@@ -87,9 +89,17 @@ const resolveSound = (story: Story, locale: Locale, kinds: KindsNeeds): Resolved
     complain,
   });
   const facts = factsWithLabels(values, { locale, units }, wordsNamed(blocks, 'facts'), complain);
-  const nameless: Resolving = { story, locale, units, values, facts, storyWords: {}, complain };
-  const counted = { ...nameless, facts: { figures: figureCount(story, nameless), ...facts } };
-  const storyWords = resolveWords(wordsNamed(blocks, 'story'), counted, {
+  const nameless: Resolving = {
+    story,
+    locale,
+    units,
+    values,
+    facts,
+    fills: fillsOf(story, locale),
+    storyWords: {},
+    complain,
+  };
+  const storyWords = resolveWords(wordsNamed(blocks, 'story'), nameless, {
     required: [
       'title',
       'standfirst',
@@ -124,7 +134,6 @@ const resolveSound = (story: Story, locale: Locale, kinds: KindsNeeds): Resolved
   const shown = whereShown(values, figures, (figure, view) =>
     needsOf(figure.figure, kinds).marksOf(figure.figure, view),
   );
-  const named = new Set(figures.flatMap((figure) => Object.keys(figure.facts)));
   const drawnBy = new Map([
     // What a figure only names stands in its table and notes.
     ...figures.toReversed().flatMap(({ id, facts: own }) => Object.keys(own).map((factId) => [factId, id] as const)),
@@ -145,12 +154,7 @@ const resolveSound = (story: Story, locale: Locale, kinds: KindsNeeds): Resolved
     blocks.find((block) => block.name === 'unchecked'),
     resolving,
   );
-  const inWords = blocks.flatMap((block) => (block.name === 'facts' ? [] : factsInWords(block.words)));
-  const seen = new Set([...named, ...prose.linked, ...inWords, ...checks.map(({ factId }) => factId)]);
   const sections = rowsOf(prose.blocks, figures, complain);
-  // Of a text that is not whole nobody can say yet what it does not use.
-  if (problems.length === 0)
-    problems.push(...unusedFacts(values, { source: story.files.facts, file: factsFile }, seen));
   if (problems.length > 0) throw new StoryError(problems);
 
   return {
@@ -158,6 +162,7 @@ const resolveSound = (story: Story, locale: Locale, kinds: KindsNeeds): Resolved
     fileName: story.fileName,
     locale,
     locales: Object.keys(story.text).filter((known): known is Locale => known in story.text),
+    checkedOn: story.checkedOn,
     original: resolveSource(story.original, locale, storyWords),
     words: storyWords,
     sections,
@@ -168,22 +173,12 @@ const resolveSound = (story: Story, locale: Locale, kinds: KindsNeeds): Resolved
   };
 };
 
-/** How many figures there are, for the story's own words: "{figures.word} figures". */
-const figureCount = (story: Story, language: Language): ResolvedFact => {
-  const value = Object.keys(story.figures).length;
-  const number = formatPlain(value, language.locale);
+/** What words may use beside facts: the day on which the sources were last read, and how many figures there are. */
+const fillsOf = (story: Story, locale: Locale): Resolving['fills'] => {
+  const figures = Object.keys(story.figures).length;
   return {
-    id: 'figures',
-    label: '',
-    short: '',
-    basis: 'derived',
-    unit: '',
-    value,
-    bound: 'exactly',
-    parts: { digits: number, scale: '', unit: '' },
-    number,
-    amount: number,
-    bounded: number,
+    checkedOn: formatDate(story.checkedOn, locale),
+    figures: spelledOut(figures, locale) ?? formatPlain(figures, locale),
   };
 };
 

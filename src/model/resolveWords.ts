@@ -46,10 +46,6 @@ const meantKey = (key: string, missing: readonly string[], { required }: Asked):
   return meant === undefined ? 'take it out' : `expected "${meant}", or take it out`;
 };
 
-/** The facts whose numbers a block's words print. */
-export const factsInWords = (words: Words): string[] =>
-  [...words.values()].flatMap(({ text }) => [...text.matchAll(FILL)].flatMap(([, id]) => id ?? []));
-
 /** The words of these keys stand in the open, and light up with the marks of the facts that they speak of. */
 const SHOWN = /^(title|measure|note|source|claim|record|by|for|against|ours)(\.|$)/;
 
@@ -101,9 +97,16 @@ const isIdiom = (value: number, after: string, locale: Resolving['locale']): boo
 /** Fills some words with the numbers of their facts, as those of a block are: a heading's, for one. */
 export const fillWords = (text: string, line: number, resolving: Resolving): string => fill(text, line, [], resolving);
 
-const fill = (text: string, line: number, values: readonly string[], { facts, locale, complain }: Resolving): string =>
+const fill = (
+  text: string,
+  line: number,
+  values: readonly string[],
+  { facts, fills, locale, complain }: Resolving,
+): string =>
   text.replaceAll(FILL, (whole, id: string, form: string | undefined, at: number) => {
     if (form === undefined && values.includes(id)) return whole;
+    const ours = form === undefined ? fills[id] : undefined;
+    if (ours !== undefined) return opensSentence(text, at) ? ours.charAt(0).toUpperCase() + ours.slice(1) : ours;
     const fact = facts[id];
     const written = fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, opensSentence(text, at));
     if (written === undefined)
@@ -111,7 +114,18 @@ const fill = (text: string, line: number, values: readonly string[], { facts, lo
     return written ?? whole;
   });
 
-const FORMS: readonly string[] = ['number', 'bounded', 'label', 'word', 'short', 'day', 'when', 'year'];
+const FORMS: readonly string[] = [
+  'number',
+  'bounded',
+  'label',
+  'word',
+  'short',
+  'digits',
+  'plain',
+  'day',
+  'when',
+  'year',
+];
 
 const fillMessage = (
   whole: string,
@@ -123,7 +137,7 @@ const fillMessage = (
   return `"${whole}" is no form of this fact; ${expectedOneOf(form ?? '', FORMS)}`;
 };
 
-const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)$/.test(text.slice(0, at));
+const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)[“„«]?$/.test(text.slice(0, at));
 
 const formOf = (
   fact: ResolvedFact,
@@ -145,6 +159,12 @@ const formOf = (
     // A date in few letters, or what a chart calls the fact beside its mark.
     case 'short':
       return fact.unit === 'date' && typeof fact.value === 'string' ? formatShortDate(fact.value, locale) : fact.short;
+    // What a chart sets large: "427.4" of 427.4 billion.
+    case 'digits':
+      return fact.parts.digits;
+    // The number without its sign or unit: "35" for ×35.
+    case 'plain':
+      return typeof fact.value === 'number' ? formatPlain(fact.value, locale) : undefined;
     case 'day':
       return typeof fact.value === 'string' ? formatDate(fact.value, locale, 'year') : undefined;
     case 'when':

@@ -63,7 +63,7 @@ const numberProblem = (saying: Saying, fact: CountFact, called: Called): string 
   const { text, before = '', after = '', locale } = saying;
   const [vague] = vagueIn(text, locale);
   if (vague !== undefined) return `"${vague}" cannot be held against its fact; ${expecting(called)}`;
-  const [written, ...more] = numbersIn(text, locale);
+  const [written, ...more] = numbersIn(withoutYears(text, fact.when), locale);
   if (written === undefined) return `"${text}" holds no number; ${expecting(called)}`;
   if (more.length > 0) return `"${text}" holds ${more.length + 1} numbers; ${expecting(called)}`;
   const other = otherUnitIn(text, fact.unit, saying);
@@ -90,13 +90,22 @@ const otherUnitIn = (text: string, own: string, { units, locale }: Language): st
   return others.length === 0 ? undefined : new RegExp(wholeWords(others, locale), 'iu').exec(left)?.[0];
 };
 
+/** The link may say of which time the number is: "518.5 billion in 2024". What is taken out leaves its room. */
+const withoutYears = (text: string, when: string | undefined): string =>
+  (when?.match(/\d{4}/g) ?? []).reduce(
+    (words, year) => words.replaceAll(new RegExp(`(?<![\\d.,])${year}(?![\\d.,]\\d|\\d)`, 'g'), '    '),
+    text,
+  );
+
 type Read = { written: Written; text: string; inside: Caution | undefined; around: Caution | undefined };
 
 const comparedTo = ({ written, text, inside, around }: Read, fact: CountFact, called: Called): string | undefined => {
   // "Fell by 1.2%" speaks of a fact of −1.2%.
   const value = fact.value < 0 && written.value > 0 ? -fact.value : fact.value;
   const wanted = WANTED[fact.bound] ?? [];
-  if (wanted.length > 0) {
+  // The release may state without a word of caution what we know to be about so.
+  const isAsStated = fact.bound === 'about' && fact.provenance.basis === 'stated' && around === undefined;
+  if (wanted.length > 0 && !isAsStated) {
     if (around === undefined || !wanted.includes(around.kind)) return cautionProblem(text, around, called);
     return isRounded(written, value, around.kind, true) ? undefined : differs(text, called);
   }

@@ -18,6 +18,8 @@ export type Story = {
   original: DatedSource & { locale?: Locale };
   /** What it counts in; what they are called stands in the text, under `:::units`. */
   units: Units;
+  /** The day on which the sources were last read, in ISO form; words print it as `{checkedOn}`. */
+  checkedOn: string;
   facts: WrittenFacts;
   figures: Figures;
   /** The files as written, so that a mistake can be named with its line. */
@@ -164,6 +166,8 @@ export type ResolvedStory = {
   locale: Locale;
   locales: readonly Locale[];
   original: ResolvedSource & DatedSource;
+  /** The day on which the sources were last read, in ISO form. */
+  checkedOn: string;
   words: FigureWords;
   sections: readonly Section[];
   /** The figures in the order of the text. */

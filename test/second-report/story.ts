@@ -18,6 +18,7 @@ export const harbourNews: Story = {
     whose: 'party',
   },
   units,
+  checkedOn: '2025-03-05',
   facts,
   figures,
   files: { facts: factsFile, figures: figuresFile },

@@ -97,6 +97,7 @@ export const figures = defineFigures<keyof typeof facts>({
     ],
     unnamed: 'signatoriesUnnamed',
     candidates: [
+      { name: 'candidateJamaica', when: 'signedJamaica' },
       { name: 'candidateCuba', when: 'signedCuba' },
       { name: 'candidateSuriname', when: 'signedSuriname' },
     ],

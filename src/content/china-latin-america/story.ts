@@ -20,6 +20,7 @@ export const chinaLatinAmerica: Story = {
   fileName: 'from-china-to-peru',
   original: report,
   units,
+  checkedOn: '2026-11-27',
   facts: inReadingOrder(namedFacts, factsFile),
   figures,
   files: { facts: factsFile, figures: figuresFile },

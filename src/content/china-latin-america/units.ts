@@ -23,4 +23,5 @@ export const units = defineUnits({
   kilogram: {},
   kilometre: {},
   worker: {},
+  bag: {},
 });
