@@ -2,7 +2,13 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { story } from 'virtual:story';
-import '../../src/theme/pageStyles.ts';
+import '../../src/theme/base.css';
+import '../../src/theme/page.css';
+import '../../src/theme/chart.css';
+import '../../src/theme/figure.css';
+import '../../src/theme/controls.css';
+import '../../src/theme/card.css';
+import '../../src/theme/menu.css';
 import { defaultView } from '../../src/model/view.ts';
 import { LiveChart } from '../../src/browser/page/LiveChart.tsx';
 import { Page } from '../../src/views/page/Page.tsx';

@@ -1,7 +1,7 @@
 import { resolveSource, unitNameOf, writtenFormula } from './resolveFact.ts';
-import type { Resolving } from './resolveStory.ts';
+import type { Resolving } from './resolving.ts';
 import type { Pedigree, ResolvedCheck } from './story.ts';
-import type { Shown } from './whereShown.ts';
+import type { Shown } from './view.ts';
 
 type Known = {
   /** The figure that each fact leads to. */

@@ -1,7 +1,7 @@
 import type { Check } from './fact.ts';
 import { someOf } from './problem.ts';
 import { distinctSources, resolveSource } from './resolveFact.ts';
-import type { Resolving } from './resolveStory.ts';
+import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
 import type { ResolvedCheck, UncheckedClaim } from './story.ts';
 import type { WordsBlock } from './text.ts';

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import { expectedOneOf } from './nearest.ts';
 import { someOf } from './problem.ts';
 import { resolveSteps } from './resolveSteps.ts';
-import type { Resolving } from './resolveStory.ts';
+import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
 import type { KindNeeds, KindsNeeds, ResolvedFigure } from './story.ts';
 import type { WordsBlock } from './text.ts';

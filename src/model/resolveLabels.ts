@@ -2,7 +2,7 @@ import type { Facts } from './fact.ts';
 import { expectedOneOf } from './nearest.ts';
 import { someOf } from './problem.ts';
 import { resolveFact } from './resolveFact.ts';
-import type { Resolving } from './resolveStory.ts';
+import type { Resolving } from './resolving.ts';
 import type { ResolvedFact } from './story.ts';
 import type { Words } from './text.ts';
 import type { Language } from './unit.ts';

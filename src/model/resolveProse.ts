@@ -1,4 +1,4 @@
-import type { Resolving } from './resolveStory.ts';
+import type { Resolving } from './resolving.ts';
 import { fillWords } from './resolveWords.ts';
 import { nearest } from './nearest.ts';
 import { sayingProblem, unlinkedProblems } from './saysFact.ts';

@@ -17,28 +17,12 @@ import { resolveProse } from './resolveProse.ts';
 import { resolveSteps } from './resolveSteps.ts';
 import { resolveWords } from './resolveWords.ts';
 import { resolveUnits } from './resolveUnits.ts';
+import type { Resolving } from './resolving.ts';
 import { rowsOf } from './rows.ts';
-import type { FigureWords, KindsNeeds, ResolvedFact, ResolvedStory, Story } from './story.ts';
+import type { KindsNeeds, ResolvedStory, Story } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
-import type { Language } from './unit.ts';
 import { spelledOut } from './writtenNumber.ts';
 import { whereShown } from './whereShown.ts';
-
-/** Everything that resolving one language needs to look things up, and a place to complain. */
-export type Resolving = {
-  story: Story;
-  locale: Locale;
-  /** The story's units, as this language calls them. */
-  units: Language['units'];
-  /** The story's facts with all their values. */
-  values: Facts;
-  facts: Readonly<Record<string, ResolvedFact>>;
-  /** What words may use beside facts: `checkedOn`, the day on which the sources were last read. */
-  fills: Readonly<Record<string, string>>;
-  /** The words of `:::story`, filled; none while these are resolved themselves. */
-  storyWords: FigureWords;
-  complain: (line: number, message: string) => void;
-};
 
 /**
  * Joins facts, figures and one language's text into what every output starts from.

@@ -1,7 +1,7 @@
 import { formatDate, formatPlain, formatShortDate } from './format.ts';
 import { expectedOneOf, nearest } from './nearest.ts';
 import { someOf } from './problem.ts';
-import type { Resolving } from './resolveStory.ts';
+import type { Resolving } from './resolving.ts';
 import type { FigureWords, ResolvedFact } from './story.ts';
 import type { Words } from './text.ts';
 import type { Told } from './told.ts';

@@ -3,9 +3,8 @@ import type { Basis, Bound, Source, Verdict, WrittenFacts } from './fact.ts';
 import type { Figure, FigureKind, FigureOfKind, Figures } from './figure.ts';
 import type { NumberParts } from './format.ts';
 import type { Told } from './told.ts';
-import type { Control, View } from './view.ts';
 import type { Units } from './unit.ts';
-import type { Shown } from './whereShown.ts';
+import type { Control, Shown, View } from './view.ts';
 
 type DatedSource = Source & { date: string };
 

@@ -12,6 +12,17 @@ export type Control =
   /** Chosen by a slide's step only; no reader sees it and no address holds it. */
   | { kind: 'stage'; id: string; options: readonly [string, ...string[]] };
 
+/** A figure that can show a fact, and what must be chosen there for it; nothing where everybody sees it first. */
+export type ShownIn = { figureId: string; chosen: View };
+
+/** Where a fact can be seen. */
+export type Shown = {
+  /** The figures that show it, in the order of the text. */
+  in: readonly ShownIn[];
+  /** A fact without a mark of its own is shown by these: what it is worked out from, or what is worked out from it. */
+  by: readonly string[];
+};
+
 /** What a control stands at until a reader moves it. */
 export const initialOf = (control: Control): string | number | boolean => {
   switch (control.kind) {

@@ -1,17 +1,6 @@
 import type { Fact, Facts } from './fact.ts';
 import type { ResolvedFigure } from './story.ts';
-import { defaultView, type Control, type View } from './view.ts';
-
-/** A figure that can show a fact, and what must be chosen there for it; nothing where everybody sees it first. */
-export type ShownIn = { figureId: string; chosen: View };
-
-/** Where a fact can be seen. */
-export type Shown = {
-  /** The figures that show it, in the order of the text. */
-  in: readonly ShownIn[];
-  /** A fact without a mark of its own is shown by these: what it is worked out from, or what is worked out from it. */
-  by: readonly string[];
-};
+import { defaultView, type Control, type Shown, type ShownIn, type View } from './view.ts';
 
 /** The facts that have a mark in a view of a figure. */
 export type MarksOf = (figure: ResolvedFigure, view: View) => readonly string[];

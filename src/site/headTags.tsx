@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { locales } from '../i18n/locales.ts';
+import { formats, storyPaths } from '../exports/formats.ts';
+import { locales, placeOf } from '../i18n/locales.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
 import { homeFrom, type Route } from '../routes.ts';
 import { siteAddress } from './siteAddress.ts';
@@ -41,7 +42,7 @@ export const pageTags = (route: Route, story: ResolvedStory, title: string = sto
       <ShareTags
         title={title}
         description={story.words['description'] ?? ''}
-        image={`${base}files/${story.locale}/share.png`}
+        image={base + storyPaths(placeOf(story.locale), story).share}
         alt={story.words['title'] ?? ''}
         address={address}
         locale={locales[story.locale].tag}
@@ -57,8 +58,8 @@ export const presenterTags = (): ReactNode => <meta name="robots" content="noind
 export const embedTags = (route: Route, story: ResolvedStory, figure: ResolvedFigure): ReactNode => {
   const site = siteAddress();
   const base = site === undefined ? homeFrom(route) : site + route.base;
-  const language = locales[story.locale].path;
-  const address = `${base}${language}#${figure.id}`;
+  const place = placeOf(story.locale);
+  const address = `${base}${place.language}#${figure.id}`;
   return (
     <>
       <meta name="robots" content="noindex" />
@@ -67,14 +68,14 @@ export const embedTags = (route: Route, story: ResolvedStory, figure: ResolvedFi
         <link
           rel="alternate"
           type="application/json+oembed"
-          href={`${site}${route.base}oembed/${language}${figure.id}.json`}
+          href={site + route.base + formats.oembed.path(place, figure.id)}
           title={figure.words['title']}
         />
       )}
       <ShareTags
         title={figure.words['title'] ?? ''}
         description={figure.words['alt'] ?? ''}
-        image={`${base}files/${story.locale}/${figure.id}-share.png`}
+        image={base + formats.share.path(place, figure.id)}
         alt={figure.words['alt'] ?? ''}
         address={site === undefined ? undefined : address}
         locale={locales[story.locale].tag}

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { formats, storyPaths } from '../exports/formats.ts';
 import { planPicture, viewInShape, type PictureFormat } from '../exports/pictureFormats.ts';
 import { pictureCard } from '../exports/pictureCard.ts';
 import { creditOf } from '../exports/credit.ts';
 import { pictureWordsOf, type Credit } from '../exports/pictureWords.ts';
+import { placeOf } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
 import { defaultView } from '../model/view.ts';
@@ -70,15 +72,24 @@ export const outlinesOf = (svg: string, fontFiles: readonly string[]): string =>
 /** Every ready-made picture of a story in one language: each figure as SVG, as 16:9 and as a share image, and the page's own share image. */
 export const pictureFiles = async (story: ResolvedStory, addressOf: AddressOf): Promise<BuiltFile[]> => {
   const fontFiles = await pictureFontFiles();
-  const folder = `files/${story.locale}`;
-  const files: BuiltFile[] = [{ path: `${folder}/share.png`, content: pngOf(shareCard(story), fontFiles) }];
+  const place = placeOf(story.locale);
+  const files: BuiltFile[] = [{ path: storyPaths(place, story).share, content: pngOf(shareCard(story), fontFiles) }];
   for (const figure of story.figures) {
     const credit = { title: creditOf(story), address: addressOf(figure.id) };
     const bare = drawPicture(figure, 'wide', credit, '');
     files.push(
-      { path: `${folder}/${figure.id}.svg`, content: drawPicture(figure, 'wide', credit, await fontFacesFor(bare)) },
-      { path: `${folder}/${figure.id}.png`, content: pngOf(drawPicture(figure, 'landscape', credit, ''), fontFiles) },
-      { path: `${folder}/${figure.id}-share.png`, content: pngOf(drawPicture(figure, 'share', credit, ''), fontFiles) },
+      {
+        path: formats.svg.path(place, figure.id),
+        content: drawPicture(figure, 'wide', credit, await fontFacesFor(bare)),
+      },
+      {
+        path: formats.png.path(place, figure.id),
+        content: pngOf(drawPicture(figure, 'landscape', credit, ''), fontFiles),
+      },
+      {
+        path: formats.share.path(place, figure.id),
+        content: pngOf(drawPicture(figure, 'share', credit, ''), fontFiles),
+      },
     );
   }
   return files;

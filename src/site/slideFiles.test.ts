@@ -9,11 +9,11 @@ import { resolveStory } from '../model/resolveStory.ts';
 import { SERIES_ORDER } from '../exports/pptx/markStyle.ts';
 import { partsOf, textOf, type Parts } from '../exports/pptx/parts.ts';
 import { elementsOf } from '../exports/pptx/xml.ts';
-import { wholeFilesOf } from '../exports/wholeFiles.ts';
 import { slideFiles } from './slideFiles.ts';
 
 const story = resolveStory(chinaLatinAmerica, 'en', kinds);
-const names = [...story.figures.map(({ id }) => `${id}.pptx`), wholeFilesOf(story).deck];
+const DECK = `${story.fileName}.pptx`;
+const names = [...story.figures.map(({ id }) => `${id}.pptx`), DECK];
 
 let bytesOf: ReadonlyMap<string, Uint8Array> = new Map();
 const build = async () =>
@@ -271,7 +271,7 @@ describe('a figure that is no bar, line, dot or share', () => {
   });
 
   it('needs no font, no style and no other file for its lines, and its letters are among them', () => {
-    for (const svg of svgsIn(wholeFilesOf(story).deck)) {
+    for (const svg of svgsIn(DECK)) {
       expect(svg).not.toMatch(/<text|<style|<image|class=|var\(|light-dark|NaN/);
       expect(svg.match(/M/g)?.length).toBeGreaterThan(100);
     }
@@ -324,7 +324,7 @@ describe('the slides tell the same talk as the web', () => {
   });
 
   it('the deck has a title, every figure, the checks and the publishers', () => {
-    const slides = slidesIn(wholeFilesOf(story).deck);
+    const slides = slidesIn(DECK);
     const inFigures = story.figures.flatMap(({ id }) => slidesIn(`${id}.pptx`)).length;
     expect(slides.length).toBeGreaterThan(inFigures + 2);
     expect(slides[0]).toContain(story.words['title']);

@@ -1,3 +1,5 @@
+import { formats } from '../../exports/formats.ts';
+import { placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Slide, SlideStep, WholeFigure } from '../../model/slides.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
@@ -78,7 +80,7 @@ type WholeViewProps = Pick<FigureSlideProps, 'slide' | 'place'> & {
 
 /** Without scripts the ready-made picture; slides that stand alone have none beside them. */
 const pictureOf = ({ id, locale }: ResolvedFigure, { root }: SlideProps['place']): string =>
-  root === undefined ? `#${id}` : `${root}files/${locale}/${id}.png`;
+  root === undefined ? `#${id}` : root + formats.png.path(placeOf(locale), id);
 
 /** On paper only: all that the steps found, as one picture. */
 const WholeView = ({ slide, whole, place, drawings }: WholeViewProps) => {

@@ -1,5 +1,5 @@
-import { wholeFilesOf } from '../../exports/wholeFiles.ts';
-import { locales } from '../../i18n/locales.ts';
+import { storyPaths } from '../../exports/formats.ts';
+import { placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 
@@ -7,24 +7,22 @@ import type { ResolvedStory } from '../../model/story.ts';
 export const WholeStory = ({ story, root }: { story: ResolvedStory; root: string | undefined }) => {
   if (root === undefined) return undefined;
   const { page } = uiWords(story.locale);
-  const data = `${root}data/${locales[story.locale].path}`;
-  const files = `${root}files/${story.locale}/`;
-  const names = wholeFilesOf(story);
+  const paths = storyPaths(placeOf(story.locale), story);
   return (
     <div className="whole">
       <h3>{page.whole}</h3>
       <ul>
         <li>
-          <a href={data + names.csv}>{page.wholeCsv}</a>
+          <a href={root + paths.csv}>{page.wholeCsv}</a>
         </li>
         <li>
-          <a href={data + names.json}>{page.wholeJson}</a>
+          <a href={root + paths.json}>{page.wholeJson}</a>
         </li>
         <li>
-          <a href={files + names.deck}>{page.wholeDeck}</a>
+          <a href={root + paths.pptx}>{page.wholeDeck}</a>
         </li>
         <li>
-          <a href={files + names.page}>{page.wholePage}</a>
+          <a href={root + paths.html}>{page.wholePage}</a>
         </li>
       </ul>
     </div>

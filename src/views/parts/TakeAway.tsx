@@ -1,7 +1,9 @@
-import { locales } from '../../i18n/locales.ts';
+import { formats } from '../../exports/formats.ts';
+import { locales, placeOf } from '../../i18n/locales.ts';
 import { creditOf } from '../../exports/credit.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
+import { embedPath } from '../../routes.ts';
 
 /**
  * The words at a figure's foot: without scripts plain links to the ready files, with them the ways into one menu.
@@ -17,19 +19,19 @@ export const TakeAwayLinks = ({ figure, root }: { figure: ResolvedFigure; root: 
       </a>
     );
   }
-  const language = locales[locale].path;
+  const place = placeOf(locale);
   return (
     <>
-      <a href={`${root}files/${locale}/${id}.png`} data-take="picture">
+      <a href={root + formats.png.path(place, id)} data-take="picture">
         {takeAway.picture}
       </a>
-      <a href={`${root}data/${language}${id}.csv`} data-take="data">
+      <a href={root + formats.csv.path(place, id)} data-take="data">
         {takeAway.data}
       </a>
-      <a href={`${root}files/${locale}/${id}.pptx`} data-take="slide">
+      <a href={root + formats.pptx.path(place, id)} data-take="slide">
         {takeAway.slide}
       </a>
-      <a href={`${root}${language}embed/${id}/`} data-take="embed">
+      <a href={root + embedPath(place, id)} data-take="embed">
         {takeAway.embed}
       </a>
     </>
