@@ -128,7 +128,13 @@ export const formatAmount = (fact: Fact, language: Language): string => {
 
 /** The amount with the source's caution before it: "over 10 million parcels", "expected to exceed 500 billion US dollars". */
 export const formatBounded = (fact: Fact, language: Language): string =>
-  uiWords(language.locale).bounds[fact.bound].replace('#', formatAmount(fact, language));
+  boundWords(language.locale, fact.bound).replace('#', formatAmount(fact, language));
+
+/** A bound that is none was complained of with its line. */
+const boundWords = (locale: Locale, bound: string): string => {
+  const words: Readonly<Record<string, string>> = uiWords(locale).bounds;
+  return words[bound] ?? '#';
+};
 
 /** A number in the parts that a chart sets apart: the digits large, "billion" and "US dollars" beside them. */
 export type NumberParts = { digits: string; scale: string; unit: string };
