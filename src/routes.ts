@@ -9,12 +9,15 @@ const EMBEDS = 'embed/';
  */
 const views = [
   { view: 'page', folder: '', each: 'story', isListed: true },
+  { view: 'numbers', folder: 'numbers/', each: 'story', isListed: true },
+  { view: 'sources', folder: 'sources/', each: 'story', isListed: true },
   { view: 'deck', folder: 'slides/', each: 'story', isListed: true },
   { view: 'presenter', folder: 'slides/presenter/', each: 'story', isListed: false },
+  { view: 'figure', folder: 'figures/', each: 'figure', isListed: false },
   { view: 'embed', folder: EMBEDS, each: 'figure', isListed: false },
 ] as const;
 
-/** The ways of showing a story: as a page, as slides, as the presenter's window of them, as one figure alone. */
+/** The ways of showing a story: as a page, its numbers, its sources, as slides, as the presenter's window of them, as one figure that is passed on or embedded. */
 export type RouteView = (typeof views)[number]['view'];
 
 /** One address of the site: which story it shows, in which language, in which way. */
@@ -27,7 +30,7 @@ export type Route = {
   view: RouteView;
   /** Whether it is for finding by a search; embeds and the presenter's window are not. */
   isListed: boolean;
-  /** The one figure that an embed shows. */
+  /** The one figure that is passed on or embedded. */
   figure?: string;
 };
 

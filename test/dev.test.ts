@@ -138,8 +138,8 @@ describe('a figure more, by content alone', () => {
       .filter((line) => !/^(step\.2|speech\.2|label\.other\.)/.test(line))
       .map((line) => line.replace('squares.200', 'squares.100').replace('squares.40', 'squares.20'));
     await edit(`${STORY}/text/en.md`, [
-      '## Fast lane {#fast-lane}',
-      `:::figure{#laws-again}\n${own.join('\n')}\n:::\n\n## Fast lane {#fast-lane}`,
+      '## The fast lane, says the release {#fast-lane}',
+      `:::figure{#laws-again}\n${own.join('\n')}\n:::\n\n## The fast lane, says the release {#fast-lane}`,
     ]);
     await shows('id="laws-again"');
     const page = await pageAt();

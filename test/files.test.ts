@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../src/charts/kinds.ts';
+import { figureKinds } from '../src/figures/kinds.ts';
 import { stories } from '../src/content/stories.ts';
-import { csvColumns } from '../src/exports/csv.ts';
+import { csvColumns } from '../src/exports/factRow.ts';
 import { dataSchema } from '../src/exports/dataSchema.ts';
 import { formats, SCHEMA_PATH, storyPaths } from '../src/exports/formats.ts';
 import { uiWords } from '../src/i18n/uiWords.ts';
@@ -22,7 +22,7 @@ const sizeOf = (path: string) => {
 const BLANK = 15_000;
 
 describe.each(languages)('the ready files in %s', (locale) => {
-  const { figures, words, original } = resolveStory(told, locale, kinds);
+  const { figures, words, original } = resolveStory(told, locale, figureKinds);
 
   it.each(figures)('$id: a picture of 1920 by 1080, a share image of 1200 by 630, a slide and an SVG', ({ id }) => {
     const folder = `files/${locale}`;

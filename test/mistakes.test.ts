@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { stated, statedDate, type WrittenFact } from '../src/model/fact.ts';
-import type { Figure, UnitsFigure } from '../src/model/figure.ts';
+import { figureKinds } from '../src/figures/kinds.ts';
+import type { FigureSpec } from '../src/model/figure.ts';
 import { StoryError } from '../src/model/problem.ts';
 import { resolveStory } from '../src/model/resolveStory.ts';
-import type { KindNeeds, KindsNeeds, Story } from '../src/model/story.ts';
+import type { Story } from '../src/model/story.ts';
 import { defineUnits } from '../src/model/unit.ts';
 import { harbourNews as story } from './second-report/story.ts';
 
 const TEXT = story.text.en ?? '';
-const units: KindNeeds<UnitsFigure> = {
-  factsOf: ({ total, others }) => [total, ...others],
-  unitsOf: () => [],
-  controlsOf: () => [{ kind: 'switch', id: 'others' }],
-  wordsOf: () => [
-    'label.over',
-    'label.total',
-    'label.square',
-    'label.open',
-    'label.others',
-    'label.others.note',
-    'label.other.openDays',
-  ],
-  marksOf: ({ total }) => [total],
-  values: ['perSquare'],
-};
-// The story has figures of one kind.
-const kinds = { units } as unknown as KindsNeeds;
-
 const errorOf = (act: () => void): Error | undefined => {
   try {
     act();
@@ -37,7 +19,7 @@ const errorOf = (act: () => void): Error | undefined => {
 };
 
 const problemsOf = (wrong: Story): string[] => {
-  const error = errorOf(() => resolveStory(wrong, 'en', kinds));
+  const error = errorOf(() => resolveStory(wrong, 'en', figureKinds));
   if (error === undefined) return [];
   return error instanceof StoryError ? error.message.split('\n') : [`no StoryError: ${error.message}`];
 };
@@ -62,7 +44,7 @@ const figure = story.figures['harbour-parcels'];
 const withFigure = (id: string, change: Readonly<Record<string, unknown>>): Story => ({
   ...story,
   // The same of figures.
-  figures: { [id]: { ...figure, ...change } as Figure },
+  figures: { [id]: { ...figure, ...change } as FigureSpec },
 });
 const source = { publisher: 'P', title: 'T', url: 'https://example.org/', trust: 'A', whose: 'party' };
 const seen = (change: object) => ({
@@ -125,13 +107,13 @@ describe('what the compiler would refuse is named by the build as well', () => {
     ['a source of a month that is none', withFacts(seen({ date: '2023-13' })), 'expected an ISO date for the source'],
     [
       'a kind that is none',
-      withFigure('harbour-parcels', { kind: 'unit' }),
-      'figures.ts:5: figure "harbour-parcels": no kind is called "unit"; expected "units"',
+      withFigure('harbour-parcels', { kind: 'numbr' }),
+      'figures.ts:6: figure "harbour-parcels": no kind is called "numbr"; expected "number"',
     ],
     [
       'a placement that is none',
       withFigure('harbour-parcels', { placement: 'ful' }),
-      'no placement is called "ful"; expected "full"',
+      '"placement" cannot be "ful"; expected "full"',
     ],
     [
       'a step to nowhere',
@@ -140,8 +122,8 @@ describe('what the compiler would refuse is named by the build as well', () => {
     ],
     [
       'a fact that is none',
-      withFigure('harbour-parcels', { others: ['opnDays'] }),
-      'draws an unknown fact "opnDays"; expected "openDays"',
+      withFigure('harbour-parcels', { value: 'parcls' }),
+      'draws an unknown fact "parcls"; expected "parcels"',
     ],
   ])('%s', (_, wrong, message) => expect(problemsOf(wrong).join('\n')).toContain(message));
 
@@ -284,13 +266,13 @@ describe('words of blocks', () => {
   it.each<[string, Story, string]>([
     [
       'a key that is misspelt',
-      withText(['label.total:', 'label.totl:']),
-      'figure "harbour-parcels" has no "label.total"',
+      withText(['measure: Parcels', 'measur: Parcels']),
+      'figure "harbour-parcels" has no "measure"',
     ],
     [
       'a key that nobody prints',
       withText(['measure: Parcels', 'measur: Parcels']),
-      'does not print "measur"; expected "measure"',
+      'prints no "measur"; expected "measure"',
     ],
     [
       'a brace that is never closed',
@@ -320,18 +302,18 @@ describe('words of blocks', () => {
     ],
     [
       'a dozen',
-      withText(['note.record: Found', 'note.record: Half a dozen found']),
-      '"Half a dozen" is typed into "note.record"',
+      withText(['note.parcels: Found', 'note.parcels: Half a dozen found']),
+      '"Half a dozen" is typed into "note.parcels"',
     ],
     [
       'an amount that nobody can check',
-      withText(['note.record: Found', 'note.record: Thousands found']),
-      '"Thousands" in "note.record" is an amount that nobody can check',
+      withText(['note.parcels: Found', 'note.parcels: Thousands found']),
+      '"Thousands" in "note.parcels" is an amount that nobody can check',
     ],
     [
       'a part of all',
-      withText(['note.record: Found', 'note.record: A quarter of all found']),
-      '"A quarter" is typed into "note.record"',
+      withText(['note.parcels: Found', 'note.parcels: A quarter of all found']),
+      '"A quarter" is typed into "note.parcels"',
     ],
     [
       'a number in a heading',
@@ -353,7 +335,7 @@ describe('words of blocks', () => {
   it('leave numbers that are no amounts alone', () => {
     expect(
       problemsOf(
-        withText(['note.record: Found nowhere else.', 'note.record: Two rows and a half disc, “forty” of one.']),
+        withText(['note.parcels: Found nowhere else.', 'note.parcels: Two rows and a half disc, “forty” of one.']),
       ),
     ).toEqual([]);
   });
@@ -405,8 +387,8 @@ describe('a text that is half finished', () => {
         '":::facts" has no words for 4 of 4 facts: "reportDate", "parcels", "openDays", "parcelsADay"',
       ),
       expect.stringContaining('the story has no "title", "standfirst"'),
-      expect.stringContaining('figure "harbour-parcels" is missing; expected ":::figure{#harbour-parcels}"'),
       expect.stringContaining('the check of "parcels" has no words; expected ":::check{#parcels}"'),
+      expect.stringContaining('figure "harbour-parcels" is missing; expected ":::figure{#harbour-parcels}"'),
     ]);
   });
 
@@ -418,7 +400,7 @@ describe('a text that is half finished', () => {
 describe('the list of mistakes', () => {
   it('has one line each, without where in our code it was found', () => {
     const wrong = withText(['[3,000]', '[4,000]'], ['{#news}', '{#sources}']);
-    const error = errorOf(() => resolveStory(wrong, 'en', kinds));
+    const error = errorOf(() => resolveStory(wrong, 'en', figureKinds));
     expect(error?.stack?.split('\n')).toEqual([
       '2 mistakes in what the stories say:',
       expect.stringMatching(/text\/en\.md:\d+: the address "sources"/),

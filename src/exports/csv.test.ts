@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pedigree, ResolvedSource, ResolvedStory } from '../model/story.ts';
-import { csvColumns, toCsv } from './csv.ts';
+import { toCsv } from './csv.ts';
+import { csvColumns } from './factRow.ts';
 import { readCsv } from './readCsv.ts';
 
 const source = (publisher: string, trust: ResolvedSource['trust'] = 'A') => ({

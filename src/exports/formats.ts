@@ -51,6 +51,13 @@ export const formats = {
     type: 'text/csv; charset=utf-8',
     path: ({ language }, name) => `data/${language}${name}.csv`,
   },
+  /** The same for a spreadsheet, with the sources on a sheet of their own. */
+  xlsx: {
+    extension: 'xlsx',
+    holds: ['figure', 'story'],
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    path: ({ language }, name) => `data/${language}${name}.xlsx`,
+  },
   json: {
     extension: 'json',
     holds: ['figure', 'story'],
@@ -77,6 +84,7 @@ export const EMBED_SCRIPT = 'embed.js';
 export const storyPaths = (place: FilePlace, { fileName }: { fileName: string }) => ({
   /** Every fact with its pedigree. */
   csv: formats.csv.path(place, 'facts'),
+  xlsx: formats.xlsx.path(place, 'facts'),
   json: formats.json.path(place, 'facts'),
   pptx: formats.pptx.path(place, fileName),
   html: formats.html.path(place, fileName),

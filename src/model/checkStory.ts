@@ -3,7 +3,6 @@ import { isPageId } from './checkAddresses.ts';
 import { isCalendarDate } from './checkDates.ts';
 import { sourceProblems } from './checkSource.ts';
 import { BOUNDS, VERDICTS, type Source, type WrittenFact } from './fact.ts';
-import { PLACEMENTS, type Figure } from './figure.ts';
 import { expectedOneOf } from './nearest.ts';
 import { factLine, figureLine, type Problem } from './problem.ts';
 import { unitsProblems } from './resolveUnits.ts';
@@ -12,11 +11,10 @@ import type { Story } from './story.ts';
 import { UNCOUNTED } from './unit.ts';
 
 /**
- * What the compiler would refuse and a build does not ask it about: unknown units, kinds, verdicts, bounds and placements,
- * missing sources and quotations, names that no address can hold. Each with file, line and the nearest right word, so that
+ * What the compiler would refuse and a build does not ask it about: unknown units, verdicts and bounds, missing sources and quotations, names that no address can hold. Each with file, line and the nearest right word, so that
  * nothing that follows stumbles over it first.
  */
-export const storyProblems = (story: Story, kinds: readonly string[]): Problem[] => {
+export const storyProblems = (story: Story): Problem[] => {
   const folder = `src/content/${story.slug}`;
   const inStory = (message: string): Problem => ({ file: `${folder}/story.ts`, line: 1, message });
   return [
@@ -30,8 +28,8 @@ export const storyProblems = (story: Story, kinds: readonly string[]): Problem[]
         message: `fact "${id}": ${message}`,
       })),
     ),
-    ...Object.entries(story.figures).flatMap(([id, figure]) =>
-      figureProblems(id, figure, kinds).map((message) => ({
+    ...Object.keys(story.figures).flatMap((id) =>
+      figureIdProblems(id).map((message) => ({
         file: `${folder}/figures.ts`,
         line: figureLine(story.files.figures, id),
         message: `figure "${id}": ${message}`,
@@ -54,7 +52,7 @@ const TAKEN: readonly string[] = [
   ...Object.keys(locales),
 ];
 
-const nameProblems = ({ slug, fileName, text, original }: Story): string[] => [
+const nameProblems = ({ slug, fileName, text, original, checkedOn }: Story): string[] => [
   ...(isSlug(slug) ? [] : [`slug "${slug}": ${expectedSlug(slug)}`]),
   ...(TAKEN.includes(slug) ? [`slug "${slug}": this folder holds something else; expected another name`] : []),
   ...(isSlug(fileName) ? [] : [`fileName "${fileName}": ${expectedSlug(fileName)}`]),
@@ -65,6 +63,7 @@ const nameProblems = ({ slug, fileName, text, original }: Story): string[] => [
       : [`text: no language is called "${locale}"; ${expectedOneOf(locale, Object.keys(locales))}`],
   ),
   ...(isCalendarDate(original.date) ? [] : [`original: expected its date in ISO form, found "${original.date}"`]),
+  ...(isCalendarDate(checkedOn) ? [] : [`checkedOn: expected a date in ISO form, found "${checkedOn}"`]),
 ];
 
 /** Words for things that are none of ours, as they may come from a file that no compiler has seen. */
@@ -97,9 +96,7 @@ const unitProblem = (fact: WrittenFact, units: readonly string[]): string[] => {
   return UNCOUNTED.includes(unit) ? [] : oneOf('unit', unit, units);
 };
 
-const figureProblems = (id: string, figure: Figure, kinds: readonly string[]): string[] => [
+const figureIdProblems = (id: string): string[] => [
   ...(isSlug(id) ? [] : [`it cannot be an address; ${expectedSlug(id)}`]),
   ...(isPageId(id) ? ['this is the address of a part of every page; expected another id'] : []),
-  ...oneOf('kind', figure.kind, kinds),
-  ...oneOf('placement', figure.placement, PLACEMENTS),
 ];

@@ -38,7 +38,11 @@ export const pedigreesOf = (
           : {}),
         ...(provenance.basis === 'derived'
           ? {
-              formula: writtenFormula(provenance, { facts: values, labels: facts, language: { locale, units } }),
+              formula: writtenFormula(provenance, {
+                facts: values,
+                labels: facts,
+                language: { locale, units },
+              }),
               inputs: provenance.from,
             }
           : {}),

@@ -1,3 +1,4 @@
+import { requiredKeys } from './figure.ts';
 import type { Check } from './fact.ts';
 import { someOf } from './problem.ts';
 import { distinctSources, resolveSource } from './resolveFact.ts';
@@ -57,7 +58,11 @@ const resolveCheck = (
   const owner = `the check of "${factId}"`;
   const required = ['name', 'claim', 'record', 'by'];
   const details = DETAILS.filter((key) => written.has(key));
-  const words = resolveWords(written, resolving, { required: [...required, ...details], values: [], line, owner });
+  const words = resolveWords(written, resolving, {
+    keys: [...requiredKeys(required), ...details.map((key) => ({ key, about: 'told when the line is opened' }))],
+    line,
+    owner,
+  });
   for (const [key, most] of Object.entries(MOST_WORDS)) {
     const count = wordCount(words[key] ?? '');
     if (count > most)
@@ -88,8 +93,7 @@ export const resolveUnchecked = (block: WordsBlock | undefined, resolving: Resol
   const { values, facts, complain } = resolving;
   const keys = [...block.words.keys()];
   const words = resolveWords(block.words, resolving, {
-    required: keys,
-    values: [],
+    keys: requiredKeys(keys),
     line: block.line,
     owner: '":::unchecked"',
   });

@@ -34,6 +34,7 @@ export const resolveFact = (id: string, facts: Facts, words: string, language: L
     bound: fact.bound,
     ...(fact.when === undefined ? {} : { when: fact.when, whenText: formatWhen(fact.when, language.locale) }),
     ...(isWeak(fact, facts) ? { weak: true } : {}),
+    ...(fact.provenance.basis === 'derived' && isOthers(fact, facts) ? { others: true } : {}),
     parts: formatParts(fact, language),
     number: isName ? label : formatNumber(fact, language),
     amount: isName ? label : formatAmount(fact, language),
@@ -59,6 +60,21 @@ const isWeak = ({ provenance }: Fact, facts: Facts): boolean => {
       });
     case 'context':
       return provenance.sources.every(({ trust }) => trust === 'C');
+  }
+};
+
+/** Whether every number that it rests on is somebody else's. */
+const isOthers = ({ provenance }: Fact, facts: Facts): boolean => {
+  switch (provenance.basis) {
+    case 'stated':
+      return false;
+    case 'context':
+      return true;
+    case 'derived':
+      return provenance.from.every((id) => {
+        const input = facts[id];
+        return input !== undefined && isOthers(input, facts);
+      });
   }
 };
 

@@ -1,26 +1,26 @@
 import type { Locale } from '../i18n/locales.ts';
 import { addressProblems } from './checkAddresses.ts';
 import { checkFacts } from './checkFacts.ts';
+import { storyProblems } from './checkStory.ts';
 import { evaluateFacts } from './evaluateFacts.ts';
 import { WHOSE, type Facts } from './fact.ts';
-import { storyProblems } from './checkStory.ts';
-import { stepProblems } from './checkSteps.ts';
-import { unitProblems } from './checkUnits.ts';
 import { formatDate, formatPlain } from './format.ts';
 import { pedigreesOf } from './pedigrees.ts';
 import { StoryError, type Problem } from './problem.ts';
+import { resolveFigures } from './resolveFigures.ts';
 import { resolveChecks, resolveUnchecked } from './resolveChecks.ts';
-import { resolveFigures, needsOf } from './resolveFigures.ts';
-import { factsWithLabels } from './resolveLabels.ts';
 import { resolveSource } from './resolveFact.ts';
+import { factsWithLabels } from './resolveLabels.ts';
 import { resolveProse } from './resolveProse.ts';
-import { resolveSteps } from './resolveSteps.ts';
 import { resolveWords } from './resolveWords.ts';
-import { resolveUnits } from './resolveUnits.ts';
 import type { Resolving } from './resolving.ts';
+import { resolveUnits } from './resolveUnits.ts';
 import { rowsOf } from './rows.ts';
-import type { KindsNeeds, ResolvedStory, Story } from './story.ts';
+import { CLAIM_SLIDE_WORDS } from './slides.ts';
+import type { FigureKinds, ResolvedStory, Story } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
+import { requiredKeys } from './figure.ts';
+import type { Shown } from './view.ts';
 import { spelledOut } from './writtenNumber.ts';
 import { whereShown } from './whereShown.ts';
 
@@ -28,8 +28,8 @@ import { whereShown } from './whereShown.ts';
  * Joins facts, figures and one language's text into what every output starts from.
  * Throws a `StoryError` that lists each mistake with file, line and what was expected.
  */
-export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): ResolvedStory => {
-  const malformed = storyProblems(story, Object.keys(kinds));
+export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): ResolvedStory => {
+  const malformed = storyProblems(story);
   if (malformed.length === 0) return resolveSound(story, locale, kinds);
   throw new StoryError([...malformed, ...problemsOf(() => resolveSound(story, locale, kinds))]);
 };
@@ -44,7 +44,7 @@ const problemsOf = (resolve: () => void): readonly Problem[] => {
   }
 };
 
-const resolveSound = (story: Story, locale: Locale, kinds: KindsNeeds): ResolvedStory => {
+const resolveSound = (story: Story, locale: Locale, kinds: FigureKinds): ResolvedStory => {
   const folder = `src/content/${story.slug}`;
   const textFile = `${folder}/text/${locale}.md`;
   const source = story.text[locale];
@@ -84,46 +84,38 @@ const resolveSound = (story: Story, locale: Locale, kinds: KindsNeeds): Resolved
     complain,
   };
   const storyWords = resolveWords(wordsNamed(blocks, 'story'), nameless, {
-    required: [
+    keys: requiredKeys([
       'title',
       'standfirst',
       'standfirst.slides',
       'byline',
       'description',
       'speech.title',
-      'speech.checked',
-      'speech.sources',
+      ...(Object.values(values).some(({ check }) => check !== undefined) ? CLAIM_SLIDE_WORDS : []),
       ...WHOSE.map((whose) => `whose.${whose}`),
       ...paragraphKeys(values),
       ...secondKeys(values),
-    ],
-    values: [],
+      ...heroKeys(story),
+    ]),
     line: 1,
     owner: 'the story',
   });
   const resolving: Resolving = { ...nameless, storyWords };
 
-  for (const [id, figure] of Object.entries(story.figures)) {
-    const needs = needsOf(figure, kinds);
-    const file = `${folder}/figures.ts`;
-    const controls = needs.controlsOf(figure, facts);
-    problems.push(
-      ...unitProblems({ id, figure, needs, facts: values }, file, story.files.figures),
-      ...stepProblems({ id, figure: resolveSteps(figure, controls, facts), controls }, file, story.files.figures),
-    );
-  }
-  const figures = resolveFigures(blocks, resolving, kinds);
+  const checks = resolveChecks(blocks, resolving);
+  const figuresFile = { file: `${folder}/figures.ts`, source: story.files.figures };
+  const { figures, problems: inFigures } = resolveFigures({ blocks, resolving, checks, kinds, figuresFile });
+  problems.push(...inFigures);
   const ids = { figures: Object.keys(story.figures), facts: Object.keys(values) };
   for (const { line, message } of addressProblems(parsed.blocks, ids)) complain(line, message);
-  const shown = whereShown(values, figures, (figure, view) =>
-    needsOf(figure.figure, kinds).marksOf(figure.figure, view),
-  );
+  // What is not whole cannot be drawn.
+  const shown: ReadonlyMap<string, Shown> =
+    problems.length > 0 ? new Map() : whereShown(values, figures, kinds.marksOf);
   const drawnBy = new Map([
     // What a figure only names stands in its table and notes.
-    ...figures.toReversed().flatMap(({ id, facts: own }) => Object.keys(own).map((factId) => [factId, id] as const)),
+    ...figures.toReversed().flatMap(({ id, facts: own }) => own.map((factId) => [factId, id] as const)),
     ...[...shown].flatMap(([id, { in: places }]) => places.slice(0, 1).map(({ figureId }) => [id, figureId] as const)),
   ]);
-  const checks = resolveChecks(blocks, resolving);
   const targets = {
     drawnBy,
     anchors: new Set([
@@ -138,7 +130,6 @@ const resolveSound = (story: Story, locale: Locale, kinds: KindsNeeds): Resolved
     blocks.find((block) => block.name === 'unchecked'),
     resolving,
   );
-  const sections = rowsOf(prose.blocks, figures, complain);
   if (problems.length > 0) throw new StoryError(problems);
 
   return {
@@ -149,11 +140,13 @@ const resolveSound = (story: Story, locale: Locale, kinds: KindsNeeds): Resolved
     checkedOn: story.checkedOn,
     original: resolveSource(story.original, locale, storyWords),
     words: storyWords,
-    sections,
+    sections: rowsOf(prose.blocks, figures),
     figures,
     facts: pedigreesOf(resolving, { drawnBy, shown, checks }),
     checks,
     unchecked,
+    ...(story.map === undefined ? {} : { map: story.map }),
+    ...(story.land === undefined ? {} : { land: story.land }),
   };
 };
 
@@ -168,6 +161,12 @@ const fillsOf = (story: Story, locale: Locale): Resolving['fills'] => {
 
 const wordsNamed = (blocks: readonly WordsBlock[], name: string): Words =>
   blocks.find((block) => block.name === name)?.words ?? NO_WORDS;
+
+/** The words that stand in the art of the story's top. */
+const heroKeys = ({ map }: Story): string[] => [
+  ...(map?.hero?.says ?? []).map((id) => `hero.${id}`),
+  ...(map?.hero?.way === undefined ? [] : ['hero.note']),
+];
 
 /** The words for every second word of a verdict: `second.overstated`. */
 const secondKeys = (values: Facts): string[] => [

@@ -1,5 +1,6 @@
 import { formatDate, formatPlain, formatShortDate } from './format.ts';
-import { expectedOneOf, nearest } from './nearest.ts';
+import type { WordKey } from './figure.ts';
+import { expectedOneOf } from './nearest.ts';
 import { someOf } from './problem.ts';
 import type { Resolving } from './resolving.ts';
 import type { FigureWords, ResolvedFact } from './story.ts';
@@ -7,13 +8,12 @@ import type { Words } from './text.ts';
 import type { Told } from './told.ts';
 import { anyOf, hasDigits, numbersIn, numberWordsOf, spelledOut, vagueIn, withoutQuotes } from './writtenNumber.ts';
 
-/** Keys a block may have without being asked for: notes, and variants of its words for a view. */
-const OPTIONAL = /^(note|title|measure|also|alt|description|say|label)\./;
+/** Variants of a word for a view or a room, and notes: `title.scale.log`, `label.rest.narrow`, `note.2`. */
+const VARIANT = /^(title|measure|alt|say)\.|\.(narrow|medium|slide)$|^note\./;
 const FILL = /\{(\w+)(?:\.(\w+))?\}/g;
 
 type Asked = {
-  required: readonly string[];
-  values: readonly string[];
+  keys: readonly WordKey[];
   line: number;
   owner: string;
   /** The facts that the block is about: their numbers may not be written out in its words either. */
@@ -27,23 +27,31 @@ type Asked = {
  */
 export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): FigureWords => {
   const { complain } = resolving;
-  const missing = [...new Set(asked.required)].filter((key) => !words.has(key));
-  if (missing.length > 0)
-    complain(asked.line, `${asked.owner} has no ${someOf(missing)}; expected "${missing[0]}: words"`);
+  const known = asked.keys.map(({ key }) => key);
+  const missing = asked.keys.filter(({ key, isRequired }) => isRequired === true && !words.has(key));
+  const [one] = missing;
+  if (one !== undefined) {
+    const keys = someOf([...new Set(missing.map(({ key }) => key))]);
+    complain(asked.line, `${asked.owner} has no ${keys}; expected "${one.key}: ${one.about}"`);
+  }
   return Object.fromEntries(
     [...words].map(([key, { text, line }]) => {
-      if (!asked.required.includes(key) && !OPTIONAL.test(key))
-        complain(line, `${asked.owner} does not print "${key}"; ${meantKey(key, missing, asked)}`);
+      if (!isKnown(key, known)) complain(line, `${asked.owner} prints no "${key}"; ${expectedOneOf(key, known)}`);
       for (const problem of typedProblems(key, text.replaceAll(FILL, ''), asked, resolving)) complain(line, problem);
-      return [key, fill(text, line, asked.values, resolving)];
+      return [key, fill(text, { line, isName: key === 'name' }, resolving)];
     }),
   );
 };
 
-/** A key that is missing is the one most likely meant. */
-const meantKey = (key: string, missing: readonly string[], { required }: Asked): string => {
-  const meant = nearest(key, missing) ?? nearest(key, required);
-  return meant === undefined ? 'take it out' : `expected "${meant}", or take it out`;
+/** A key, or a variant of one: `say.<control>.<option>` only of a control that there is. */
+const isKnown = (key: string, known: readonly string[]): boolean => {
+  if (known.includes(key)) return true;
+  if (!VARIANT.test(key)) return false;
+  if (key.startsWith('note.')) return true;
+  const room = key.replace(/\.(narrow|medium|slide)$/, '');
+  if (room !== key) return known.includes(room) || isKnown(room, known);
+  const [, control = '', option] = key.split('.');
+  return known.includes(option === undefined ? `control.${control}` : `control.${control}.${option}`);
 };
 
 /** The words of these keys stand in the open, and light up with the marks of the facts that they speak of. */
@@ -95,22 +103,20 @@ const isIdiom = (value: number, after: string, locale: Resolving['locale']): boo
     : Number.isInteger(value) && value <= LARGEST_COUNTED;
 
 /** Fills some words with the numbers of their facts, as those of a block are: a heading's, for one. */
-export const fillWords = (text: string, line: number, resolving: Resolving): string => fill(text, line, [], resolving);
+export const fillWords = (text: string, line: number, resolving: Resolving): string =>
+  fill(text, { line, isName: false }, resolving);
 
-const fill = (
-  text: string,
-  line: number,
-  values: readonly string[],
-  { facts, fills, locale, complain }: Resolving,
-): string =>
+/** A name is not the beginning of a sentence: the score says "ten days saved". */
+type Filling = { line: number; isName: boolean };
+
+const fill = (text: string, { line, isName }: Filling, { facts, fills, locale, complain }: Resolving): string =>
   text.replaceAll(FILL, (whole, id: string, form: string | undefined, at: number) => {
-    if (form === undefined && values.includes(id)) return whole;
     const ours = form === undefined ? fills[id] : undefined;
     if (ours !== undefined) return opensSentence(text, at) ? ours.charAt(0).toUpperCase() + ours.slice(1) : ours;
     const fact = facts[id];
-    const written = fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, opensSentence(text, at));
-    if (written === undefined)
-      complain(line, fillMessage(whole, id, form, { known: [...Object.keys(facts), ...values], fact }));
+    const written =
+      fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, !isName && opensSentence(text, at));
+    if (written === undefined) complain(line, fillMessage(whole, { id, form, fact, known: Object.keys(facts) }));
     return written ?? whole;
   });
 
@@ -127,15 +133,12 @@ const FORMS: readonly string[] = [
   'year',
 ];
 
-const fillMessage = (
-  whole: string,
-  id: string,
-  form: string | undefined,
-  { known, fact }: { known: readonly string[]; fact: ResolvedFact | undefined },
-): string => {
-  if (fact === undefined) return `"${whole}" names no fact; ${expectedOneOf(id, known)}`;
-  return `"${whole}" is no form of this fact; ${expectedOneOf(form ?? '', FORMS)}`;
-};
+type Unfilled = { id: string; form: string | undefined; fact: ResolvedFact | undefined; known: readonly string[] };
+
+const fillMessage = (whole: string, { id, form, fact, known }: Unfilled): string =>
+  fact === undefined
+    ? `"${whole}" names no fact; ${expectedOneOf(id, known)}`
+    : `"${whole}" is no form of this fact; ${expectedOneOf(form ?? '', FORMS)}`;
 
 const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)[“„«]?$/.test(text.slice(0, at));
 

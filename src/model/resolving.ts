@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Facts } from './fact.ts';
-import type { FigureWords, ResolvedFact, Story } from './story.ts';
 import type { Language } from './unit.ts';
+import type { FigureWords, ResolvedFact, Story } from './story.ts';
 
 /** Everything that resolving one language needs to look things up, and a place to complain. */
 export type Resolving = {

@@ -75,6 +75,13 @@ const numberProblem = (saying: Saying, fact: CountFact, called: Called): string 
   return comparedTo({ written, text, inside, around }, fact, called);
 };
 
+/** A link may say of which year its number is, "518.5 billion in 2024": each year of the fact is blanked out in its place. */
+const withoutYears = (text: string, when = ''): string =>
+  (when.match(/\d{4}/g) ?? []).reduce(
+    (words, year) => words.replaceAll(new RegExp(`(?<![\\d.,])${year}(?![.,]?\\d)`, 'g'), ' '.repeat(year.length)),
+    text,
+  );
+
 /** The words that a language has for a unit, without the number: "day" and "days"; a multiple has none. */
 const wordsOf = ({ forms }: SpokenUnit): string[] =>
   [...new Set(Object.values(forms))].map((form) => form.replace('#', '').trim()).filter((form) => form !== '');
@@ -90,22 +97,13 @@ const otherUnitIn = (text: string, own: string, { units, locale }: Language): st
   return others.length === 0 ? undefined : new RegExp(wholeWords(others, locale), 'iu').exec(left)?.[0];
 };
 
-/** The link may say of which time the number is: "518.5 billion in 2024". What is taken out leaves its room. */
-const withoutYears = (text: string, when: string | undefined): string =>
-  (when?.match(/\d{4}/g) ?? []).reduce(
-    (words, year) => words.replaceAll(new RegExp(`(?<![\\d.,])${year}(?![\\d.,]\\d|\\d)`, 'g'), '    '),
-    text,
-  );
-
 type Read = { written: Written; text: string; inside: Caution | undefined; around: Caution | undefined };
 
 const comparedTo = ({ written, text, inside, around }: Read, fact: CountFact, called: Called): string | undefined => {
   // "Fell by 1.2%" speaks of a fact of −1.2%.
   const value = fact.value < 0 && written.value > 0 ? -fact.value : fact.value;
-  const wanted = WANTED[fact.bound] ?? [];
-  // The release may state without a word of caution what we know to be about so.
-  const isAsStated = fact.bound === 'about' && fact.provenance.basis === 'stated' && around === undefined;
-  if (wanted.length > 0 && !isAsStated) {
+  const wanted = wantedFor(fact);
+  if (wanted.length > 0) {
     if (around === undefined || !wanted.includes(around.kind)) return cautionProblem(text, around, called);
     return isRounded(written, value, around.kind, true) ? undefined : differs(text, called);
   }
@@ -115,6 +113,10 @@ const comparedTo = ({ written, text, inside, around }: Read, fact: CountFact, ca
   if (isRounded(written, value, said.kind, false)) return undefined;
   return isWritten(written, value, fact) ? cautionProblem(text, said, called) : differs(text, called);
 };
+
+/** A number that the source itself rounds may be told as the source has it: "rose 35-fold, says the release". */
+const wantedFor = ({ bound, provenance }: CountFact): readonly CautionWord[] =>
+  bound === 'about' && provenance.basis === 'stated' ? [] : (WANTED[bound] ?? []);
 
 /** Which words carry the caution of a bound; an exact number needs none. */
 const WANTED: Readonly<Record<string, readonly CautionWord[]>> = {

@@ -5,10 +5,6 @@ export type View = Readonly<Record<string, string | number | boolean>>;
 export type Control =
   | { kind: 'switch'; id: string }
   | { kind: 'choice'; id: string; options: readonly [string, ...string[]] }
-  /** A slider. `needs` names the switch without which it would move nothing: it is shown with that only. */
-  | { kind: 'range'; id: string; min: number; max: number; initial: number; plays: boolean; needs?: string }
-  /** One of the figure's facts, or none (''). */
-  | { kind: 'pick'; id: string; options: readonly string[] }
   /** Chosen by a slide's step only; no reader sees it and no address holds it. */
   | { kind: 'stage'; id: string; options: readonly [string, ...string[]] };
 
@@ -31,10 +27,6 @@ export const initialOf = (control: Control): string | number | boolean => {
     case 'choice':
     case 'stage':
       return control.options[0];
-    case 'range':
-      return control.initial;
-    case 'pick':
-      return '';
   }
 };
 

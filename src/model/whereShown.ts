@@ -7,22 +7,19 @@ export type MarksOf = (figure: ResolvedFigure, view: View) => readonly string[];
 
 type Seen = ShownIn & { marks: ReadonlySet<string> };
 
-/** What one choice can be, besides the default. A slider moves within a picture and draws nothing new. */
+/** What one choice can be, besides the default. */
 export const choicesOf = (control: Control): View[] => {
   switch (control.kind) {
     case 'switch':
       return [{ [control.id]: true }];
     case 'choice':
       return control.options.slice(1).map((option) => ({ [control.id]: option }));
-    case 'pick':
-      return control.options.map((option) => ({ [control.id]: option }));
-    case 'range':
     case 'stage':
       return [];
   }
 };
 
-const ORDER: readonly Control['kind'][] = ['switch', 'choice', 'pick'];
+const ORDER: readonly Control['kind'][] = ['switch', 'choice'];
 
 /** The views of a figure, the plainest first: as everybody sees it, then by one choice, a layer before a filter. */
 const viewsOf = (figure: ResolvedFigure, marksOf: MarksOf): Seen[] => {

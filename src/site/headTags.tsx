@@ -54,6 +54,33 @@ export const pageTags = (route: Route, story: ResolvedStory, title: string = sto
 /** The presenter's window is for one person: nobody should come to it by a search. */
 export const presenterTags = (): ReactNode => <meta name="robots" content="noindex" />;
 
+/** The picture, headline and words of one figure, for whoever shows its address. */
+const figureShare = (route: Route, story: ResolvedStory, figure: ResolvedFigure, address: string | undefined) => {
+  const site = siteAddress();
+  const base = site === undefined ? homeFrom(route) : site + route.base;
+  return (
+    <ShareTags
+      title={figure.words['title'] ?? ''}
+      description={figure.words['alt'] ?? ''}
+      image={base + formats.share.path(placeOf(story.locale), figure.id)}
+      alt={figure.words['alt'] ?? ''}
+      address={address}
+      locale={locales[story.locale].tag}
+    />
+  );
+};
+
+/** A figure that is passed on has its own picture; searches are led to the story. */
+export const figureTags = (route: Route, story: ResolvedStory, figure: ResolvedFigure): ReactNode => {
+  const site = siteAddress();
+  return (
+    <>
+      <meta name="robots" content="noindex" />
+      {figureShare(route, story, figure, site === undefined ? undefined : site + route.path)}
+    </>
+  );
+};
+
 /** An embed is no page of its own: machines are led to the figure in its story, and to how it is embedded. */
 export const embedTags = (route: Route, story: ResolvedStory, figure: ResolvedFigure): ReactNode => {
   const site = siteAddress();
@@ -72,14 +99,7 @@ export const embedTags = (route: Route, story: ResolvedStory, figure: ResolvedFi
           title={figure.words['title']}
         />
       )}
-      <ShareTags
-        title={figure.words['title'] ?? ''}
-        description={figure.words['alt'] ?? ''}
-        image={base + formats.share.path(place, figure.id)}
-        alt={figure.words['alt'] ?? ''}
-        address={site === undefined ? undefined : address}
-        locale={locales[story.locale].tag}
-      />
+      {figureShare(route, story, figure, site === undefined ? undefined : address)}
     </>
   );
 };

@@ -1,24 +1,19 @@
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PackedSlides } from '../browser/page/slidesButton.ts';
 import { bodyMarkup, fillTemplate, type DocumentParts } from './document.tsx';
-import { withPolicy } from './templates.ts';
+import { hashOf } from './hashOf.ts';
+import { withoutFiles, withPolicy } from './templates.ts';
 import type { WholeAssets } from './wholeAssets.ts';
 
 /** What one file is made of: its page, and its slides, which the page's script opens as a document of their own. */
 export type AloneParts = { page: DocumentParts; slides: DocumentParts };
-
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The slides' document, taken apart and packed: the page's script puts it together again when it is asked for. */
 const packed = (slides: DocumentParts, style: string): string => {
   const parts: PackedSlides = { title: renderToStaticMarkup(slides.title), style, body: bodyMarkup(slides) };
   return gzipSync(JSON.stringify(parts), { level: 9 }).toString('base64');
 };
-
-/** Everything by which a built template asks for a file, the icon apart. */
-const FILES = /\s*<(?:link rel="(?:preload|modulepreload|stylesheet)"[^>]*>|script type="module"[^>]*><\/script>)/g;
 
 /**
  * The page's template with script and style in it, and no word of any other file. Its policy names both by their hash,
@@ -29,7 +24,7 @@ export const toOneFile = (built: string, { page, slides }: AloneParts, whole: Wh
   const policy =
     `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)} ${hashOf(slidesStyle)}; img-src blob: data:; font-src data:; ` +
     "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-  const template = withPolicy(built, policy).replaceAll(FILES, '').replace('./icon.svg', icon);
+  const template = withPolicy(withoutFiles(built), policy).replace('./icon.svg', icon);
   return fillTemplate(template, './', {
     ...page,
     head: (

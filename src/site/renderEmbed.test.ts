@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { kinds } from '../charts/kinds.ts';
+import { figureKinds } from '../figures/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { frameHeight, FRAME_WIDTH } from '../exports/frameHeight.ts';
 import { resolveStory } from '../model/resolveStory.ts';
@@ -11,7 +11,7 @@ import { oembedFiles } from './machineFiles.ts';
 import { renderEmbed } from './renderEmbed.tsx';
 
 const SITE = 'https://example.org/peru/';
-const story = resolveStory(stories[0], 'en', kinds);
+const story = resolveStory(stories[0], 'en', figureKinds);
 const embeds = allRoutes(stories).filter(({ view }) => view === 'embed');
 const answers = new Map(oembedFiles(story, SITE).map(({ path, content }) => [path, JSON.parse(String(content))]));
 

@@ -1,8 +1,8 @@
-import { pageSizes } from '../charts/chart.ts';
+import { pageSizes } from '../figures/room.ts';
 import { Embed } from '../views/embed/Embed.tsx';
 import { drawStatic } from './drawStatic.tsx';
-import { geographyDefs } from './geography.ts';
 import { embedTags } from './headTags.tsx';
+import { landDefs } from './landDefs.ts';
 import type { Asked, ViewParts } from './view.ts';
 
 /** From `embed/<figure>/` to the story's page. */
@@ -13,7 +13,7 @@ export const renderEmbed = ({ route, story }: Asked): ViewParts => {
   const figure = story.figures.find(({ id }) => id === route?.figure);
   if (route === undefined || figure === undefined)
     throw new Error(`/${route?.path}: no figure is called "${route?.figure}"`);
-  const drawings = pageSizes(figure.figure).map((size) => drawStatic(figure, size));
+  const drawings = pageSizes(figure.placement).map((size) => drawStatic(figure, size));
   const usesMap = drawings.some(({ inner }) => inner.includes('<use '));
   return {
     template: 'index.html',
@@ -26,7 +26,7 @@ export const renderEmbed = ({ route, story }: Asked): ViewParts => {
         figure={figure}
         drawings={drawings}
         home={HOME}
-        {...(usesMap ? { shapes: geographyDefs() } : {})}
+        {...(usesMap ? { shapes: landDefs(story) } : {})}
       />
     ),
   };

@@ -1,12 +1,12 @@
-import { pageSizes } from '../charts/chart.ts';
+import { pageSizes } from '../figures/room.ts';
 import type { ResolvedStory } from '../model/story.ts';
 import { homeFrom, type Route } from '../routes.ts';
 import { Page } from '../views/page/Page.tsx';
 import { structuredDataOf } from '../views/page/structuredData.ts';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
-import { geographyDefs } from './geography.ts';
+import { landDefs } from './landDefs.ts';
 import { pageTags } from './headTags.tsx';
-import { mastheadOf } from './masthead.tsx';
+import { mastheadOf } from './storyArt.tsx';
 import { siteAddress } from './siteAddress.ts';
 import type { Asked, Tell, ViewParts } from './view.ts';
 
@@ -25,7 +25,7 @@ export const renderPage = ({ route, story, tell }: Asked): ViewParts => {
           root={route && homeFrom(route)}
           drawingsOf={(figure) => drawings.get(figure.id) ?? []}
           masthead={mastheadOf(story)}
-          shapes={geographyDefs()}
+          shapes={landDefs(story)}
         />
         {route && <StructuredData json={structuredDataOf(story, dataHomeOf(route))} />}
       </>
@@ -48,7 +48,7 @@ const drawFigures = (story: ResolvedStory, tell: Tell): ReadonlyMap<string, Draw
   const drawings = new Map<string, Drawing[]>();
   for (const figure of story.figures) {
     const started = performance.now();
-    const drawn = pageSizes(figure.figure).map((size) => drawStatic(figure, size));
+    const drawn = pageSizes(figure.placement).map((size) => drawStatic(figure, size));
     drawings.set(figure.id, drawn);
     tell(`  ${story.locale} ${figure.id}: ${drawn.length} drawings, ${Math.round(performance.now() - started)} ms`);
   }

@@ -1,4 +1,4 @@
-import { kinds } from '../charts/kinds.ts';
+import { figureKinds } from '../figures/kinds.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import type { ResolvedStory, Story } from '../model/story.ts';
@@ -9,7 +9,7 @@ const resolved = new Map<Story, Map<Locale, ResolvedStory>>();
 export const resolvedStory = (story: Story, locale: Locale): ResolvedStory => {
   const languages = resolved.get(story) ?? new Map<Locale, ResolvedStory>();
   resolved.set(story, languages);
-  const known = languages.get(locale) ?? resolveStory(story, locale, kinds);
+  const known = languages.get(locale) ?? resolveStory(story, locale, figureKinds);
   languages.set(locale, known);
   return known;
 };

@@ -4,9 +4,12 @@ import { placeOf } from '../i18n/locales.ts';
 import type { Story } from '../model/story.ts';
 import { allRoutes, rootFrom, type Route, type RouteView } from '../routes.ts';
 import { fillTemplate, type DocumentParts } from './document.tsx';
+import { notFoundFile } from './notFound.tsx';
 import { toOneFile } from './oneFile.tsx';
 import { renderDeck } from './renderDeck.tsx';
 import { renderEmbed } from './renderEmbed.tsx';
+import { renderFigure } from './renderFigure.tsx';
+import { renderNumbers, renderSources } from './renderLists.tsx';
 import { renderPage } from './renderPage.tsx';
 import { resolvedStory } from './resolvedStory.ts';
 import type { Templates } from './templates.ts';
@@ -22,6 +25,9 @@ export { takeAwayFiles } from './takeAwayFiles.ts';
 /** Who renders what: a further way of showing a story is a line in `routes.ts` and a line here. */
 const views: Readonly<Record<RouteView, (asked: Asked) => ViewParts>> = {
   page: renderPage,
+  numbers: renderNumbers,
+  sources: renderSources,
+  figure: renderFigure,
   deck: renderDeck,
   presenter: renderDeck,
   embed: renderEmbed,
@@ -67,12 +73,12 @@ export const renderAlone = (templates: Templates, whole: WholeAssets): BuiltFile
     });
 
 /** Every document of the site, by the path of its file. */
-export const renderSite = (templates: Templates, tell: Tell): { path: string; content: string }[] =>
-  siteRoutes().map((route) => {
+export const renderSite = (templates: Templates, tell: Tell): BuiltFile[] => [
+  ...siteRoutes().map((route) => {
     tell(`/${route.path}`);
     const parts = partsOf(route, tell);
-    return {
-      path: `${route.path}index.html`,
-      content: fillTemplate(templates[parts.template], rootFrom(route.path), parts),
-    };
-  });
+    const content = fillTemplate(templates[parts.template], rootFrom(route.path), parts);
+    return { path: `${route.path}index.html`, content };
+  }),
+  notFoundFile(templates['index.html']),
+];

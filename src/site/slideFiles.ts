@@ -5,17 +5,19 @@ import { storySlides } from '../exports/pptx/storySlides.ts';
 import { formats, storyPaths } from '../exports/formats.ts';
 import { placeOf } from '../i18n/locales.ts';
 import { toPptx } from '../exports/pptx/toPptx.ts';
-import { standaloneInner } from '../exports/standaloneSvg.ts';
+import { standaloneInner, type ShapeOf } from '../exports/standaloneSvg.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
 import { defaultView, type View } from '../model/view.ts';
 import { drawStatic } from './drawStatic.tsx';
-import { geographyShape } from './geographyShape.ts';
+import { landShapes } from './landDefs.ts';
 import { outlinesOf, pngOf } from './pictures.ts';
 import { pictureFontFiles } from './pictureFonts.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
 /** A figure's drawing alone: headline and source stand on the slide as text. Twice as fine as the slide's own measure. */
-const pictureOf = (figure: ResolvedFigure, view: View, fontFiles: readonly string[]): Picture => {
+type Drawn = { figure: ResolvedFigure; view: View; fontFiles: readonly string[]; shapeOf: ShapeOf };
+
+const pictureOf = ({ figure, view, fontFiles, shapeOf }: Drawn): Picture => {
   const { width, height, inner } = drawStatic(figure, 'slide', { ...defaultView(figure.controls), ...view });
   const svg = pictureDocument(
     { width, height, shownWidth: width * 2 },
@@ -24,7 +26,7 @@ const pictureOf = (figure: ResolvedFigure, view: View, fontFiles: readonly strin
       description: figure.words['description'] ?? '',
       fontFaces: '',
       theme: 'light',
-      body: standaloneInner(inner, 'light', geographyShape),
+      body: standaloneInner(inner, 'light', shapeOf),
     },
   );
   return { svg: outlinesOf(svg, fontFiles), png: pngOf(svg, fontFiles), width, height };
@@ -37,7 +39,8 @@ export const slideFiles = async (story: ResolvedStory, base: string): Promise<Sl
   const place = placeOf(story.locale);
   const title = story.words['title'] ?? '';
   const fontFiles = await pictureFontFiles();
-  const drawn = (figure: ResolvedFigure, view: View = {}) => pictureOf(figure, view, fontFiles);
+  const drawn = (figure: ResolvedFigure, view: View = {}) =>
+    pictureOf({ figure, view, fontFiles, shapeOf: landShapes(story) });
   const fileOf = async (path: string, slides: readonly FileSlide[], headline: string): Promise<SlideFile> => ({
     path: base + path,
     content: await toPptx(slides, {

@@ -5,6 +5,7 @@ import { EMBED_SCRIPT } from '../exports/formats.ts';
 import { isLocale, locales } from '../i18n/locales.ts';
 import { allRoutes, baseOf } from '../routes.ts';
 import { dataFiles } from './dataFiles.ts';
+import { headersFile } from './hostHeaders.ts';
 import { oembedFiles, robotsFile, sitemapFile } from './machineFiles.ts';
 import { pictureFiles } from './pictures.ts';
 import { resolvedStory } from './resolvedStory.ts';
@@ -15,10 +16,15 @@ import type { BuiltFile } from './writeFiles.ts';
 /** Every file that is not a document: what readers take away, and what other machines read. */
 export const takeAwayFiles = async (tell: (line: string) => void): Promise<BuiltFile[]> => {
   const site = siteAddress();
-  const files: BuiltFile[] = [robotsFile(site)];
+  const routes = allRoutes(stories);
+  const bases = stories.map((story) => baseOf(stories, story));
+  const files: BuiltFile[] = [
+    robotsFile(site),
+    { path: '_headers', content: headersFile({ bases, documents: routes.map(({ path }) => path) }) },
+  ];
   if (site === undefined)
     tell('SITE_URL is not set: no sitemap.xml and no oembed/, and share images have relative addresses');
-  else files.push(sitemapFile(allRoutes(stories), site));
+  else files.push(sitemapFile(routes, site));
   for (const story of stories) {
     const base = baseOf(stories, story);
     // All addresses of a story start at its own folder, the one of the script for embeds as well.

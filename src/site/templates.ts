@@ -45,3 +45,8 @@ export const withPolicy = (template: string, policy: string | undefined): string
 /** The addresses of a template's style sheets, in the order of the cascade: `./assets/main-DL3VqZgl.css`. */
 export const sheetsOf = (template: string): string[] =>
   Array.from(template.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g), ([, href = '']) => href);
+
+const FILES = /\s*<(?:link rel="(?:preload|modulepreload|stylesheet)"[^>]*>|script type="module"[^>]*><\/script>)/g;
+
+/** A built template that asks for no script, style or font. */
+export const withoutFiles = (template: string): string => template.replaceAll(FILES, '');

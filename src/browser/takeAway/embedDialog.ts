@@ -102,7 +102,7 @@ export const showEmbedDialog = (
   dialog.addEventListener('close', () => {
     window.removeEventListener('message', measure);
     dialog.remove();
-    figure.querySelector<HTMLElement>('a[data-take="embed"], a.slide-take')?.focus({ preventScroll: true });
+    figure.querySelector<HTMLElement>('[data-take]')?.focus({ preventScroll: true });
   });
   document.body.append(dialog);
   dialog.showModal();

@@ -5,6 +5,8 @@ import factsFile from './facts.ts?raw';
 import { figures } from './figures.ts';
 import figuresFile from './figures.ts?raw';
 import { report } from './sources.ts';
+import land from './land.json';
+import { map } from './map.ts';
 import en from './text/en.md?raw';
 import { units } from './units.ts';
 
@@ -19,10 +21,12 @@ export const chinaLatinAmerica: Story = {
   slug: 'china-latin-america',
   fileName: 'from-china-to-peru',
   original: report,
-  units,
   checkedOn: '2026-11-27',
+  units,
   facts: inReadingOrder(namedFacts, factsFile),
   figures,
   files: { facts: factsFile, figures: figuresFile },
   text: { en },
+  map,
+  land,
 };
