@@ -33,12 +33,6 @@ export const printerOf = (data: readonly Datum[], locale: Locale): ((datum: Datu
   return data.every(({ parts }) => parts.scale === scale) ? ({ parts }) => parts.digits : numberOf;
 };
 
-/** The same with the caution about each: "about 300 million", "over 4.2 billion". */
-export const boundedPrinterOf = (data: readonly Datum[], locale: Locale): ((datum: Datum) => string) => {
-  const print = printerOf(data, locale);
-  return (datum) => boundAround(datum, locale).join(print(datum));
-};
-
 /** What an axis counts, said once beside it: "billion US dollars", "people". */
 export const axisWords = (data: readonly Datum[], locale: Locale): string => {
   const most = Math.max(...data.map(({ value }) => Math.abs(value)));

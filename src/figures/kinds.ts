@@ -7,6 +7,7 @@ import { factsIn } from './factsIn.ts';
 import type { Written } from './fields.ts';
 import type { Kind } from './kind.ts';
 import type { Plot } from './plot.ts';
+import { change } from './change.ts';
 import { number } from './number.ts';
 import { range } from './range.ts';
 import { places } from './places.ts';
@@ -21,6 +22,7 @@ import { wordsOf } from './wordsOf.ts';
 
 /** Every kind of figure there is: the one list. docs/kinds.md is written from it. */
 export const kinds = {
+  change,
   number,
   dates,
   places,
