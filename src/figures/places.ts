@@ -75,8 +75,8 @@ type Drawn = { layout: PlacesLayout; window: ReturnType<typeof mapRoom>['window'
 
 /** The map in a room, with what is shown in a view. */
 const layoutOf = (values: PlacesValues, map: Ground, room: Room, words: Words, view: View = {}): Drawn => {
-  const key = keyOf(values, map, words);
-  const side = key.length === 0 ? 0 : Math.max(...key.map((entry) => entryWidth(entry, room))) + room.px(2 * KEY_GAP);
+  const entries = keyOf(values, map, words);
+  const side = entries.length === 0 ? 0 : Math.max(...entries.map((entry) => entryWidth(entry, room))) + room.px(2 * KEY_GAP);
   const { window, beside } = mapRoom(map, room, { side });
   const group = choiceIn(view, 'group') || ALL;
   const isShown = (own: string | undefined) => group === ALL || own === undefined || own === group;
@@ -88,7 +88,7 @@ const layoutOf = (values: PlacesValues, map: Ground, room: Room, words: Words, v
     room,
     words,
   });
-  return { layout, window, beside, key };
+  return { layout, window, beside, key: entries };
 };
 
 /** Where things are: marks by groups, ways by sea and air, on the story's own map. */
@@ -129,14 +129,14 @@ export const places = defineKind({
     if (map === undefined) throw new Error('a figure of places needs the story’s map');
     const { layout, window, beside, key: entries } = layoutOf(values, map, room, words, view);
     const { frame } = window;
-    const list = numberedEntries(layout.numbered, words);
+    const numbers = numberedEntries(layout.numbered, words);
     const isBeside = beside >= room.px(150);
     const gap = room.px(KEY_GAP);
     const at = isBeside
       ? { x: frame.width + 2 * gap, y: 0, width: beside - 2 * gap, room }
       : { x: 0, y: frame.height + gap, width: room.width, room };
     const keyed = isBeside ? keyInColumns(entries, at) : keyInLines(entries, at);
-    const listed = keyInColumns(list, { ...at, y: at.y + keyed.height + (keyed.height > 0 ? gap : 0) });
+    const listed = keyInColumns(numbers, { ...at, y: at.y + keyed.height + (keyed.height > 0 ? gap : 0) });
     const foot = keyed.height + listed.height + (listed.height > 0 && keyed.height > 0 ? gap : 0);
     return {
       width: room.width,

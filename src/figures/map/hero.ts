@@ -86,11 +86,11 @@ export const heroArt = ({ map, places, says, size }: HeroInput): Art => {
       : wayIn(map, window, { from: first.place, to: last.place, way: map.hero.way });
   const radius = size === 'narrow' ? 5.5 : 8;
   const marks = places.map(({ name, place }) => ({ id: name, at: window.place(place), radius }));
-  const nameLines = (text: string): LabelLine[] => [{ text, size: type, isStrong: true, as: ['x-bold', 'x-halo'] }];
+  const nameLines = (text: string): LabelLine[] => [{ text, size: type, role: 'strong', as: ['x-bold', 'x-halo'] }];
   const saidLines = says.map(({ text, ink }): LabelLine => ({
     text,
     size: ink === 'x-quiet' ? type * 0.9 : type,
-    isStrong: ink !== 'x-quiet',
+    role: ink === 'x-quiet' ? 'sans' : 'strong',
     as: ink === 'x-quiet' ? ['x-quiet', 'x-italic', 'x-halo'] : ['x-bold', ink, 'x-halo'],
   }));
   const parts = way?.parts ?? [];
