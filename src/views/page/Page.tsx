@@ -12,6 +12,7 @@ import { Contents } from './Contents.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StorySection } from './StorySection.tsx';
 import { WaysOn } from './WaysOn.tsx';
+import { PageFoot } from '../parts/PageFoot.tsx';
 
 export type PageProps = {
   story: ResolvedStory;
@@ -76,9 +77,7 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
           <WaysOn story={story} root={root} />
         )}
       </main>
-      <footer className="wrap page-foot">
-        <p>{ui.page.footer}</p>
-      </footer>
+      <PageFoot story={story} />
       <CardData story={story} facts={Object.values(story.facts)} rows={rows} />
       <TakeAwayData story={story} root={root} />
     </>
