@@ -35,7 +35,7 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
     const step = steps[at];
     if (step === undefined) return;
     const caption = step.querySelector('.sequence-caption') ?? step;
-    const isPinned = figure.classList.contains('is-pinned');
+    const isPinned = figure.classList.contains('is-staged');
     caption.scrollIntoView({ block: isPinned ? 'center' : 'start', behavior: isInstant ? 'instant' : 'smooth' });
     // The step's address, for whoever passes it on; the way back stays what it was.
     history.replaceState(history.state, '', `#${step.id}`);
@@ -75,7 +75,7 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
   });
   for (const picture of figure.querySelectorAll('.sequence-picture')) stage.observe(picture);
 
-  const pin = () => figure.classList.toggle('is-pinned', !isCalm(page));
+  const pin = () => figure.classList.toggle('is-staged', !isCalm(page));
   matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', pin);
   pin();
   const followAddress = () => {
