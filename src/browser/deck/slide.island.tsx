@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ResolvedFigure } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
+import { moveMarks, placesOfMarks } from '../reading/moveMarks.ts';
 import { expectDrawn, LiveChart, livePlot } from '../page/LiveChart.tsx';
 
 /** A step's chart that answers to its controls; `rest` gives the place back to the drawing. */
@@ -26,6 +27,7 @@ export const wakeStep = (step: HTMLElement, figure: ResolvedFigure): LiveStep =>
   return {
     show: (view, label) => {
       const plot = livePlot(own, view, 'slide');
+      const before = placesOfMarks(live.hidden ? drawing : live);
       flushSync(() => root.render(<LiveChart figure={own} plot={plot} size="slide" label={label} />));
       if (failure !== undefined) {
         rest();
@@ -37,6 +39,7 @@ export const wakeStep = (step: HTMLElement, figure: ResolvedFigure): LiveStep =>
       surface?.setAttribute('viewBox', `0 0 ${plot.width} ${plot.height}`);
       live.hidden = false;
       drawing.hidden = true;
+      moveMarks(live, before);
     },
     rest,
   };
