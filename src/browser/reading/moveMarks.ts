@@ -102,6 +102,8 @@ export const moveMarks = (root: Element, before: Places): void => {
 
 /** A transform of the shape's own, which an animation would otherwise replace. */
 const ownTransform = (shape: SVGGraphicsElement): string => {
-  const own = shape.transform?.baseVal?.consolidate()?.matrix;
+  const list = shape.transform?.baseVal;
+  if ((list?.numberOfItems ?? 0) === 0) return '';
+  const own = list.consolidate()?.matrix;
   return own === undefined ? '' : ` matrix(${own.a},${own.b},${own.c},${own.d},${own.e},${own.f})`;
 };
