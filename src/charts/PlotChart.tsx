@@ -6,7 +6,7 @@ import { classes } from './classes.ts';
 import { hatchId } from './hatch.ts';
 import { layersOf } from './layers.tsx';
 import { axesOf } from './PanelAxes.tsx';
-import { ShapeView } from './ShapeView.tsx';
+import { ShapeViews } from './ShapeView.tsx';
 
 type PlotChartProps = {
   /** A name for the drawing's patterns that no other drawing of the document has. */
@@ -23,8 +23,8 @@ const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 } as const;
  */
 export const PlotChart = ({ id, plot }: PlotChartProps) => {
   const { width, height, panels } = plot;
-  const under = <Shapes id={id} shapes={plot.under} />;
-  const over = <Shapes id={id} shapes={plot.over} />;
+  const under = <ShapeViews id={id} shapes={plot.under} />;
+  const over = <ShapeViews id={id} shapes={plot.over} />;
   if (panels.length === 0) {
     return (
       <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
@@ -46,7 +46,9 @@ export const PlotChart = ({ id, plot }: PlotChartProps) => {
       <Hatches id={id} />
       {under}
       {panels.map(({ id: panelId, frame, pick }) =>
-        pick === undefined ? undefined : <rect key={panelId} className="pick" data-pick={pick} {...frame} />,
+        pick === undefined ? undefined : (
+          <rect key={panelId} className="pick" fill="none" data-pick={pick} {...frame} />
+        ),
       )}
       {panels.map((panel) => (
         <Fragment key={panel.id}>
@@ -58,11 +60,6 @@ export const PlotChart = ({ id, plot }: PlotChartProps) => {
     </ComposedChart>
   );
 };
-
-const Shapes = ({ id, shapes }: { id: string; shapes: Plot['under'] }) =>
-  // Shapes are worked out anew as a whole and have no identity of their own.
-  // oxlint-disable-next-line react/no-array-index-key
-  shapes.map((shape, at) => <ShapeView key={at} shape={shape} id={id} />);
 
 /** The patterns of what is worked out: ours in blue, a stretch of others' in ochre. */
 const Hatches = ({ id }: { id: string }) => (

@@ -38,15 +38,25 @@ export const ShapeView = ({ shape, id }: ShapeViewProps) => {
     }
     case 'use':
       return <use href={shape.href} />;
+    case 'pane': {
+      const { x, y, width, height, viewBox } = shape;
+      return (
+        <svg x={x} y={y} width={width} height={height} viewBox={viewBox}>
+          <ShapeViews shapes={shape.shapes} id={id} />
+        </svg>
+      );
+    }
     case 'mark':
       return (
         <Mark fact={shape.datum.fact} ring={shape.ring}>
-          {shape.shapes.map((inner, at) => (
-            // Shapes are worked out anew as a whole and have no identity of their own.
-            // oxlint-disable-next-line react/no-array-index-key
-            <ShapeView key={at} shape={inner} id={id} />
-          ))}
+          <ShapeViews shapes={shape.shapes} id={id} />
         </Mark>
       );
   }
 };
+
+/** Shapes in px, from back to front. */
+export const ShapeViews = ({ shapes, id }: { shapes: readonly Shape[]; id: string }) =>
+  // Shapes are worked out anew as a whole and have no identity of their own.
+  // oxlint-disable-next-line react/no-array-index-key
+  shapes.map((shape, at) => <ShapeView key={at} shape={shape} id={id} />);

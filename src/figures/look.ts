@@ -14,6 +14,7 @@ export type Look = {
     | 'area-worked'
     | 'area-agreed'
     | 'area-pale'
+    | 'area-rest'
     | 'area-gap';
   dot: 'dot-stated' | 'dot-derived' | 'dot-said' | 'dot-seen' | 'dot-worked';
   line:

@@ -46,7 +46,7 @@ export type DotMark = Placed & {
   x: number;
   y: number;
   radius: number;
-  shape: 'disc' | 'square' | 'diamond';
+  shape: 'disc' | 'square' | 'diamond' | 'triangle';
   as: Look['dot'];
 };
 /** A stretch between two values at one place of the other axis: from–to, an open end, a stem. `fact`s are lit together. */

@@ -1,6 +1,7 @@
 import { choiceIn } from '../model/view.ts';
 import { fact, facts, flag, key, list, optional, type ValuesOf } from './fields.ts';
-import { defineKind, type WordKey } from './kind.ts';
+import type { WordKey } from '../model/figure.ts';
+import { defineKind } from './kind.ts';
 import type { Plot } from './plot.ts';
 import { calendarOf, daysOfCalendar } from './rangeDays.ts';
 import { rangeRows } from './rangeRows.ts';

@@ -26,6 +26,8 @@ export type Shape =
   | { shape: 'circle'; x: number; y: number; r: number; as: ChartClass }
   /** Art that stands once in a document: the land of a map. `href` is its id. */
   | { shape: 'use'; href: string }
+  /** A window on shapes of another measure, cut at its edges: a part of a map. */
+  | { shape: 'pane'; x: number; y: number; width: number; height: number; viewBox: string; shapes: readonly Shape[] }
   /** What draws a fact: it lights with its number in the text, and opens the fact's card. `at` is its place along the axis in which a reader points. */
   | { shape: 'mark'; datum: Datum; shapes: readonly Shape[]; ring?: Ring };
 
@@ -98,4 +100,4 @@ export const pathOf = (d: string, as: ChartClass): Shape => ({
 
 /** All shapes, those inside of marks as well. */
 export const shapesIn = (shapes: readonly Shape[]): Shape[] =>
-  shapes.flatMap((shape) => (shape.shape === 'mark' ? [shape, ...shapesIn(shape.shapes)] : [shape]));
+  shapes.flatMap((shape) => ('shapes' in shape ? [shape, ...shapesIn(shape.shapes)] : [shape]));

@@ -1,4 +1,4 @@
-import type { Resolving } from './resolveStory.ts';
+import type { Resolving } from './resolving.ts';
 import { fillWords } from './resolveWords.ts';
 import { nearest } from './nearest.ts';
 import { sayingProblem, unlinkedProblems } from './saysFact.ts';
@@ -70,13 +70,15 @@ const resolveInline = (
   resolving: Resolving,
   { drawnBy, anchors }: Targets,
 ): ResolvedInline => {
-  const { values, locale, facts, complain } = resolving;
+  const { values, fills, locale, facts, complain } = resolving;
   switch (inline.kind) {
     case 'text':
     case 'emphasis':
       complainOfUnlinked(inline.text, around.line, resolving);
       return inline;
     case 'fill': {
+      const ours = fills[inline.factId];
+      if (ours !== undefined) return { kind: 'text', text: ours };
       const fact = facts[inline.factId];
       if (fact === undefined)
         complain(inline.line, `no fact is called "${inline.factId}"${meant(inline.factId, Object.keys(facts))}`);
@@ -102,7 +104,7 @@ const resolveInline = (
       }
       const { before, after } = around;
       const called = { id, bounded: facts[id]?.bounded ?? '', label: facts[id]?.label ?? '' };
-      const problem = sayingProblem({ text, before, after, locale }, fact, called);
+      const problem = sayingProblem({ text, before, after, locale, units: resolving.units }, fact, called);
       if (problem !== undefined) complain(line, problem);
       return { kind: 'number', text, factId: id, basis: fact.provenance.basis, href: hrefOf(id, drawnBy) };
     }

@@ -7,28 +7,33 @@ import {
   statedDate,
   type Bound,
   type CountFact,
-  type CountUnit,
   type Fact,
 } from './fact.ts';
 import { sayingProblem } from './saysFact.ts';
 
 const quoted = { quote: 'x', paragraph: 'p' };
-const exactly = (value: number, unit: CountUnit = 'day'): CountFact => stated(value, unit, quoted);
-const bound = (value: number, how: Bound, unit: CountUnit = 'parcel'): CountFact =>
-  stated(value, unit, { ...quoted, bound: how });
-const seen = (value: number, unit: CountUnit = 'day'): CountFact => context(value, unit, { sources: [] });
+const exactly = (value: number, unit = 'day'): CountFact => stated(value, unit, quoted);
+const bound = (value: number, how: Bound, unit = 'parcel'): CountFact => stated(value, unit, { ...quoted, bound: how });
+const seen = (value: number, unit = 'day'): CountFact => context(value, unit, { sources: [] });
 /** What we worked out, as it stands after evaluation. */
-const derived = (value: number, unit: CountUnit = 'day', how: Bound = 'exactly'): CountFact => ({
+const derived = (value: number, unit = 'day', how: Bound = 'exactly'): CountFact => ({
   ...exactly(value, unit),
   bound: how,
   provenance: { basis: 'derived', formula: '', from: [] },
 });
 const day = (iso: string): Fact => statedDate(iso, quoted);
 
+const units = {
+  day: { forms: { one: '# day', other: '# days' }, name: 'days' },
+  week: { forms: { one: '# week', other: '# weeks' }, name: 'weeks' },
+  parcelPerDay: { forms: { one: '# parcel a day', other: '# parcels a day' }, name: 'parcels a day' },
+  country: { forms: { one: '# country', other: '# countries' }, name: 'countries' },
+};
+
 /** Words before the link stand before a `[`, and the link's own within: "over [25 days]". */
 const problem = (words: string, fact: Fact, label = 'What it is'): string | undefined => {
   const [, before = '', text = words, after = ''] = /^(.*)\[(.*)\](.*)$/.exec(words) ?? [];
-  return sayingProblem({ text, before, after, locale: 'en' }, fact, { id: 'fact', bounded: 'AMOUNT', label });
+  return sayingProblem({ text, before, after, locale: 'en', units }, fact, { id: 'fact', bounded: 'AMOUNT', label });
 };
 
 describe('a linked number that says what its fact says', () => {
@@ -39,6 +44,7 @@ describe('a linked number that says what its fact says', () => {
     ['Over [655 days], that is', exactly(655)],
     ['twenty-five days', exactly(25)],
     ['15,267', derived(15_267.18, 'parcelPerDay')],
+    ['15,267 parcels a day', derived(15_267.18, 'parcelPerDay')],
     ['28.6%', derived(0.2857, 'share')],
     ['518.5 billion', seen(518.467e9, 'dollar')],
     ['about [15,000]', derived(15_267.18, 'parcelPerDay')],
@@ -60,6 +66,9 @@ describe('a linked number that says what its fact says', () => {
     ['[72.6 billion] or more', bound(72.6e9, 'atLeast', 'dollar')],
     ['about 300', bound(300, 'about', 'country')],
     ['35-fold', exactly(35, 'times')],
+    ['35-fold', bound(35, 'about', 'times')],
+    ['35-fold from 2000 to 2022', { ...exactly(35, 'times'), when: '2000/2022' }],
+    ['518.5 billion in 2024', { ...seen(518.467e9, 'dollar'), when: '2024' }],
     ['fourfold', exactly(4, 'times')],
     ['fell by [1.2%]', derived(-0.012, 'share')],
     ['14 November 2024', day('2024-11-14')],
@@ -101,6 +110,8 @@ describe('a linked number that does not', () => {
     ['427.4 million', exactly(427.4e9, 'dollar'), 'differs'],
     ['427,4 billion', exactly(427.4e9, 'dollar'), '2 numbers'],
     ['the days', exactly(25), 'holds no number'],
+    ['25 weeks', exactly(25), '"25 weeks" counts weeks; expected AMOUNT'],
+    ['15,267 countries a day', derived(15_267.18, 'parcelPerDay'), 'counts countries'],
     ['25 or 23 days', exactly(25), '"25 or 23 days" holds 2 numbers'],
     ['dozens of days', exactly(25), '"dozens" cannot be held against its fact'],
     ['half a dozen', exactly(7, 'country'), 'differs'],
@@ -119,7 +130,8 @@ describe('a linked number that does not', () => {
     ['more than [15,268]', derived(15_267.18, 'parcelPerDay', 'moreThan'), 'differs'],
     ['500 billion', bound(500e9, 'expected', 'dollar'), 'leaves out'],
     ['over 72.6 billion', bound(72.6e9, 'atLeast', 'dollar'), 'says "over"'],
-    ['300', bound(300, 'about', 'country'), 'leaves out'],
+    ['300', { ...seen(300, 'country'), bound: 'about' }, 'leaves out'],
+    ['518.5 billion in 2023', { ...seen(518.467e9, 'dollar'), when: '2024' }, 'holds 2 numbers'],
     ['3 March 2024', day('2024-11-26'), 'differs'],
     ['19 May 2024', day('2024-12-18'), 'differs'],
     ['19 December', day('2024-12-18'), 'differs'],

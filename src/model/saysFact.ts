@@ -1,12 +1,13 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { CautionWord } from '../i18n/numberWords.ts';
+import type { Language, SpokenUnit } from './unit.ts';
+import type { CautionWord } from '../i18n/numbers/words.ts';
 import { cautionAround, DATE_CAUTIONS, NUMBER_CAUTIONS, type Caution } from './caution.ts';
 import type { CountFact, DateFact, Fact } from './fact.ts';
 import { dateIn, isSameDate, wrongWeekday } from './writtenDate.ts';
-import { numbersIn, vagueIn, wordNumbersIn, type Written } from './writtenNumber.ts';
+import { numbersIn, vagueIn, wholeWords, wordNumbersIn, type Written } from './writtenNumber.ts';
 
 /** Words that speak of a fact, and those right before and after them, where a caution may stand: "over [15,000](#perDay)". */
-export type Saying = { text: string; before?: string; after?: string; locale: Locale };
+export type Saying = { text: string; before?: string; after?: string } & Language;
 
 /** A fact as it is called and written in a language, for messages. */
 export type Called = { id: string; bounded: string; label: string };
@@ -20,13 +21,13 @@ const MOST_ROUNDED = { about: 0.1, nearly: 0.1, over: 0.2, atLeast: 0.2, under: 
  * fact's: `sayingProblem({ text: '24 days', locale: 'en' }, transitNow, …)` is `"24 days" differs from its fact; …`.
  */
 export const sayingProblem = (saying: Saying, fact: Fact, called: Called): string | undefined => {
-  switch (fact.unit) {
+  switch (fact.kind) {
     case 'name':
     case 'place':
       return nameProblem(saying, called);
     case 'date':
       return dateProblem(saying, fact, called);
-    default:
+    case 'count':
       return numberProblem(saying, fact, called);
   }
 };
@@ -62,9 +63,11 @@ const numberProblem = (saying: Saying, fact: CountFact, called: Called): string 
   const { text, before = '', after = '', locale } = saying;
   const [vague] = vagueIn(text, locale);
   if (vague !== undefined) return `"${vague}" cannot be held against its fact; ${expecting(called)}`;
-  const [written, ...more] = numbersIn(text, locale);
+  const [written, ...more] = numbersIn(withoutYears(text, fact.when), locale);
   if (written === undefined) return `"${text}" holds no number; ${expecting(called)}`;
   if (more.length > 0) return `"${text}" holds ${more.length + 1} numbers; ${expecting(called)}`;
+  const other = otherUnitIn(text, fact.unit, saying);
+  if (other !== undefined) return `"${text}" counts ${other}; ${expecting(called)}`;
   const end = written.at + written.text.length;
   // What stands outside of the link may be about something else ("over 655 days"): it helps, and does no harm.
   const inside = cautionAround(text.slice(0, written.at), text.slice(end), locale, NUMBER_CAUTIONS);
@@ -72,12 +75,34 @@ const numberProblem = (saying: Saying, fact: CountFact, called: Called): string 
   return comparedTo({ written, text, inside, around }, fact, called);
 };
 
+/** A link may say of which year its number is, "518.5 billion in 2024": each year of the fact is blanked out in its place. */
+const withoutYears = (text: string, when = ''): string =>
+  (when.match(/\d{4}/g) ?? []).reduce(
+    (words, year) => words.replaceAll(new RegExp(`(?<![\\d.,])${year}(?![.,]?\\d)`, 'g'), ' '.repeat(year.length)),
+    text,
+  );
+
+/** The words that a language has for a unit, without the number: "day" and "days"; a multiple has none. */
+const wordsOf = ({ forms }: SpokenUnit): string[] =>
+  [...new Set(Object.values(forms))].map((form) => form.replace('#', '').trim()).filter((form) => form !== '');
+
+/** Another unit than the fact's, "25 weeks" for 25 days. Its own is taken out first: "a day" is part of "parcels a day". */
+const otherUnitIn = (text: string, own: string, { units, locale }: Language): string | undefined => {
+  const ownUnit = units[own];
+  const left = (ownUnit === undefined ? [] : wordsOf(ownUnit)).reduce(
+    (rest, words) => rest.replaceAll(words, ''),
+    text,
+  );
+  const others = Object.entries(units).flatMap(([id, unit]) => (id === own ? [] : wordsOf(unit)));
+  return others.length === 0 ? undefined : new RegExp(wholeWords(others, locale), 'iu').exec(left)?.[0];
+};
+
 type Read = { written: Written; text: string; inside: Caution | undefined; around: Caution | undefined };
 
 const comparedTo = ({ written, text, inside, around }: Read, fact: CountFact, called: Called): string | undefined => {
   // "Fell by 1.2%" speaks of a fact of −1.2%.
   const value = fact.value < 0 && written.value > 0 ? -fact.value : fact.value;
-  const wanted = WANTED[fact.bound] ?? [];
+  const wanted = wantedFor(fact);
   if (wanted.length > 0) {
     if (around === undefined || !wanted.includes(around.kind)) return cautionProblem(text, around, called);
     return isRounded(written, value, around.kind, true) ? undefined : differs(text, called);
@@ -88,6 +113,10 @@ const comparedTo = ({ written, text, inside, around }: Read, fact: CountFact, ca
   if (isRounded(written, value, said.kind, false)) return undefined;
   return isWritten(written, value, fact) ? cautionProblem(text, said, called) : differs(text, called);
 };
+
+/** A number that the source itself rounds may be told as the source has it: "rose 35-fold, says the release". */
+const wantedFor = ({ bound, provenance }: CountFact): readonly CautionWord[] =>
+  bound === 'about' && provenance.basis === 'stated' ? [] : (WANTED[bound] ?? []);
 
 /** Which words carry the caution of a bound; an exact number needs none. */
 const WANTED: Readonly<Record<string, readonly CautionWord[]>> = {

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import { numberWords, type NumberWords } from '../i18n/numberWords.ts';
+import { numberWords } from '../i18n/numberWords.ts';
+import type { NumberWords } from '../i18n/numbers/words.ts';
 
 /**
  * A number as prose writes it: "over 15.3 million" has the value 15.3e6, precise to 100,000 (its last digit), and round to
@@ -148,14 +149,27 @@ const roundOf = (digits: string, { decimal }: Reader, last: number): number => {
 /** "A hundred and five" is one number; "one hundred and five hundred" are two. */
 const joined = (found: readonly Written[], text: string, locale: Locale): Written[] => {
   const between = new RegExp(`^\\s+(?:(?:${anyOf(numberWordsOf(locale).and)})\\s+)?$`, 'iu');
-  return found.reduce<Written[]>((all, next) => {
+  const all: Written[] = [];
+  for (const next of found) {
     const last = all.at(-1);
     const gap = last === undefined ? '' : text.slice(last.at + last.text.length, next.at);
-    if (last === undefined || !last.inWords || !next.inWords || !between.test(gap)) return [...all, next];
-    if (last.value < 100 || last.value % 100 !== 0 || next.value < 1 || next.value >= 100) return [...all, next];
+    const isOne =
+      last !== undefined &&
+      last.inWords &&
+      next.inWords &&
+      between.test(gap) &&
+      last.value >= 100 &&
+      last.value % 100 === 0 &&
+      next.value >= 1 &&
+      next.value < 100;
+    if (!isOne) {
+      all.push(next);
+      continue;
+    }
     const value = last.value + next.value;
-    return [...all.slice(0, -1), { ...last, value, round: value, text: last.text + gap + next.text }];
-  }, []);
+    all[all.length - 1] = { ...last, value, round: value, text: last.text + gap + next.text };
+  }
+  return all;
 };
 
 /** A number in a word of the language: 7 is "seven", 250 is nothing. `form` counts the language's forms: Spanish "uno", "una". */

@@ -7,6 +7,7 @@ export type ChartStyle = {
   width?: number;
   dash?: string;
   join?: 'round';
+  cap?: 'round';
   opacity?: number;
   face?: FontFace;
   weight?: number;
@@ -37,6 +38,8 @@ export const chartStyles = {
   'area-worked': { fill: 'paper', stroke: 'context', width: 1.75, dash: '3 2.4' },
   'area-agreed': { fill: 'none', stroke: 'context', width: 1.75 },
   'area-pale': { fill: 'context', opacity: 0.55 },
+  /** What parts of the release's own whole leave. */
+  'area-rest': { fill: 'paper', stroke: 'stated', width: 1.5 },
   'area-gap': { fill: 'hair-2', opacity: 0.55 },
   'dot-stated': { fill: 'stated' },
   'dot-derived': { fill: 'paper', stroke: 'derived', width: 2, dash: '4 3' },
@@ -93,13 +96,20 @@ export const chartStyles = {
   'sea-line': { fill: 'none', stroke: 'sea-line', width: 1 },
   route: { fill: 'none', stroke: 'derived', width: 3, dash: '9 6', join: 'round' },
   'route-fine': { fill: 'none', stroke: 'derived', width: 2, dash: '6 4', join: 'round' },
-  'air-route': { fill: 'none', stroke: 'stated', width: 2, dash: '1.5 6' },
-  'route-ghost': { fill: 'none', stroke: 'derived', width: 2, dash: '2 7' },
+  'air-route': { fill: 'none', stroke: 'stated', width: 2.4, dash: '.1 5.6', cap: 'round' },
+  'route-ghost': { fill: 'none', stroke: 'derived', width: 2, dash: '.1 6', cap: 'round' },
   trail: { fill: 'none', stroke: 'context', width: 4, join: 'round' },
+  /** Where something is now, on its way: told by a ring. */
+  'ship-ring': { fill: 'none', stroke: 'emphasis', width: 2 },
   ship: { fill: 'context', stroke: 'paper', width: 2.5 },
   project: { fill: 'paper', stroke: 'stated', width: 2.5 },
   leader: { fill: 'none', stroke: 'ink-2', width: 1 },
   port: { fill: 'stated', stroke: 'paper', width: 2.5 },
+  /** Marks of a map, by whose they are: filled or open. */
+  'pin-stated': { fill: 'stated', stroke: 'paper', width: 2.5 },
+  'pin-context': { fill: 'context', stroke: 'paper', width: 2.5 },
+  'pin-open-stated': { fill: 'paper', stroke: 'stated', width: 2.5 },
+  'pin-open-context': { fill: 'paper', stroke: 'context', width: 2.5 },
   town: { fill: 'paper', stroke: 'stated', width: 2.5 },
   /** Where pointing anywhere finds the nearest datum: nothing to see. */
   pick: { fill: 'none' },
@@ -122,6 +132,7 @@ const propertiesOf = (style: ChartStyle, paint: Paint, faceOf: Face): Record<str
   ...(style.width === undefined ? {} : { 'stroke-width': String(style.width) }),
   ...(style.dash === undefined ? {} : { 'stroke-dasharray': style.dash }),
   ...(style.join === undefined ? {} : { 'stroke-linejoin': style.join }),
+  ...(style.cap === undefined ? {} : { 'stroke-linecap': style.cap }),
   ...(style.opacity === undefined ? {} : { opacity: String(style.opacity) }),
   ...(style.face === undefined ? {} : { 'font-family': faceOf(style.face) }),
   ...(style.weight === undefined ? {} : { 'font-weight': String(style.weight) }),

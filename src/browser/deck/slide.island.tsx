@@ -1,9 +1,11 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { kindOf } from '../../charts/kinds.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
-import { LiveChart } from '../page/LiveChart.tsx';
+import { isLongHeadline } from '../../views/deck/longHeadline.ts';
+import { expectDrawn, LiveChart, livePlot } from '../page/LiveChart.tsx';
+
+const LONG = 'slide-hed-long';
 
 /** A step's chart that answers to its controls; `rest` gives the place back to the drawing. */
 export type LiveStep = { show: (view: View, label: string) => void; rest: () => void };
@@ -19,22 +21,27 @@ export const wakeStep = (step: HTMLElement, figure: ResolvedFigure): LiveStep =>
       failure = error;
     },
   });
+  const head = step.querySelector('.slide-hed');
+  const isBuiltLong = head?.classList.contains(LONG) ?? false;
   const rest = () => {
+    head?.classList.toggle(LONG, isBuiltLong);
     live.hidden = true;
     drawing.hidden = false;
   };
   const own = { ...figure, id: `${step.id.replace('.', '-')}-live` };
   return {
     show: (view, label) => {
-      const { width, height } = kindOf(figure).boxOf(own, view, 'slide');
-      flushSync(() => root.render(<LiveChart figure={own} view={view} size="slide" label={label} />));
+      const plot = livePlot(own, view, 'slide');
+      flushSync(() => root.render(<LiveChart figure={own} plot={plot} size="slide" label={label} />));
       if (failure !== undefined) {
         rest();
         throw failure;
       }
+      expectDrawn(live, plot);
       // Recharts sizes its surface in px; the slide's scale is the stylesheet's.
       const surface = live.querySelector('svg');
-      surface?.setAttribute('viewBox', `0 0 ${width} ${height}`);
+      surface?.setAttribute('viewBox', `0 0 ${plot.width} ${plot.height}`);
+      head?.classList.toggle(LONG, isLongHeadline(label));
       live.hidden = false;
       drawing.hidden = true;
     },
