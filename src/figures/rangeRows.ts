@@ -71,8 +71,8 @@ export const rangeRows = (parts: RangeParts): Drawn => {
   ];
   const unshifted = fitDomain(demands, room.width - edge - 1);
   // At zero an axis has no more room: labels before it push it on.
-  const perUnit = (room.width - edge - 1) / (unshifted[1] - unshifted[0]);
-  const shift = Math.max(0, ...demands.map(({ value, before }) => before - (value - unshifted[0]) * perUnit));
+  const pxPerStep = (room.width - edge - 1) / (unshifted[1] - unshifted[0]);
+  const shift = Math.max(0, ...demands.map(({ value, before }) => before - (value - unshifted[0]) * pxPerStep));
   const left = edge + shift;
   const width = room.width - left - 1;
   const free = room.height === undefined ? px(ROW) : (room.height - release.height - px(AXIS + 4)) / rows.length;
