@@ -1,5 +1,3 @@
-import './theme/pageStyles.ts';
-import './theme/deckStyles.ts';
 import type { CardWords } from './browser/reading/cardContent.ts';
 import { startChartKeys } from './browser/reading/chartKeys.ts';
 import { startDragging } from './browser/reading/drag.ts';
@@ -9,7 +7,8 @@ import type { Taken } from './browser/takeAway/takeAway.ts';
 import { startMenuWhenUsed } from './browser/takeAway/menuWhenUsed.ts';
 import { play } from './browser/reading/play.ts';
 import { showTheme, shownTheme, startTheme } from './browser/reading/theme.ts';
-import { startDeck, type DeckWords } from './browser/deck/startDeck.ts';
+import type { DeckWords } from './browser/deck/deckParts.ts';
+import { startDeck } from './browser/deck/startDeck.ts';
 
 /** The document carries the words of its language, as JSON. */
 const wordsIn = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? '{}');
@@ -31,7 +30,8 @@ const deck = startDeck(document, {
   words: deckWords,
   theme: { shown: shownTheme, show: showTheme },
   startConsole: isPresenter ? (await import('./browser/deck/startConsole.ts')).startConsole : undefined,
-  askedView: location.search === '' ? undefined : (await import('./browser/deck/askedView.ts')).askedView,
+  viewFromAddress:
+    location.search === '' ? undefined : (await import('./browser/deck/viewFromAddress.ts')).viewFromAddress,
   startLighting: ({ onChange, isSlide }) => {
     let leadAway: LeadAway | undefined;
     const loadCard = async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../src/charts/kinds.ts';
+import { figureKinds } from '../src/figures/kinds.ts';
 import { stories } from '../src/content/stories.ts';
 import { resolveStory } from '../src/model/resolveStory.ts';
 import { builtDocuments, builtFiles, targetOf } from './site.ts';
@@ -39,7 +39,7 @@ describe.each(
 )('what the page $name says of itself to machines', ({ document }) => {
   const told = stories.find(({ slug }) => slug === document.route.slug);
   if (told === undefined) throw new Error('a page without a story');
-  const story = resolveStory(told, document.route.locale, kinds);
+  const story = resolveStory(told, document.route.locale, figureKinds);
   const scripts = Array.from(document.page.querySelectorAll('script[type="application/ld+json"]'));
   const data: unknown = JSON.parse(scripts[0]?.textContent ?? '');
   const graph = isNode(data) ? nodesIn(data['@graph']) : [];

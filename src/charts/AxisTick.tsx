@@ -43,7 +43,13 @@ export const AxisTick = ({ axis, frame, side, x, y, payload }: AxisTickProps) =>
   return (
     <>
       {axis.hasLine === true && <path className={classes('axis-ink')} d={`M${x} ${foot}v${LENGTH * scale}`} />}
-      <text className={tone} x={x} y={foot + BELOW * scale} fontSize={size} textAnchor={tick.anchor ?? 'middle'}>
+      <text
+        className={tone}
+        x={Number(x) + (tick.dx ?? 0)}
+        y={foot + BELOW * scale}
+        fontSize={size}
+        textAnchor={tick.anchor ?? 'middle'}
+      >
         {tick.text}
       </text>
     </>

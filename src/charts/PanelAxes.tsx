@@ -72,10 +72,10 @@ export const axesOf = (panel: Panel, plot: Plot) => {
           y={frame.y}
           width={frame.width}
           height={frame.height}
-          verticalPoints={x.hasGrid === true ? x.ticks.map(({ at }) => atX(at)) : []}
-          horizontalPoints={y.hasGrid === true ? y.ticks.map(({ at }) => atY(at)) : []}
-          vertical={GridLine}
-          horizontal={GridLine}
+          verticalPoints={x.ticks.map(({ at }) => atX(at))}
+          horizontalPoints={y.ticks.map(({ at }) => atY(at))}
+          vertical={x.hasGrid === true && GridLine}
+          horizontal={y.hasGrid === true && GridLine}
         />
       )}
       {x.hasLine === true && (

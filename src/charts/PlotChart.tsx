@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { ComposedChart } from 'recharts';
+import { ComposedChart, DefaultZIndexes, ZIndexLayer } from 'recharts';
 import type { Plot } from '../figures/plot.ts';
 import { chartRowsOf } from './chartRows.ts';
 import { classes } from './classes.ts';
@@ -46,7 +46,9 @@ export const PlotChart = ({ id, plot }: PlotChartProps) => {
       <Hatches id={id} />
       {under}
       {panels.map(({ id: panelId, frame, pick }) =>
-        pick === undefined ? undefined : <rect key={panelId} className="pick" data-pick={pick} {...frame} />,
+        pick === undefined ? undefined : (
+          <rect key={panelId} className="pick" fill="none" data-pick={pick} {...frame} />
+        ),
       )}
       {panels.map((panel) => (
         <Fragment key={panel.id}>
@@ -54,7 +56,7 @@ export const PlotChart = ({ id, plot }: PlotChartProps) => {
           {layersOf({ panel, plot, id })}
         </Fragment>
       ))}
-      {over}
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>{over}</ZIndexLayer>
     </ComposedChart>
   );
 };

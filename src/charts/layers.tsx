@@ -4,8 +4,11 @@ import { barName, barSeriesOf, lineName, type ChartRow } from './chartRows.ts';
 import { AreaView, BarView, DotView, IntervalView, LineView } from './marks.tsx';
 import { axisBasics, domainOf, paddingOf } from './PanelAxes.tsx';
 
-/** Back to front: Recharts stacks its parts by number, whatever their order in the tree. */
-const DEPTH = { area: 100, bar: 300, interval: 400, line: 450, dot: 600 } as const;
+/**
+ * Back to front: Recharts stacks its parts by z-index, and parts of one number in the order of the tree. These are its own
+ * numbers: others get their place only after the first drawing, which a file would then lack.
+ */
+const DEPTH = { area: 100, bar: 300, interval: 400, line: 400, dot: 600 } as const;
 
 type LayersProps = { panel: Panel; plot: Plot; id: string };
 
@@ -26,7 +29,7 @@ export const layersOf = ({ panel, plot, id }: LayersProps) =>
             x2={mark.x[1]}
             y1={mark.y[0]}
             y2={mark.y[1]}
-            zIndex={DEPTH.area + at}
+            zIndex={DEPTH.area}
             shape={<AreaView mark={mark} id={id} />}
           />
         ));
@@ -37,7 +40,7 @@ export const layersOf = ({ panel, plot, id }: LayersProps) =>
             key={`${key}-${number}`}
             {...axes}
             segment={[mark.from, mark.to]}
-            zIndex={DEPTH.interval + at}
+            zIndex={DEPTH.interval}
             shape={<IntervalView mark={mark} />}
           />
         ));
@@ -50,7 +53,7 @@ export const layersOf = ({ panel, plot, id }: LayersProps) =>
             dot={false}
             activeDot={false}
             isAnimationActive={false}
-            zIndex={DEPTH.line + at}
+            zIndex={DEPTH.line}
             shape={<LineView as={layer.as} />}
           />
         );
@@ -61,7 +64,7 @@ export const layersOf = ({ panel, plot, id }: LayersProps) =>
             {...axes}
             data={layer.marks}
             isAnimationActive={false}
-            zIndex={DEPTH.dot + at}
+            zIndex={DEPTH.dot}
             shape={<DotView />}
           />
         );
@@ -99,7 +102,7 @@ const barsOf = ({ panel, plot, id, layer, at }: BarsProps) =>
         dataKey={(row: ChartRow) => row.bars?.[name]}
         barSize={layer.thickness}
         isAnimationActive={false}
-        zIndex={DEPTH.bar + at}
+        zIndex={DEPTH.bar}
         shape={<BarView marks={marks} id={id} />}
       />,
     ];

@@ -38,6 +38,7 @@ const OUTLINE: Partial<Record<Look['area'], number>> = {
   'area-agreed': 0.9,
   'area-said': 1.1,
   'area-worked': 0.9,
+  'area-rest': 0.75,
 };
 
 const insetBy = (by: number, box: { x: number; y: number; width: number; height: number }) => ({
@@ -90,21 +91,30 @@ export const DotView = ({ cx, cy, payload }: DotViewProps) => {
   const { datum, radius, shape, as, labels } = payload;
   return (
     <Mark fact={datum.fact} ring={{ ring: 'dot', x: cx, y: cy, r: radius }}>
-      {shape === 'disc' ? (
-        <circle className={classes(as)} cx={cx} cy={cy} r={radius} />
-      ) : (
-        <rect
-          className={classes(as)}
-          x={cx - radius}
-          y={cy - radius}
-          width={2 * radius}
-          height={2 * radius}
-          {...(shape === 'diamond' ? { transform: `rotate(45 ${cx} ${cy})` } : {})}
-        />
-      )}
+      <Dot shape={shape} as={as} x={cx} y={cy} radius={radius} />
       <Labels labels={labels} x={cx} y={cy} />
     </Mark>
   );
+};
+
+type DotProps = Pick<DotMark, 'shape' | 'as' | 'radius'> & { x: number; y: number };
+
+const Dot = ({ shape, as, x, y, radius }: DotProps) => {
+  const className = classes(as);
+  switch (shape) {
+    case 'disc':
+      return <circle className={className} cx={x} cy={y} r={radius} />;
+    case 'triangle': {
+      const d = `M${x} ${y - 1.1 * radius}L${x + 1.1 * radius} ${y + 0.9 * radius}H${x - 1.1 * radius}Z`;
+      return <path className={className} d={d} />;
+    }
+    case 'square':
+    case 'diamond': {
+      const turned = shape === 'diamond' ? { transform: `rotate(45 ${x} ${y})` } : {};
+      const side = 2 * radius;
+      return <rect className={className} x={x - radius} y={y - radius} width={side} height={side} {...turned} />;
+    }
+  }
 };
 
 /** px of an open end's arrow head. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pedigree, ResolvedSource, ResolvedStory } from '../model/story.ts';
-import { csvColumns, toCsv } from './csv.ts';
+import { toCsv } from './csv.ts';
+import { csvColumns } from './factRow.ts';
 import { readCsv } from './readCsv.ts';
 
 const source = (publisher: string, trust: ResolvedSource['trust'] = 'A') => ({
@@ -22,6 +23,7 @@ const story: ResolvedStory = {
   locale: 'en',
   locales: ['en'],
   original: source('The wire'),
+  checkedOn: '2024-11-27',
   words: {},
   sections: [],
   figures: [],
@@ -37,6 +39,7 @@ const fact = (more: Partial<Pedigree>): Pedigree => ({
   parts: { digits: '25', scale: '', unit: 'days' },
   basis: 'stated',
   unit: 'day',
+  unitName: 'days',
   value: 25,
   bound: 'exactly',
   number: '25',

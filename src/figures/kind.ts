@@ -1,12 +1,12 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { WordKey } from '../model/figure.ts';
 import type { Ground } from '../model/map.ts';
 import type { Control, View } from '../model/view.ts';
 import type { Fields, ValuesOf } from './fields.ts';
 import type { Plot } from './plot.ts';
 import type { Room } from './room.ts';
 
-/** A key of words that a figure of this kind may have in its text block. Without `fallback` and not required it may be absent. */
-export type WordKey = { key: string; about: string; isRequired?: true; fallback?: string };
+export type { WordKey };
 
 /** The figure's words for one view, all numbers filled in. Keys that the kind does not declare are a mistake of the kind and throw. */
 export type Words = {

@@ -14,6 +14,7 @@ export type Look = {
     | 'area-worked'
     | 'area-agreed'
     | 'area-pale'
+    | 'area-rest'
     | 'area-gap';
   dot: 'dot-stated' | 'dot-derived' | 'dot-said' | 'dot-seen' | 'dot-worked';
   line:
@@ -22,6 +23,8 @@ export type Look = {
     | 'line-said'
     | 'line-worked'
     | 'line-unknown'
+    | 'line-broad'
+    | 'line-halo'
     | 'line-stem'
     | 'line-rule'
     | 'line-day'

@@ -5,8 +5,11 @@ import type { Shape } from './shapes.ts';
 /** A rectangle of the drawing, in px from its top left corner. */
 export type Frame = { x: number; y: number; width: number; height: number };
 
-/** A value of an axis that is named: its text stands beside the axis. `isStrong` sets it bold: the release's 25. */
-export type Tick = { at: number; text: string; isStrong?: boolean; anchor?: 'start' | 'middle' | 'end' };
+/**
+ * A value of an axis that is named: its text stands beside the axis. `isStrong` sets it bold: the release's 25. `dx` moves
+ * its words along the axis, in px: "45 days" keeps its digits at 45.
+ */
+export type Tick = { at: number; text: string; isStrong?: boolean; anchor?: 'start' | 'middle' | 'end'; dx?: number };
 
 /**
  * One direction of a panel. `linear` and `log` have a domain of numbers; dates enter as days since 1970.
@@ -43,7 +46,7 @@ export type DotMark = Placed & {
   x: number;
   y: number;
   radius: number;
-  shape: 'disc' | 'square' | 'diamond';
+  shape: 'disc' | 'square' | 'diamond' | 'triangle';
   as: Look['dot'];
 };
 /** A stretch between two values at one place of the other axis: from–to, an open end, a stem. `fact`s are lit together. */

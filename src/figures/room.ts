@@ -23,12 +23,15 @@ export type Room = {
 const WIDTHS = {
   split: { wide: 816, medium: 704, narrow: 350, slide: 1168 },
   full: { wide: 1168, medium: 704, narrow: 350, slide: 1168 },
-  beside: { wide: 552, medium: 552, narrow: 350, slide: 1168 },
   half: { wide: 552, medium: 552, narrow: 350, slide: 1168 },
 } as const satisfies Record<Placement, Record<Size, number>>;
 
 const SLIDE_SCALE = 1.43;
 const SLIDE_HEIGHT = 512;
+
+/** The drawings that a page holds of a figure; two that stand side by side are as wide on a tablet as on a desk. */
+export const pageSizes = (placement: Placement): readonly Size[] =>
+  placement === 'half' ? ['wide', 'narrow'] : ['wide', 'medium', 'narrow'];
 
 /** The room of a size for a figure of that placement. */
 export const roomFor = (size: Size, placement: Placement): Room => {

@@ -1,39 +1,28 @@
 import type { Locale } from './locales.ts';
+import { en } from './numbers/en.ts';
+import { es } from './numbers/es.ts';
 
-type NumberWords = {
-  /** Small numbers in words: "seven", "thirty-five", "fourfold". */
-  words: Readonly<Record<string, number>>;
-  /** Words that multiply the digits before them: "billion". */
+/** What words around a number say of it: "over 15,000", "15,000 or more". */
+export type CautionWord = 'about' | 'over' | 'atLeast' | 'under' | 'nearly' | 'atMost' | 'before' | 'after';
+
+/** How a language writes numbers in prose; signs for groups and decimals are known to `Intl`. */
+export type NumberWords = {
+  /** Numbers in words, each with its forms, the one to write first: `[35, 'treinta y cinco', 'treinta y una']`. */
+  words: readonly (readonly [value: number, ...forms: string[]])[];
+  /** Words that multiply what stands before them: "billion", "dozen", "%". */
   scales: Readonly<Record<string, number>>;
-  group: string;
-  decimal: string;
+  /** What may stand between a number and its scale: "half *a* million". */
+  links: readonly string[];
+  /** What joins the parts of one number: "a hundred *and* five". */
+  and: readonly string[];
+  /** Words for amounts that nobody can check: "dozens". */
+  vague: readonly string[];
+  cautions: Readonly<Record<CautionWord, { before: readonly string[]; after: readonly string[] }>>;
+  /** Written without blanks between words: Chinese, Japanese, Thai. */
+  unspaced?: true;
+  /** What opens and closes somebody else's words. */
+  quotes: readonly [open: string, close: string];
 };
 
-const ones =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-const en: NumberWords = {
-  words: {
-    ...Object.fromEntries(ones.map((word, at) => [word, at + 1])),
-    ...Object.fromEntries(
-      tens.flatMap((ten, at) => [
-        [ten, 10 * (at + 2)] as const,
-        ...ones.slice(0, 9).map((one, unit) => [`${ten}-${one}`, 10 * (at + 2) + unit + 1] as const),
-      ]),
-    ),
-    twofold: 2,
-    threefold: 3,
-    fourfold: 4,
-    fivefold: 5,
-    tenfold: 10,
-  },
-  scales: { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
-  group: ',',
-  decimal: '.',
-};
-
-/** How numbers are written in prose. A language without an entry cannot publish a story: its numbers could not be checked. */
-export const numberWords: Partial<Record<Locale, NumberWords>> = { en };
+/** A language without an entry cannot publish a story: its numbers could not be checked. */
+export const numberWords: Partial<Record<Locale, NumberWords>> = { en, es };

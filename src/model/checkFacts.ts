@@ -10,20 +10,20 @@ const problemsOf = (fact: Fact): string[] => {
   const wrong: string[] = [];
   // What cannot be worked out was complained of by evaluateFacts.ts.
   if (fact.provenance.basis === 'derived') return wrong;
-  if (fact.unit === 'date') {
+  if (fact.kind === 'date') {
     if (!isCalendarDate(fact.value)) wrong.push(`expected an ISO date such as 2024-11-26, found "${fact.value}"`);
-  } else if (fact.unit === 'place') {
+  } else if (fact.kind === 'place') {
     const [longitude, latitude] = fact.value;
     if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) {
       wrong.push(`expected longitude and latitude in degrees, found ${fact.value.join(', ')}`);
     }
-  } else if (fact.unit !== 'name' && !Number.isFinite(fact.value)) {
+  } else if (fact.kind !== 'name' && !Number.isFinite(fact.value)) {
     wrong.push(`expected a number, found ${fact.value}`);
   }
   if (fact.when !== undefined && !isTime(fact.when)) {
     wrong.push(`expected "when" to be a date or a span such as 2023-02/2024-11-26, found "${fact.when}"`);
   }
-  if (fact.unit !== 'date' && (fact.bound === 'before' || fact.bound === 'after')) {
+  if (fact.kind !== 'date' && (fact.bound === 'before' || fact.bound === 'after')) {
     wrong.push(`expected the bound "${fact.bound}" on a date, found it on a "${fact.unit}"`);
   }
   return [...wrong, ...provenanceProblemsOf(fact), ...(fact.check === undefined ? [] : checkProblemsOf(fact.check))];
@@ -72,13 +72,13 @@ const quoteProblemsOf = (fact: Fact, quote: string): string[] => {
 
 /** Whether the few quoted words contain the number. The release is in English, whatever language it is retold in. */
 const quoteHolds = (fact: Fact, quote: string): boolean => {
-  switch (fact.unit) {
+  switch (fact.kind) {
     case 'place':
     case 'name':
       return true;
     case 'date':
       return quote.includes(fact.value.slice(0, 4)) || !/\d/.test(quote);
-    default:
+    case 'count':
       return numbersIn(quote, 'en').some(({ value }) => Math.abs(value - fact.value) <= 1e-9 * Math.abs(fact.value));
   }
 };

@@ -12,6 +12,7 @@ import {
 import { formulaValue, inputsOf, parseFormula } from './formula.ts';
 import { formulaUnitProblem } from './formulaUnit.ts';
 import { lineOf, type Problem } from './problem.ts';
+import type { Units } from './unit.ts';
 
 /** Facts with their values, and what could not be worked out. */
 export type Evaluated = { facts: Facts; problems: readonly Problem[] };
@@ -43,7 +44,10 @@ const checksAmong = (facts: readonly WrittenFact[], verdict: string | undefined)
  * Works out every derived and every rounded fact, each once, in whatever order they are written. A mistake is named with
  * the line of `facts.ts`: an unknown fact, a circle, a formula that cannot be read, units that do not fit.
  */
-export const evaluateFacts = (written: WrittenFacts, file: string, source: string): Evaluated => {
+export const evaluateFacts = (
+  written: WrittenFacts,
+  { units, file = 'facts.ts', source = '' }: { units: Units; file?: string; source?: string },
+): Evaluated => {
   const problems: Problem[] = [];
   const done = new Map<string, Fact>();
   const open: string[] = [];
@@ -83,7 +87,8 @@ export const evaluateFacts = (written: WrittenFacts, file: string, source: strin
 
   /** What cannot be worked out is no number, so that nothing that follows from it is printed. */
   const broken = (fact: FormulaFact | RoundedFact, formula: string, from: readonly string[]): Fact => ({
-    unit: 'share',
+    kind: 'count',
+    unit: '',
     value: Number.NaN,
     ...caution(fact),
     provenance: { basis: 'derived', formula, from },
@@ -93,13 +98,14 @@ export const evaluateFacts = (written: WrittenFacts, file: string, source: strin
     const formula = `{${fact.of}}`;
     const of = known(fact.of, id);
     if (of === undefined) return broken(fact, formula, []);
-    if (typeof of.value !== 'number' || of.unit === 'date' || of.unit === 'place' || of.unit === 'name') {
-      complain(id, `expected a number to round, found "${fact.of}", a ${of.unit}`);
+    if (of.kind !== 'count') {
+      complain(id, `expected a number to round, found "${fact.of}", a ${of.kind}`);
       return broken(fact, formula, [fact.of]);
     }
     const problem = Number.isNaN(of.value) ? undefined : roundingProblem(of.value, fact, of);
     if (problem !== undefined) complain(id, problem);
     return {
+      kind: 'count',
       unit: of.unit,
       value: fact.value,
       ...(of.when === undefined ? {} : { when: of.when }),
@@ -123,7 +129,10 @@ export const evaluateFacts = (written: WrittenFacts, file: string, source: strin
       }),
     );
     if (inputs.size < from.length) return broken(fact, text, [...inputs.keys()]);
-    const unitProblem = formulaUnitProblem(formula, unit, (input) => inputs.get(input)?.unit ?? 'name');
+    const unitProblem = formulaUnitProblem(formula, unit, {
+      unitOf: (input) => inputs.get(input)?.unit ?? 'name',
+      units,
+    });
     if (unitProblem !== undefined) complain(id, unitProblem);
     const value = formulaValue(formula, {
       numberOf: (input) => {
@@ -136,10 +145,12 @@ export const evaluateFacts = (written: WrittenFacts, file: string, source: strin
         return checksAmong(Object.values(written), verdict);
       },
     });
-    const isOwnFault = [...inputs.values()].every((input) => input.unit === 'name' || !Number.isNaN(numberOf(input)));
+    const isOwnFault = [...inputs.values()].every((input) => input.kind === 'name' || !Number.isNaN(numberOf(input)));
     if (!Number.isFinite(value) && isOwnFault) complain(id, `expected a number, found "${text}" = ${value}`);
     const rest = { ...caution(fact), provenance: { basis: 'derived', formula: text, from } as const };
-    return unit === 'date' ? { unit, value: dateOf(value), ...rest } : { unit, value, ...rest };
+    return fact.kind === 'date'
+      ? { kind: 'date', unit: 'date', value: dateOf(value), ...rest }
+      : { kind: 'count', unit, value, ...rest };
   };
 
   for (const id of Object.keys(written)) evaluate(id);

@@ -25,7 +25,19 @@ const source: Source = {
 
 const now = stated(25, 'day', { quote: 'in just 25 days', paragraph: 'speed' });
 const saved = stated(10, 'day', { quote: '10 days faster', paragraph: 'speed' });
-const valuesOf = (facts: WrittenFacts) => evaluateFacts(facts, 'facts.ts', '');
+const units = {
+  day: {},
+  week: {},
+  month: {},
+  year: {},
+  parcel: {},
+  parcelPerDay: {},
+  dollar: {},
+  country: {},
+  share: { as: 'percent' },
+  times: { as: 'multiple' },
+} as const;
+const valuesOf = (facts: WrittenFacts) => evaluateFacts(facts, { units });
 const valueOf = (facts: WrittenFacts, id: string) => valuesOf(facts).facts[id]?.value;
 
 describe('a fact', () => {

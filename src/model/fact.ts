@@ -1,29 +1,3 @@
-/** What a number counts. A `times` is a multiple ("35-fold"), a `share` a part of one. */
-export const COUNT_UNITS = [
-  'day',
-  'week',
-  'month',
-  'year',
-  'times',
-  'share',
-  'dollar',
-  'dollarPerMonth',
-  'yuan',
-  'real',
-  'parcel',
-  'parcelPerDay',
-  'country',
-  'claim',
-  'law',
-  'flight',
-  'tonne',
-  'kilogram',
-  'kilometre',
-  'vehicle',
-  'worker',
-] as const;
-export type CountUnit = (typeof COUNT_UNITS)[number];
-
 /**
  * How firmly a value is known. "Over 10 million parcels" is `moreThan`; "to exceed 500 billion" is `expected`;
  * a date of which only the latest (earliest) possible day is known is `before` (`after`) that day.
@@ -76,14 +50,18 @@ type Caution = {
 };
 type Common = Caution & { provenance: Provenance };
 
-/** A number with its unit: 25 days, 427.4 billion dollars (written out: 427.4e9). */
-export type CountFact = Common & { unit: CountUnit; value: number };
+/** A number with one of the story's units: 25 days, 427.4 billion dollars (written out: 427.4e9). */
+export type CountFact = Common & { kind: 'count'; unit: string; value: number };
 /** A day, month or year in ISO form: `2024-11-26`, `2023-02`, `2000`. */
-export type DateFact = Common & { unit: 'date'; value: string };
+export type DateFact = Common & { kind: 'date'; unit: 'date'; value: string };
 /** Where something is: longitude and latitude in degrees. */
-export type PlaceFact = Common & { unit: 'place'; value: readonly [longitude: number, latitude: number] };
+export type PlaceFact = Common & {
+  kind: 'place';
+  unit: 'place';
+  value: readonly [longitude: number, latitude: number];
+};
 /** Something named, not counted: a signatory, a product, a project. The value is a country's ISO code or a key; the text gives it words. */
-export type NameFact = Common & { unit: 'name'; value: string };
+export type NameFact = Common & { kind: 'name'; unit: 'name'; value: string };
 
 /** One thing that is known, written once. Every chart, table, note and file prints it from here. */
 export type Fact = CountFact | DateFact | PlaceFact | NameFact;
@@ -92,7 +70,7 @@ export type Fact = CountFact | DateFact | PlaceFact | NameFact;
 export type Facts = Readonly<Record<string, Fact>>;
 
 /** A fact that is worked out from others when the story is resolved: `derived('{transitNow} + {daysSaved}', 'day')`. */
-export type FormulaFact = Caution & { compute: 'formula'; unit: CountUnit | 'date'; formula: string };
+export type FormulaFact = Caution & { compute: 'formula'; kind: 'count' | 'date'; unit: string; formula: string };
 /** A fact rounded for prose: `rounded('parcelsPerDay', 15_000, 'moreThan')`. Unit and time are those of the fact it rounds. */
 export type RoundedFact = Caution & { compute: 'rounding'; of: string; value: number };
 
@@ -113,57 +91,64 @@ const statedBy = ({ quote, paragraph }: Quoted): Provenance => ({ basis: 'stated
 const seenAt = ({ sources }: Seen): Provenance => ({ basis: 'context', sources });
 
 /** A number the release states. `quote` is a few of its own words: `stated(25, 'day', { quote: 'in just 25 days', paragraph: 'speed' })`. */
-export const stated = (value: number, unit: CountUnit, from: Quoted): CountFact => ({
-  value,
+export const stated = (value: number, unit: string, from: Quoted): CountFact => ({
+  kind: 'count',
   unit,
+  value,
   ...cautionOf(from),
   provenance: statedBy(from),
 });
 
 /** A day, month or year the release gives: `statedDate('2023-02', { quote: 'In February, 2023', paragraph: 'innovation' })`. */
 export const statedDate = (value: string, from: Quoted): DateFact => ({
-  value,
+  kind: 'date',
   unit: 'date',
+  value,
   ...cautionOf(from),
   provenance: statedBy(from),
 });
 
 /** Something the release names without a number: a signatory (`'CL'`), a product (`'coffee'`). */
 export const statedName = (value: string, from: Quoted): NameFact => ({
-  value,
+  kind: 'name',
   unit: 'name',
+  value,
   ...cautionOf(from),
   provenance: statedBy(from),
 });
 
 /** A number the release does not give, from another public source. */
-export const context = (value: number, unit: CountUnit, from: Seen): CountFact => ({
-  value,
+export const context = (value: number, unit: string, from: Seen): CountFact => ({
+  kind: 'count',
   unit,
+  value,
   ...cautionOf(from),
   provenance: seenAt(from),
 });
 
 /** A date the release does not give, from another public source; `bound: 'before'` where only the latest possible day is known. */
 export const contextDate = (value: string, from: Seen): DateFact => ({
-  value,
+  kind: 'date',
   unit: 'date',
+  value,
   ...cautionOf(from),
   provenance: seenAt(from),
 });
 
 /** Something another public source names. */
 export const contextName = (value: string, from: Seen): NameFact => ({
-  value,
+  kind: 'name',
   unit: 'name',
+  value,
   ...cautionOf(from),
   provenance: seenAt(from),
 });
 
 /** Where a place lies, from a public list: longitude first. */
 export const contextPlace = (value: PlaceFact['value'], from: Seen): PlaceFact => ({
-  value,
+  kind: 'place',
   unit: 'place',
+  value,
   ...cautionOf(from),
   provenance: seenAt(from),
 });
@@ -174,8 +159,9 @@ export const contextPlace = (value: PlaceFact['value'], from: Seen): PlaceFact =
  * `count(name, name, …)`, `checks()` and `checks(confirmed)`. Dates enter as days since 1970:
  * `derived('{reportDate} - {portOpened}', 'day')`. A formula that cannot be computed stops the build with its line.
  */
-export const derived = (formula: string, unit: CountUnit, caution: Cautions = {}): FormulaFact => ({
+export const derived = (formula: string, unit: string, caution: Cautions = {}): FormulaFact => ({
   compute: 'formula',
+  kind: 'count',
   formula,
   unit,
   ...cautionOf(caution),
@@ -184,6 +170,7 @@ export const derived = (formula: string, unit: CountUnit, caution: Cautions = {}
 /** A date we compute: `derivedDate('{firstArrival} - {transitFirstVoyage}')` is the first ship's departure. */
 export const derivedDate = (formula: string, caution: Cautions = {}): FormulaFact => ({
   compute: 'formula',
+  kind: 'date',
   formula,
   unit: 'date',
   ...cautionOf(caution),
@@ -208,13 +195,13 @@ export const dateOf = (days: number): string =>
 
 /** A fact as one number: its value, or for a date the days since 1970. Places and names have none. */
 export const numberOf = (fact: Fact): number => {
-  switch (fact.unit) {
+  switch (fact.kind) {
     case 'date':
       return Date.parse(fact.value) / DAY_MS;
     case 'place':
     case 'name':
       return Number.NaN;
-    default:
+    case 'count':
       return fact.value;
   }
 };

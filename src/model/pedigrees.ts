@@ -1,7 +1,7 @@
-import { printFormula, resolveSource } from './resolveFact.ts';
-import type { Resolving } from './resolveStory.ts';
+import { resolveSource, unitNameOf, writtenFormula } from './resolveFact.ts';
+import type { Resolving } from './resolving.ts';
 import type { Pedigree, ResolvedCheck } from './story.ts';
-import type { Shown } from './whereShown.ts';
+import type { Shown } from './view.ts';
 
 type Known = {
   /** The figure that each fact leads to. */
@@ -12,7 +12,7 @@ type Known = {
 
 /** Where each fact of a story comes from, in one language. */
 export const pedigreesOf = (
-  { values, locale, facts, storyWords }: Resolving,
+  { values, locale, units, facts, storyWords }: Resolving,
   { drawnBy, shown, checks }: Known,
 ): Record<string, Pedigree> =>
   Object.fromEntries(
@@ -25,6 +25,7 @@ export const pedigreesOf = (
       const check = checks.find((candidate) => candidate.factId === id);
       const pedigree: Pedigree = {
         ...resolved,
+        unitName: unitNameOf(fact, { locale, units }),
         sources:
           provenance.basis === 'context'
             ? provenance.sources.map((source) => resolveSource(source, locale, storyWords))
@@ -37,7 +38,11 @@ export const pedigreesOf = (
           : {}),
         ...(provenance.basis === 'derived'
           ? {
-              formula: printFormula(provenance.formula, { facts: values, labels: facts, locale }),
+              formula: writtenFormula(provenance, {
+                facts: values,
+                labels: facts,
+                language: { locale, units },
+              }),
               inputs: provenance.from,
             }
           : {}),

@@ -1,6 +1,7 @@
+import { requiredKeys } from './figure.ts';
 import type { Check } from './fact.ts';
 import { distinctSources, resolveSource } from './resolveFact.ts';
-import type { Resolving } from './resolveStory.ts';
+import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
 import type { ResolvedCheck, UncheckedClaim } from './story.ts';
 import { NO_WORDS, type WordsBlock } from './text.ts';
@@ -49,7 +50,11 @@ const resolveCheck = (
   const owner = `the check of "${factId}"`;
   const required = ['name', 'claim', 'record', 'by'];
   const details = DETAILS.filter((key) => written.has(key));
-  const words = resolveWords(written, resolving, { required: [...required, ...details], values: [], line, owner });
+  const words = resolveWords(written, resolving, {
+    keys: [...requiredKeys(required), ...details.map((key) => ({ key, about: 'told when the line is opened' }))],
+    line,
+    owner,
+  });
   for (const [key, most] of Object.entries(MOST_WORDS)) {
     const count = wordCount(words[key] ?? '');
     if (count > most)
@@ -80,8 +85,7 @@ export const resolveUnchecked = (block: WordsBlock | undefined, resolving: Resol
   const { values, facts, complain } = resolving;
   const keys = [...block.words.keys()];
   const words = resolveWords(block.words, resolving, {
-    required: keys,
-    values: [],
+    keys: requiredKeys(keys),
     line: block.line,
     owner: '":::unchecked"',
   });

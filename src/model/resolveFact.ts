@@ -10,6 +10,7 @@ import {
   formatParts,
   formatWhen,
 } from './format.ts';
+import type { Language } from './unit.ts';
 import type { FigureWords, ResolvedFact, ResolvedSource } from './story.ts';
 
 /** What `:::facts` calls a fact: "Days at sea, by Xinhua | Xinhua, China" is its label and its short name. */
@@ -18,11 +19,11 @@ export const labelsOf = (text: string): { label: string; short: string } => {
   return { label, short };
 };
 
-export const resolveFact = (id: string, facts: Facts, words: string, locale: Locale): ResolvedFact | undefined => {
+export const resolveFact = (id: string, facts: Facts, words: string, language: Language): ResolvedFact | undefined => {
   const fact = facts[id];
   if (fact === undefined) return undefined;
   const { label, short } = labelsOf(words);
-  const isName = fact.unit === 'name';
+  const isName = fact.kind === 'name';
   return {
     id,
     label,
@@ -31,13 +32,20 @@ export const resolveFact = (id: string, facts: Facts, words: string, locale: Loc
     unit: fact.unit,
     value: fact.value,
     bound: fact.bound,
-    ...(fact.when === undefined ? {} : { when: fact.when, whenText: formatWhen(fact.when, locale) }),
+    ...(fact.when === undefined ? {} : { when: fact.when, whenText: formatWhen(fact.when, language.locale) }),
     ...(isWeak(fact, facts) ? { weak: true } : {}),
-    parts: formatParts(fact, locale),
-    number: isName ? label : formatNumber(fact, locale),
-    amount: isName ? label : formatAmount(fact, locale),
-    bounded: isName ? label : formatBounded(fact, locale),
+    ...(fact.provenance.basis === 'derived' && isOthers(fact, facts) ? { others: true } : {}),
+    parts: formatParts(fact, language),
+    number: isName ? label : formatNumber(fact, language),
+    amount: isName ? label : formatAmount(fact, language),
+    bounded: isName ? label : formatBounded(fact, language),
   };
+};
+
+/** What a table calls a fact's unit: "days", "share", "date". */
+export const unitNameOf = ({ unit }: Fact, { locale, units }: Language): string => {
+  const names: Readonly<Record<string, string>> = uiWords(locale).unitNames;
+  return units[unit]?.name ?? names[unit] ?? unit;
 };
 
 /** A sum is as weak as its weakest input. */
@@ -55,6 +63,21 @@ const isWeak = ({ provenance }: Fact, facts: Facts): boolean => {
   }
 };
 
+/** Whether every number that it rests on is somebody else's. */
+const isOthers = ({ provenance }: Fact, facts: Facts): boolean => {
+  switch (provenance.basis) {
+    case 'stated':
+      return false;
+    case 'context':
+      return true;
+    case 'derived':
+      return provenance.from.every((id) => {
+        const input = facts[id];
+        return input !== undefined && isOthers(input, facts);
+      });
+  }
+};
+
 /** What a source is called in one language; whose it is, by the story's own words under `whose.party` and so on. */
 export const resolveSource = <S extends Source>(source: S, locale: Locale, words: FigureWords): S & ResolvedSource => ({
   ...source,
@@ -68,18 +91,26 @@ export const distinctSources = <S extends Source>(sources: readonly S[]): S[] =>
   ...new Map(sources.map((source) => [source.url, source])).values(),
 ];
 
-/** A formula as a reader reads it, its inputs' numbers in place: "25 + 10", "518.467 billion ÷ 12.6 billion". */
-export const printFormula = (
-  formula: string,
-  { facts, labels, locale }: { facts: Facts; labels: Readonly<Record<string, ResolvedFact>>; locale: Locale },
+type Printing = { facts: Facts; labels: Readonly<Record<string, ResolvedFact>>; language: Language };
+
+/** A formula as a reader reads it, its inputs' numbers in place: "25 + 10", "518.467 billion ÷ 12.6 billion"; "15,267, rounded". */
+export const writtenFormula = (
+  { formula, isRounded }: { formula: string; isRounded?: true },
+  printing: Printing,
 ): string => {
+  const written = filledFormula(formula, printing);
+  return isRounded === true ? uiWords(printing.language.locale).formula.rounded.replace('#', written) : written;
+};
+
+const filledFormula = (formula: string, { facts, labels, language }: Printing): string => {
+  const { locale } = language;
   const { checked, checkedAs } = uiWords(locale).formula;
   const { verdicts } = uiWords(locale);
   const verdictOf = (id: string) => Object.entries(verdicts).find(([known]) => known === id)?.[1] ?? id;
   const textOf = (id: string): string => {
     const fact = facts[id];
     if (fact === undefined) return '?';
-    return fact.unit === 'name' ? (labels[id]?.label ?? id) : formatInput(fact, locale);
+    return fact.kind === 'name' ? (labels[id]?.label ?? id) : formatInput(fact, language);
   };
   return formula
     .replaceAll(/checks\((\w*)\)/g, (_, verdict: string) =>

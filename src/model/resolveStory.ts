@@ -2,47 +2,30 @@ import type { Locale } from '../i18n/locales.ts';
 import { checkFacts } from './checkFacts.ts';
 import { evaluateFacts } from './evaluateFacts.ts';
 import { WHOSE, type Facts } from './fact.ts';
-import { stepProblems } from './checkSteps.ts';
-import { unitProblems } from './checkUnits.ts';
-import type { Figure } from './figure.ts';
+import { formatDate } from './format.ts';
 import { pedigreesOf } from './pedigrees.ts';
 import { StoryError, type Problem } from './problem.ts';
+import { resolveFigures } from './resolveFigures.ts';
 import { resolveChecks, resolveUnchecked } from './resolveChecks.ts';
 import { resolveFact, resolveSource } from './resolveFact.ts';
 import { resolveProse } from './resolveProse.ts';
-import { resolveSteps } from './resolveSteps.ts';
-import { factsInWords, resolveTold, resolveWords } from './resolveWords.ts';
+import { resolveWords } from './resolveWords.ts';
+import type { Resolving } from './resolving.ts';
+import { resolveUnits, unitsProblems } from './resolveUnits.ts';
 import { rowsOf } from './rows.ts';
-import type {
-  FigureWords,
-  KindNeeds,
-  KindsNeeds,
-  ResolvedFact,
-  ResolvedFigure,
-  ResolvedStory,
-  Story,
-} from './story.ts';
+import { CLAIM_SLIDE_WORDS } from './slides.ts';
+import type { Language } from './unit.ts';
+import type { FigureKinds, ResolvedFact, ResolvedStory, Story } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
-import { unusedFacts } from './unusedFacts.ts';
+import { requiredKeys } from './figure.ts';
+import type { Shown } from './view.ts';
 import { whereShown } from './whereShown.ts';
-
-/** Everything that resolving one language needs to look things up, and a place to complain. */
-export type Resolving = {
-  story: Story;
-  locale: Locale;
-  /** The story's facts with all their values. */
-  values: Facts;
-  facts: Readonly<Record<string, ResolvedFact>>;
-  /** The words of `:::story`, filled; none while these are resolved themselves. */
-  storyWords: FigureWords;
-  complain: (line: number, message: string) => void;
-};
 
 /**
  * Joins facts, figures and one language's text into what every output starts from.
  * Throws a `StoryError` that lists each mistake with file, line and what was expected.
  */
-export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): ResolvedStory => {
+export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): ResolvedStory => {
   const folder = `src/content/${story.slug}`;
   const textFile = `${folder}/text/${locale}.md`;
   const source = story.text[locale];
@@ -50,56 +33,66 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     throw new StoryError([{ file: textFile, line: 1, message: 'expected a text in this language' }]);
 
   const factsFile = `${folder}/facts.ts`;
-  const { facts: values, problems: unevaluated } = evaluateFacts(story.facts, factsFile, story.files.facts);
+  const { facts: values, problems: unevaluated } = evaluateFacts(story.facts, {
+    file: factsFile,
+    source: story.files.facts,
+    units: story.units,
+  });
   const problems: Problem[] = [...unevaluated, ...checkFacts(values, factsFile, story.files.facts)];
   const complain = (line: number, message: string) => problems.push({ file: textFile, line, message });
   const parsed = parseText(source);
   for (const { line, message } of parsed.problems) complain(line, message);
 
   const blocks = parsed.blocks.filter((block): block is WordsBlock => block.kind === 'words');
-  const facts = factsWithLabels(values, locale, wordsNamed(blocks, 'facts'), complain);
-  const nameless: Resolving = { story, locale, values, facts, storyWords: {}, complain };
+  const unitBlock = blocks.find((block) => block.name === 'units');
+  const units = resolveUnits(story.units, unitBlock?.words ?? NO_WORDS, {
+    locale,
+    line: unitBlock?.line ?? 1,
+    complain,
+  });
+  problems.push(...unitsProblems(story.units).map((message) => ({ file: `${folder}/units.ts`, line: 1, message })));
+  const facts = factsWithLabels(values, { locale, units }, wordsNamed(blocks, 'facts'), complain);
+  const nameless: Resolving = {
+    story,
+    locale,
+    units,
+    values,
+    facts,
+    fills: { checkedOn: formatDate(story.checkedOn, locale) },
+    storyWords: {},
+    complain,
+  };
   const storyWords = resolveWords(wordsNamed(blocks, 'story'), nameless, {
-    required: [
+    keys: requiredKeys([
       'title',
       'standfirst',
       'standfirst.slides',
       'byline',
       'description',
       'speech.title',
-      'speech.checked',
-      'speech.sources',
+      ...(Object.values(values).some(({ check }) => check !== undefined) ? CLAIM_SLIDE_WORDS : []),
       ...WHOSE.map((whose) => `whose.${whose}`),
       ...paragraphKeys(values),
       ...secondKeys(values),
       ...heroKeys(story),
-    ],
-    values: [],
+    ]),
     line: 1,
     owner: 'the story',
   });
   const resolving: Resolving = { ...nameless, storyWords };
 
-  for (const [id, figure] of Object.entries(story.figures)) {
-    const needs = needsOf(figure, kinds);
-    const file = `${folder}/figures.ts`;
-    const controls = needs.controlsOf(figure, facts);
-    problems.push(
-      ...unitProblems({ id, figure, needs, facts: values }, file, story.files.figures),
-      ...stepProblems({ id, figure: resolveSteps(figure, controls, facts), controls }, file, story.files.figures),
-    );
-  }
-  const figures = resolveFigures(blocks, resolving, kinds);
-  const shown = whereShown(values, figures, (figure, view) =>
-    needsOf(figure.figure, kinds).marksOf(figure.figure, view),
-  );
-  const named = new Set(figures.flatMap((figure) => Object.keys(figure.facts)));
+  const checks = resolveChecks(blocks, resolving);
+  const figuresFile = { file: `${folder}/figures.ts`, source: story.files.figures };
+  const { figures, problems: inFigures } = resolveFigures({ blocks, resolving, checks, kinds, figuresFile });
+  problems.push(...inFigures);
+  // What is not whole cannot be drawn.
+  const shown: ReadonlyMap<string, Shown> =
+    problems.length > 0 ? new Map() : whereShown(values, figures, kinds.marksOf);
   const drawnBy = new Map([
     // What a figure only names stands in its table and notes.
-    ...figures.toReversed().flatMap(({ id, facts: own }) => Object.keys(own).map((factId) => [factId, id] as const)),
+    ...figures.toReversed().flatMap(({ id, facts: own }) => own.map((factId) => [factId, id] as const)),
     ...[...shown].flatMap(([id, { in: places }]) => places.slice(0, 1).map(({ figureId }) => [id, figureId] as const)),
   ]);
-  const checks = resolveChecks(blocks, resolving);
   const targets = {
     drawnBy,
     anchors: new Set([
@@ -114,9 +107,6 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     blocks.find((block) => block.name === 'unchecked'),
     resolving,
   );
-  const inWords = blocks.flatMap((block) => (block.name === 'facts' ? [] : factsInWords(block.words)));
-  const seen = new Set([...named, ...prose.linked, ...inWords, ...checks.map(({ factId }) => factId)]);
-  problems.push(...unusedFacts(values, { source: story.files.facts, file: factsFile }, seen));
   if (problems.length > 0) throw new StoryError(problems);
 
   return {
@@ -124,9 +114,10 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     fileName: story.fileName,
     locale,
     locales: Object.keys(story.text).filter((known): known is Locale => known in story.text),
+    checkedOn: story.checkedOn,
     original: resolveSource(story.original, locale, storyWords),
     words: storyWords,
-    sections: rowsOf(prose.blocks, figures, textFile),
+    sections: rowsOf(prose.blocks, figures),
     figures,
     facts: pedigreesOf(resolving, { drawnBy, shown, checks }),
     checks,
@@ -162,7 +153,7 @@ const paragraphKeys = (values: Facts): string[] => [
 
 const factsWithLabels = (
   values: Facts,
-  locale: Locale,
+  language: Language,
   labels: Words,
   complain: Resolving['complain'],
 ): Record<string, ResolvedFact> => {
@@ -174,81 +165,8 @@ const factsWithLabels = (
     Object.keys(values).flatMap((id) => {
       const label = labels.get(id);
       if (label === undefined) complain(first, `":::facts" has no words for "${id}"; expected "${id}: what it is"`);
-      const fact = resolveFact(id, values, label?.text ?? '', locale);
+      const fact = resolveFact(id, values, label?.text ?? '', language);
       return fact === undefined ? [] : [[id, fact] as const];
     }),
   );
-};
-
-const resolveFigures = (blocks: readonly WordsBlock[], resolving: Resolving, kinds: KindsNeeds): ResolvedFigure[] => {
-  const { story, complain } = resolving;
-  const shown = new Map<string, WordsBlock>();
-  for (const block of blocks) {
-    if (block.name !== 'figure') continue;
-    if (!Object.hasOwn(story.figures, block.id)) complain(block.line, `no figure is called "${block.id}"`);
-    else if (shown.has(block.id)) complain(block.line, `figure "${block.id}" is shown twice; keep one`);
-    else shown.set(block.id, block);
-  }
-  for (const id of Object.keys(story.figures)) {
-    if (!shown.has(id)) complain(1, `figure "${id}" is missing; expected ":::figure{#${id}}" where it stands`);
-  }
-  return [...shown].flatMap(([id, block]) => {
-    const figure = story.figures[id];
-    return figure === undefined ? [] : [resolveFigure(id, figure, block, resolving, needsOf(figure, kinds))];
-  });
-};
-
-// One cast: a figure and the needs looked up by its own kind belong together, which the compiler cannot follow.
-const needsOf = (figure: Figure, kinds: KindsNeeds): KindNeeds<Figure> => kinds[figure.kind] as KindNeeds<Figure>;
-
-const resolveFigure = (
-  id: string,
-  figure: Figure,
-  block: WordsBlock,
-  resolving: Resolving,
-  needs: KindNeeds<Figure>,
-): ResolvedFigure => {
-  const { values, facts } = resolving;
-  const controls = needs.controlsOf(figure, facts);
-  const words = resolveWords(block.words, resolving, {
-    required: [
-      'title',
-      'measure',
-      'source',
-      'alt',
-      'description',
-      ...figure.steps.flatMap((_, at) => [`step.${at + 1}`, `speech.${at + 1}`]),
-      ...controls.flatMap((control) => {
-        if (control.kind === 'stage') return [];
-        const options =
-          control.kind === 'choice' ? control.options.map((option) => `control.${control.id}.${option}`) : [];
-        return [`control.${control.id}`, ...options];
-      }),
-      ...needs.wordsOf(figure),
-    ],
-    values: [...needs.values, 'picked'],
-    line: block.line,
-    owner: `figure "${id}"`,
-    about: needs.factsOf(figure),
-  });
-  const check = values[figure.checked]?.check;
-  if (check === undefined)
-    resolving.complain(block.line, `figure "${id}" carries no verdict: "${figure.checked}" has no check`);
-  const drawn = [...new Set(needs.factsOf(figure))];
-  return {
-    id,
-    locale: resolving.locale,
-    figure: resolveSteps(figure, controls, facts),
-    facts: Object.fromEntries(
-      drawn.flatMap((factId) => {
-        const fact = facts[factId];
-        if (fact === undefined) resolving.complain(block.line, `figure "${id}" draws an unknown fact "${factId}"`);
-        return fact === undefined ? [] : [[factId, fact] as const];
-      }),
-    ),
-    words,
-    told: resolveTold(block.words, resolving),
-    controls,
-    verdict: check?.verdict ?? 'foundNowhereElse',
-  };
 };

@@ -1,17 +1,18 @@
 import { formatDate, formatPlain, formatShortDate } from './format.ts';
-import type { Resolving } from './resolveStory.ts';
+import type { WordKey } from './figure.ts';
+import { expectedOneOf } from './nearest.ts';
+import type { Resolving } from './resolving.ts';
 import type { FigureWords, ResolvedFact } from './story.ts';
 import type { Words } from './text.ts';
 import type { Told } from './told.ts';
 import { hasDigits, spelledOut, wordNumbersIn } from './writtenNumber.ts';
 
-/** Keys a block may have without being asked for: notes, and variants of its words for a view. */
-const OPTIONAL = /^(note|title|measure|also|alt|description|say|label)\./;
+/** Variants of a word for a view or a room, and notes: `title.scale.log`, `label.rest.narrow`, `note.2`. */
+const VARIANT = /^(title|measure|alt|say)\.|\.(narrow|medium|slide)$|^note\./;
 const FILL = /\{(\w+)(?:\.(\w+))?\}/g;
 
 type Asked = {
-  required: readonly string[];
-  values: readonly string[];
+  keys: readonly WordKey[];
   line: number;
   owner: string;
   /** The facts that the block is about: their numbers may not be written out in its words either. */
@@ -25,22 +26,34 @@ type Asked = {
  */
 export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): FigureWords => {
   const { complain } = resolving;
-  for (const key of new Set(asked.required)) {
-    if (!words.has(key)) complain(asked.line, `${asked.owner} has no "${key}"; expected "${key}: words"`);
+  const known = asked.keys.map(({ key }) => key);
+  for (const { key, isRequired, about } of asked.keys) {
+    if (isRequired === true && !words.has(key))
+      complain(asked.line, `${asked.owner} has no "${key}"; expected "${key}: ${about}"`);
   }
   return Object.fromEntries(
     [...words].map(([key, { text, line }]) => {
-      if (!asked.required.includes(key) && !OPTIONAL.test(key))
-        complain(line, `${asked.owner} does not print "${key}"; take it out`);
+      if (!isKnown(key, known)) complain(line, `${asked.owner} prints no "${key}"; ${expectedOneOf(key, known)}`);
       if (hasDigits(text.replaceAll(FILL, ''))) {
         complain(line, `a number is typed into "${key}"; expected a fact in braces, such as {transitNow}`);
       }
       const typed = typedInWords(text.replaceAll(FILL, ''), asked.about ?? [], resolving);
       if (typed !== undefined)
         complain(line, `"${typed.word}" is typed into "${key}"; expected {${typed.id}.word}, which follows its fact`);
-      return [key, fill(text, line, asked.values, resolving)];
+      return [key, fill(text, { line, isName: key === 'name' }, resolving)];
     }),
   );
+};
+
+/** A key, or a variant of one: `say.<control>.<option>` only of a control that there is. */
+const isKnown = (key: string, known: readonly string[]): boolean => {
+  if (known.includes(key)) return true;
+  if (!VARIANT.test(key)) return false;
+  if (key.startsWith('note.')) return true;
+  const room = key.replace(/\.(narrow|medium|slide)$/, '');
+  if (room !== key) return known.includes(room) || isKnown(room, known);
+  const [, control = '', option] = key.split('.');
+  return known.includes(option === undefined ? `control.${control}` : `control.${control}.${option}`);
 };
 
 /** The facts whose numbers a block's words print. */
@@ -73,17 +86,25 @@ const typedInWords = (text: string, about: readonly string[], { facts, locale }:
     return id === undefined ? [] : [{ word, id }];
   })[0];
 
-const fill = (text: string, line: number, values: readonly string[], { facts, locale, complain }: Resolving): string =>
+/** Fills some words with the numbers of their facts, as those of a block are: a heading's, for one. */
+export const fillWords = (text: string, line: number, resolving: Resolving): string =>
+  fill(text, { line, isName: false }, resolving);
+
+/** A name is not the beginning of a sentence: the score says "ten days saved". */
+type Filling = { line: number; isName: boolean };
+
+const fill = (text: string, { line, isName }: Filling, { facts, fills, locale, complain }: Resolving): string =>
   text.replaceAll(FILL, (whole, id: string, form: string | undefined, at: number) => {
-    if (form === undefined && values.includes(id)) return whole;
+    if (form === undefined && fills[id] !== undefined) return fills[id];
     const fact = facts[id];
-    const written = fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, opensSentence(text, at));
+    const written =
+      fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, !isName && opensSentence(text, at));
     if (written === undefined)
       complain(line, `"${whole}" names no fact, or no form of one; expected {fact}, {fact.number} or {fact.bounded}`);
     return written ?? whole;
   });
 
-const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)$/.test(text.slice(0, at));
+const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)[“„«]?$/.test(text.slice(0, at));
 
 const formOf = (
   fact: ResolvedFact,
@@ -105,6 +126,12 @@ const formOf = (
     // A date in few letters, or what a chart calls the fact beside its mark.
     case 'short':
       return fact.unit === 'date' && typeof fact.value === 'string' ? formatShortDate(fact.value, locale) : fact.short;
+    // What a chart sets large: "427.4" of 427.4 billion.
+    case 'digits':
+      return fact.parts.digits;
+    // The number without its sign or unit: "35" for ×35.
+    case 'plain':
+      return typeof fact.value === 'number' ? formatPlain(fact.value, locale) : undefined;
     case 'day':
       return typeof fact.value === 'string' ? formatDate(fact.value, locale, 'year') : undefined;
     case 'when':

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createServer, type Manifest, type ManifestChunk, type Plugin, type ResolvedConfig } from 'vite';
-import type { AssetsFrom, Entry } from './document.tsx';
-import { ENTRIES, loadSite } from './loadSite.ts';
-import { toOneFile, wholeAssets } from './oneFile.ts';
+import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import { loadSite } from './loadSite.ts';
 import { serveSite } from './serveSite.ts';
+import { builtTemplates } from './templates.ts';
+import { wholeAssets } from './wholeAssets.ts';
 import { writeFiles } from './writeFiles.ts';
 
 /** Draws and writes every document, in the build after the assets are known, in development when it is asked for. */
@@ -26,31 +26,6 @@ export const pages = (): Plugin => {
   };
 };
 
-const builtAssets = (outDir: string): AssetsFrom => {
-  const manifest: Manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
-  // What two entries share stands in chunks of its own, which are named with them so that all load at once.
-  const chunksOf = (id: string): ManifestChunk[] => {
-    const chunk = manifest[id];
-    if (chunk === undefined) throw new Error(`${id} is not in the build's manifest`);
-    return [...(chunk.imports ?? []).flatMap(chunksOf), chunk];
-  };
-  const stylesOf = (entry: Entry): string[] => [
-    ...new Set(chunksOf(ENTRIES[entry]).flatMap((chunk) => chunk.css ?? [])),
-  ];
-  const shared = new Set(stylesOf('main').filter((style) => stylesOf('deck').includes(style)));
-  return (root, entry) => {
-    const chunks = [...new Set(chunksOf(ENTRIES[entry]))];
-    const from = (files: readonly string[]) => [...new Set(files)].map((file) => root + file);
-    return {
-      // The bundler names an entry's own sheets first, and those refine what is shared.
-      styles: from(stylesOf(entry).toSorted((one, other) => Number(shared.has(other)) - Number(shared.has(one)))),
-      scripts: from(chunks.map((chunk) => chunk.file)),
-      icon: `${root}icon.svg`,
-      fonts: from(chunks.flatMap((chunk) => chunk.assets ?? []).filter((file) => file.endsWith('.woff2'))),
-    };
-  };
-};
-
 const writeDocuments = async (outDir: string): Promise<void> => {
   const started = performance.now();
   // Recharts draws in a document of its own making; a small server runs the same modules the browser gets.
@@ -62,14 +37,14 @@ const writeDocuments = async (outDir: string): Promise<void> => {
   });
   try {
     const site = await loadSite(server);
-    const files = site.renderSite(builtAssets(outDir), tell);
+    const templates = builtTemplates(outDir);
+    const files = site.renderSite(templates, tell);
     writeFiles(outDir, files);
+    // A template is no page: what it was built for stands in folders of its own.
+    rmSync(join(outDir, 'slides.html'));
     const taken = await site.takeAwayFiles(tell);
-    const icon = `data:image/svg+xml;base64,${readFileSync(join(outDir, 'icon.svg')).toString('base64')}`;
-    const whole = await wholeAssets();
-    const alone = site
-      .renderAlone(icon)
-      .map(({ path, content, slides }) => ({ path, content: toOneFile(content, slides, whole) }));
+    const whole = await wholeAssets(outDir, templates);
+    const alone = site.renderAlone(templates, whole);
     writeFiles(outDir, [...taken, ...alone]);
     await site.closeDom();
     tell(

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { planPicture, viewInShape, type PictureFormat } from '../exports/pictureFormats.ts';
+import { formats, storyPaths } from '../exports/formats.ts';
+import { planPicture, type PictureFormat } from '../exports/pictureFormats.ts';
 import { pictureCard } from '../exports/pictureCard.ts';
 import { creditOf } from '../exports/credit.ts';
 import { pictureWordsOf, type Credit } from '../exports/pictureWords.ts';
+import { placeOf } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
 import type { ShapeOf } from '../exports/standaloneSvg.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
@@ -25,7 +27,7 @@ export type AddressOf = (figureId: string) => string;
 type Drawn = { figure: ResolvedFigure; format: PictureFormat; credit: Credit; fontFaces: string; shapeOf: ShapeOf };
 
 const drawPicture = ({ figure, format, credit, fontFaces, shapeOf }: Drawn): string => {
-  const view = viewInShape(figure, defaultView(figure.controls), format);
+  const view = defaultView(figure.controls);
   const { verdicts, basis } = uiWords(figure.locale);
   const words = pictureWordsOf(figure, view, { ...credit, verdicts, basis });
   const { layout, width } = planPicture(figure, view, words, format);
@@ -73,17 +75,17 @@ export const outlinesOf = (svg: string, fontFiles: readonly string[]): string =>
 /** Every ready-made picture of a story in one language: each figure as SVG, as 16:9 and as a share image, and the page's own share image. */
 export const pictureFiles = async (story: ResolvedStory, addressOf: AddressOf): Promise<BuiltFile[]> => {
   const fontFiles = await pictureFontFiles();
-  const folder = `files/${story.locale}`;
-  const files: BuiltFile[] = [{ path: `${folder}/share.png`, content: pngOf(shareCard(story), fontFiles) }];
+  const place = placeOf(story.locale);
+  const files: BuiltFile[] = [{ path: storyPaths(place, story).share, content: pngOf(shareCard(story), fontFiles) }];
   for (const figure of story.figures) {
     const credit = { title: creditOf(story), address: addressOf(figure.id) };
     const draw = (format: PictureFormat, fontFaces = '') =>
       drawPicture({ figure, format, credit, fontFaces, shapeOf: landShapes(story) });
     const bare = draw('wide');
     files.push(
-      { path: `${folder}/${figure.id}.svg`, content: draw('wide', await fontFacesFor(bare)) },
-      { path: `${folder}/${figure.id}.png`, content: pngOf(draw('landscape'), fontFiles) },
-      { path: `${folder}/${figure.id}-share.png`, content: pngOf(draw('share'), fontFiles) },
+      { path: formats.svg.path(place, figure.id), content: draw('wide', await fontFacesFor(bare)) },
+      { path: formats.png.path(place, figure.id), content: pngOf(draw('landscape'), fontFiles) },
+      { path: formats.share.path(place, figure.id), content: pngOf(draw('share'), fontFiles) },
     );
   }
   return files;

@@ -29,6 +29,8 @@ export const chartStyles = {
   'x-serif': { face: 'serif' },
   'x-number': { face: 'display', weight: 400, spacing: '-.02em' },
   'x-halo': { halo: true },
+  /** Words in a solid bar. */
+  'x-on-solid': { fill: 'paper' },
   'area-stated': { fill: 'stated' },
   'area-derived': { fill: 'none', stroke: 'derived', width: 1.5, dash: '4 3' },
   'area-said': { fill: 'paper', stroke: 'context', width: 2.25 },
@@ -36,6 +38,8 @@ export const chartStyles = {
   'area-worked': { fill: 'paper', stroke: 'context', width: 1.75, dash: '3 2.4' },
   'area-agreed': { fill: 'none', stroke: 'context', width: 1.75 },
   'area-pale': { fill: 'context', opacity: 0.55 },
+  /** What parts of the release's own whole leave. */
+  'area-rest': { fill: 'paper', stroke: 'stated', width: 1.5 },
   'area-gap': { fill: 'hair-2', opacity: 0.55 },
   'dot-stated': { fill: 'stated' },
   'dot-derived': { fill: 'paper', stroke: 'derived', width: 2, dash: '4 3' },
@@ -47,12 +51,16 @@ export const chartStyles = {
   'line-said': { fill: 'none', stroke: 'context', width: 1.5 },
   'line-worked': { fill: 'none', stroke: 'context', width: 1.5, dash: '3 2.4' },
   'line-unknown': { fill: 'none', stroke: 'context', width: 2, dash: '2 5' },
+  /** From–to: what is meant lies anywhere along it. */
+  'line-broad': { fill: 'none', stroke: 'context', width: 4 },
   'line-stem': { fill: 'none', stroke: 'hair', width: 1.25 },
   /** The day of the release, or its value, through everything it is held against. */
   'line-rule': { fill: 'none', stroke: 'stated', width: 1.25 },
   'line-day': { fill: 'none', stroke: 'stated', width: 2 },
   /** A threshold. */
   'line-mark': { fill: 'none', stroke: 'ink', width: 2.5 },
+  /** Halo: paper under a line that crosses a solid bar. */
+  'line-halo': { fill: 'none', stroke: 'paper', width: 6 },
   /** Parts within a solid or an empty bar. */
   'line-cut': { fill: 'none', stroke: 'paper', width: 1 },
   'line-cut-said': { fill: 'none', stroke: 'context', width: 1, dash: '2 3' },
@@ -101,6 +109,8 @@ export const chartStyles = {
   'pin-open-stated': { fill: 'paper', stroke: 'stated', width: 2.5 },
   'pin-open-context': { fill: 'paper', stroke: 'context', width: 2.5 },
   town: { fill: 'paper', stroke: 'stated', width: 2.5 },
+  /** Where pointing anywhere finds the nearest datum: nothing to see. */
+  pick: { fill: 'none' },
   /** The outline of what is pointed at; page and deck show it, files leave it out. */
   ring: { fill: 'none', stroke: 'emphasis', width: 2.5 },
 } as const satisfies Record<string, ChartStyle>;

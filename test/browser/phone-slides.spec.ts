@@ -90,3 +90,48 @@ test('labels stay readable on a phone held either way, and nothing leaves it', a
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
   }
 });
+
+for (const size of [
+  { width: 320, height: 256 },
+  { width: 427, height: 233 },
+  { width: 320, height: 640 },
+]) {
+  test(`nothing leaves a window of ${size.width} by ${size.height} sideways`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto('slides/');
+    await expect(page.locator('html')).toHaveAttribute('data-deck', 'scroll');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+    await expect(page.locator('.step.is-held').first()).toBeAttached();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+  });
+}
+
+test('what the keyboard reaches never lies under a drawing that stays', async ({ page }) => {
+  await read(page, { width: 390, height: 844 });
+  const covered: string[] = [];
+  let links = 0;
+  for (let turn = 0; turn < 200; turn += 1) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(
+      () =>
+        new Promise<{ isOver: boolean; name: string } | undefined>((done) => {
+          // The scroll follows the focus in the next frame.
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              const own = document.activeElement;
+              if (own === null || own === document.body) return done(undefined);
+              const { left, right, top, bottom } = own.getBoundingClientRect();
+              const topmost = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+              const isOver = own.closest('.slide-chart') !== null || (topmost !== null && own.contains(topmost));
+              done({ isOver, name: `${own.className} of ${own.closest('.step')?.id}` });
+            }),
+          );
+        }),
+    );
+    if (found === undefined) break;
+    links += 1;
+    if (!found.isOver) covered.push(found.name);
+  }
+  expect(links).toBeGreaterThan(40);
+  expect(covered).toEqual([]);
+});

@@ -5,7 +5,7 @@ import type { Fields, ValuesOf } from '../../src/figures/fields.ts';
 import type { Kind, Words } from '../../src/figures/kind.ts';
 import { factsIn } from '../../src/figures/factsIn.ts';
 import { roomFor, SIZES } from '../../src/figures/room.ts';
-import { drawPlot } from '../../src/site/drawPlot.tsx';
+import { drawPlot } from '../../src/site/drawStatic.tsx';
 import { labelBoxesIn, outsideOf, overlapsIn } from './labelBoxes.ts';
 
 /** Words of a test: those given, and each other declared key's fallback, or the key itself, so that every label is drawn. */
@@ -69,6 +69,6 @@ export const expectPlot = async <S extends Fields>(
     expect(small, `${size}: letters under ${least} px`).toEqual([]);
     await expect(
       `<svg viewBox="0 0 ${plot.width} ${plot.height}">\n${inner.replaceAll('><', '>\n<')}\n</svg>\n`,
-    ).toMatchFileSnapshot(`../golden/kinds/${id}/${slug}.${size}.svg`);
+    ).toMatchFileSnapshot(`../../test/golden/kinds/${id}/${slug}.${size}.svg`);
   }
 };

@@ -1,4 +1,4 @@
-import { defineFigures } from '../../src/model/figure.ts';
+import { defineFigures } from '../../src/figures/kinds.ts';
 import type * as facts from './facts.ts';
 
 export const figures = defineFigures<keyof typeof facts>({

@@ -4,6 +4,7 @@ import factsFile from './facts.ts?raw';
 import { figures } from './figures.ts';
 import figuresFile from './figures.ts?raw';
 import en from './text/en.md?raw';
+import { units } from './units.ts';
 
 export const harbourNews: Story = {
   slug: 'harbour-news',
@@ -16,6 +17,8 @@ export const harbourNews: Story = {
     trust: 'A',
     whose: 'party',
   },
+  checkedOn: '2025-03-05',
+  units,
   facts,
   figures,
   files: { facts: factsFile, figures: figuresFile },

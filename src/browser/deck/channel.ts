@@ -1,4 +1,5 @@
 import type { Cover, Position } from '../../model/deck.ts';
+import type { TalkClock } from '../../model/talkClock.ts';
 import type { View } from '../../model/view.ts';
 
 export type Role = 'deck' | 'presenter';
@@ -16,6 +17,8 @@ export type Talk = {
   chosen?: View | undefined;
   pointed?: string | undefined;
   pinned?: string | undefined;
+  /** The audience's window does not show it, and keeps it for a presenter's window that is opened again. */
+  clock?: TalkClock | undefined;
 };
 
 /** A place on the slide, as shares of its width and height. */

@@ -1,7 +1,6 @@
 import type { Deck } from '../../model/deck.ts';
 import type { Role, Spot } from './channel.ts';
-import type { DeckWords } from './startDeck.ts';
-import type { Company } from './startTogether.ts';
+import type { Connection, DeckWords } from './deckParts.ts';
 
 /** What lies over the slides: cover, pointer, number being typed, help, messages. */
 export type Overlays = {
@@ -9,7 +8,7 @@ export type Overlays = {
   showSpot: (spot: Spot | undefined) => void;
   say: (words: string) => void;
   message: (words: string, link?: { words: string; href: string }) => void;
-  tellCompany: (company: Company) => void;
+  showConnection: (connection: Connection) => void;
 };
 
 const MESSAGE_MS = 9000;
@@ -78,9 +77,9 @@ export const createOverlays = (page: Document, { words, role }: { words: DeckWor
       say.textContent = `${text}. ${headline}`;
     },
     message,
-    tellCompany: (company) => {
+    showConnection: (connection) => {
       if (role === 'presenter') return;
-      if (company === 'gone') message(words.presenterGone);
+      if (connection === 'gone') message(words.presenterGone);
     },
   };
 };

@@ -1,25 +1,37 @@
 import { positionAfter, positionThen, stepIndexOf, type Deck, type DeckAction } from '../../model/deck.ts';
 import { paceOf, sharesOf } from '../../model/pace.ts';
+import { canUndo, clockText, elapsedMs, type TalkClock } from '../../model/talkClock.ts';
+import type { WindowAction } from '../../views/deck/keys.ts';
+import { createClockKeeper } from './clockKeeper.ts';
+import type { Connection, DeckWords } from './deckParts.ts';
+import { createNotesSize } from './notesSize.ts';
 import type { Stage } from './stage.ts';
-import type { DeckWords } from './startDeck.ts';
-import type { Company } from './startTogether.ts';
 
 /** The presenter's own part of the window. */
 export type Console = {
   showPlace: (deck: Deck, place: string) => void;
-  showCompany: (company: Company) => void;
-  restart: () => void;
+  showConnection: (connection: Connection) => void;
+  clock: () => TalkClock;
+  /** Takes the clock of another window where it is newer; gives the one that counts. */
+  followClock: (clock: TalkClock | undefined) => TalkClock;
+  /** Does what only a console can, and says whether it did. */
+  ask: (action: WindowAction) => boolean;
 };
 
-type Wishes = { stage: Stage; words: DeckWords; act: (action: DeckAction) => void };
+export type ConsoleOptions = {
+  stage: Stage;
+  words: DeckWords;
+  act: (action: DeckAction) => void;
+  /** Hears of a clock that was changed here. */
+  onClock: (clock: TalkClock) => void;
+};
 
 const TICK_MS = 500;
 const MINUTE_MS = 60_000;
-const KEY = 'presenter-started';
 
-export type StartConsole = (page: Document, wishes: Wishes) => Console;
+export type StartConsole = (page: Document, options: ConsoleOptions) => Console;
 
-export const startConsole: StartConsole = (page, { stage, words, act }) => {
+export const startConsole: StartConsole = (page, { stage, words, act, onClock }) => {
   const part = (id: string): HTMLElement => {
     const element = page.getElementById(id);
     if (element === null) throw new Error(`the console has no #${id}`);
@@ -27,46 +39,76 @@ export const startConsole: StartConsole = (page, { stage, words, act }) => {
   };
   const minutes = part('console-minutes');
   const shares = sharesOf(stage.notes);
-  let started = rememberedStart() ?? Date.now();
+  const keeper = createClockKeeper((clock) => {
+    showClock(clock);
+    onClock(clock);
+  });
+  const notesSize = createNotesSize(part('console'));
   let step = 0;
-  rememberStart(started);
 
+  const showClock = (clock: TalkClock) => {
+    const isRunning = clock.runningSince !== undefined;
+    setText(part('console-pause'), isRunning ? words.presenter.pause : words.presenter.resume);
+    const isTyped = page.activeElement === minutes;
+    if (minutes instanceof HTMLInputElement && !isTyped) minutes.value = String(clock.plannedMinutes);
+    tick();
+  };
   const tick = () => {
+    const clock = keeper.clock();
     const now = new Date();
-    const elapsedMs = now.getTime() - started;
-    const plannedMs = (minutes instanceof HTMLInputElement ? Number(minutes.value) : 0) * MINUTE_MS;
-    const { due, done, aheadMs } = paceOf({ elapsedMs, plannedMs, shares, step });
+    const spent = elapsedMs(clock, now.getTime());
+    const plannedMs = clock.plannedMinutes * MINUTE_MS;
+    const { due, done, aheadMs } = paceOf({ elapsedMs: spent, plannedMs, shares, step });
     setText(
       part('console-now'),
       now.toLocaleTimeString(page.documentElement.lang, { hour: '2-digit', minute: '2-digit' }),
     );
-    setText(part('console-elapsed'), clockOf(elapsedMs));
+    setText(part('console-restart'), canUndo(clock, Date.now()) ? words.presenter.undo : words.presenter.restart);
+    setText(part('console-elapsed'), clockText(spent));
     part('console-done').style.width = `${100 * done}%`;
     part('console-due').style.left = `${100 * due}%`;
     const { onTime, ahead, behind } = words.presenter.pace;
     setText(
       part('console-pace'),
-      aheadMs === 0 ? onTime : (aheadMs > 0 ? ahead : behind).replace('#', clockOf(Math.abs(aheadMs))),
+      aheadMs === 0 ? onTime : (aheadMs > 0 ? ahead : behind).replace('#', clockText(Math.abs(aheadMs))),
     );
   };
-  setInterval(tick, TICK_MS);
-  minutes.addEventListener('input', tick);
-
-  const restart = () => {
-    started = Date.now();
-    rememberStart(started);
-    tick();
-  };
-  part('console-restart').addEventListener('click', restart);
+  setInterval(() => {
+    if (keeper.lapse()) showClock(keeper.clock());
+    else tick();
+  }, TICK_MS);
+  minutes.addEventListener('input', () => {
+    if (minutes instanceof HTMLInputElement) keeper.plan(Number(minutes.value));
+  });
+  minutes.addEventListener('blur', () => showClock(keeper.clock()));
+  part('console-pause').addEventListener('click', keeper.toggle);
+  part('console-restart').addEventListener('click', () =>
+    canUndo(keeper.clock(), Date.now()) ? keeper.undo() : keeper.restart(),
+  );
   part('console-back').addEventListener('click', () => act({ do: 'back' }));
   part('console-forward').addEventListener('click', () => act({ do: 'next' }));
+  part('console-larger').addEventListener('click', () => notesSize.change(1));
+  part('console-smaller').addEventListener('click', () => notesSize.change(-1));
+  showClock(keeper.clock());
+
+  const commands: Partial<Record<WindowAction, () => void>> = {
+    restartClock: keeper.restart,
+    undoRestart: keeper.undo,
+    pauseClock: keeper.toggle,
+    largerNotes: () => notesSize.change(1),
+    smallerNotes: () => notesSize.change(-1),
+  };
 
   return {
     showPlace: (deck, place) => {
       step = stepIndexOf(stage.shape, deck.at);
       const next = positionAfter(stage.shape, deck.at);
       setText(part('console-place'), place);
-      setText(part('console-words'), stage.notes[step] ?? '');
+      const notes = stage.notes[step] ?? '';
+      if (part('console-words').textContent !== notes) {
+        setText(part('console-words'), notes);
+        part('console-notes').scrollTop = 0;
+      }
       setText(
         part('console-next'),
         next === undefined ? words.presenter.end : words.presenter.nextIs.replace('#', stage.headlineAt(next)),
@@ -78,15 +120,24 @@ export const startConsole: StartConsole = (page, { stage, words, act }) => {
       );
       tick();
     },
-    showCompany: (company) => {
+    showConnection: (connection) => {
       const link = part('console-link');
-      link.dataset['company'] = company;
-      const { alone, together, noChannel } = words.presenter;
-      link.replaceChildren(company === 'together' ? together : company === 'impossible' ? noChannel : alone);
-      if (company === 'together' || company === 'impossible') return;
-      link.append(' ', openLink(page, words, link));
+      link.dataset['connection'] = connection;
+      const { alone, together, noChannel, resting } = words.presenter;
+      const said = { none: alone, gone: alone, together, resting, impossible: noChannel };
+      link.replaceChildren(said[connection]);
+      if (connection === 'none' || connection === 'gone') link.append(' ', openLink(page, words, link));
     },
-    restart,
+    clock: keeper.clock,
+    followClock: (told) => {
+      if (keeper.follow(told)) showClock(keeper.clock());
+      return keeper.clock();
+    },
+    ask: (action) => {
+      const command = commands[action];
+      command?.();
+      return command !== undefined;
+    },
   };
 };
 
@@ -104,30 +155,6 @@ const openLink = (page: Document, words: DeckWords, message: HTMLElement): HTMLA
   return link;
 };
 
-/** Minutes and seconds: "04:12". */
-export const clockOf = (spanMs: number): string => {
-  const seconds = Math.floor(spanMs / 1000);
-  return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
-};
-
 const setText = (element: Element, text: string): void => {
   if (element.textContent !== text) element.textContent = text;
-};
-
-/** A reloaded window goes on with its clock; where storage is forbidden it starts anew. */
-const rememberedStart = (): number | undefined => {
-  try {
-    const stored = Number(sessionStorage.getItem(KEY) ?? Number.NaN);
-    return Number.isFinite(stored) ? stored : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-const rememberStart = (started: number): void => {
-  try {
-    sessionStorage.setItem(KEY, String(started));
-  } catch {
-    // The clock runs all the same.
-  }
 };

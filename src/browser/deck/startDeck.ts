@@ -7,43 +7,34 @@ import {
   START,
   type Deck,
   type DeckAction,
-  type Position,
 } from '../../model/deck.ts';
+import { newerClock, type TalkClock } from '../../model/talkClock.ts';
 import type { View } from '../../model/view.ts';
-import type { UiWords } from '../../i18n/uiWords.ts';
-import type { AskedView } from './askedView.ts';
+import type { WindowAction } from '../../views/deck/keys.ts';
 import { channelNameOf, type Role, type Talk } from './channel.ts';
+import type { DeckWords, Lighting, Lit, Theme } from './deckParts.ts';
+import { placeWords } from './placeWords.ts';
+import { createScrollView } from './scrollView.ts';
 import type { StartConsole } from './startConsole.ts';
 import { startInput } from './startInput.ts';
 import { createOverlays } from './overlays.ts';
 import { createStage } from './stage.ts';
-import type { StickySteps } from './stickySteps.ts';
 import { createStepCharts, type LoadSlideIsland, type Shown } from './stepCharts.ts';
-import { startTogether } from './startTogether.ts';
+import { syncWindows } from './syncWindows.ts';
+import type { ViewFromAddress } from './viewFromAddress.ts';
+import { whenIdle } from './whenIdle.ts';
 import { createWindow, isStill, setStill } from './window.ts';
 
-export type DeckWords = Pick<UiWords, 'deck' | 'presenter'>;
-export type Lit = { pointed: string | undefined; pinned: string | undefined };
-export type Lighting = {
-  point: (factId: string | undefined) => void;
-  pin: (factId: string | undefined) => void;
-  pinned: () => string | undefined;
-  refresh: () => void;
-  /** Lets go of what is lit, and closes its card. */
-  release: () => void;
-};
-export type Theme = { shown: () => 'light' | 'dark'; show: (theme: string) => void };
-
-type Parts = {
+type DeckOptions = {
   load: LoadSlideIsland;
   words: DeckWords;
   theme: Theme;
   /** The presenter's own part of the window; a deck has none. */
   startConsole: StartConsole | undefined;
   /** Reads the view that the address asks for, if it asks for any. */
-  askedView: AskedView | undefined;
+  viewFromAddress: ViewFromAddress | undefined;
   /** Gives the reading layer, which tells what it lights, and asks which links lead to a slide. */
-  startLighting: (hears: { onChange: (lit: Lit) => void; isSlide: (href: string) => boolean }) => Lighting;
+  startLighting: (options: { onChange: (lit: Lit) => void; isSlide: (href: string) => boolean }) => Lighting;
 };
 
 /** Too small for a slide: a phone, held either way. */
@@ -52,25 +43,30 @@ const SCROLL = '(max-width: 760px), (max-height: 480px)';
 /** What others may ask of a deck that runs. */
 export type RunningDeck = { shownOn: (step: HTMLElement) => Shown | undefined };
 
-/** Makes a deck of the slides: keys, clicks, address, other windows. On a phone and in the handout they stay a scroll. */
+/**
+ * Makes a deck of the slides: keys, clicks, address, other windows. A small window and the handout stay a scroll; a
+ * window that is presented, full screen or led by a presenter's window, is a deck at any size.
+ */
 export const startDeck = (
   page: Document,
-  { load, words, theme, startConsole, askedView, startLighting }: Parts,
+  { load, words, theme, startConsole, viewFromAddress, startLighting }: DeckOptions,
 ): RunningDeck => {
   const role: Role = page.querySelector('.deck')?.getAttribute('data-mode') === 'presenter' ? 'presenter' : 'deck';
   const stage = createStage(page);
   const { shape } = stage;
-  let sticky: StickySteps | undefined;
   const overlays = createOverlays(page, { words: words.deck, role });
   const narrow = matchMedia(SCROLL);
   const isHandout = new URLSearchParams(location.search).has('notes');
-  const isPaged = () => role === 'presenter' || (!isHandout && !narrow.matches);
+  const isPresented = () => page.fullscreenElement !== null || sync.connection() === 'together';
+  const isPaged = () => role === 'presenter' || (!isHandout && (!narrow.matches || isPresented()));
 
   let deck: Deck = deckAt(parsePosition(location.hash, shape) ?? START);
   let chosen: View | undefined;
   let lit: Lit = { pointed: undefined, pinned: undefined };
+  let clock: TalkClock | undefined;
   let isObeying = false;
   const talkTitle = page.title;
+  const currentStep = () => stage.stepAt(deck.at);
 
   const lighting = startLighting({
     onChange: (now) => {
@@ -80,15 +76,25 @@ export const startDeck = (
     isSlide: (href) => parsePosition(href, shape) !== undefined,
   });
   const charts = createStepCharts(page, load, {
-    onChosen: (step, choice) => {
-      if (step !== stage.stepAt(deck.at)) return;
-      chosen = choice;
-      void charts.apply(step, chosen);
-      showReadLink(step);
-      tell();
-    },
+    onChosen: (step, choice) => void choose(step, choice),
     onDrawn: () => lighting.refresh(),
   });
+  /** Words, form, address and the other windows follow once a choice is drawn; one that cannot be is taken back. */
+  const choose = async (step: HTMLElement, choice: View | undefined) => {
+    if (step !== currentStep()) return;
+    const result = await charts.apply(step, choice);
+    if (result === 'late' || step !== currentStep()) return;
+    if (result === 'failed') overlays.message(words.deck.notDrawn);
+    chosen = result === 'drawn' ? choice : undefined;
+    tell();
+  };
+  /** Shows on a step what was chosen elsewhere: by the address, or in another window. */
+  const showChosen = async () => {
+    const [step, wanted] = [currentStep(), chosen];
+    const result = await charts.apply(step, wanted);
+    // What could not be drawn was not chosen, as far as this window goes.
+    if (result === 'failed' && step === currentStep() && chosen === wanted) chosen = undefined;
+  };
 
   const talkNow = (turn: number): Talk => ({
     turn,
@@ -99,8 +105,9 @@ export const startDeck = (
     isStill: isStill(page),
     chosen,
     ...lit,
+    clock,
   });
-  const together = startTogether(channelNameOf(location.pathname), role, {
+  const sync = syncWindows(channelNameOf(location.pathname), role, {
     talkNow,
     obey: (talk) => {
       isObeying = true;
@@ -111,27 +118,19 @@ export const startDeck = (
       if (talk.pinned !== lighting.pinned()) lighting.release();
       lighting.pin(talk.pinned);
       lighting.point(talk.pointed);
+      clock = presenterConsole?.followClock(talk.clock) ?? newerClock(clock, talk.clock);
       isObeying = false;
     },
     showSpot: overlays.showSpot,
-    onCompany: (company) => {
-      overlays.tellCompany(company);
-      presenterConsole?.showCompany(company);
+    onConnection: (connection) => {
+      overlays.showConnection(connection);
+      presenterConsole?.showConnection(connection);
       windowOf.keepAwake();
+      layOut();
     },
   });
   const tell = () => {
-    if (!isObeying) together.tell();
-  };
-
-  const showReadLink = (step: HTMLElement | undefined) => {
-    const link = step?.querySelector<HTMLAnchorElement>('a.slide-read') ?? undefined;
-    if (link === undefined) return;
-    const [address = '', hash = ''] = (link.getAttribute('href') ?? '').split('#');
-    link.setAttribute(
-      'href',
-      `${address.replace(/\?.*$/, '')}${charts.searchOf(step, chosen)}${hash === '' ? '' : `#${hash}`}`,
-    );
+    if (!isObeying) sync.tell();
   };
 
   /** Shows another picture of the deck, and what was chosen in its chart. */
@@ -150,54 +149,58 @@ export const startDeck = (
       lighting.release();
       page.querySelector<HTMLElement>('.menu:popover-open')?.hidePopover();
       if (isPaged()) history.replaceState(history.state, '', positionToHash(next.at, shape));
-      overlays.say(placeWords(next.at));
+      else scroll.scrollTo(next.at);
+      overlays.say(placeWords(next.at, shape, words.deck));
     }
-    if (isOther) {
-      void charts.apply(stage.stepAt(next.at), chosen);
-      showReadLink(stage.stepAt(next.at));
-    }
+    if (isOther) void showChosen();
     // A list of tabs, or of windows, says which slide is on.
     if (isPaged()) page.title = [stage.headlineAt(next.at), talkTitle].join(' · ');
-    presenterConsole?.showPlace(next, placeWords(next.at));
-  };
-
-  const placeWords = (at: Position): string => {
-    const { steps = 1 } = shape[at.slide - 1] ?? {};
-    const slide = words.deck.place.replace('##', String(shape.length)).replace('#', String(at.slide));
-    const step = words.deck.step.replace('##', String(steps)).replace('#', String(at.step));
-    return steps === 1 ? slide : `${slide}, ${step}`;
+    presenterConsole?.showPlace(next, placeWords(next.at, shape, words.deck));
   };
 
   const act = (action: DeckAction) => {
-    if (action.do === 'close' && !isOpen(deck)) return windowOf.leave(stage.stepAt(deck.at));
+    if (action.do === 'close' && !isOpen(deck)) return windowOf.leave(currentStep());
+    // A reader who has scrolled goes on from there.
+    if (!isPaged()) deck = { ...deck, at: scroll.position() };
     const next = deckAfter(shape, deck, action);
     const hasMoved = next.at.slide !== deck.at.slide || next.at.step !== deck.at.step;
     change(next, hasMoved ? undefined : chosen);
     tell();
   };
+  const ask = (action: WindowAction) => {
+    if (presenterConsole?.ask(action) === true) return;
+    windowOf.ask(action);
+    if (action === 'dark' || action === 'motion') tell();
+  };
 
-  const presenterConsole = startConsole?.(page, { stage, words, act });
+  const presenterConsole = startConsole?.(page, {
+    stage,
+    words,
+    act,
+    onClock: (now) => {
+      clock = now;
+      tell();
+    },
+  });
+  clock = presenterConsole?.clock();
   const windowOf = createWindow(page, {
     role,
     words: words.deck,
     theme,
-    company: () => together.company(),
+    connection: () => sync.connection(),
     say: overlays.message,
   });
   startInput(page, {
     act,
-    ask: (action) => {
-      if (action === 'restartClock') presenterConsole?.restart();
-      else windowOf.ask(action);
-      if (action === 'dark' || action === 'motion') tell();
-    },
+    ask,
     deck: () => deck,
-    isPaged,
+    mode: () => (isPaged() ? 'paged' : isHandout ? 'handout' : 'scroll'),
+    use: () => sync.use(),
     isLit: () => lighting.pinned() !== undefined,
     isPresenter: role === 'presenter',
     onSpot: (spot) => {
       overlays.showSpot(spot);
-      together.point(spot);
+      sync.point(spot);
     },
   });
 
@@ -206,43 +209,39 @@ export const startDeck = (
     if (at !== undefined && isPaged()) act({ do: 'show', at });
   });
   // On paper a slide stands as it was drawn, whatever was chosen on it.
-  addEventListener('beforeprint', () => void charts.apply(stage.stepAt(deck.at), undefined));
-  addEventListener('afterprint', () => void charts.apply(stage.stepAt(deck.at), chosen));
-  /** Only a phone needs to hold steps, and fetches what does it; without it they are a plain column. */
-  const readOn = async (isSought: boolean) => {
-    if (isPaged() || isHandout) return sticky?.release();
-    if (isSought) stage.stepAt(deck.at)?.scrollIntoView();
-    try {
-      sticky ??= (await import('./stickySteps.ts')).createStickySteps(page);
-    } catch {
-      return;
-    }
-    if (isPaged()) return;
-    sticky.hold();
-    if (isSought) sticky.startOf(stage.stepAt(deck.at))?.scrollIntoView();
+  addEventListener('beforeprint', () => void charts.apply(currentStep(), undefined));
+  addEventListener('afterprint', () => void charts.apply(currentStep(), chosen));
+
+  const scroll = createScrollView(page, {
+    shape,
+    stepAt: stage.stepAt,
+    at: () => deck.at,
+    isScroll: () => !isPaged() && !isHandout,
+  });
+  let wasPaged = true;
+  /** Becomes a deck or a scroll, and stays at its place. */
+  const layOut = () => {
+    if (isPaged() === wasPaged) return;
+    wasPaged = isPaged();
+    change(wasPaged ? { ...deck, at: scroll.position() } : { ...deck, panel: 'none' }, chosen);
+    void scroll.lay(true);
   };
-  narrow.addEventListener('change', () => {
-    change(deck, chosen);
-    void readOn(true);
-  });
-  // A phone that is turned holds other drawings; bars that come and go with the finger change its height alone.
-  let width = innerWidth;
-  addEventListener('resize', () => {
-    if (innerWidth === width) return;
-    width = innerWidth;
-    if (!isPaged() && narrow.matches && !isHandout) sticky?.hold();
-  });
+  narrow.addEventListener('change', layOut);
+  page.addEventListener('fullscreenchange', layOut);
   if (isHandout) page.documentElement.dataset['notes'] = '';
 
-  const slide = charts.onSlide(stage.stepAt(deck.at));
-  const asked = slide === undefined ? undefined : askedView?.(location.search, slide);
+  const slide = charts.onSlide(currentStep());
+  const asked = slide === undefined ? undefined : viewFromAddress?.(location.search, slide);
   const isPlainAddress = !location.hash.includes('.');
   const start = asked !== undefined && isPlainAddress ? { ...deck, at: { ...deck.at, step: asked.step } } : deck;
   change(start, isPlainAddress ? asked?.chosen : undefined);
-  void charts.apply(stage.stepAt(deck.at), chosen);
-  void readOn(location.hash !== '');
-  together.greet();
-  return { shownOn: (step) => charts.shownOn(step, step === stage.stepAt(deck.at) ? chosen : undefined) };
+  wasPaged = isPaged();
+  void showChosen();
+  void scroll.lay(location.hash !== '');
+  sync.greet();
+  // Prefetch: the live charts come once the deck stands, so that a talk goes on when the network is lost.
+  whenIdle(() => void load().catch(() => undefined));
+  return { shownOn: (step) => charts.shownOn(step, step === currentStep() ? chosen : undefined) };
 };
 
 const isSameView = (one: View | undefined, other: View | undefined): boolean =>

@@ -1,12 +1,15 @@
-import type { Deck, DeckAction } from '../../model/deck.ts';
+import { isOpen, type Deck, type DeckAction } from '../../model/deck.ts';
 import type { Spot } from './channel.ts';
-import { digitOf, isKept, rowOf, type KeyAction, type WindowAction } from '../../views/deck/keys.ts';
+import { digitOf, isKept, isLeavingField, rowOf, type KeyAction, type WindowAction } from '../../views/deck/keys.ts';
 
-type Wishes = {
+type InputOptions = {
   act: (action: DeckAction) => void;
   ask: (action: WindowAction) => void;
   deck: () => Deck;
-  isPaged: () => boolean;
+  /** Slides one at a time; as a scroll, where most keys are the browser's; as a handout, where all of them are. */
+  mode: () => 'paged' | 'scroll' | 'handout';
+  /** Tells that the window is used. True while it was resting: then the press only wakes it. */
+  use: () => boolean;
   /** Whether a number is pinned: then a click on paper lets it go, and turns nothing. */
   isLit: () => boolean;
   isPresenter: boolean;
@@ -26,26 +29,44 @@ const WINDOW_ACTIONS: readonly string[] = [
   'dark',
   'motion',
   'restartClock',
+  'undoRestart',
+  'pauseClock',
+  'largerNotes',
+  'smallerNotes',
 ] satisfies WindowAction[];
 const isWindowAction = (action: KeyAction): action is WindowAction => WINDOW_ACTIONS.includes(action);
 
 /** Keys, clicks, swipes and the pointer, as what they ask of the deck. */
-export const startInput = (page: Document, { act, ask, deck, isPaged, isLit, isPresenter, onSpot }: Wishes): void => {
+export const startInput = (page: Document, options: InputOptions): void => {
+  const { act, ask, deck, mode, use, isLit, isPresenter, onSpot } = options;
+  const isPaged = () => mode() === 'paged';
+  const wasPressed = trackPresses(page);
   const press = (event: KeyboardEvent) => {
-    if (!isPaged() || event.isComposing || !(event.target instanceof Element)) return;
+    if (mode() === 'handout' || event.isComposing || !(event.target instanceof Element)) return;
+    if (!isModifier(event.key) && use()) return event.preventDefault();
     const row = rowOf(event);
-    const digit = digitOf(event);
+    const digit = isPaged() ? digitOf(event) : undefined;
     const isCovered =
       deck().cover !== 'none' && !event.ctrlKey && !event.altKey && !event.metaKey && event.key.length > 0;
     if (isCovered && !isModifier(event.key)) {
       event.preventDefault();
       return act({ do: 'close' });
     }
-    if (row?.always !== true && (event.defaultPrevented || isKept(event.target, event.key))) return;
+    if (!isPaged() && row?.inScroll !== true) return;
+    // As a scroll, the slides are a page like any other: Escape leaves nothing.
+    if (!isPaged() && row?.action === 'close' && !isOpen(deck())) return;
+    if (isLeavingField(event.target, event.key)) {
+      event.preventDefault();
+      return leave(event.target);
+    }
+    const isPressed = wasPressed(event.target);
+    if (row?.always !== true && (event.defaultPrevented || isKept(event.target, event.key, isPressed))) return;
     if (row?.presenterOnly === true && !isPresenter) return;
     if (digit !== undefined) return act({ do: 'digit', digit });
     if (row === undefined) return;
     event.preventDefault();
+    // A button acts when Space is let go: without the focus it does not.
+    if (isPressed) leave(event.target);
     if (isWindowAction(row.action)) ask(row.action);
     else act({ do: row.action });
   };
@@ -77,13 +98,16 @@ export const startInput = (page: Document, { act, ask, deck, isPaged, isLit, isP
   );
   // Before the reading layer hears it, and lets the number go.
   page.addEventListener('click', () => (wasLit = isLit()), { capture: true });
-  // A click into a chart must not take the arrows from a speaker; who comes to it by keyboard keeps them.
-  page.addEventListener('pointerup', () => {
-    const { activeElement } = page;
-    if (activeElement instanceof HTMLElement && activeElement.matches('.chart-box')) activeElement.blur();
-  });
+  page.addEventListener('pointerdown', () => void use(), { passive: true });
   page.addEventListener('click', (event) => {
-    if (!isPaged() || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
+    if (
+      mode() === 'handout' ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
       return;
     if (deck().cover !== 'none') return act({ do: 'close' });
     if (!(event.target instanceof Element)) return;
@@ -94,6 +118,7 @@ export const startInput = (page: Document, { act, ask, deck, isPaged, isLit, isP
       return act({ do: 'overview' });
     }
     if (event.target.closest('#deck-help-close') !== null) return act({ do: 'close' });
+    if (!isPaged()) return;
     if (wasLit || isHeld || deck().panel !== 'none' || event.target.closest(CLICKABLE) !== null) return;
     if (getSelection()?.isCollapsed === false) return;
     act({ do: 'next' });
@@ -103,6 +128,32 @@ export const startInput = (page: Document, { act, ask, deck, isPaged, isLit, isP
     if (isPaged() && deck().panel === 'none') act({ do: direction });
   });
   startPointer(page, { hasPointer: () => deck().hasPointer, onSpot });
+};
+
+const leave = (field: Element): void => {
+  if (field instanceof HTMLElement || field instanceof SVGElement) field.blur();
+};
+
+/** Input modality: tells whether what has the focus got it from a pointer; who comes by keyboard keeps the keys. */
+const trackPresses = (page: Document): ((target: Element) => boolean) => {
+  let isByPointer = false;
+  page.addEventListener('pointerdown', () => (isByPointer = true), { capture: true, passive: true });
+  page.addEventListener('keydown', ({ key }) => (isByPointer &&= key !== 'Tab'), { capture: true });
+  // What hears keys before the talk does: a chart that was clicked, the word whose menu a pointer has closed.
+  page.addEventListener('focusin', ({ target }) => {
+    if (isByPointer && target instanceof HTMLElement && target.matches('.chart-box, a[data-take]'))
+      setTimeout(() => target.blur());
+  });
+  // The arrows of a number field: a press that changed it is over, one between its digits begins to type.
+  let before = '';
+  page.addEventListener(
+    'pointerdown',
+    ({ target }) => (before = target instanceof HTMLInputElement ? target.value : ''),
+  );
+  page.addEventListener('pointerup', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'number' && target.value !== before) target.blur();
+  });
+  return (target) => isByPointer && target !== page.body;
 };
 
 const isModifier = (key: string): boolean => ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'Dead'].includes(key);
@@ -131,10 +182,10 @@ const startSwipe = (page: Document, swipe: (direction: 'next' | 'back') => void)
   );
 };
 
-type PointerWishes = { hasPointer: () => boolean; onSpot: Wishes['onSpot'] };
+type PointerOptions = { hasPointer: () => boolean; onSpot: InputOptions['onSpot'] };
 
 /** The pointer hides when it rests; as the speaker's pointer it is told where it is, once a frame. */
-const startPointer = (page: Document, { hasPointer, onSpot }: PointerWishes): void => {
+const startPointer = (page: Document, { hasPointer, onSpot }: PointerOptions): void => {
   const root = page.documentElement;
   let timer = 0;
   let frame = 0;

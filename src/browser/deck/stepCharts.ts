@@ -9,17 +9,20 @@ export type LoadSlideIsland = () => Promise<{ wakeStep: (step: HTMLElement, figu
 /** A figure as a step shows it. */
 export type Shown = { figure: ResolvedFigure; view: View };
 export type SlideData = { figure: ResolvedFigure; views: readonly View[] };
+/** Whether a choice stands now; `late` when another one came meanwhile. */
+export type Applied = 'drawn' | 'failed' | 'late';
 
 /** What a speaker does inside of charts: a step's controls, and the live chart that follows them. */
 export type StepCharts = {
-  /** Sets a step's controls and chart to a choice; none gives the step as it is drawn. */
-  apply: (step: HTMLElement | undefined, chosen: View | undefined) => Promise<void>;
+  /**
+   * Draws a choice; none gives the step as it was built. Headline, measure, controls and the link to the page change in
+   * the same task as the drawing, or not at all.
+   */
+  apply: (step: HTMLElement | undefined, chosen: View | undefined) => Promise<Applied>;
   /** The figure of the slide that an element is part of, and the views of its steps. */
   onSlide: (part: HTMLElement | undefined) => SlideData | undefined;
   /** The figure of a step, with the words and the view that are shown now. */
   shownOn: (step: HTMLElement, chosen: View | undefined) => Shown | undefined;
-  /** What a step shows, its own view and the choice, as the page's address has it. */
-  searchOf: (step: HTMLElement | undefined, chosen: View | undefined) => string;
 };
 
 /** `onChosen` hears what a speaker chose with a step's own controls. */
@@ -28,7 +31,10 @@ export const createStepCharts = (
   load: LoadSlideIsland,
   { onChosen, onDrawn }: { onChosen: (step: HTMLElement, chosen: View | undefined) => void; onDrawn: () => void },
 ): StepCharts => {
-  const live = new Map<HTMLElement, Promise<LiveStep>>();
+  const waking = new Map<HTMLElement, Promise<LiveStep>>();
+  const live = new Map<HTMLElement, LiveStep>();
+  /** Steps that stand as they were built; a browser may restore a form, so each is set once. */
+  const settled = new Set<HTMLElement>();
   const known = new Map<HTMLElement, SlideData>();
   let turn = 0;
 
@@ -44,37 +50,57 @@ export const createStepCharts = (
     return data;
   };
 
-  const wake = (step: HTMLElement, figure: ResolvedFigure): Promise<LiveStep> => {
-    const waking = live.get(step) ?? load().then(({ wakeStep }) => wakeStep(step, figure));
-    live.set(step, waking);
-    return waking;
+  const wake = async (step: HTMLElement, figure: ResolvedFigure): Promise<LiveStep> => {
+    const woken = waking.get(step) ?? load().then(({ wakeStep }) => wakeStep(step, figure));
+    waking.set(step, woken);
+    const chart = await woken;
+    live.set(step, chart);
+    return chart;
   };
 
-  const apply = async (step: HTMLElement | undefined, chosen: View | undefined): Promise<void> => {
-    const own = knownOf(step);
-    if (step === undefined || own === undefined) return;
-    const { figure, views } = own;
+  /** Sets words, controls and link to what is drawn. */
+  const label = (step: HTMLElement, { figure, views }: SlideData, chosen: View | undefined) => {
     const { view, headline, measure } = chosenOn(figure, views, placeOf(step), chosen ?? {});
     caption(step, headline, measure);
     setForm(step, figure, view, chosen !== undefined);
-    turn += 1;
-    const mine = turn;
-    try {
-      // While the library is on its way, the speaker may go on.
-      if (chosen !== undefined) {
-        const chart = await wake(step, figure);
-        if (mine === turn) chart.show(view, headline);
-      } else {
-        (await live.get(step))?.rest();
-      }
-    } catch {
-      // The drawing is still there and still right; the next choice tries again.
-      live.delete(step);
-    }
-    onDrawn();
+    const search = viewsToSearch({ [figure.id]: view }, { [figure.id]: figure.controls });
+    const link = step.querySelector<HTMLAnchorElement>('a.slide-read');
+    const [address = '', hash = ''] = (link?.getAttribute('href') ?? '').split('#');
+    link?.setAttribute('href', `${address.replace(/\?.*$/, '')}${search}${hash === '' ? '' : `#${hash}`}`);
   };
 
-  const choose = (event: Event) => {
+  const apply = async (step: HTMLElement | undefined, chosen: View | undefined): Promise<Applied> => {
+    const own = knownOf(step);
+    if (step === undefined || own === undefined) return 'drawn';
+    turn += 1;
+    const mine = turn;
+    if (chosen === undefined) {
+      if (settled.has(step)) return 'drawn';
+      settled.add(step);
+      live.get(step)?.rest();
+    } else {
+      settled.delete(step);
+      try {
+        // While the library is on its way, the speaker may go on.
+        const chart = live.get(step) ?? (await wake(step, own.figure));
+        if (mine !== turn) return 'late';
+        const { view, headline } = chosenOn(own.figure, own.views, placeOf(step), chosen);
+        chart.show(view, headline);
+      } catch {
+        // The drawing is still there and still right, and so are its words; the next choice tries again.
+        waking.delete(step);
+        live.delete(step);
+        if (mine !== turn) return 'late';
+        label(step, own, undefined);
+        return 'failed';
+      }
+    }
+    label(step, own, chosen);
+    onDrawn();
+    return 'drawn';
+  };
+
+  const hearChoice = (event: Event) => {
     const step =
       event.target instanceof Element ? (event.target.closest<HTMLElement>('.step') ?? undefined) : undefined;
     const form = step?.querySelector<HTMLFormElement>('form.controls');
@@ -84,7 +110,7 @@ export const createStepCharts = (
     const said = readForm(form, own.figure.controls);
     onChosen(step, differenceOf(said, drawn));
   };
-  page.addEventListener('input', choose);
+  page.addEventListener('input', hearChoice);
   page.addEventListener('reset', (event) => {
     event.preventDefault();
     const step = event.target instanceof Element ? event.target.closest<HTMLElement>('.step') : null;
@@ -101,12 +127,6 @@ export const createStepCharts = (
       const { view, headline, measure } = chosenOn(own.figure, own.views, placeOf(step), chosen ?? {});
       const words = Object.entries(own.figure.words).filter(([key]) => !/^(title|measure)/.test(key));
       return { figure: { ...own.figure, words: { ...Object.fromEntries(words), title: headline, measure } }, view };
-    },
-    searchOf: (step, chosen) => {
-      const data = knownOf(step);
-      if (step === undefined || data === undefined) return '';
-      const { id, controls } = data.figure;
-      return viewsToSearch({ [id]: { ...data.views[placeOf(step)], ...chosen } }, { [id]: controls });
     },
   };
 };

@@ -3,10 +3,12 @@ const SHARE = { below: 0.64, beside: 0.9 } as const;
 /** As wide as the style sheet makes a drawing beside its words. */
 const WIDTH_BESIDE = 0.44;
 const WIDEST = 440;
+const BESIDE = '(max-height: 480px) and (orientation: landscape)';
 /** A step is drawn once its headline is this far up in the window. */
 const LINE = 0.9;
 
 const ABOVE = 1e6;
+const GAP = 16;
 
 const HELD = 'is-held';
 const SHOWN = 'is-shown';
@@ -54,7 +56,21 @@ export const createStickySteps = (page: Document): StickySteps => {
     const room = isBeside() ? innerWidth * WIDTH_BESIDE : (step.querySelector('.slide-chart')?.clientWidth ?? 0);
     return width === 0 || height === undefined ? Number.POSITIVE_INFINITY : (height / width) * Math.min(room, WIDEST);
   };
-  const isBeside = () => innerWidth > innerHeight;
+  // As the style sheet has it: a wide window that is taller is no phone on its side.
+  const isBeside = () => matchMedia(BESIDE).matches;
+
+  /** Focus obscured: what is reached by keyboard comes out from under the drawing that stays. */
+  const uncover = (target: Element) => {
+    const chart = target.closest(`.slide.${HELD}`)?.querySelector(`.step.${HELD}.${SHOWN} .slide-chart`);
+    if (chart === null || chart === undefined || target.closest('.slide-chart') !== null) return;
+    const [over, own] = [chart.getBoundingClientRect(), target.getBoundingClientRect()];
+    const isCovered = own.top < over.bottom && own.bottom > over.top && own.left < over.right && own.right > over.left;
+    if (isCovered) scrollBy({ top: own.top - over.bottom - GAP, behavior: 'instant' });
+  };
+  page.addEventListener('focusin', ({ target }) => {
+    // The browser scrolls to it first.
+    if (target instanceof Element) requestAnimationFrame(() => uncover(target));
+  });
 
   const hold = () => {
     release();

@@ -1,21 +1,20 @@
 import type { Role } from './channel.ts';
 import type { WindowAction } from '../../views/deck/keys.ts';
-import type { DeckWords, Theme } from './startDeck.ts';
-import type { Company } from './startTogether.ts';
+import type { Connection, DeckWords, Theme } from './deckParts.ts';
 
 /** What concerns the window and not the slides: full screen, the second window, theme, motion, a screen that stays on. */
 export type DeckWindow = {
-  ask: (action: Exclude<WindowAction, 'restartClock'>) => void;
+  ask: (action: WindowAction) => void;
   /** Leaves the deck for the page, at the figure that was shown; never while somebody is presenting. */
   leave: (step: HTMLElement | undefined) => void;
   keepAwake: () => void;
 };
 
-type Wishes = {
+type WindowOptions = {
   role: Role;
   words: DeckWords['deck'];
   theme: Theme;
-  company: () => Company;
+  connection: () => Connection;
   say: (words: string, link?: { words: string; href: string }) => void;
 };
 
@@ -26,9 +25,9 @@ export const setStill = (page: Document, still: boolean): void => {
   page.documentElement.dataset['motion'] = still ? 'off' : 'on';
 };
 
-export const createWindow = (page: Document, { role, words, theme, company, say }: Wishes): DeckWindow => {
+export const createWindow = (page: Document, { role, words, theme, connection, say }: WindowOptions): DeckWindow => {
   let lock: WakeLockSentinel | undefined;
-  const isPresenting = () => page.fullscreenElement !== null || company() === 'together';
+  const isPresenting = () => page.fullscreenElement !== null || connection() === 'together';
 
   const keepAwake = async () => {
     try {
@@ -60,7 +59,7 @@ export const createWindow = (page: Document, { role, words, theme, company, say 
     if (!URL.canParse(href, location.href)) return say(words.noPresenterHere);
     const opened = window.open(href, 'presenter', PRESENTER_SIZE);
     if (opened === null) return say(words.noPresenter, { words: words.presenterWindow, href });
-    if (company() === 'impossible') say(words.noChannel);
+    if (connection() === 'impossible') say(words.noChannel);
   };
 
   return {
@@ -74,11 +73,14 @@ export const createWindow = (page: Document, { role, words, theme, company, say 
           return theme.show(theme.shown() === 'dark' ? 'light' : 'dark');
         case 'motion':
           return setStill(page, !isStill(page));
+        default:
+          // The rest is the console's.
+          return;
       }
     },
     leave: (step) => {
       if (page.fullscreenElement !== null) return void page.exitFullscreen();
-      if (role === 'presenter' || company() === 'together') return;
+      if (role === 'presenter' || connection() === 'together') return;
       const href = step?.querySelector('a.slide-read')?.getAttribute('href') ?? '../';
       location.assign(href);
     },

@@ -1,4 +1,6 @@
+import { EMBED_SCRIPT } from '../../exports/formats.ts';
 import { snippetOf } from '../../exports/snippet.ts';
+import { embedPath } from '../../routes.ts';
 
 export type EmbedPage = {
   words: Readonly<
@@ -34,8 +36,8 @@ export const showEmbedDialog = (
   { words, root = './', language }: EmbedPage,
   height: number,
 ): void => {
-  const src = new URL(`${root}${language}embed/${id}/${new URL(address, location.href).search}`, location.href).href;
-  const script = new URL(`${root}embed.js`, location.href).href;
+  const src = new URL(root + embedPath({ language }, id) + new URL(address, location.href).search, location.href).href;
+  const script = new URL(root + EMBED_SCRIPT, location.href).href;
   const make = <Tag extends keyof HTMLElementTagNameMap>(
     tag: Tag,
     className: string,
@@ -100,7 +102,7 @@ export const showEmbedDialog = (
   dialog.addEventListener('close', () => {
     window.removeEventListener('message', measure);
     dialog.remove();
-    figure.querySelector<HTMLElement>('a[data-take="embed"], a.slide-take')?.focus({ preventScroll: true });
+    figure.querySelector<HTMLElement>('[data-take]')?.focus({ preventScroll: true });
   });
   document.body.append(dialog);
   dialog.showModal();

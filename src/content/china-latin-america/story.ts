@@ -8,6 +8,7 @@ import { report } from './sources.ts';
 import land from './land.json';
 import { map } from './map.ts';
 import en from './text/en.md?raw';
+import { units } from './units.ts';
 
 // A module lists its exports by the alphabet; tables and the claim check want them as they are written.
 const inReadingOrder = (facts: WrittenFacts, file: string): WrittenFacts => {
@@ -20,6 +21,8 @@ export const chinaLatinAmerica: Story = {
   slug: 'china-latin-america',
   fileName: 'from-china-to-peru',
   original: report,
+  checkedOn: '2026-11-27',
+  units,
   facts: inReadingOrder(namedFacts, factsFile),
   figures,
   files: { facts: factsFile, figures: figuresFile },

@@ -1,9 +1,9 @@
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
+import { PLANNED_MINUTES } from '../../model/talkClock.ts';
 import { keyRows, type KeyRow } from './keys.ts';
 import { keyName } from './Overlays.tsx';
 
-const PLANNED_MINUTES = 10;
 const SHOWN_KEYS: readonly KeyRow['word'][] = [
   'next',
   'back',
@@ -22,8 +22,8 @@ export const Console = ({ story }: { story: ResolvedStory }) => {
   return (
     <header className="console" id="console">
       <div className="console-top">
-        <h1>{story.words['title']}</h1>
-        <p id="console-place" />
+        <h1 className="console-title">{story.words['title']}</h1>
+        <p className="console-place" id="console-place" />
         <p className="console-pace-words" id="console-pace" />
         <p className="console-link" id="console-link" role="status" />
         <p className="console-times">
@@ -37,10 +37,14 @@ export const Console = ({ story }: { story: ResolvedStory }) => {
               min={1}
               max={180}
               defaultValue={PLANNED_MINUTES}
+              autoComplete="off"
               aria-label={presenter.planned}
             />
             <span>{presenter.minutes}</span>
           </label>
+          <button className="do" type="button" id="console-pause">
+            {presenter.pause}
+          </button>
           <button className="do" type="button" id="console-restart">
             {presenter.restart}
           </button>
@@ -53,7 +57,7 @@ export const Console = ({ story }: { story: ResolvedStory }) => {
       <p className="console-label console-label-current">{presenter.onScreen}</p>
       <p className="console-label console-label-next" id="console-next" />
       <p className="console-label console-label-then" id="console-then" />
-      <section className="console-notes" aria-labelledby="console-notes-title">
+      <section className="console-notes" id="console-notes" aria-labelledby="console-notes-title" tabIndex={-1}>
         <h2 id="console-notes-title">{presenter.notes}</h2>
         <p id="console-words" aria-live="polite" />
       </section>
@@ -64,8 +68,14 @@ export const Console = ({ story }: { story: ResolvedStory }) => {
         <button className="do" type="button" id="console-forward">
           {presenter.forward}
         </button>
+        <button className="do" type="button" id="console-smaller">
+          {presenter.notes} −
+        </button>
+        <button className="do" type="button" id="console-larger">
+          {presenter.notes} +
+        </button>
         {keys.map((row) => (
-          <span key={row.word}>
+          <span key={row.word} className={row.word === 'help' ? 'console-help' : undefined}>
             <b>{keyName(row, story.locale)}</b> {deck.keys[row.word]}
           </span>
         ))}

@@ -3,7 +3,21 @@ import type { Locale } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 
 /** Where a slide stands in the talk. */
-export type Place = { number: number; of: number; page: string; root: string | undefined; locale: Locale };
+export type Place = {
+  number: number;
+  of: number;
+  page: string;
+  root: string | undefined;
+  locale: Locale;
+  mode: 'deck' | 'presenter';
+};
+
+/** A slide is drawn on a canvas of 1280 by 720, which is scaled to its frame: small slides keep their letters' sizes. */
+export const Frame = ({ children }: { children: ReactNode }) => (
+  <div className="frame">
+    <div className="canvas">{children}</div>
+  </div>
+);
 
 type SlideFootProps = { place: Place; source: string; readHref: string; children?: ReactNode };
 

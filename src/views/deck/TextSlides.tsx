@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { uiWords } from '../../i18n/uiWords.ts';
-import type { Slide } from '../../model/slides.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { ScoreGroup, Slide } from '../../model/slides.ts';
 import { boundTitle } from '../parts/boundTitle.ts';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
-import { PickLink, SlideFoot, SpokenNotes, type Place } from './SlideParts.tsx';
+import { Frame, PickLink, SlideFoot, SpokenNotes, type Place } from './SlideParts.tsx';
 
 export type SlideProps<S extends Slide = Slide> = { slide: S; place: Place };
 type SlideOf<Kind extends Slide['kind']> = Extract<Slide, { kind: Kind }>;
@@ -19,10 +20,10 @@ const PlainSlide = ({ slide, place, source, readHref, children }: PlainSlideProp
   <section className="slide" id={slide.id} aria-label={slide.headline}>
     <PickLink id={slide.id} headline={slide.headline} />
     <figure className="step" id={`${slide.id}.1`}>
-      <div className="frame">
+      <Frame>
         {children}
         <SlideFoot place={place} source={source} readHref={readHref} />
-      </div>
+      </Frame>
       <SpokenNotes notes={slide.notes} locale={place.locale} />
     </figure>
   </section>
@@ -35,13 +36,31 @@ export const TitleSlide = ({ slide, place, art }: SlideProps<SlideOf<'title'>> &
       <h1>{boundTitle(slide.headline)}</h1>
       <p>{slide.standfirst}</p>
     </div>
+    <SlideScore score={slide.score} locale={place.locale} />
   </PlainSlide>
 );
 
-/** A value of more letters is set smaller. */
-const LONG = 26;
+/** The tally as marks: how many of each verdict. */
+const SlideScore = ({ score, locale }: { score: readonly ScoreGroup[]; locale: Locale }) => {
+  if (score.length === 0) return undefined;
+  const words = uiWords(locale).score;
+  return (
+    <ul className="slide-score">
+      {score.map(({ verdict, claims }) => (
+        <li key={verdict}>
+          <b>{claims.length}</b> {words[verdict]}
+          <span className="slide-score-marks" aria-hidden="true">
+            {claims.map(({ id }) => (
+              <VerdictMark key={id} verdict={verdict} />
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
 
-/** Each claim's number and its verdict; the number opens its card as everywhere. */
+/** Each claim in a line: its verdict, its words, what the record has; the claim opens its card as everywhere. */
 export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) => {
   const { deck, verdicts } = uiWords(place.locale);
   return (
@@ -49,20 +68,13 @@ export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) =
       <h2 className="slide-hed">{slide.headline}</h2>
       <p className="slide-measure">{deck.checkedMeasure}</p>
       <ul className="slide-checks">
-        {slide.claims.map(({ factId, value, of, verdict }) => (
-          <li key={factId}>
-            <a
-              className={value.length > LONG ? 'slide-claim slide-claim-long' : 'slide-claim'}
-              href={`${place.page}#check-${factId}`}
-              data-fact={factId}
-            >
-              {value}
+        {slide.claims.map(({ id, factId, name, record, verdict }) => (
+          <li key={id}>
+            <VerdictMark verdict={verdict} word={verdicts[verdict]} />
+            <a className="slide-claim" href={`${place.page}#${id}`} data-fact={factId}>
+              {name}
             </a>
-            {of !== undefined && <span className="slide-claim-of">{of}</span>}
-            <span className="slide-verdict">
-              <VerdictMark verdict={verdict} />
-              {verdicts[verdict]}
-            </span>
+            <span className="slide-record">{record}</span>
           </li>
         ))}
       </ul>
@@ -70,24 +82,24 @@ export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) =
   );
 };
 
-export const SourcesSlide = ({ slide, place }: SlideProps<SlideOf<'sources'>>) => {
-  const { deck } = uiWords(place.locale);
+/** What was found: four numbers with their claims, and a closing line. */
+export const FoundSlide = ({ slide, place }: SlideProps<SlideOf<'found'>>) => {
+  const { score: words } = uiWords(place.locale);
   return (
-    <PlainSlide slide={slide} place={place} source="" readHref="#all-numbers">
+    <PlainSlide slide={slide} place={place} source="" readHref="#claim-check">
       <h2 className="slide-hed">{slide.headline}</h2>
-      <p className="slide-measure">{deck.sourcesMeasure}</p>
-      <div className="slide-sources">
-        {slide.groups.map(({ trust, words, houses }) => (
-          <section key={trust} className={`slide-houses slide-houses-${trust}`}>
-            <h3>{words}</h3>
-            <ul>
-              {houses.map((house) => (
-                <li key={house}>{house}</li>
-              ))}
-            </ul>
-          </section>
+      <ul className="slide-found">
+        {slide.score.map(({ verdict, claims }) => (
+          <li key={verdict}>
+            <b>{claims.length}</b>
+            <VerdictMark verdict={verdict} />
+            <p>
+              <strong>{words[verdict]}</strong> {claims.map(({ name }) => name).join(', ')}
+            </p>
+          </li>
         ))}
-      </div>
+      </ul>
+      <p className="slide-closing">{slide.closing}</p>
     </PlainSlide>
   );
 };

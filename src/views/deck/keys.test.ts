@@ -41,6 +41,32 @@ describe('the keys', () => {
     expect(digitOf(pressed('2', { shiftKey: true }))).toBe('2');
   });
 
+  it.each([
+    ['Russian', 'и', 'KeyB', 'black'],
+    ['Russian, Caps Lock', 'И', 'KeyB', 'black'],
+    ['Greek', 'β', 'KeyB', 'black'],
+    ['Hebrew', "'", 'KeyW', 'white'],
+    ['Korean', 'ㅠ', 'KeyB', 'black'],
+    ['Korean, held back by an input method', 'Process', 'KeyB', 'black'],
+    ['Russian, full stop of a clicker', 'ю', 'Period', 'black'],
+    ['Hebrew, full stop of a clicker', 'ץ', 'Period', 'black'],
+    ['Russian, comma', 'б', 'Comma', 'white'],
+  ] as const)('of letters are found by their place on a keyboard without Latin letters: %s', (_, key, code, action) => {
+    expect(rowOf(pressed(key, { code }))?.action).toBe(action);
+  });
+
+  it('keep to what is printed on a Latin keyboard, wherever it stands', () => {
+    expect(rowOf(pressed('e', { code: 'KeyD' })), 'Dvorak').toBeUndefined();
+    expect(rowOf(pressed('n', { code: 'KeyL' }))?.action, 'Dvorak').toBe('next');
+    expect(rowOf(pressed('ü', { code: 'KeyG' })), 'Turkish F').toBeUndefined();
+    expect(rowOf(pressed(';', { code: 'Comma' })), 'AZERTY').toBeUndefined();
+  });
+
+  it('take digits of other scripts', () => {
+    expect(digitOf(pressed('٣', { code: 'Digit3' }))).toBe('3');
+    expect(digitOf(pressed('é', { code: 'Digit2' }))).toBeUndefined();
+  });
+
   it('go back by Shift and Space', () => {
     expect(rowOf(pressed(' '))?.action).toBe('next');
     expect(rowOf(pressed(' ', { shiftKey: true }))?.action).toBe('back');

@@ -3,7 +3,16 @@ import type { DeckAction } from '../../model/deck.ts';
 type SimpleAction = Exclude<DeckAction, { digit: string } | { at: unknown }>['do'];
 
 /** What a key may ask for beyond the deck's own picture: things of the window. */
-export type WindowAction = 'fullScreen' | 'presenter' | 'dark' | 'motion' | 'restartClock';
+export type WindowAction =
+  | 'fullScreen'
+  | 'presenter'
+  | 'dark'
+  | 'motion'
+  | 'restartClock'
+  | 'undoRestart'
+  | 'pauseClock'
+  | 'largerNotes'
+  | 'smallerNotes';
 
 export type KeyAction = SimpleAction | WindowAction;
 
@@ -24,7 +33,11 @@ export type KeyWord =
   | 'motion'
   | 'help'
   | 'close'
-  | 'restartClock';
+  | 'restartClock'
+  | 'undoRestart'
+  | 'pauseClock'
+  | 'largerNotes'
+  | 'smallerNotes';
 
 export type KeyRow = {
   /** `KeyboardEvent.key`, letters small. */
@@ -34,71 +47,129 @@ export type KeyRow = {
   word: KeyWord;
   /** Drives the deck even while a control or a chart has the focus. */
   always?: true;
+  /** Works in a small window, too, where the slides are a scroll. */
+  inScroll?: true;
   /** Only in the presenter's window. */
   presenterOnly?: true;
 };
 
 /** Every shortcut, once: the deck obeys it, the help panel prints it, the tests press it. */
 export const keyRows: readonly KeyRow[] = [
-  { key: 'ArrowRight', action: 'next', word: 'next' },
+  { key: 'ArrowRight', action: 'next', word: 'next', inScroll: true },
   { key: 'ArrowDown', action: 'next', word: 'next' },
   { key: 'PageDown', action: 'next', word: 'next', always: true },
   { key: ' ', action: 'next', word: 'next' },
   { key: 'Enter', action: 'enter', word: 'next' },
-  { key: 'n', action: 'next', word: 'next' },
-  { key: 'ArrowLeft', action: 'back', word: 'back' },
+  { key: 'n', action: 'next', word: 'next', inScroll: true },
+  { key: 'ArrowLeft', action: 'back', word: 'back', inScroll: true },
   { key: 'ArrowUp', action: 'back', word: 'back' },
   { key: 'PageUp', action: 'back', word: 'back', always: true },
   { key: 'Backspace', action: 'erase', word: 'back' },
   { key: ' ', shift: true, action: 'back', word: 'back' },
-  { key: 'p', action: 'back', word: 'back' },
+  { key: 'p', action: 'back', word: 'back', inScroll: true },
   { key: 'Home', action: 'first', word: 'first' },
   { key: 'End', action: 'last', word: 'last' },
   { key: 'g', action: 'goTo', word: 'goTo' },
   { key: 'o', action: 'overview', word: 'overview' },
-  { key: 'b', action: 'black', word: 'black' },
-  { key: '.', action: 'black', word: 'black' },
-  { key: 'w', action: 'white', word: 'white' },
-  { key: ',', action: 'white', word: 'white' },
-  { key: 'f', action: 'fullScreen', word: 'fullScreen' },
-  { key: 's', action: 'presenter', word: 'presenter' },
+  { key: 'b', action: 'black', word: 'black', inScroll: true },
+  { key: '.', action: 'black', word: 'black', inScroll: true },
+  { key: 'w', action: 'white', word: 'white', inScroll: true },
+  { key: ',', action: 'white', word: 'white', inScroll: true },
+  { key: 'f', action: 'fullScreen', word: 'fullScreen', inScroll: true },
+  { key: 's', action: 'presenter', word: 'presenter', inScroll: true },
   { key: 'l', action: 'pointer', word: 'pointer' },
-  { key: 'd', action: 'dark', word: 'dark' },
-  { key: 'm', action: 'motion', word: 'motion' },
+  { key: 'd', action: 'dark', word: 'dark', inScroll: true },
+  { key: 'm', action: 'motion', word: 'motion', inScroll: true },
   { key: 't', action: 'restartClock', word: 'restartClock', presenterOnly: true },
-  { key: '?', action: 'help', word: 'help' },
-  { key: 'Escape', action: 'close', word: 'close' },
+  { key: 'u', action: 'undoRestart', word: 'undoRestart', presenterOnly: true },
+  { key: 'k', action: 'pauseClock', word: 'pauseClock', presenterOnly: true },
+  { key: '+', action: 'largerNotes', word: 'largerNotes', presenterOnly: true },
+  { key: '=', action: 'largerNotes', word: 'largerNotes', presenterOnly: true },
+  { key: '-', action: 'smallerNotes', word: 'smallerNotes', presenterOnly: true },
+  { key: '?', action: 'help', word: 'help', inScroll: true },
+  { key: 'Escape', action: 'close', word: 'close', inScroll: true },
 ];
 
-export type Pressed = { key: string; shiftKey: boolean; ctrlKey: boolean; altKey: boolean; metaKey: boolean };
+/** A keyboard event, as far as shortcuts read it; `code` names the key's place on the keyboard, whatever is printed on it. */
+export type Pressed = {
+  key: string;
+  code?: string;
+  shiftKey: boolean;
+  ctrlKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+};
 
 /** Which keyboards need Shift for a full stop, a question mark or a digit differs from country to country. */
-const NEEDS_NO_SHIFT = /^[.,?\d]$/;
+const NEEDS_NO_SHIFT = /^[.,?+=\-\d]$/;
+
+const LATIN = /^[\p{Script=Latin}\d]$/u;
+const LETTER = /^[\p{L}\p{M}]$/u;
+/** What a browser says of a key that an input method holds back. */
+const HELD_BACK: readonly string[] = ['Process', 'Unidentified'];
+const PUNCTUATION: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
+
+/**
+ * Keyboard layout fallback: on a Russian, Greek, Hebrew or Korean layout the key of B says "и", "β", "נ" or "ㅠ"; then
+ * its place counts (`code: 'KeyB'`). A Latin letter is never reread, so that Dvorak and AZERTY keep their own.
+ */
+const nameOfKey = ({ key, code = '' }: Pressed): string => {
+  if (keyRows.some((row) => row.key === key)) return key;
+  if (HELD_BACK.includes(key) || (key.length === 1 && !LATIN.test(key))) {
+    const letter = /^Key([A-Z])$/.exec(code)?.[1];
+    if (letter !== undefined) return letter.toLowerCase();
+    if (HELD_BACK.includes(key) || LETTER.test(key)) return PUNCTUATION[code] ?? key;
+  }
+  return key.length === 1 ? key.toLowerCase() : key;
+};
 
 /** The shortcut that was pressed, if any. With Control, Alt or Command held, a key belongs to the browser. */
-export const rowOf = ({ key, shiftKey, ctrlKey, altKey, metaKey }: Pressed): KeyRow | undefined => {
+export const rowOf = (pressed: Pressed): KeyRow | undefined => {
+  const { shiftKey, ctrlKey, altKey, metaKey } = pressed;
   if (ctrlKey || altKey || metaKey) return undefined;
-  const name = key.length === 1 ? key.toLowerCase() : key;
+  const name = nameOfKey(pressed);
   return keyRows.find((row) => row.key === name && (NEEDS_NO_SHIFT.test(name) || (row.shift === true) === shiftKey));
 };
 
-export const digitOf = ({ key, ctrlKey, altKey, metaKey }: Pressed): string | undefined =>
-  !ctrlKey && !altKey && !metaKey && /^\d$/.test(key) ? key : undefined;
+/** The digit that was pressed, if any; Arabic, Persian and Indian digits count by their key. */
+export const digitOf = ({ key, code = '', ctrlKey, altKey, metaKey }: Pressed): string | undefined => {
+  if (ctrlKey || altKey || metaKey) return undefined;
+  if (/^\d$/.test(key)) return key;
+  return /^\p{Nd}$/u.test(key) ? /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] : undefined;
+};
+
+const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
+const DIGITS = Array.from('0123456789');
+const FIELD = 'textarea, select, input:not([type=checkbox], [type=radio], [type=range])';
 
 /** What a focused control needs for itself; everything else still drives the deck. */
 const keptBy: readonly (readonly [selector: string, keys: readonly string[]])[] = [
-  ['.menu, dialog, textarea, select, input:not([type=checkbox], [type=radio], [type=range])', ['every']],
-  [
-    'input[type=range], input[type=radio], .chart-box',
-    ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', ' ', 'Enter'],
-  ],
+  ['.menu, dialog', ['every']],
+  // No number has a space or a letter.
+  ['input[type=number]', [...ARROWS, ...DIGITS, 'Home', 'End', 'Backspace', 'Delete', 'Enter', 'Escape']],
+  [`:is(${FIELD}):not([type=number])`, ['every']],
+  ['input[type=range], input[type=radio], .chart-box', [...ARROWS, 'Home', 'End', ' ', 'Enter']],
   ['input[type=checkbox], button, summary', [' ', 'Enter']],
   ['a[data-take]', [' ', 'ArrowDown']],
   ['a[href]', ['Enter']],
 ];
 
-/** Whether the focused control or chart has a use of its own for a key. */
-export const isKept = (target: Element, key: string): boolean =>
-  keptBy.some(
+/** What is left to a control that a pointer pressed: a field takes what is typed, an open menu or dialog everything. */
+const keptByPressed: typeof keptBy = [
+  ['.menu, dialog', ['every']],
+  ['input[type=number]', [...DIGITS, 'ArrowUp', 'ArrowDown', 'Backspace', 'Delete', 'Enter', 'Escape']],
+  [`:is(${FIELD}):not([type=number], select)`, ['every']],
+];
+
+/**
+ * Whether the focused control or chart has a use of its own for a key. One that a pointer pressed gives the keys back
+ * to the talk: Space after a click on "Back" turns the slide.
+ */
+export const isKept = (target: Element, key: string, isPressed: boolean): boolean =>
+  (isPressed ? keptByPressed : keptBy).some(
     ([selector, keys]) => (keys.includes('every') || keys.includes(key)) && target.closest(selector) !== null,
   );
+
+/** Whether a key leaves the field that is focused: Enter and Escape do. */
+export const isLeavingField = (target: Element, key: string): boolean =>
+  (key === 'Enter' || key === 'Escape') && target.matches('input[type=number], input[type=search], input[type=text]');

@@ -1,5 +1,5 @@
-import { wholeFilesOf } from '../../exports/wholeFiles.ts';
-import { locales } from '../../i18n/locales.ts';
+import { storyPaths } from '../../exports/formats.ts';
+import { locales, placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
 import { rowLabel } from '../../model/table.ts';
@@ -8,8 +8,7 @@ import { rowLabel } from '../../model/table.ts';
 export const structuredDataOf = (story: ResolvedStory, base: string): string => {
   const { words, original, locale } = story;
   const inLanguage = locales[locale].tag;
-  const files = wholeFilesOf(story);
-  const data = `${base}data/${locales[locale].path}`;
+  const paths = storyPaths(placeOf(locale), story);
   const said = { description: words['description'], inLanguage, isAccessibleForFree: true };
   const graph = {
     '@context': 'https://schema.org',
@@ -18,7 +17,7 @@ export const structuredDataOf = (story: ResolvedStory, base: string): string => 
         '@type': 'NewsArticle',
         headline: words['title'],
         ...said,
-        image: `${base}files/${locale}/share.png`,
+        image: base + paths.share,
         isBasedOn: {
           '@type': 'NewsArticle',
           headline: original.title,
@@ -33,8 +32,8 @@ export const structuredDataOf = (story: ResolvedStory, base: string): string => 
         ...said,
         isBasedOn: original.url,
         distribution: [
-          { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: data + files.csv },
-          { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: data + files.json },
+          { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: base + paths.csv },
+          { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: base + paths.json },
         ],
         variableMeasured: Object.values(story.facts).flatMap((fact) => propertyOf(fact, uiWords(locale).basis)),
       },

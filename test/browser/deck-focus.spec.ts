@@ -1,0 +1,116 @@
+import { current, hashOf, open } from './deck.ts';
+import { expect, test } from './page.ts';
+
+test.describe('after a pointer’s press the keys belong to the talk again', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 760 });
+    await page.goto('slides/presenter/#parcels');
+    await expect(current(page)).toBeVisible();
+  });
+
+  for (const button of ['#console-restart', '#console-forward', '#console-back']) {
+    test(`on ${button}: Space turns, and presses nothing`, async ({ page }) => {
+      await page.evaluate((selector) => {
+        document.querySelector(selector)?.addEventListener('click', () => {
+          document.documentElement.dataset['presses'] =
+            `${Number(document.documentElement.dataset['presses'] ?? 0) + 1}`;
+        });
+      }, button);
+      await page.locator(button).click();
+      await page.evaluate(() => (location.hash = 'parcels'));
+      await page.keyboard.press('Space');
+      await expect.poll(() => hashOf(page)).toBe('#parcels.2');
+      await expect(page.locator('html')).toHaveAttribute('data-presses', '1');
+    });
+  }
+
+  test('on the minutes: digits are typed, Space and letters are the talk’s', async ({ page }) => {
+    const minutes = page.locator('#console-minutes');
+    await minutes.click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('12');
+    await expect(minutes).toHaveValue('12');
+    await page.keyboard.press('Space');
+    await expect.poll(() => hashOf(page)).toBe('#parcels.2');
+    await expect(minutes).not.toBeFocused();
+  });
+
+  for (const key of ['Enter', 'Escape']) {
+    test(`${key} leaves the minutes, and does nothing else`, async ({ page }) => {
+      await page.locator('#console-minutes').focus();
+      await page.keyboard.type('5');
+      await page.keyboard.press(key);
+      await expect(page.locator('#console-minutes')).not.toBeFocused();
+      expect(await hashOf(page)).toBe('#parcels');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => hashOf(page)).toBe('#parcels.2');
+    });
+  }
+
+  test('on a menu that a pointer has closed', async ({ page }) => {
+    await current(page).locator('.slide-take').click();
+    await expect(page.locator('.menu:popover-open')).toBeVisible();
+    await page.mouse.click(20, 740);
+    await expect(page.locator('.menu:popover-open')).toBeHidden();
+    await page.keyboard.press('Space');
+    await expect.poll(() => hashOf(page)).toBe('#parcels.2');
+    await expect(page.locator('.menu:popover-open')).toBeHidden();
+  });
+
+  test('on every control of every slide, none of which it changes', async ({ page }) => {
+    for (const step of await page.locator('.step:has(form.controls)').evaluateAll((all) => all.map(({ id }) => id))) {
+      await page.evaluate((hash) => (location.hash = hash), step);
+      await expect(current(page)).toHaveId(step);
+      const place = await page.locator('#console-place').textContent();
+      const control = current(page).locator('form.controls :is(label, select):visible').first();
+      if ((await control.count()) === 0) continue;
+      await control.click();
+      // The list of a select stands over the page until it is closed.
+      if ((await control.evaluate((element) => element.tagName)) === 'SELECT') await page.keyboard.press('Escape');
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator('#console-place'), step).not.toHaveText(place ?? '');
+    }
+  });
+});
+
+test('who comes to a button by keyboard presses it with Space', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 760 });
+  await page.goto('slides/presenter/#parcels');
+  await page.locator('#console-back').click();
+  await page.evaluate(() => (location.hash = 'parcels'));
+  await expect(current(page)).toHaveId('parcels.1');
+  await page.locator('#console-back').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#console-forward')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect.poll(() => hashOf(page)).toBe('#parcels.2');
+  await page.keyboard.press('Space');
+  await expect.poll(() => hashOf(page)).toBe('#parcels.3');
+  await expect(page.locator('#console-forward')).toBeFocused();
+});
+
+test('a slider that was dragged gives the arrows back to the talk', async ({ page }) => {
+  await open(page, '#shipping-time.2');
+  await page.mouse.move(400, 400);
+  await current(page).locator('input[name=day]').click();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => hashOf(page)).toBe('#shipping-time.3');
+});
+
+for (const [layout, key, code] of [
+  ['Russian', 'и', 'KeyB'],
+  ['Greek', 'β', 'KeyB'],
+  ['Hebrew', 'נ', 'KeyB'],
+  ['Korean', 'ㅠ', 'KeyB'],
+  ['Russian, a clicker’s full stop', 'ю', 'Period'],
+  ['Hebrew, a clicker’s full stop', 'ץ', 'Period'],
+] as const) {
+  test(`the screen goes black on a keyboard of another script: ${layout}`, async ({ page }) => {
+    await open(page, '#parcels');
+    await page.evaluate(
+      (pressed) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...pressed, bubbles: true })),
+      { key, code },
+    );
+    await expect(page.locator('#deck-cover')).toBeVisible();
+  });
+}

@@ -1,0 +1,101 @@
+import { current, open } from './deck.ts';
+import { expect, test } from './page.ts';
+
+const ISLAND = /slide\.island/;
+const state = (step: ReturnType<typeof current>) =>
+  step.evaluate((element) => ({
+    headline: element.querySelector('.slide-hed')?.textContent,
+    measure: element.querySelector('.slide-measure')?.textContent,
+    read: element.querySelector('a.slide-read')?.getAttribute('href'),
+    chosen: Array.from(element.querySelectorAll<HTMLInputElement>('.controls input'), ({ checked }) => checked),
+    isDrawn: element.querySelector<HTMLElement>('.drawing')?.hidden === false,
+  }));
+
+test('a talk goes on when the network is lost: its charts still answer', async ({ page, context }) => {
+  const island = page.waitForResponse((response) => ISLAND.test(response.url()));
+  await open(page, '#signatories');
+  await (await island).finished();
+  await page.waitForTimeout(300);
+  await context.setOffline(true);
+  await page.mouse.move(400, 400);
+  await current(page).locator('.controls input[type=checkbox]').first().check();
+  await expect(current(page).locator('.live svg').first()).toBeVisible();
+  await context.setOffline(false);
+});
+
+test('where a chart cannot be redrawn, its words, form and link stand as before, and a plain word says so', async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/net::ERR|Failed to load/);
+  await page.route(ISLAND, (route) => route.abort());
+  for (const address of ['#signatories', '#trade-growth.2', '#places.2']) {
+    await open(page, address);
+    const before = await state(current(page));
+    await page.mouse.move(400, 400);
+    await page.mouse.move(402, 400);
+    const control = current(page)
+      .locator('.controls :is(input[type=checkbox], input[type=radio]:not(:checked))')
+      .first();
+    await control.check({ force: true });
+    await expect(page.locator('#deck-message')).toContainText('could not be redrawn');
+    await expect(control).not.toBeChecked();
+    expect(await state(current(page)), address).toEqual(before);
+    await page.goto('about:blank');
+  }
+});
+
+test('words, form and link wait for their drawing', async ({ page }) => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(ISLAND, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, '#signatories');
+  const before = await state(current(page));
+  await page.mouse.move(400, 400);
+  await current(page).locator('.controls input[type=checkbox]').first().check();
+  await page.waitForTimeout(300);
+  expect(await state(current(page))).toMatchObject({
+    headline: before.headline,
+    measure: before.measure,
+    read: before.read,
+    isDrawn: true,
+  });
+  letGo();
+  await expect(current(page).locator('.live svg').first()).toBeVisible();
+  const after = await state(current(page));
+  expect(after.read).not.toBe(before.read);
+  expect(after.isDrawn).toBe(false);
+});
+
+test('a view that the address asks for and nothing can draw is not said to be shown', async ({ page, watch }) => {
+  watch.expect(/net::ERR|Failed to load/);
+  await page.route(ISLAND, (route) => route.abort());
+  await open(page, '?trade-growth.scale=log#trade-growth');
+  await page.waitForTimeout(500);
+  const shown = await state(current(page));
+  expect(shown.isDrawn).toBe(true);
+  expect(shown.read).not.toContain('log');
+  await expect(current(page).locator('input[value=log]')).not.toBeChecked();
+});
+
+test('the audience’s words wait for its own drawing, too', async ({ page, watch }) => {
+  watch.expect(/net::ERR|Failed to load/);
+  await open(page, '#signatories');
+  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await presenter.setViewportSize({ width: 1280, height: 760 });
+  await expect(presenter.locator('#console-link')).toHaveText('In step with the slides');
+  // The audience's window is opened again where its chart cannot come.
+  await page.route(ISLAND, (route) => route.abort());
+  await page.reload();
+  await expect(current(page)).toHaveId('signatories.1');
+  const before = await state(current(page));
+  await current(presenter).locator('.controls input[type=checkbox]').first().check();
+  await expect(current(presenter).locator('.live svg').first()).toBeVisible();
+  await page.waitForTimeout(500);
+  expect(await state(current(page))).toEqual(before);
+});

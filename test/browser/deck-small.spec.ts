@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { current, hashOf } from './deck.ts';
+import { expect, test } from './page.ts';
+
+const mode = (page: Page) => page.locator('html').getAttribute('data-deck');
+
+/** A small audience's window, and the presenter's window opened from it by its key. */
+const openSmall = async (page: Page, size: { width: number; height: number }) => {
+  await page.setViewportSize(size);
+  await page.goto('slides/#shipping-time');
+  await expect(page.locator('html')).toHaveAttribute('data-deck', 'scroll');
+  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await presenter.setViewportSize({ width: 1280, height: 760 });
+  await expect(presenter.locator('#console-link')).toHaveText('In step with the slides');
+  return presenter;
+};
+
+for (const size of [
+  { width: 683, height: 640 },
+  { width: 960, height: 470 },
+]) {
+  test(`an audience’s window of ${size.width} by ${size.height} turns with the presenter’s`, async ({ page }) => {
+    const presenter = await openSmall(page, size);
+    await expect(page.locator('html')).toHaveAttribute('data-deck', 'paged');
+    for (const step of ['shipping-time.2', 'shipping-time.3', 'trade-growth.1', 'trade-growth.2', 'trade-growth.3']) {
+      await presenter.keyboard.press('PageDown');
+      await expect(current(page)).toHaveId(step);
+      await expect(page.locator('.frame:visible')).toHaveCount(1);
+    }
+    const frame = await current(page).locator('.frame').boundingBox();
+    expect(frame?.width).toBeCloseTo(Math.min(size.width, (size.height * 16) / 9), 0);
+    await presenter.close({ runBeforeUnload: true });
+    await expect(page.locator('html'), 'alone, it is read as a scroll').toHaveAttribute('data-deck', 'scroll');
+    await expect(page.locator('[id="trade-growth.3"] h2')).toBeInViewport();
+  });
+}
+
+test('a small window is a deck on the whole screen, from the step that was read', async ({ page }) => {
+  await page.setViewportSize({ width: 683, height: 640 });
+  await page.goto('slides/');
+  await expect(page.locator('.step.is-held').first()).toBeAttached();
+  await page.locator('[id="parcels.1"] h2').evaluate((head) => head.scrollIntoView());
+  await page.keyboard.press('f');
+  await expect(page.locator('html')).toHaveAttribute('data-deck', 'paged');
+  await expect(current(page)).toHaveId('parcels.1');
+  await page.keyboard.press('ArrowRight');
+  await expect(current(page)).toHaveId('parcels.2');
+  await page.evaluate(() => document.exitFullscreen());
+  await expect(page.locator('html')).toHaveAttribute('data-deck', 'scroll');
+});
+
+test('the arrows turn a scroll, B blackens it, and Escape does not leave it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('slides/');
+  await expect(page.locator('.step.is-held').first()).toBeAttached();
+  for (const step of ['shipping-time.1', 'shipping-time.2', 'shipping-time.3', 'trade-growth.1']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator(`[id="${step}"] h2`), step).toBeInViewport();
+  }
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('[id="shipping-time.3"] h2')).toBeInViewport();
+  await page.keyboard.press('b');
+  await expect(page.locator('#deck-cover')).toBeVisible();
+  await page.keyboard.press('x');
+  await expect(page.locator('#deck-cover')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(200);
+  await expect(page).toHaveURL(/slides\//);
+  expect(await mode(page)).toBe('scroll');
+  expect(await hashOf(page)).toBe('');
+});
