@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Basis, Bound, Source, Verdict, WrittenFacts } from './fact.ts';
 import type { FigureSpec, Figures, Placement, WordKey } from './figure.ts';
 import type { NumberParts } from './format.ts';
-import type { Land, StoryMap } from './map.ts';
+import type { Ground, Land, StoryMap } from './map.ts';
 import type { Told } from './told.ts';
 import type { Units } from './unit.ts';
 import type { Control, Shown, View } from './view.ts';
@@ -38,6 +38,8 @@ export type ReadFigure = {
   facts: readonly string[];
   controls: readonly Control[];
   words: readonly WordKey[];
+  /** The story's map, where its kind draws on it. */
+  map?: Ground;
 };
 
 /** What the model asks of the kinds of figures; how they draw is no business of the model. */
@@ -45,8 +47,7 @@ export type FigureKinds = {
   /** Reads a figure's roles; what is wrong with them is complained of and leaves nothing to draw. */
   read: (
     spec: FigureSpec,
-    facts: ResolvedFacts,
-    complain: (message: string, role: string) => void,
+    story: { facts: ResolvedFacts; map?: Ground; complain: (message: string, role: string) => void },
   ) => ReadFigure | undefined;
   /** The facts that have a mark in this view, in the order in which they are drawn. */
   marksOf: (figure: ResolvedFigure, view: View) => readonly string[];
@@ -158,6 +159,8 @@ export type ResolvedFigure = {
   /** The facts that headline, measure, notes and source speak of, by the key of the words. */
   told?: Readonly<Record<string, Told>>;
   controls: readonly Control[];
+  /** The story's map, for a kind that draws on it. */
+  map?: Ground;
 };
 
 export type ResolvedInline =
