@@ -40,10 +40,10 @@ export type Kind<S extends Fields = Fields> = {
   words: (values: ValuesOf<S>) => readonly WordKey[];
   /** At most two, each of which answers a question. */
   controls: (values: ValuesOf<S>) => readonly Control[];
-  /** It draws on the story's map. */
-  usesMap?: true;
   /** What cannot be drawn well, each in words an editor can act on: "expected at most 24 rows, found 40". */
   problems?: (values: ValuesOf<S>, map?: Ground) => readonly string[];
+  /** It draws on the story's map: a figure of this kind takes the map with it. */
+  usesMap?: true;
   plot: (input: PlotInput<S>) => Plot;
 };
 

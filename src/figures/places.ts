@@ -94,9 +94,9 @@ const layoutOf = (values: PlacesValues, map: Ground, room: Room, words: Words, v
 
 /** Where things are: marks by groups, ways by sea and air, on the story's own map. */
 export const places = defineKind({
+  usesMap: true,
   about: 'Where things are, on the story’s map: marks in groups, and ways by sea or air between them.',
   fields,
-  usesMap: true,
   words: ({ marks, routes = [] }) => [
     ...marks.map(({ at }) => ({
       key: `label.${at.fact}`,

@@ -50,9 +50,9 @@ const checkRooms = (values: VoyageValues, map: Ground): string[] =>
 
 /** A journey along a way, told in dated steps: where the traveller is on each day, and a calendar below. */
 export const voyage = defineKind({
+  usesMap: true,
   about: 'A journey on the story’s map, told in dated steps: who is where on which day.',
   fields,
-  usesMap: true,
   words: ({ from, to, moments }) => [
     ...[from, to].map((place) => ({
       key: `label.${place.fact}`,

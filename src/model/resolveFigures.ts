@@ -1,8 +1,8 @@
 import { stepProblems } from './checkSteps.ts';
 import type { FigureSpec, WordKey } from './figure.ts';
-import type { Ground } from './map.ts';
 import { expectedOneOf } from './nearest.ts';
-import { lineOf, type Problem } from './problem.ts';
+import type { Ground } from './map.ts';
+import { figureLine, someOf, type Problem } from './problem.ts';
 import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
 import type {
@@ -39,13 +39,12 @@ export const resolveFigures = (
   const figures = [...blocks].flatMap(([id, block], at) => {
     const spec = resolving.story.figures[id];
     if (spec === undefined) return [];
-    const start = lineOf(figuresFile.source, new RegExp(`^\\s*['"]?${id}['"]?:`, 'm'));
+    const start = figureLine(figuresFile.source, id);
     const complain = (message: string, role: string) => {
       const line = lineWithin(figuresFile.source, start, role);
       problems.push({ file: figuresFile.file, line, message: `figure "${id}": ${message}` });
     };
-    const map = groundOf(resolving.story);
-    const read = kinds.read(spec, { facts: resolving.facts, complain, ...(map === undefined ? {} : { map }) });
+    const read = kinds.read(spec, resolving.facts, complain, groundOf(resolving.story));
     if (read === undefined) return [];
     for (const problem of stepProblems(spec, read.controls)) complain(problem, 'steps');
     return [resolveFigure({ id, number: at + 1, spec, read, block }, input)];
@@ -53,7 +52,7 @@ export const resolveFigures = (
   return { figures, problems };
 };
 
-/** The story's map with the mask of its land. */
+/** The map as figures place things by it. */
 const groundOf = ({ map, land }: Story): Ground | undefined =>
   map === undefined || land === undefined ? undefined : { ...map, mask: land.mask };
 
@@ -76,8 +75,12 @@ const blocksById = ({ blocks, resolving: { story, complain } }: FiguresInput): R
     else if (shown.has(block.id)) complain(block.line, `figure "${block.id}" is shown twice; keep one`);
     else shown.set(block.id, block);
   }
-  for (const id of known) {
-    if (!shown.has(id)) complain(1, `figure "${id}" is missing; expected ":::figure{#${id}}" where it stands`);
+  const missing = known.filter((id) => !shown.has(id));
+  const [one] = missing;
+  if (missing.length === 1) complain(1, `figure "${one}" is missing; expected ":::figure{#${one}}" where it stands`);
+  if (missing.length > 1) {
+    const count = `${missing.length} of ${known.length} figures are missing`;
+    complain(1, `${count}: ${someOf(missing)}; expected ":::figure{#${one}}" where it stands`);
   }
   return shown;
 };
@@ -106,12 +109,12 @@ const resolveFigure = (
     isSequence: spec.isSequence === true,
     steps: [first, ...others],
     values: read.values,
+    ...(read.map === undefined ? {} : { map: read.map }),
     facts: read.facts,
     words,
     notes: notesOf(words, checks, block, resolving),
     told: resolveTold(block.words, resolving),
     controls,
-    ...(read.map === undefined ? {} : { map: read.map }),
   };
 };
 

@@ -24,7 +24,7 @@ const opened = statedDate('2023-02', { quote: 'In February, 2023', paragraph: 'p
 
 /** A kind for the little story below: one amount, with a switch and a label. */
 const kinds: FigureKinds = {
-  read: ({ total }, { facts, complain }) => {
+  read: ({ total }, facts, complain) => {
     const fact = facts[String(total)];
     if (fact === undefined) complain(`"total" draws an unknown fact "${String(total)}"`, 'total');
     if (fact?.unit === 'date') complain(`"total" is a number, and the unit of "${String(total)}" is "date"`, 'total');
@@ -103,6 +103,7 @@ const storyOf = ({
       'whose.independent: independent',
       'description: C',
       'standfirst.slides: D',
+      'footer: D',
       'speech.title: E',
       'speech.checked: F',
       'found: G',

@@ -14,8 +14,8 @@ export type Story = {
   slug: string;
   /** What the files of the whole story are called: `from-china-to-peru.pptx`. */
   fileName: string;
-  /** The source document, and where it can be read. */
-  original: DatedSource;
+  /** The source document, where it can be read, and in which language its words are quoted, if not in English. */
+  original: DatedSource & { locale?: Locale };
   /** The day on which the sources were last read, in ISO form; words print it as `{checkedOn}`. */
   checkedOn: string;
   /** What it counts in; what they are called stands in the text, under `:::units`. */
@@ -38,7 +38,7 @@ export type ReadFigure = {
   facts: readonly string[];
   controls: readonly Control[];
   words: readonly WordKey[];
-  /** The story's map, where its kind draws on it. */
+  /** The story's map, if the kind draws on it. */
   map?: Ground;
 };
 
@@ -47,7 +47,9 @@ export type FigureKinds = {
   /** Reads a figure's roles; what is wrong with them is complained of and leaves nothing to draw. */
   read: (
     spec: FigureSpec,
-    story: { facts: ResolvedFacts; map?: Ground; complain: (message: string, role: string) => void },
+    facts: ResolvedFacts,
+    complain: (message: string, role: string) => void,
+    map: Ground | undefined,
   ) => ReadFigure | undefined;
   /** The facts that have a mark in this view, in the order in which they are drawn. */
   marksOf: (figure: ResolvedFigure, view: View) => readonly string[];
@@ -152,6 +154,8 @@ export type ResolvedFigure = {
   steps: readonly [View, ...View[]];
   /** What its kind draws from; only src/figures knows its type. */
   values: unknown;
+  /** The story's map, where it is drawn on it. */
+  map?: Ground;
   /** Every fact it draws or prints, in reading order. */
   facts: readonly string[];
   words: FigureWords;
@@ -159,8 +163,6 @@ export type ResolvedFigure = {
   /** The facts that headline, measure, notes and source speak of, by the key of the words. */
   told?: Readonly<Record<string, Told>>;
   controls: readonly Control[];
-  /** The story's map, for a kind that draws on it. */
-  map?: Ground;
 };
 
 export type ResolvedInline =

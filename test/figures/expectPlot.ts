@@ -62,6 +62,7 @@ export const expectPlot = async <S extends Fields>(
     expect([...drawn].toSorted(), `${size}: marks`).toEqual([...factsIn(plot)].toSorted());
     expect(overlapsIn(boxes), `${size}: labels on each other`).toEqual([]);
     expect(outsideOf(boxes, plot), `${size}: outside`).toEqual([]);
+    expect(plot.height, `${size}: height`).toBeLessThanOrEqual(room.height ?? Number.POSITIVE_INFINITY);
     const least = size === 'slide' ? 18.5 : 13;
     const small = Array.from(inner.matchAll(/font-size="([\d.]+)"/g), ([, own]) => Number(own)).filter(
       (own) => own < least,
