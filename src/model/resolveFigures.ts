@@ -1,10 +1,19 @@
 import { stepProblems } from './checkSteps.ts';
 import type { FigureSpec, WordKey } from './figure.ts';
 import { expectedOneOf } from './nearest.ts';
+import type { Ground } from './map.ts';
 import { figureLine, someOf, type Problem } from './problem.ts';
 import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
-import type { FigureKinds, FigureNote, FigureWords, ReadFigure, ResolvedCheck, ResolvedFigure } from './story.ts';
+import type {
+  FigureKinds,
+  FigureNote,
+  FigureWords,
+  ReadFigure,
+  ResolvedCheck,
+  ResolvedFigure,
+  Story,
+} from './story.ts';
 import type { WordsBlock } from './text.ts';
 import { defaultView, type Control, type View } from './view.ts';
 
@@ -35,13 +44,17 @@ export const resolveFigures = (
       const line = lineWithin(figuresFile.source, start, role);
       problems.push({ file: figuresFile.file, line, message: `figure "${id}": ${message}` });
     };
-    const read = kinds.read(spec, resolving.facts, complain);
+    const read = kinds.read(spec, resolving.facts, complain, groundOf(resolving.story));
     if (read === undefined) return [];
     for (const problem of stepProblems(spec, read.controls)) complain(problem, 'steps');
     return [resolveFigure({ id, number: at + 1, spec, read, block }, input)];
   });
   return { figures, problems };
 };
+
+/** The map as figures place things by it. */
+const groundOf = ({ map, land }: Story): Ground | undefined =>
+  map === undefined || land === undefined ? undefined : { ...map, mask: land.mask };
 
 /** The line of a role within its figure, or of the figure itself where the role is not written. */
 const lineWithin = (source: string, start: number, role: string): number => {
@@ -96,6 +109,7 @@ const resolveFigure = (
     isSequence: spec.isSequence === true,
     steps: [first, ...others],
     values: read.values,
+    ...(read.map === undefined ? {} : { map: read.map }),
     facts: read.facts,
     words,
     notes: notesOf(words, checks, block, resolving),

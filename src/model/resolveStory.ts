@@ -89,6 +89,7 @@ const resolveSound = (story: Story, locale: Locale, kinds: FigureKinds): Resolve
       'standfirst',
       'standfirst.slides',
       'byline',
+      'footer',
       'description',
       'speech.title',
       ...(Object.values(values).some(({ check }) => check !== undefined) ? CLAIM_SLIDE_WORDS : []),
