@@ -1,19 +1,21 @@
 import { defineConfig } from 'vite';
-import { fewScales } from './src/site/fewScales.ts';
 import { pages } from './src/site/pages.ts';
 import { themeStyles } from './src/site/themeStyles.ts';
 
 export default defineConfig({
   base: './',
   appType: 'custom',
-  plugins: [themeStyles(), fewScales(), pages()],
+  plugins: [themeStyles(), pages()],
   build: {
-    manifest: true,
     // Every drawing and every file of the site is a file of its own; nothing is hidden in the stylesheet.
     assetsInlineLimit: 0,
-    modulePreload: false,
+    // What an entry imports is asked for with it; what comes later comes when it is wanted.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, wanted, { hostType }) => (hostType === 'html' ? wanted : []),
+    },
     rolldownOptions: {
-      input: { main: 'src/main.tsx', deck: 'src/deck.tsx' },
+      input: { main: 'index.html', deck: 'slides.html' },
       output: {
         // What page and deck share in small pieces goes together: each piece alone packs worse, and is asked for alone.
         codeSplitting: {
@@ -26,6 +28,10 @@ export default defineConfig({
             {
               name: 'card',
               test: /src\/browser\/reading\/(card|cardContent|placeCard|leadAway)\.ts$/,
+            },
+            {
+              name: 'menu',
+              test: /src\/(browser\/(takeAway\/(menu|menuPanel|takeAway)|embed\/messages)|exports\/formats|routes)\.ts$/,
             },
             {
               name: 'view',

@@ -1,4 +1,4 @@
-// Draws the map's shapes and route from the atlas into two files of the source: `npm run geography`.
+// Draws the land of every story's map from the public atlas into land.json beside it: `npm run geography`.
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'vite';
 
@@ -9,8 +9,8 @@ const server = await createServer({
   logLevel: 'error',
 });
 try {
-  const { geographyFiles } = await server.ssrLoadModule('/src/site/geographyFiles.ts');
-  for (const { path, content } of geographyFiles()) writeFileSync(path, content);
+  const { landFiles } = await server.ssrLoadModule('/src/site/landFiles.ts');
+  for (const { path, content } of landFiles()) writeFileSync(path, content);
 } finally {
   await server.close();
 }

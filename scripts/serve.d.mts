@@ -5,6 +5,8 @@ type ServeOptions = {
   port?: number;
   /** The path that the site stands under, `/some/path`. */
   under?: string;
+  /** Sends none of the headers of `_headers`, as a host that can set none. */
+  isBare?: boolean;
 };
 
 /** Serves a built folder as any static host does; a busy port gives way to the next free one. */

@@ -1,5 +1,3 @@
-import './theme/pageStyles.ts';
-import './theme/deckStyles.ts';
 import type { CardWords } from './browser/reading/cardContent.ts';
 import { startChartKeys } from './browser/reading/chartKeys.ts';
 import { startDragging } from './browser/reading/drag.ts';

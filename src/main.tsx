@@ -1,4 +1,3 @@
-import './theme/storyStyles.ts';
 import { startReading } from './browser/page/startReading.ts';
 
 startReading(

@@ -1,6 +1,25 @@
 import { locales, type Locale } from './i18n/locales.ts';
 import type { Story } from './model/story.ts';
 
+const EMBEDS = 'embed/';
+
+/**
+ * Every way of showing a story, and where it stands below its language: one address for the story, or one for each of
+ * its figures. What is listed is for finding. A further way is a line here and a line in `site/site.tsx`.
+ */
+const views = [
+  { view: 'page', folder: '', each: 'story', isListed: true },
+  { view: 'numbers', folder: 'numbers/', each: 'story', isListed: true },
+  { view: 'sources', folder: 'sources/', each: 'story', isListed: true },
+  { view: 'deck', folder: 'slides/', each: 'story', isListed: true },
+  { view: 'presenter', folder: 'slides/presenter/', each: 'story', isListed: false },
+  { view: 'figure', folder: 'figures/', each: 'figure', isListed: false },
+  { view: 'embed', folder: EMBEDS, each: 'figure', isListed: false },
+] as const;
+
+/** The ways of showing a story: as a page, its numbers, its sources, as slides, as the presenter's window of them, as one figure that is passed on or embedded. */
+export type RouteView = (typeof views)[number]['view'];
+
 /** One address of the site: which story it shows, in which language, in which way. */
 export type Route = {
   path: string;
@@ -9,20 +28,15 @@ export type Route = {
   slug: string;
   locale: Locale;
   view: RouteView;
-  /** The one figure that an embed shows. */ figure?: string;
+  /** Whether it is for finding by a search; embeds and the presenter's window are not. */
+  isListed: boolean;
+  /** The one figure that is passed on or embedded. */
+  figure?: string;
 };
 
-/** The ways of showing a story: as a page, as slides, as the presenter's window of them, as one figure alone. */
-export type RouteView = 'page' | 'deck' | 'presenter' | 'embed';
-
-/** Where each of them stands, below its language. */
-const folders: Readonly<Record<RouteView, string>> = {
-  page: '',
-  deck: 'slides/',
-  presenter: 'slides/presenter/',
-  embed: 'embed/',
-};
-const views = ['page', 'deck', 'presenter'] as const satisfies readonly RouteView[];
+/** Where a figure's embed stands, from the story's folder: `es/embed/sales/`. */
+export const embedPath = ({ language }: { language: string }, figure: string): string =>
+  `${language}${EMBEDS}${figure}/`;
 
 const isLocaleOf =
   (story: Story) =>
@@ -40,18 +54,12 @@ export const allRoutes = (stories: readonly Story[]): Route[] =>
       .filter(isLocaleOf(story))
       .flatMap((locale) => {
         const base = baseOf(stories, story);
-        const route = (view: RouteView): Route => ({
-          path: base + locales[locale].path + folders[view],
-          base,
-          slug: story.slug,
-          locale,
-          view,
+        return views.flatMap(({ view, folder, each, isListed }): Route[] => {
+          const path = base + locales[locale].path + folder;
+          const route = { path, base, slug: story.slug, locale, view, isListed };
+          if (each === 'story') return [route];
+          return Object.keys(story.figures).map((figure) => ({ ...route, path: `${path}${figure}/`, figure }));
         });
-        const embeds = Object.keys(story.figures).map((figure): Route => {
-          const embed = route('embed');
-          return { ...embed, path: `${embed.path}${figure}/`, figure };
-        });
-        return [...views.map(route), ...embeds];
       }),
   );
 

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { hostHeadersOf } from '../scripts/host-headers.mjs';
 import { stories } from '../src/content/stories.ts';
 import { parseText, type Block } from '../src/model/text.ts';
-import { builtDocuments, builtFiles, targetOf, type Built } from './site.ts';
+import { builtDocuments, builtFiles, readBuilt, targetOf, type Built } from './site.ts';
 
 const FIGURES = [
   'shipping-time',
@@ -208,5 +210,25 @@ describe('the style sheets', () => {
     expect(page.slice(0, shared.length)).toEqual(shared);
     expect(deck.slice(0, shared.length)).toEqual(shared);
     expect(page.length).toBeGreaterThan(shared.length);
+  });
+});
+
+describe('what a host is told', () => {
+  it('by `_headers`: only embeds may be framed by other sites', () => {
+    const framed = builtDocuments().filter(
+      ({ route }) => hostHeadersOf('dist', `/${route.path}`)['Content-Security-Policy'] === undefined,
+    );
+    expect(framed.length).toBeGreaterThan(0);
+    expect([...new Set(framed.map(({ route }) => route.view))]).toEqual(['embed']);
+  });
+
+  it('by `404.html`, which asks for no file and leads home from any folder', () => {
+    const html = readBuilt('404.html').toString('utf8');
+    expect(html).not.toMatch(/<script|rel="(?:stylesheet|preload|modulepreload)"/);
+    const links = Array.from(html.matchAll(/<a href="([^"]+)"/g), ([, href = '']) => href);
+    const home = new URL(process.env['SITE_URL'] ?? 'https://example.org/').pathname.replace(/\/?$/, '/');
+    expect(links).toEqual(stories.flatMap((story) => Object.keys(story.text).map(() => expect.stringContaining(home))));
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+    expect(html).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   });
 });

@@ -47,11 +47,20 @@ const complaintAt = async (): Promise<string> => {
 };
 
 beforeAll(async () => {
-  for (const part of ['src', 'public', 'scripts', 'vite.config.ts', 'tsconfig.json', 'package.json'])
+  for (const part of [
+    'index.html',
+    'slides.html',
+    'src',
+    'public',
+    'scripts',
+    'vite.config.ts',
+    'tsconfig.json',
+    'package.json',
+  ])
     cpSync(part, join(folder, part), { recursive: true });
   const second = join(folder, SECOND);
   cpSync('test/second-report', second, { recursive: true });
-  for (const name of ['facts.ts', 'figures.ts', 'story.ts'])
+  for (const name of ['facts.ts', 'figures.ts', 'story.ts', 'units.ts'])
     writeFileSync(join(second, name), read(join(SECOND, name)).replaceAll('../../src/', '../../'));
   process.chdir(folder);
   server = await createServer({ root: folder, configFile: join(folder, 'vite.config.ts'), logLevel: 'silent' });
@@ -129,8 +138,8 @@ describe('a figure more, by content alone', () => {
       .filter((line) => !/^(step\.2|speech\.2|label\.other\.)/.test(line))
       .map((line) => line.replace('squares.200', 'squares.100').replace('squares.40', 'squares.20'));
     await edit(`${STORY}/text/en.md`, [
-      '## Fast lane {#fast-lane}',
-      `:::figure{#laws-again}\n${own.join('\n')}\n:::\n\n## Fast lane {#fast-lane}`,
+      '## The fast lane, says the release {#fast-lane}',
+      `:::figure{#laws-again}\n${own.join('\n')}\n:::\n\n## The fast lane, says the release {#fast-lane}`,
     ]);
     await shows('id="laws-again"');
     const page = await pageAt();
@@ -171,7 +180,11 @@ describe('a second report, by a folder and one line', () => {
     const site = (await server.ssrLoadModule('/src/site/site.tsx')) as Site;
     const made = new Set((await site.takeAwayFiles(() => undefined)).map(({ path }) => path));
     const files = own.filter((path) => /\/(files|data)\//.test(path)).map((path) => path.slice(1));
-    const whole = site.renderAlone('icon.svg').map(({ path }) => path);
+    const template = readFileSync('index.html', 'utf8');
+    const nothing = { script: '', style: '', slidesStyle: '', icon: '' };
+    const whole = site
+      .renderAlone({ 'index.html': template, 'slides.html': template }, nothing)
+      .map(({ path }) => path);
     expect(whole).toContain('harbour-news/files/en/a-day-at-the-harbour.html');
     expect(whole).toContain('files/en/from-china-to-peru.html');
     expect(files).toContain('harbour-news/files/en/a-day-at-the-harbour.pptx');

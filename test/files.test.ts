@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../src/charts/kinds.ts';
+import { figureKinds } from '../src/figures/kinds.ts';
 import { stories } from '../src/content/stories.ts';
-import { csvColumns } from '../src/exports/csv.ts';
+import { csvColumns } from '../src/exports/factRow.ts';
 import { dataSchema } from '../src/exports/dataSchema.ts';
+import { formats, SCHEMA_PATH, storyPaths } from '../src/exports/formats.ts';
 import { uiWords } from '../src/i18n/uiWords.ts';
-import { isLocale } from '../src/i18n/locales.ts';
+import { isLocale, placeOf } from '../src/i18n/locales.ts';
 import { resolveStory } from '../src/model/resolveStory.ts';
 import { builtFiles, readBuilt } from './site.ts';
 
@@ -21,7 +22,7 @@ const sizeOf = (path: string) => {
 const BLANK = 15_000;
 
 describe.each(languages)('the ready files in %s', (locale) => {
-  const { figures, words, original } = resolveStory(told, locale, kinds);
+  const { figures, words, original } = resolveStory(told, locale, figureKinds);
 
   it.each(figures)('$id: a picture of 1920 by 1080, a share image of 1200 by 630, a slide and an SVG', ({ id }) => {
     const folder = `files/${locale}`;
@@ -30,6 +31,17 @@ describe.each(languages)('the ready files in %s', (locale) => {
     for (const name of [`${id}.png`, `${id}-share.png`, `${id}.pptx`])
       expect(readBuilt(`${folder}/${name}`).length).toBeGreaterThan(BLANK);
     expect(files).toContain(`${folder}/${id}.svg`);
+  });
+
+  it('are all that the list of formats promises, for each figure and for the whole', () => {
+    const place = placeOf(locale);
+    const promised = Object.values(formats)
+      .filter((format) => format !== formats.oembed || process.env['SITE_URL'] !== undefined)
+      .flatMap(({ holds, path }) =>
+        holds.some((part) => part === 'figure') ? figures.map(({ id }) => path(place, id)) : [],
+      );
+    expect(promised.length).toBeGreaterThan(figures.length * 5);
+    expect([...promised, ...Object.values(storyPaths(place, told))].filter((path) => !files.has(path))).toEqual([]);
   });
 
   it('has a share image for the page itself', () => {
@@ -63,5 +75,15 @@ describe('docs/data-schema.md', () => {
     const names = new Set([...csvColumns, ...parts, ...bounds]);
     expect(names.size).toBeGreaterThan(30);
     expect([...names].filter((name) => !explained.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe('docs/hosting.md', () => {
+  it('lists every file that the site has beside its documents, with what a server calls it', () => {
+    const listed = readFileSync('docs/hosting.md', 'utf8');
+    const place = { locale: '<lang>', language: '' };
+    const lines = Object.values(formats).map(({ path, type }) => `| \`${path(place, '<name>')}\` | \`${type}\` |`);
+    expect(lines.filter((line) => !listed.includes(line))).toEqual([]);
+    expect(listed).toContain(SCHEMA_PATH);
   });
 });

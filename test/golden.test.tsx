@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawStatic } from '../src/site/drawStatic.tsx';
 import { pageSizes, type Size } from '../src/charts/chart.ts';
-import { kinds } from '../src/charts/kinds.ts';
+import { figureKinds } from '../src/figures/kinds.ts';
 import { stories } from '../src/content/stories.ts';
 import { isLocale } from '../src/i18n/locales.ts';
 import { resolveStory } from '../src/model/resolveStory.ts';
@@ -20,7 +20,7 @@ const expectGolden = (path: string, content: string): Promise<void> =>
 const resolved = stories.flatMap((story) =>
   Object.keys(story.text)
     .filter(isLocale)
-    .map((locale) => resolveStory(story, locale, kinds)),
+    .map((locale) => resolveStory(story, locale, figureKinds)),
 );
 
 describe.each(resolved.map((story) => ({ story, name: `${story.slug} in ${story.locale}` })))('$name', ({ story }) => {

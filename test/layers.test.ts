@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -38,6 +38,16 @@ const mistakes = [
   ],
   ['src/theme/cast.ts', 'export const width = (value: unknown) => value as number;', 'No `as` but `as const`'],
   ['src/theme/index.ts', 'export const one = 1;', 'no index file'],
+  [
+    'src/model/circle.ts',
+    "import type { Back } from './circleBack.ts';\nexport type Circle = { back: Back };",
+    'Dependency cycle detected',
+  ],
+  [
+    'src/model/circleBack.ts',
+    "import type { Circle } from './circle.ts';\nexport type Back = { circle: Circle };",
+    'Dependency cycle detected',
+  ],
 ] as const;
 
 const fine = [
@@ -59,23 +69,17 @@ mkdirSync('.cache', { recursive: true });
 const folder = mkdtempSync(resolve('.cache/layers-'));
 let reports: readonly Report[] = [];
 
-const lint = (): Promise<readonly Report[]> =>
+const oxlint = resolve('node_modules/oxlint/bin/oxlint');
+
+const lint = (cwd: string, asked: readonly string[]): Promise<readonly Report[]> =>
   new Promise((done, fail) => {
-    // Named one by one: a folder that git ignores is passed over.
-    const files = [...mistakes, ...fine].map(([path]) => path);
-    const oxlint = resolve('node_modules/oxlint/bin/oxlint');
-    execFile(
-      process.execPath,
-      [oxlint, '--no-ignore', '--format', 'json', ...files],
-      { cwd: folder },
-      (error, stdout, stderr) => {
-        try {
-          done(JSON.parse(stdout).diagnostics);
-        } catch {
-          fail(new Error(`${stdout}${stderr}`, { cause: error }));
-        }
-      },
-    );
+    execFile(process.execPath, [oxlint, '--format', 'json', ...asked], { cwd }, (error, stdout, stderr) => {
+      try {
+        done(JSON.parse(stdout).diagnostics);
+      } catch {
+        fail(new Error(`${stdout}${stderr}`, { cause: error }));
+      }
+    });
   });
 
 beforeAll(async () => {
@@ -85,7 +89,8 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), code);
   }
-  reports = await lint();
+  // Named one by one: a folder that git ignores is passed over.
+  reports = await lint(folder, ['--no-ignore', ...[...mistakes, ...fine].map(([path]) => path)]);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -99,4 +104,22 @@ const saidOf = (path: string) =>
 describe('the linter keeps each folder to its own question', () => {
   it.each(mistakes)('%s is refused', (path, _, answer) => expect(saidOf(path)).toContain(answer));
   it.each(fine)('%s is let through', (path) => expect(saidOf(path)).toBe(''));
+});
+
+describe('import circles', () => {
+  type Override = { files: string[]; rules: Record<string, unknown> };
+  const { rules, overrides }: { rules: Record<string, unknown>; overrides: Override[] } = JSON.parse(
+    readFileSync('.oxlintrc.json', 'utf8'),
+  );
+  const rule = 'import/no-cycle';
+  const excepted = overrides.filter((override) => override.rules[rule] === 'off').flatMap(({ files }) => files);
+
+  it('are let through only in folders that still have one', async () => {
+    const config = join(folder, 'circles.json');
+    writeFileSync(config, JSON.stringify({ plugins: ['import'], categories: {}, rules: { [rule]: rules[rule] } }));
+    const circles = (await lint('.', ['--config', config, 'src']))
+      .filter(({ message }) => message.includes('cycle'))
+      .map(({ filename }) => `${dirname(filename)}/*`);
+    expect([...new Set(circles)].toSorted()).toEqual(excepted.toSorted());
+  });
 });

@@ -94,6 +94,63 @@ describe('the server of a built folder', () => {
     }
   });
 
+  describe('as a good host', () => {
+    const assets =
+      '/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n  Access-Control-Allow-Origin: *\n';
+    write('site/_headers', `/*\n  X-Content-Type-Options: nosniff\n\n${assets}`);
+    write('site/assets/main-1.js', 'export const one = 1;'.repeat(50));
+    write('site/404.html', '<h1>Not here</h1>');
+    const visit = async (path: string, init: RequestInit = {}, options: Parameters<typeof serve>[0] = {}) => {
+      const { address, close } = await serve({ folder: site, port: 4810, ...options });
+      try {
+        const response = await fetch(address + path, init);
+        return { status: response.status, headers: response.headers, text: await response.text() };
+      } finally {
+        await close();
+      }
+    };
+
+    it('sends the headers of the site’s own list, each with its path', async () => {
+      const page = await visit('slides/');
+      expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(page.headers.get('access-control-allow-origin')).toBeNull();
+      const asset = await visit('assets/main-1.js');
+      expect(asset.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(asset.headers.get('cache-control')).toContain('immutable');
+      expect(asset.headers.get('access-control-allow-origin')).toBe('*');
+    });
+
+    it('or none of them, as a host that can set none', async () => {
+      const { headers } = await visit('assets/main-1.js', {}, { isBare: true });
+      expect(headers.get('x-content-type-options')).toBeNull();
+      expect(headers.get('access-control-allow-origin')).toBeNull();
+    });
+
+    it('packs what can be packed with Brotli, for whoever can unpack it', async () => {
+      const packed = await visit('assets/main-1.js', { headers: { 'accept-encoding': 'br' } });
+      expect(packed.headers.get('content-encoding')).toBe('br');
+      expect(packed.headers.get('content-type')).toContain('text/javascript');
+      expect(Number(packed.headers.get('content-length'))).toBeLessThan(100);
+      expect(packed.text).toContain('export const one = 1;');
+      const plain = await visit('assets/main-1.js', { headers: { 'accept-encoding': 'identity' } });
+      expect(plain.headers.get('content-encoding')).toBeNull();
+      expect(plain.text).toBe(packed.text);
+    });
+
+    it('shows the site’s own page for a wrong address, and keeps that for no longer', async () => {
+      const { status, text, headers } = await visit('assets/gone-2.js');
+      expect(status).toBe(404);
+      expect(text).toContain('Not here');
+      expect(headers.get('cache-control')).toBeNull();
+    });
+
+    it('gives nothing from outside of its folder', async () => {
+      write('secret.html', '<h1>Secret</h1>');
+      for (const path of ['..%2fsecret.html', 'slides/..%2f..%2fsecret.html', '%2e%2e/secret.html'])
+        expect((await visit(path)).text).not.toContain('Secret');
+    });
+  });
+
   it('says what to run where nothing was built', async () => {
     const { code, said } = await run(['scripts/serve.mjs', '--folder', join(folder, 'nothing')]);
     expect(code).toBe(1);

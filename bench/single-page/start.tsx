@@ -2,9 +2,16 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { story } from 'virtual:story';
-import '../../src/theme/pageStyles.ts';
+import '../../src/theme/base.css';
+import '../../src/theme/page.css';
+import '../../src/theme/chart.css';
+import '../../src/theme/figure.css';
+import '../../src/theme/controls.css';
+import '../../src/theme/card.css';
+import '../../src/theme/menu.css';
 import { defaultView } from '../../src/model/view.ts';
-import { LiveChart } from '../../src/browser/page/LiveChart.tsx';
+import { requiredWord } from '../../src/model/viewWords.ts';
+import { LiveChart, livePlot } from '../../src/browser/page/LiveChart.tsx';
 import { Page } from '../../src/views/page/Page.tsx';
 
 const page = document.createElement('div');
@@ -19,6 +26,11 @@ for (const figure of story.figures) {
   if (place === null) throw new Error(`the page has no place for "${figure.id}"`);
   place.hidden = false;
   createRoot(place).render(
-    <LiveChart figure={figure} view={defaultView(figure.controls)} size={size} label={figure.words['alt'] ?? ''} />,
+    <LiveChart
+      figure={figure}
+      plot={livePlot(figure, defaultView(figure.controls), size)}
+      size={size}
+      label={requiredWord(figure, 'alt')}
+    />,
   );
 }

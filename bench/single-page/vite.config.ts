@@ -20,8 +20,8 @@ const resolvedStory = (): Plugin => ({
       await server.ssrLoadModule('/src/site/dom.ts');
       const { stories } = await server.ssrLoadModule('/src/content/stories.ts');
       const { resolveStory } = await server.ssrLoadModule('/src/model/resolveStory.ts');
-      const { kinds } = await server.ssrLoadModule('/src/charts/kinds.ts');
-      return `export const story = ${JSON.stringify(resolveStory(stories[0], 'en', kinds))};`;
+      const { figureKinds } = await server.ssrLoadModule('/src/figures/kinds.ts');
+      return `export const story = ${JSON.stringify(resolveStory(stories[0], 'en', figureKinds))};`;
     } finally {
       await server.close();
     }

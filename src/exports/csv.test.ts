@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pedigree, ResolvedSource, ResolvedStory } from '../model/story.ts';
-import { csvColumns, toCsv } from './csv.ts';
+import { toCsv } from './csv.ts';
+import { csvColumns } from './factRow.ts';
 import { readCsv } from './readCsv.ts';
 
 const source = (publisher: string, trust: ResolvedSource['trust'] = 'A') => ({
@@ -12,6 +13,8 @@ const source = (publisher: string, trust: ResolvedSource['trust'] = 'A') => ({
   trust,
   dateText: '15 November 2024',
   trustText: trust === 'C' ? 'weak source' : 'official body',
+  whose: 'independent' as const,
+  whoseText: 'independent',
 });
 
 const story: ResolvedStory = {
@@ -20,18 +23,23 @@ const story: ResolvedStory = {
   locale: 'en',
   locales: ['en'],
   original: source('The wire'),
+  checkedOn: '2024-11-27',
   words: {},
   sections: [],
   figures: [],
   facts: {},
   checks: [],
+  unchecked: [],
 };
 
 const fact = (more: Partial<Pedigree>): Pedigree => ({
   id: 'transitNow',
   label: 'Days at sea',
+  short: 'Days at sea',
+  parts: { digits: '25', scale: '', unit: 'days' },
   basis: 'stated',
   unit: 'day',
+  unitName: 'days',
   value: 25,
   bound: 'exactly',
   number: '25',
@@ -56,7 +64,17 @@ describe('a table taken away as CSV', () => {
   it('says of what the report states in which words, and where to read them', () => {
     expect(
       onlyRow({
-        check: { factId: 'transitNow', verdict: 'disputed', claim: 'faster', record: '23 days', sources: [] },
+        check: {
+          factId: 'transitNow',
+          id: 'claim-25-days',
+          name: '25 days',
+          verdict: 'othersDiffer',
+          claim: 'faster',
+          record: '23 days',
+          by: 'Xinhua',
+          confirmedBy: [],
+          sources: [],
+        },
       }),
     ).toMatchObject({
       value: '25',

@@ -1,7 +1,8 @@
 import { uiWords } from '../i18n/uiWords.ts';
+import { WHOSE } from '../model/fact.ts';
 
 // The interface has a word for each of these, so its list is complete.
-const { unitNames, boundNames, basis, verdicts, trust } = uiWords('en');
+const { boundNames, basis, verdicts, trust } = uiWords('en');
 
 const text = { type: 'string' } as const;
 const listOf = (items: object) => ({ type: 'array', items });
@@ -23,7 +24,7 @@ export const dataSchema = {
   title: 'Facts of a story, each with where it comes from',
   ...objectOf({
     $schema: text,
-    story: objectOf({ slug: text, title: text, language: text, original: { $ref: '#/$defs/source' } }),
+    story: objectOf({ slug: text, title: text, language: text, checkedOn: text, original: { $ref: '#/$defs/source' } }),
     'figure?': objectOf({
       id: text,
       kind: text,
@@ -44,14 +45,16 @@ export const dataSchema = {
       url: { type: 'string', format: 'uri' },
       'date?': text,
       trust: oneOf(trust),
+      whose: { type: 'string', enum: WHOSE },
     }),
     fact: objectOf({
       id: text,
       label: text,
+      short: text,
       value: {
         anyOf: [{ type: 'number' }, text, { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 }],
       },
-      unit: oneOf(unitNames),
+      unit: text,
       bound: oneOf(boundNames),
       'when?': text,
       text,
@@ -62,7 +65,20 @@ export const dataSchema = {
       'formula?': text,
       'inputs?': listOf(text),
       sources,
-      'check?': objectOf({ verdict: oneOf(verdicts), claim: text, record: text, sources }),
+      'check?': objectOf({
+        verdict: oneOf(verdicts),
+        'second?': text,
+        name: text,
+        claim: text,
+        record: text,
+        by: text,
+        'for?': text,
+        'against?': text,
+        'ours?': text,
+        confirmedBy: sources,
+        sources,
+      }),
+      'notChecked?': text,
     }),
   },
 };

@@ -1,8 +1,7 @@
-import { kindOf } from '../charts/kinds.ts';
+import { plotOf } from '../figures/kinds.ts';
 import type { ResolvedFigure } from '../model/story.ts';
 import type { Control, View } from '../model/view.ts';
-import { measureOf } from '../model/viewTold.ts';
-import { wordOf } from '../model/viewWords.ts';
+import { requiredWord } from '../model/viewWords.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { wrapText, type Setting } from './wrapText.ts';
 
@@ -17,14 +16,12 @@ const WIDEST_NOTE = 616;
 /** Distances between the parts, the word that opens the table, and the room of the edges. */
 const BETWEEN = 150;
 const NOTE_GAP = 8.4;
-/** As wide as a verdict with its sign, which stands before the first note. */
+/** As wide as a claim's verdict with its sign, which stands before its note. */
 const VERDICT = `${'\u00a0'.repeat(44)} `;
 const ROW = { height: 28, gap: 4 };
 const CHECK = 21;
-const SLIDER = 200;
 /** The word that takes everything back; its place is always kept. */
 const RESET = 60;
-const WIDEST_LIST = 300;
 const CONTROL_GAP = 18;
 
 const headline: Setting = { size: 23, role: 'headline', leading: 1.16 };
@@ -46,10 +43,6 @@ const widthsOf = (figure: ResolvedFigure, control: Control): number[] => {
       return [wide(word('')) + CHECK];
     case 'choice':
       return control.options.map((option) => wide(word(`.${option}`)));
-    case 'range':
-      return [wide(word('')) + SLIDER, ...(control.plays ? [wide(word('.play'))] : [])];
-    case 'pick':
-      return [wide(word('')), WIDEST_LIST];
     case 'stage':
       return [];
   }
@@ -69,26 +62,18 @@ const rowsOf = (widths: readonly number[], room: number): number => {
 };
 
 const heightAt = (figure: ResolvedFigure, view: View, width: number, home: string): number => {
-  const kind = kindOf(figure);
-  const values = kind.valuesOf(figure, view);
-  const word = (key: string) => wordOf(figure, key, view, values);
   const room = width - PADDING;
-  const box = kind.boxOf(figure, view, 'narrow');
+  const box = plotOf(figure, view, 'narrow');
   const rows = rowsOf([...figure.controls.flatMap((control) => widthsOf(figure, control)), RESET], room);
-  const [first = '', ...others] = Object.entries(figure.words).flatMap(([key, text]) =>
-    key.startsWith('note.') ? [text] : [],
-  );
+  const notes = figure.notes.map(({ claim, text }) => (claim === undefined ? text : VERDICT + text));
   return (
     BETWEEN +
-    heightOf(word('title'), room, headline) +
-    heightOf(measureOf(figure, view, values), room, measure) +
+    heightOf(requiredWord(figure, 'title', view), room, headline) +
+    heightOf(requiredWord(figure, 'measure', view), room, measure) +
     rows * (ROW.height + ROW.gap) +
     (Math.min(room, WIDEST_DRAWING) * box.height) / box.width +
-    [VERDICT + first, ...others].reduce(
-      (sum, text) => sum + heightOf(text, Math.min(room, WIDEST_NOTE), note) + NOTE_GAP,
-      0,
-    ) +
-    heightOf(word('source'), room, small) +
+    notes.reduce((sum, text) => sum + heightOf(text, Math.min(room, WIDEST_NOTE), note) + NOTE_GAP, 0) +
+    heightOf(requiredWord(figure, 'source'), room, small) +
     heightOf(home, room, small)
   );
 };

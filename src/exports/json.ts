@@ -1,11 +1,12 @@
-import type { Pedigree, ResolvedFigure, ResolvedSource, ResolvedStory } from '../model/story.ts';
-import { sourcesOf } from './csv.ts';
+import type { Pedigree, ResolvedCheck, ResolvedFigure, ResolvedSource, ResolvedStory } from '../model/story.ts';
+import { requiredWord } from '../model/viewWords.ts';
+import { notChecked, sourcesOf } from './factRow.ts';
 
-type Source = Pick<ResolvedSource, 'publisher' | 'title' | 'url' | 'trust'> & { date?: string };
+type Source = Pick<ResolvedSource, 'publisher' | 'title' | 'url' | 'trust' | 'whose'> & { date?: string };
 
 type DataFact = Pick<
   Pedigree,
-  'id' | 'label' | 'value' | 'unit' | 'bound' | 'when' | 'basis' | 'formula' | 'inputs' | 'paragraph'
+  'id' | 'label' | 'short' | 'value' | 'unit' | 'bound' | 'when' | 'basis' | 'formula' | 'inputs' | 'paragraph'
 > & {
   /** The value as a reader of this language writes it, with its caution: "over 10 million parcels". */
   text: string;
@@ -13,7 +14,21 @@ type DataFact = Pick<
   weak?: true;
   quotation?: string;
   sources: readonly Source[];
-  check?: { verdict: string; claim: string; record: string; sources: readonly Source[] };
+  check?: {
+    verdict: string;
+    second?: string;
+    name: string;
+    claim: string;
+    record: string;
+    by: string;
+    for?: string;
+    against?: string;
+    ours?: string;
+    confirmedBy: readonly Source[];
+    sources: readonly Source[];
+  };
+  /** Why the claim was not checked. */
+  notChecked?: string;
 };
 
 type DataFigure = {
@@ -25,28 +40,45 @@ type DataFigure = {
   alt: string;
   description: string;
   notes: readonly string[];
-  verdict: string;
 };
 
 /** What `/data/*.json` holds; its schema is dataSchema.ts, its explanation docs/data-schema.md. */
 export type DataFile = {
   $schema: string;
-  story: { slug: string; title: string; language: string; original: Source };
+  story: { slug: string; title: string; language: string; checkedOn: string; original: Source };
   figure?: DataFigure;
   facts: readonly DataFact[];
 };
 
-const sourceOf = ({ publisher, title, url, date, trust }: ResolvedSource): Source => ({
+const sourceOf = ({ publisher, title, url, date, trust, whose }: ResolvedSource): Source => ({
   publisher,
   title,
   url,
   ...(date === undefined ? {} : { date }),
   trust,
+  whose,
 });
+
+const checkOf = (check: ResolvedCheck): NonNullable<DataFact['check']> => ({
+  verdict: check.verdict,
+  ...(check.second === undefined ? {} : { second: check.second }),
+  name: check.name,
+  claim: check.claim,
+  record: check.record,
+  by: check.by,
+  ...(check.for === undefined ? {} : { for: check.for }),
+  ...(check.against === undefined ? {} : { against: check.against }),
+  ...(check.ours === undefined ? {} : { ours: check.ours }),
+  confirmedBy: check.confirmedBy.map(sourceOf),
+  sources: check.sources.map(sourceOf),
+});
+
+const reasonOf = (reason: string | undefined) => (reason === undefined ? {} : { notChecked: reason });
 
 const factOf = (fact: Pedigree, story: ResolvedStory): DataFact => ({
   id: fact.id,
   label: fact.label,
+  short: fact.short,
   value: fact.value,
   unit: fact.unit,
   bound: fact.bound,
@@ -62,25 +94,20 @@ const factOf = (fact: Pedigree, story: ResolvedStory): DataFact => ({
   ...(fact.check === undefined
     ? {}
     : {
-        check: {
-          verdict: fact.check.verdict,
-          claim: fact.check.claim,
-          record: fact.check.record,
-          sources: fact.check.sources.map(sourceOf),
-        },
+        check: checkOf(fact.check),
       }),
+  ...reasonOf(notChecked(fact, story)),
 });
 
-const figureOf = ({ id, figure, words, verdict }: ResolvedFigure): DataFigure => ({
-  id,
+const figureOf = (figure: ResolvedFigure): DataFigure => ({
+  id: figure.id,
   kind: figure.kind,
-  title: words['title'] ?? '',
-  measure: words['measure'] ?? '',
-  source: words['source'] ?? '',
-  alt: words['alt'] ?? '',
-  description: words['description'] ?? '',
-  notes: Object.entries(words).flatMap(([key, note]) => (key.startsWith('note.') ? [note] : [])),
-  verdict,
+  title: requiredWord(figure, 'title'),
+  measure: requiredWord(figure, 'measure'),
+  source: requiredWord(figure, 'source'),
+  alt: requiredWord(figure, 'alt'),
+  description: requiredWord(figure, 'description'),
+  notes: figure.notes.map(({ text }) => text),
 });
 
 type Asked = { story: ResolvedStory; figure?: ResolvedFigure; facts: readonly Pedigree[]; schema: string };
@@ -93,6 +120,7 @@ export const toJson = ({ story, figure, facts, schema }: Asked): string => {
       slug: story.slug,
       title: story.words['title'] ?? '',
       language: story.locale,
+      checkedOn: story.checkedOn,
       original: sourceOf(story.original),
     },
     ...(figure === undefined ? {} : { figure: figureOf(figure) }),

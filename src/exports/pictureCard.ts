@@ -1,10 +1,10 @@
 import { colourOf, fonts, type ColourRole, type Theme } from '../theme/tokens.ts';
-import type { Basis } from '../model/fact.ts';
+import type { Basis, Verdict } from '../model/fact.ts';
 import { lineWidth, type TextRole } from '../theme/letterWidths.ts';
 import type { PictureLayout, TextBlock } from './pictureLayout.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { escapeXml, standaloneInner, type ShapeOf } from './standaloneSvg.ts';
-import { verdictShapes } from './verdictShapes.ts';
+import { shapeAttributes, verdictShapes } from './verdictShapes.ts';
 import type { Setting } from './wrapText.ts';
 
 export type PictureParts = {
@@ -41,30 +41,31 @@ export const textBlock = ({ lines, x, y, setting }: TextBlock, colour: string): 
 /** From a verdict's sign to its word, in type sizes. */
 const SIGN_ROOM = 1.5;
 
-const verdictSign = ({ words, layout }: PictureParts, colour: string): string => {
-  if (layout.verdict === undefined || words.verdict === undefined) return '';
-  const { x, y, setting } = layout.verdict;
+const verdictSign = (verdict: Verdict, { x, y, setting }: Omit<TextBlock, 'lines'>, colour: string): string => {
   const scale = (setting.size * 1.05) / 16;
-  const shapes = verdictShapes[words.verdict.verdict]
-    .map(({ d, isFilled, dash }) =>
-      isFilled
-        ? `<path d="${d}" fill="${colour}"/>`
-        : `<path d="${d}" fill="none" stroke="${colour}" stroke-width="1.8"${dash === undefined ? '' : ` stroke-dasharray="${dash}"`}/>`,
-    )
-    .join('');
-  return `<g transform="translate(${round(x)} ${round(y - setting.size * 0.88)}) scale(${round(scale * 100) / 100})">${shapes}</g>`;
+  const shapes = verdictShapes[verdict].map((shape) => {
+    const attributes = Object.entries(shapeAttributes(shape)).map(([name, value]) => ` ${name}="${value}"`);
+    return `<path${attributes.join('')}/>`.replaceAll('currentColor', colour);
+  });
+  return `<g transform="translate(${round(x)} ${round(y - setting.size * 0.88)}) scale(${round(scale * 100) / 100})">${shapes.join('')}</g>`;
 };
 
-/** The first note goes on in the line of the verdict's word: in one text, so that it follows the word in any font. */
+/** A note's first line goes on in the line of its verdict: in one text, so that it follows the words in any font. */
 const notesOf = ({ words, layout }: PictureParts, colour: string): string => {
   const { lines, x, y, setting } = layout.notes;
-  const [first = '', ...rest] = lines;
-  if (layout.verdict === undefined || words.verdict === undefined) return textBlock(layout.notes, colour);
-  return (
-    `<text x="${round(x + setting.size * SIGN_ROOM)}" y="${round(y)}" font-size="${setting.size}" fill="${colour}">` +
-    `<tspan font-weight="600">${escapeXml(words.verdict.word)}.</tspan> ${escapeXml(first)}</text>` +
-    textBlock({ lines: rest, x, y: y + setting.size * setting.leading, setting }, colour)
-  );
+  return lines
+    .map((text, at) => {
+      const lineY = y + at * setting.size * setting.leading;
+      const place = layout.verdicts.find((verdict) => Math.abs(verdict.y - lineY) < 1);
+      const own = place === undefined ? undefined : words.notes[place.note]?.verdict;
+      if (own === undefined) return lineOf({ text, x, y: lineY, setting, colour });
+      return (
+        verdictSign(own.verdict, { x, y: lineY, setting }, colour) +
+        `<text x="${round(x + setting.size * SIGN_ROOM)}" y="${round(lineY)}" font-size="${setting.size}" fill="${colour}">` +
+        `<tspan font-weight="600">${escapeXml(own.word)}.</tspan> ${escapeXml(text)}</text>`
+      );
+    })
+    .join('');
 };
 
 /** The sign of who says it: solid, hatched, outlined, as the marks are. */
@@ -123,7 +124,6 @@ export const pictureCard = (parts: PictureParts): string => {
     textBlock(layout.title, ink),
     textBlock(layout.measure, quiet),
     `<g transform="translate(${round(chart.x)} ${round(chart.y)})">${standaloneInner(inner, theme, shapeOf)}</g>`,
-    verdictSign(parts, ink),
     notesOf(parts, ink),
     `<path d="M${round(rule.x1)} ${round(rule.y)}H${round(rule.x2)}" stroke="${paint('hair')}" fill="none"/>`,
     textBlock(layout.foot, quiet),

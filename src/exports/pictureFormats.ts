@@ -1,13 +1,12 @@
-import type { Box, Size } from '../charts/chart.ts';
-import { kindOf } from '../charts/kinds.ts';
+import { plotOf } from '../figures/kinds.ts';
+import type { Size } from '../figures/room.ts';
 import type { ResolvedFigure } from '../model/story.ts';
-import { stepLike } from '../model/stepLike.ts';
-import { defaultView, type View } from '../model/view.ts';
-import { layoutPicture, type PictureContent, type PictureLayout } from './pictureLayout.ts';
+import type { View } from '../model/view.ts';
+import { layoutPicture, type Box, type PictureContent, type PictureLayout } from './pictureLayout.ts';
 import { pictureSettings } from './pictureSettings.ts';
 import type { PictureWords } from './pictureWords.ts';
 
-/** The shapes in which a figure can be taken away as a picture. `seen` is as tall as what it holds. */
+/** The shapes in which a figure can be taken away as a picture. */
 export type PictureFormat = 'landscape' | 'square' | 'share' | 'wide' | 'narrow';
 
 type Choice = { size: Size; arrangement: PictureContent['arrangement'] };
@@ -35,23 +34,6 @@ const formats: Readonly<Record<PictureFormat, FormatNeeds>> = {
 /** Pictures without a fixed size are shown twice as large as on the page: sharp on a dense screen and in print. */
 const DENSITY = 2;
 
-/** What is taller than this, in a slide's px, is told in steps on a slide, and would be tiny on a picture of its shape. */
-const SLIDE_HEIGHT = 560;
-
-/** The view as a picture of this shape shows it: of what does not fit, the stage that a slide would come to last. */
-export const viewInShape = (figure: ResolvedFigure, view: View, format: PictureFormat): View => {
-  const { controls } = figure;
-  const isSlideShaped = format === 'landscape' || format === 'share';
-  if (!isSlideShaped || kindOf(figure).boxOf(figure, view, 'slide').height <= SLIDE_HEIGHT) return view;
-  const steps = figure.figure.steps.map((step): View => ({ ...defaultView(controls), ...step }));
-  const step = steps[stepLike(controls, steps, view) - 1];
-  const stages = controls.flatMap(({ kind, id }) => {
-    const stage = kind === 'stage' ? step?.[id] : undefined;
-    return stage === undefined ? [] : [[id, stage] as const];
-  });
-  return { ...view, ...Object.fromEntries(stages) };
-};
-
 export type PlannedPicture = { layout: PictureLayout; width: number };
 
 /** Chooses the drawing that is best to read on a picture of this shape, with large labels and little empty room, and lays it out. */
@@ -64,7 +46,7 @@ export const planPicture = (
   const { shown, choices, notes } = formats[format];
   const ratio = shown === undefined ? undefined : shown.width / shown.height;
   const plans = choices.map(({ size, arrangement }): PlannedPicture & { legible: number } => {
-    const box = kindOf(figure).boxOf(figure, view, size);
+    const box = plotOf(figure, view, size);
     const content = { words, size, box, ratio, arrangement };
     const brief = layoutPicture({ ...content, notes });
     const full = layoutPicture({ ...content, notes: notes === 'first' ? 'all' : notes });

@@ -1,8 +1,11 @@
-import type { Box, Size } from '../charts/chart.ts';
+import type { Size } from '../figures/room.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { pictureSettings } from './pictureSettings.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { balanceText, wrapText, type Setting } from './wrapText.ts';
+
+/** A drawing's own measure, in px. */
+export type Box = { width: number; height: number };
 
 /** Lines of text on a picture: the left edge and the first baseline. */
 export type TextBlock = { lines: readonly string[]; x: number; y: number; setting: Setting };
@@ -15,7 +18,8 @@ export type PictureLayout = Box & {
   chart: { x: number; y: number };
   title: TextBlock;
   measure: TextBlock;
-  verdict: { x: number; y: number; setting: Setting } | undefined;
+  /** A note's verdict stands at the head of the note's first line. */
+  verdicts: readonly { x: number; y: number; setting: Setting; note: number }[];
   notes: TextBlock;
   rule: { x1: number; x2: number; y: number };
   foot: TextBlock;
@@ -48,20 +52,24 @@ export const basesWidth = (words: PictureWords, { size }: Setting): number =>
   words.bases.reduce((width, { word }) => width + SIGN * size + lineWidth(word, size, 'sans'), 0) +
   Math.max(0, words.bases.length - 1) * size * 1.3;
 
-/** How far a verdict's sign and word push the first note's first line to the right. */
-const verdictIndent = (words: PictureWords, { size }: Setting): number =>
-  words.verdict === undefined ? 0 : SIGN * size + lineWidth(`${words.verdict.word}. `, size, 'strong');
+/** How far a verdict's sign and word push the note's first line to the right. */
+const verdictIndent = (note: PictureWords['notes'][number], { size }: Setting): number =>
+  note.verdict === undefined ? 0 : SIGN * size + lineWidth(`${note.verdict.word}. `, size, 'strong');
 
-const notesIn = (content: PictureContent, width: number): string[] => {
-  const { words, size, notes } = content;
+type NoteLines = { lines: string[]; starts: { note: number; line: number; hasVerdict: boolean }[] };
+
+const notesIn = ({ words, size, notes }: PictureContent, width: number): NoteLines => {
   const setting = pictureSettings[size].note;
-  if (notes === 'none') return [];
-  const [first = '', ...others] = words.notes;
-  // The first line gives room to the verdict: as many hard spaces as it is wide, taken off again after wrapping.
-  const indent = '\u00a0'.repeat(Math.ceil(verdictIndent(words, setting) / lineWidth('\u00a0', setting.size, 'sans')));
-  const [firstLine = '', ...rest] = wrapText(indent + first, width, setting);
-  const lines = [firstLine.replace(/^\u00a0+/, ''), ...rest];
-  return notes === 'first' ? lines : [...lines, ...others.flatMap((note) => wrapText(note, width, setting))];
+  const shown = notes === 'none' ? [] : notes === 'first' ? words.notes.slice(0, 1) : words.notes;
+  const found: NoteLines = { lines: [], starts: [] };
+  for (const [at, note] of shown.entries()) {
+    // The first line gives room to the verdict: as many hard spaces as it is wide, taken off again after wrapping.
+    const spaces = Math.ceil(verdictIndent(note, setting) / lineWidth('\u00a0', setting.size, 'sans'));
+    const [firstLine = '', ...rest] = wrapText('\u00a0'.repeat(spaces) + note.text, width, setting);
+    found.starts.push({ note: at, line: found.lines.length, hasVerdict: note.verdict !== undefined });
+    found.lines.push(firstLine.replace(/^\u00a0+/, ''), ...rest);
+  }
+  return found;
 };
 
 type Arranged = { height: number; place: (height: number) => PictureLayout };
@@ -78,7 +86,7 @@ const arrange = (content: PictureContent, width: number): Arranged => {
 
   const titleLines = balanceText(words.title, column, title);
   const measureLines = balanceText(words.measure, column, measure);
-  const noteLines = notesIn(content, Math.min(column, note.size * 62));
+  const { lines: noteLines, starts } = notesIn(content, Math.min(column, note.size * 62));
   const bases = basesWidth(words, foot);
   const isRoomy = lineWidth(words.credit, foot.size, 'sans') + bases + 2 * gap <= (isBeside ? inner : column);
   const footWidth = isBeside ? inner : column;
@@ -116,10 +124,14 @@ const arrange = (content: PictureContent, width: number): Arranged => {
         y: firstBaseline(margin + heightOf(titleLines, title) + measure.size * 0.5, measure),
         setting: measure,
       },
-      verdict:
-        noteLines.length === 0 || words.verdict === undefined
-          ? undefined
-          : { x: side, y: firstBaseline(notesTop, note), setting: note },
+      verdicts: starts
+        .filter(({ hasVerdict }) => hasVerdict)
+        .map(({ note: at, line }) => ({
+          x: side,
+          y: firstBaseline(notesTop, note) + line * note.size * note.leading,
+          setting: note,
+          note: at,
+        })),
       notes: { lines: noteLines, x: side, y: firstBaseline(notesTop, note), setting: note },
       rule: { x1: side, x2: width - side, y: ruleY },
       foot: { lines: footLines, x: side, y: firstBaseline(footTop, foot), setting: foot },

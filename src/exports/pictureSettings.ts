@@ -1,4 +1,4 @@
-import type { Size } from '../charts/chart.ts';
+import type { Size } from '../figures/room.ts';
 import type { Setting } from './wrapText.ts';
 
 /** How the words around a drawing are set, in the drawing's own px: a slide's are half as large again. */

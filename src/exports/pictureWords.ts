@@ -1,9 +1,9 @@
-import { kindOf } from '../charts/kinds.ts';
+import { dataIn } from '../figures/factsIn.ts';
+import { plotOf } from '../figures/kinds.ts';
 import type { Basis, Verdict } from '../model/fact.ts';
 import type { ResolvedFigure } from '../model/story.ts';
 import type { View } from '../model/view.ts';
-import { measureOf } from '../model/viewTold.ts';
-import { wordOf } from '../model/viewWords.ts';
+import { requiredWord } from '../model/viewWords.ts';
 
 /** Where a picture comes from: its credit, and the address that leads back to it. */
 export type Credit = { title: string; address: string };
@@ -15,8 +15,8 @@ export type PictureLabels = { verdicts: Readonly<Record<Verdict, string>>; basis
 export type PictureWords = {
   title: string;
   measure: string;
-  verdict: { verdict: Verdict; word: string } | undefined;
-  notes: readonly string[];
+  /** A note on a checked claim begins with its verdict, by sign and word. */
+  notes: readonly { text: string; verdict?: { verdict: Verdict; word: string } }[];
   source: string;
   credit: string;
   /** Who says what is drawn: by the sign and the word. */
@@ -34,19 +34,20 @@ export const pictureWordsOf = (
   view: View,
   { title, address, verdicts, basis: basisWords }: Credit & PictureLabels,
 ): PictureWords => {
-  const kind = kindOf(figure);
-  const values = kind.valuesOf(figure, view);
-  const word = (key: string) => wordOf(figure, key, view, values);
-  const drawn = new Set(kind.marksOf(figure.figure, view).map((id) => figure.facts[id]?.basis));
+  const drawn = new Set(dataIn(plotOf(figure, view, 'wide')).map(({ basis }) => basis));
   return {
-    title: word('title'),
-    measure: measureOf(figure, view, values),
-    verdict: { verdict: figure.verdict, word: verdicts[figure.verdict] },
-    notes: Object.entries(figure.words).flatMap(([key, note]) => (key.startsWith('note.') ? [note] : [])),
-    source: word('source'),
+    title: requiredWord(figure, 'title', view),
+    measure: requiredWord(figure, 'measure', view),
+    notes: figure.notes.map(({ claim, text }) => ({
+      text,
+      ...(claim === undefined
+        ? {}
+        : { verdict: { verdict: claim.verdict, word: `${claim.name}: ${verdicts[claim.verdict].toLowerCase()}` } }),
+    })),
+    source: requiredWord(figure, 'source', view),
     credit: [title, address].filter((part) => part !== '').join(' · '),
     bases: BASES.filter((basis) => drawn.has(basis)).map((basis) => ({ basis, word: basisWords[basis] })),
-    alt: word('alt'),
-    description: figure.words['description'] ?? '',
+    alt: requiredWord(figure, 'alt', view),
+    description: requiredWord(figure, 'description', view),
   };
 };

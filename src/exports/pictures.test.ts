@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../charts/kinds.ts';
+import { figureKinds } from '../figures/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { uiWords } from '../i18n/uiWords.ts';
 import { resolveStory } from '../model/resolveStory.ts';
@@ -11,7 +11,7 @@ import { planPicture, viewInShape } from './pictureFormats.ts';
 import { pictureCard } from './pictureCard.ts';
 import { pictureWordsOf } from './pictureWords.ts';
 
-const story = resolveStory(stories[0], 'en', kinds);
+const story = resolveStory(stories[0], 'en', figureKinds);
 const { verdicts, basis } = uiWords('en');
 const credit = { title: creditOf(story), address: 'example.org/peru/#figure', verdicts, basis };
 const shapes = { landscape: [1920, 1080], square: [1080, 1080], share: [1200, 630] } as const;

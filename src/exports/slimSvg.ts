@@ -1,10 +1,12 @@
+import { presentationOf } from '../theme/chartStyles.ts';
+
 /** What a drawing needs to look the way it does; everything else that Recharts leaves on its elements is dropped. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
   svg: ['viewBox', 'x', 'y', 'width', 'height'],
   g: ['data-fact', 'transform', 'class', 'opacity'],
   text: ['x', 'y', 'font-size', 'text-anchor', 'class', 'transform'],
   tspan: ['x', 'dy', 'class', 'font-size'],
-  rect: ['data-drag', 'x', 'y', 'width', 'height', 'fill', 'class', 'transform', 'stroke-width'],
+  rect: ['data-pick', 'data-drag', 'x', 'y', 'width', 'height', 'fill', 'class', 'transform', 'stroke-width'],
   circle: ['cx', 'cy', 'r', 'class'],
   path: ['d', 'class', 'transform', 'fill'],
   line: ['x1', 'x2', 'y1', 'y2', 'class'],
@@ -41,6 +43,25 @@ const attributesOf = (element: Element, kept: readonly string[]): string =>
     })
     .join('');
 
+const SHAPES = new Set(['rect', 'circle', 'path', 'line']);
+
+/**
+ * Fill and stroke as attributes, in light colours: where our styles are refused or taken away (reader views, other
+ * programs' printing) a line would turn into a filled black area. The page's classes win over them. The outline of what is
+ * pointed at has none, and stays unseen.
+ */
+const plainPaint = (element: Element, name: string): string => {
+  if (!SHAPES.has(name)) return '';
+  const classNames = (element.getAttribute('class') ?? '').split(/\s+/);
+  if (classNames.includes('ring')) return ' fill="none"';
+  const { fill = '', stroke = '' } = presentationOf(classNames, 'light');
+  const own = { fill: element.hasAttribute('fill') ? '' : fill, stroke };
+  return Object.entries(own)
+    .filter(([, value]) => value !== '')
+    .map(([attribute, value]) => ` ${attribute}="${value}"`)
+    .join('');
+};
+
 const isDroppable = (element: Element): boolean => {
   const name = element.tagName.toLowerCase();
   // Recharts' clip paths cut at the plot's edge, where our labels and rings have a right to be; the title is ours.
@@ -55,7 +76,7 @@ const print = (node: Node): string => {
   if (isDroppable(element)) return '';
   const name = element.tagName.toLowerCase() === 'pattern' ? 'pattern' : element.tagName;
   const inner = Array.from(element.childNodes, print).join('');
-  const attributes = attributesOf(element, KEPT[name.toLowerCase()] ?? []);
+  const attributes = attributesOf(element, KEPT[name.toLowerCase()] ?? []) + plainPaint(element, name);
   if (name === 'g' && (attributes === '' || inner === '')) return inner;
   if (name === 'defs' && inner === '') return '';
   return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;

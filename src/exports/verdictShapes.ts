@@ -1,17 +1,28 @@
 import type { Verdict } from '../model/fact.ts';
 
-/** One stroke or surface of a sign, in a box of 16 by 16. */
-export type VerdictShape = { d: string; isFilled: boolean; dash?: string };
+/** One stroke or surface of a sign, in a box of 16 by 16; `width` is a stroke's, `dash` its gaps. */
+export type VerdictShape = { d: string; isFilled: boolean; width?: number; dash?: string; dashOffset?: number };
 
 const circle = (r: number): string => `M${8 - r} 8a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
 
-/** A verdict's sign: disc, half disc, diamond, broken ring. Its word always stands beside it. */
+/** A verdict's sign: disc, half disc, diamond, broken ring, told apart without colour. Its word always goes with it. */
 export const verdictShapes: Readonly<Record<Verdict, readonly VerdictShape[]>> = {
   confirmed: [{ d: circle(7), isFilled: true }],
-  subjectDiffers: [
-    { d: circle(6.8), isFilled: false },
-    { d: 'M8 1a7 7 0 0 0 0 14z', isFilled: true },
+  anotherSubject: [
+    { d: circle(6.2), isFilled: false, width: 1.7 },
+    { d: 'M8 1.2a6.8 6.8 0 0 0 0 13.6z', isFilled: true },
   ],
-  disputed: [{ d: 'M8 .8L15.2 8 8 15.2.8 8z', isFilled: false }],
-  notFound: [{ d: circle(6.6), isFilled: false, dash: '2.6 2.2' }],
+  othersDiffer: [{ d: 'M8 .9L15.1 8 8 15.1.9 8z', isFilled: false, width: 1.9 }],
+  foundNowhereElse: [{ d: circle(6.3), isFilled: false, width: 2, dash: '5.6 4.3', dashOffset: 2.8 }],
 };
+
+const STROKE = 1.8;
+
+/** The presentation of a shape as SVG attributes, by their names in markup. */
+export const shapeAttributes = ({ d, isFilled, width, dash, dashOffset }: VerdictShape): Record<string, string> => ({
+  d,
+  fill: isFilled ? 'currentColor' : 'none',
+  ...(isFilled ? {} : { stroke: 'currentColor', 'stroke-width': String(width ?? STROKE) }),
+  ...(dash === undefined ? {} : { 'stroke-dasharray': dash }),
+  ...(dashOffset === undefined ? {} : { 'stroke-dashoffset': String(dashOffset) }),
+});

@@ -8,4 +8,10 @@ export const locales = {
 
 export type Locale = keyof typeof locales;
 
+/** A language as addresses have it: `{ locale: 'es', language: 'es/' }`. */
+export const placeOf = (locale: Locale): { locale: Locale; language: string } => ({
+  locale,
+  language: locales[locale].path,
+});
+
 export const isLocale = (text: string): text is Locale => Object.hasOwn(locales, text);

@@ -1,6 +1,6 @@
 import type { ResolvedFigure } from './story.ts';
 import { initialOf, type Control, type View } from './view.ts';
-import { wordOf } from './viewWords.ts';
+import { requiredWord } from './viewWords.ts';
 
 /** What a choice makes of a step: the view, and the words over it; `like` is the step it looks like, from zero, if any. */
 export type Chosen = { view: View; like: number | undefined; headline: string; measure: string };
@@ -33,17 +33,11 @@ export const chosenOn = (figure: ResolvedFigure, steps: readonly View[], at: num
     .filter(({ kind }) => kind === 'stage')
     .map((control) => [control.id, (like === undefined ? undefined : steps[like]?.[control.id]) ?? initialOf(control)]);
   const view: View = { ...asked, ...Object.fromEntries(stages) };
-  // Where the day stands is seen in the drawing; words that count it are the page's.
-  const told = {
-    ...view,
-    ...Object.fromEntries(
-      figure.controls.filter(({ kind }) => kind === 'range').map((control) => [control.id, initialOf(control)]),
-    ),
-  };
   return {
     view,
     like,
-    headline: figure.words[`step.${like === undefined ? '' : like + 1}`] ?? wordOf(figure, 'title', told, {}),
-    measure: wordOf(figure, 'measure', told, {}),
+    headline:
+      (like === undefined ? undefined : figure.words[`step.${like + 1}`]) ?? requiredWord(figure, 'title', view),
+    measure: requiredWord(figure, 'measure', view),
   };
 };

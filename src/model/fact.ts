@@ -1,184 +1,213 @@
-/** What a number counts. A `times` is a multiple ("35-fold"), a `share` a part of one. */
-export const COUNT_UNITS = [
-  'day',
-  'week',
-  'month',
-  'year',
-  'times',
-  'share',
-  'dollar',
-  'parcel',
-  'parcelPerDay',
-  'country',
-  'law',
-  'flight',
-  'tonne',
-  'vehicle',
-] as const;
-export type CountUnit = (typeof COUNT_UNITS)[number];
-
-/** How firmly a value is known. "Over 10 million parcels" is `moreThan`; "to exceed 500 billion" is `expected`. */
-export type Bound = 'exactly' | 'about' | 'atLeast' | 'moreThan' | 'expected';
+/**
+ * How firmly a value is known. "Over 10 million parcels" is `moreThan`; "to exceed 500 billion" is `expected`;
+ * a date of which only the latest (earliest) possible day is known is `before` (`after`) that day.
+ */
+export const BOUNDS = ['exactly', 'about', 'atLeast', 'moreThan', 'expected', 'before', 'after'] as const;
+export type Bound = (typeof BOUNDS)[number];
 
 /** How far a source can be trusted: A an official body or state news agency, B an established outlet or institution, C a weak host. */
 export type Trust = 'A' | 'B' | 'C';
 
 /**
- * A public document that says something the report does not. `title` describes it where its own title is not known;
+ * Whose a source is: of the `party` whose claims are checked (a company, or a state with its media), of an `otherState`,
+ * or `independent` of both. What each is called is the story's own text, under `whose.party` and so on.
+ */
+export const WHOSE = ['party', 'otherState', 'independent'] as const;
+export type Whose = (typeof WHOSE)[number];
+
+/**
+ * A public document that says something the release does not. `title` describes it where its own title is not known;
  * a document whose date is not known has none.
  */
-export type Source = { publisher: string; title: string; url: string; date?: string; trust: Trust };
+export type Source = { publisher: string; title: string; url: string; date?: string; trust: Trust; whose: Whose };
 
-/** Where a fact comes from: the report's own words, our arithmetic, or somebody else. */
+/**
+ * Where a fact comes from: the release's own words, our arithmetic, or somebody else. A derived fact has its formula as
+ * written, `{transitNow} + {daysSaved}`, and its inputs by id.
+ */
 export type Provenance =
   | { basis: 'stated'; quote: string; paragraph: string }
-  | { basis: 'derived'; from: readonly Fact[]; formula: string }
+  | { basis: 'derived'; formula: string; from: readonly string[]; isRounded?: true }
   | { basis: 'context'; sources: readonly Source[] };
 
 export type Basis = Provenance['basis'];
 
-/** What the public record makes of a stated fact: the claim check's verdict. */
-export type Verdict = 'confirmed' | 'subjectDiffers' | 'disputed' | 'notFound';
+/** What the public record makes of a stated fact. */
+export const VERDICTS = ['confirmed', 'anotherSubject', 'othersDiffer', 'foundNowhereElse'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
-/** A verdict with the sources it rests on; its words stand in the text, under `:::check{#fact}`. */
-export type Check = { verdict: Verdict; sources: readonly Source[] };
+/**
+ * A verdict with the sources it rests on; its words stand in the text, under `:::check{#fact}`. `second` is a further
+ * word, named by a key of the story's text (`second.overstated`). `by` are those of the sources that say the same as the claim:
+ * a confirmed claim has at least one.
+ */
+export type Check = { verdict: Verdict; second?: string; by?: readonly Source[]; sources: readonly Source[] };
 
-type Common = {
-  provenance: Provenance;
+type Caution = {
   bound: Bound;
   /** The time it speaks of, in ISO form: `2024`, `2023-05-12`, `2000/2022`. */
   when?: string;
   check?: Check;
 };
+type Common = Caution & { provenance: Provenance };
 
-/** A number with its unit: 25 days, 427.4 billion dollars (written out: 427.4e9). */
-export type CountFact = Common & { unit: CountUnit; value: number };
+/** A number with one of the story's units: 25 days, 427.4 billion dollars (written out: 427.4e9). */
+export type CountFact = Common & { kind: 'count'; unit: string; value: number };
 /** A day, month or year in ISO form: `2024-11-26`, `2023-02`, `2000`. */
-export type DateFact = Common & { unit: 'date'; value: string };
+export type DateFact = Common & { kind: 'date'; unit: 'date'; value: string };
 /** Where something is: longitude and latitude in degrees. */
-export type PlaceFact = Common & { unit: 'place'; value: readonly [longitude: number, latitude: number] };
+export type PlaceFact = Common & {
+  kind: 'place';
+  unit: 'place';
+  value: readonly [longitude: number, latitude: number];
+};
 /** Something named, not counted: a signatory, a product, a project. The value is a country's ISO code or a key; the text gives it words. */
-export type NameFact = Common & { unit: 'name'; value: string };
+export type NameFact = Common & { kind: 'name'; unit: 'name'; value: string };
 
 /** One thing that is known, written once. Every chart, table, note and file prints it from here. */
 export type Fact = CountFact | DateFact | PlaceFact | NameFact;
 
+/** Facts with all their values, by the names under which they are exported. */
 export type Facts = Readonly<Record<string, Fact>>;
 
-type Caution = { bound?: Bound; when?: string; check?: Check };
-type Quoted = Caution & { quote: string; paragraph: string };
-type Seen = Caution & { sources: readonly Source[] };
+/** A fact that is worked out from others when the story is resolved: `derived('{transitNow} + {daysSaved}', 'day')`. */
+export type FormulaFact = Caution & { compute: 'formula'; kind: 'count' | 'date'; unit: string; formula: string };
+/** A fact rounded for prose: `rounded('parcelsPerDay', 15_000, 'moreThan')`. Unit and time are those of the fact it rounds. */
+export type RoundedFact = Caution & { compute: 'rounding'; of: string; value: number };
 
-const cautionOf = ({ bound = 'exactly', when, check }: Caution) => ({
+/** A fact as `facts.ts` has it: with its value, or with the way to it. */
+export type WrittenFact = Fact | FormulaFact | RoundedFact;
+export type WrittenFacts = Readonly<Record<string, WrittenFact>>;
+
+type Cautions = { bound?: Bound; when?: string; check?: Check };
+type Quoted = Cautions & { quote: string; paragraph: string };
+type Seen = Cautions & { sources: readonly Source[] };
+
+// What is missing here is complained of with its line when the facts are checked; no module may stumble over it.
+const cautionOf = ({ bound = 'exactly', when, check }: Cautions = {}): Caution => ({
   bound,
   ...(when === undefined ? {} : { when }),
   ...(check === undefined ? {} : { check }),
 });
-const statedBy = ({ quote, paragraph }: Quoted): Provenance => ({ basis: 'stated', quote, paragraph });
-const seenAt = ({ sources }: Seen): Provenance => ({ basis: 'context', sources });
+const statedBy = ({ quote = '', paragraph = '' }: Partial<Quoted> = {}): Provenance => ({
+  basis: 'stated',
+  quote,
+  paragraph,
+});
+const seenAt = ({ sources = [] }: Partial<Seen> = {}): Provenance => ({ basis: 'context', sources });
 
-/** A number the report states. `quote` is a few of its own words: `stated(25, 'day', { quote: 'in just 25 days', paragraph: 'speed' })`. */
-export const stated = (value: number, unit: CountUnit, from: Quoted): CountFact => ({
-  value,
+/** A number the release states. `quote` is a few of its own words: `stated(25, 'day', { quote: 'in just 25 days', paragraph: 'speed' })`. */
+export const stated = (value: number, unit: string, from: Quoted): CountFact => ({
+  kind: 'count',
   unit,
+  value,
   ...cautionOf(from),
   provenance: statedBy(from),
 });
 
-/** A day, month or year the report gives: `statedDate('2023-02', { quote: 'In February, 2023', paragraph: 'innovation' })`. */
+/** A day, month or year the release gives: `statedDate('2023-02', { quote: 'In February, 2023', paragraph: 'innovation' })`. */
 export const statedDate = (value: string, from: Quoted): DateFact => ({
-  value,
+  kind: 'date',
   unit: 'date',
+  value,
   ...cautionOf(from),
   provenance: statedBy(from),
 });
 
-/** Something the report names without a number: a signatory (`'CL'`), a product (`'coffee'`). */
+/** Something the release names without a number: a signatory (`'CL'`), a product (`'coffee'`). */
 export const statedName = (value: string, from: Quoted): NameFact => ({
-  value,
+  kind: 'name',
   unit: 'name',
+  value,
   ...cautionOf(from),
   provenance: statedBy(from),
 });
 
-/** A number the report does not give, from another public source. */
-export const context = (value: number, unit: CountUnit, from: Seen): CountFact => ({
-  value,
+/** A number the release does not give, from another public source. */
+export const context = (value: number, unit: string, from: Seen): CountFact => ({
+  kind: 'count',
   unit,
+  value,
   ...cautionOf(from),
   provenance: seenAt(from),
 });
 
-/** A date the report does not give, from another public source. */
+/** A date the release does not give, from another public source; `bound: 'before'` where only the latest possible day is known. */
 export const contextDate = (value: string, from: Seen): DateFact => ({
-  value,
+  kind: 'date',
   unit: 'date',
+  value,
   ...cautionOf(from),
   provenance: seenAt(from),
 });
 
 /** Something another public source names. */
 export const contextName = (value: string, from: Seen): NameFact => ({
-  value,
+  kind: 'name',
   unit: 'name',
+  value,
   ...cautionOf(from),
   provenance: seenAt(from),
 });
 
 /** Where a place lies, from a public list: longitude first. */
 export const contextPlace = (value: PlaceFact['value'], from: Seen): PlaceFact => ({
-  value,
+  kind: 'place',
   unit: 'place',
+  value,
   ...cautionOf(from),
   provenance: seenAt(from),
 });
 
-type Derivation = { formula: string; bound?: Bound; when?: string };
-type Inputs = readonly [Fact, ...Fact[]];
-
 /**
- * A number we compute from other facts, so that it cannot disagree with them. Dates enter as days since 1970.
- * `formula` is printed with the inputs' numbers for `{0}`, `{1}` …: `derived([now, saved], 'day', (n, s) => n + s, { formula: '{0} + {1}' })`.
+ * A number we compute from other facts, so that it cannot disagree with them. The formula is the derivation and what is
+ * printed: facts by their names in braces, numbers, `+ - * / ^ ( )`, and `ln(x)`, `sqrt(x)`, `year(date)`,
+ * `count(name, name, …)`, `checks()` and `checks(confirmed)`. Dates enter as days since 1970:
+ * `derived('{reportDate} - {portOpened}', 'day')`. A formula that cannot be computed stops the build with its line.
  */
-export const derived = (
-  from: Inputs,
-  unit: CountUnit,
-  compute: (...inputs: number[]) => number,
-  { formula, ...caution }: Derivation,
-): CountFact => ({
-  value: compute(...from.map(numberOf)),
+export const derived = (formula: string, unit: string, caution: Cautions = {}): FormulaFact => ({
+  compute: 'formula',
+  kind: 'count',
+  formula,
   unit,
   ...cautionOf(caution),
-  provenance: { basis: 'derived', from, formula },
 });
 
-/** A date we compute: the first ship's departure is its arrival less its days at sea. */
-export const derivedDate = (
-  from: Inputs,
-  compute: (...inputs: number[]) => number,
-  { formula, ...caution }: Derivation,
-): DateFact => ({
-  value: dateOf(compute(...from.map(numberOf))),
+/** A date we compute: `derivedDate('{firstArrival} - {transitFirstVoyage}')` is the first ship's departure. */
+export const derivedDate = (formula: string, caution: Cautions = {}): FormulaFact => ({
+  compute: 'formula',
+  kind: 'date',
+  formula,
   unit: 'date',
   ...cautionOf(caution),
-  provenance: { basis: 'derived', from, formula },
+});
+
+/**
+ * A fact's number as prose has it, "over 15,000 parcels a day" for 15,267: `rounded('parcelsPerDay', 15_000, 'moreThan')`.
+ * The build checks that it is near, and that "over" is rounded down.
+ */
+export const rounded = (of: string, value: number, bound: 'about' | 'moreThan' | 'atLeast'): RoundedFact => ({
+  compute: 'rounding',
+  of,
+  value,
+  bound,
 });
 
 const DAY_MS = 86_400_000;
 
-/** What is no day stays readable, so that the check of facts can complain of it with its line. */
-const dateOf = (days: number): string =>
-  Number.isFinite(days) ? new Date(days * DAY_MS).toISOString().slice(0, 10) : String(days);
+/** The day that many days after 1970 began, in ISO form. What is no day stays readable, so that it can be complained of. */
+export const dateOf = (days: number): string =>
+  Number.isFinite(days) && Math.abs(days) < 1e8 ? new Date(days * DAY_MS).toISOString().slice(0, 10) : String(days);
 
 /** A fact as one number: its value, or for a date the days since 1970. Places and names have none. */
 export const numberOf = (fact: Fact): number => {
-  switch (fact.unit) {
+  switch (fact.kind) {
     case 'date':
       return Date.parse(fact.value) / DAY_MS;
     case 'place':
     case 'name':
       return Number.NaN;
-    default:
+    case 'count':
       return fact.value;
   }
 };

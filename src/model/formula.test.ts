@@ -1,21 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { formulaValue } from './formula.ts';
+import { formulaValue, inputsOf, parseFormula } from './formula.ts';
 
-describe('a printed formula', () => {
+const valueOf = (formula: string, inputs: Readonly<Record<string, number>> = {}): number | undefined => {
+  const parsed = parseFormula(formula);
+  return parsed === undefined
+    ? undefined
+    : formulaValue(parsed, {
+        numberOf: (id) => inputs[id] ?? Number.NaN,
+        checks: (verdict) => (verdict === undefined ? 15 : 6),
+      });
+};
+
+describe('a formula', () => {
   it.each([
-    ['{0} + {1}', [25, 10], 35],
-    ['{1} − {0}', [19_677, 20_332], 655],
-    ['{0} ÷ {1}', [10, 35], 10 / 35],
-    ['{0} − 7 × {1} days', [20_053, 2], 20_039],
-    ['{0}^(1 ÷ ({2} − {1})) − 1', [35, 2000, 2022], 35 ** (1 / 22) - 1],
-    ['ln(2) ÷ ln(1 + {0})', [0.175], Math.log(2) / Math.log(1.175)],
-    ['1 + 1 + 1 + 1', [], 4],
-    ['2 − 1 − 1', [], 0],
+    ['{now} + {saved}', { now: 25, saved: 10 }, 35],
+    ['{later} - {first}', { first: 19_677, later: 20_332 }, 655],
+    ['{saved} / {before}', { saved: 10, before: 35 }, 10 / 35],
+    ['{day} - 7 * {weeks} days', { day: 20_053, weeks: 2 }, 20_039],
+    ['{day} − 7 × {weeks} days', { day: 20_053, weeks: 2 }, 20_039],
+    ['{times}^(1 / (year({to}) - year({from}))) - 1', { times: 35, to: 19_000, from: 10_957 }, 35 ** (1 / 22) - 1],
+    ['ln(2) / ln(1 + {growth})', { growth: 0.175 }, Math.log(2) / Math.log(1.175)],
+    ['sqrt({a}) + 1_000', { a: 9 }, 1003],
+    ['count({a}, {b}, {c})', {}, 3],
+    ['checks() - checks(confirmed)', {}, 9],
+    ['2 - 1 - 1', {}, 0],
   ])('%s of %j', (formula, inputs, expected) => {
-    expect(formulaValue(formula, inputs)).toBeCloseTo(expected, 12);
+    expect(valueOf(formula, inputs)).toBeCloseTo(expected, 12);
   });
 
-  it.each(['{0} plus {1}', '{0} +', '({0}', '{2}', '', '{0} {1}'])('"%s" cannot be read', (formula) => {
-    expect(formulaValue(formula, [1, 2])).toBeUndefined();
+  it.each(['{a} plus {b}', '{a} +', '({a}', '', '{a} {b}', 'ln {a}', 'count()', 'twice({a})', '{0} + §'])(
+    '"%s" cannot be read',
+    (formula) => {
+      expect(valueOf(formula, { a: 1, b: 2 })).toBeUndefined();
+    },
+  );
+
+  it('names its facts in order, each once', () => {
+    const parsed = parseFormula('({a} - {b}) / {a} + count({c}, {d})');
+    expect(parsed && inputsOf(parsed)).toEqual(['a', 'b', 'c', 'd']);
   });
 });

@@ -5,20 +5,14 @@ const parseValue = (control: Control, text: string): string | number | boolean |
     case 'switch':
       return text === 'on' ? true : text === 'off' ? false : undefined;
     case 'choice':
-    case 'pick':
       return control.options.includes(text) ? text : undefined;
-    case 'range': {
-      if (!/^\d{1,6}$/.test(text)) return undefined;
-      const value = Number(text);
-      return value >= control.min && value <= control.max ? value : undefined;
-    }
     case 'stage':
       return undefined;
   }
 };
 
 /**
- * Reads the views in an address: `?shipping-time.day=18&trade-growth.scale=log`.
+ * Reads the views in an address: `?growth.scale=log`.
  * What is unknown, mistyped or out of range is ignored, so that an old or hostile link still opens the story.
  */
 export const parseViews = (search: string, known: KnownControls): Readonly<Record<string, View>> => {

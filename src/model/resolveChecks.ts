@@ -1,36 +1,110 @@
-import { resolveSource } from './resolveFact.ts';
-import type { Resolving } from './resolveStory.ts';
+import { requiredKeys } from './figure.ts';
+import type { Check } from './fact.ts';
+import { someOf } from './problem.ts';
+import { distinctSources, resolveSource } from './resolveFact.ts';
+import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
-import type { ResolvedCheck } from './story.ts';
-import { NO_WORDS, type WordsBlock } from './text.ts';
+import type { ResolvedCheck, UncheckedClaim } from './story.ts';
+import type { WordsBlock } from './text.ts';
+
+/** A line of the claim check is read at a glance; the rest of the matter has `for`, `against` and `ours`. */
+const MOST_WORDS = { record: 15, by: 12 } as const;
+const DETAILS = ['for', 'against', 'ours'] as const;
+
+/** `25 days` is `claim-25-days`. */
+const claimId = (name: string): string =>
+  `claim-${name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('×', 'x')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')}`;
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** What is set beside the public record, in one language. Complains of a check without words, and of words that check nothing. */
 export const resolveChecks = (blocks: readonly WordsBlock[], resolving: Resolving): ResolvedCheck[] => {
-  const { story, locale, complain } = resolving;
+  const { values, complain } = resolving;
   const written = new Map(blocks.filter((block) => block.name === 'check').map((block) => [block.id, block]));
   for (const [id, block] of written) {
-    if (story.facts[id]?.check === undefined)
+    if (values[id]?.check === undefined)
       complain(block.line, `":::check{#${id}}" checks nothing: the fact has no check`);
   }
-  return Object.entries(story.facts).flatMap(([factId, { check }]) => {
+  const checked = Object.entries(values).flatMap(([id, { check }]) => (check === undefined ? [] : [id]));
+  const wordless = checked.filter((id) => !written.has(id));
+  const [one] = wordless;
+  if (wordless.length === 1) complain(1, `the check of "${one}" has no words; expected ":::check{#${one}}"`);
+  if (wordless.length > 1) {
+    const count = `${wordless.length} of ${checked.length} checks have no words`;
+    complain(1, `${count}: ${someOf(wordless)}; expected ":::check{#${one}}"`);
+  }
+  return Object.entries(values).flatMap(([factId, { check }]) => {
     if (check === undefined) return [];
     const block = written.get(factId);
-    if (block === undefined) complain(1, `the check of "${factId}" has no words; expected ":::check{#${factId}}"`);
-    const words = resolveWords(block?.words ?? NO_WORDS, resolving, {
-      required: ['claim', 'record'],
-      values: [],
-      line: block?.line ?? 1,
-      owner: `the check of "${factId}"`,
-    });
-    return [
-      {
-        factId,
-        verdict: check.verdict,
-        claim: words['claim'] ?? '',
-        record: words['record'] ?? '',
-        told: resolveTold(block?.words ?? NO_WORDS, resolving),
-        sources: check.sources.map((source) => resolveSource(source, locale)),
-      },
-    ];
+    // Without words it was complained of above, once for all.
+    return block === undefined ? [] : [resolveCheck(factId, check, block, resolving)];
+  });
+};
+
+const resolveCheck = (
+  factId: string,
+  { verdict, second, by = [], sources }: Check,
+  block: WordsBlock,
+  resolving: Resolving,
+): ResolvedCheck => {
+  const { locale, complain, storyWords } = resolving;
+  const { words: written, line } = block;
+  const owner = `the check of "${factId}"`;
+  const required = ['name', 'claim', 'record', 'by'];
+  const details = DETAILS.filter((key) => written.has(key));
+  const words = resolveWords(written, resolving, {
+    keys: [...requiredKeys(required), ...details.map((key) => ({ key, about: 'told when the line is opened' }))],
+    line,
+    owner,
+  });
+  for (const [key, most] of Object.entries(MOST_WORDS)) {
+    const count = wordCount(words[key] ?? '');
+    if (count > most)
+      complain(written.get(key)?.line ?? line, `${owner} has ${count} words in "${key}"; expected ${most} at most`);
+  }
+  const secondText = second === undefined ? undefined : storyWords[`second.${second}`];
+  const resolved = (found: readonly Check['sources'][number][]) =>
+    distinctSources(found).map((source) => resolveSource(source, locale, storyWords));
+  return {
+    factId,
+    id: claimId(words['name'] ?? factId),
+    name: words['name'] ?? '',
+    verdict,
+    ...(secondText === undefined ? {} : { second: secondText }),
+    claim: words['claim'] ?? '',
+    record: words['record'] ?? '',
+    by: words['by'] ?? '',
+    ...Object.fromEntries(details.map((key) => [key, words[key] ?? ''])),
+    told: resolveTold(written, resolving),
+    confirmedBy: resolved(by),
+    sources: resolved([...by, ...sources]),
+  };
+};
+
+/** Claims that are told as the release's and were not checked, each with the reason: the lines of `:::unchecked`. */
+export const resolveUnchecked = (block: WordsBlock | undefined, resolving: Resolving): UncheckedClaim[] => {
+  if (block === undefined) return [];
+  const { values, facts, complain } = resolving;
+  const keys = [...block.words.keys()];
+  const words = resolveWords(block.words, resolving, {
+    keys: requiredKeys(keys),
+    line: block.line,
+    owner: '":::unchecked"',
+  });
+  return keys.flatMap((factId) => {
+    const fact = values[factId];
+    const line = block.words.get(factId)?.line ?? block.line;
+    if (fact?.provenance.basis !== 'stated') {
+      complain(line, `"${factId}" is nothing that the release states`);
+      return [];
+    }
+    if (fact.check !== undefined) complain(line, `"${factId}" has a check; take it out of ":::unchecked"`);
+    return [{ factId, claim: facts[factId]?.bounded ?? '', reason: words[factId] ?? '' }];
   });
 };

@@ -1,7 +1,10 @@
-import type { Resolving } from './resolveStory.ts';
+import type { Resolving } from './resolving.ts';
+import { fillWords } from './resolveWords.ts';
+import { nearest } from './nearest.ts';
+import { sayingProblem, unlinkedProblems } from './saysFact.ts';
 import type { ResolvedInline, ResolvedParagraph } from './story.ts';
 import type { Block, Inline } from './text.ts';
-import { hasDigits, saysFact, wordNumbersIn } from './writtenNumber.ts';
+import { hasDigits, withoutQuotes } from './writtenNumber.ts';
 
 type Targets = {
   /** The first figure that draws a fact. */
@@ -27,14 +30,26 @@ export const resolveProse = (blocks: readonly Block[], resolving: Resolving, tar
   const linked = new Set<string>();
   const prose = blocks.flatMap((block): ProseBlock[] => {
     switch (block.kind) {
-      case 'heading':
-        return [{ kind: 'heading', id: block.id, title: block.text, line: block.line }];
+      case 'heading': {
+        const title = fillWords(block.text, block.line, resolving);
+        const typed = withoutQuotes(withoutFills(block.text), resolving.locale);
+        if (hasDigits(typed) || unlinkedProblems(typed, resolving.locale).length > 0)
+          resolving.complain(block.line, `a number is typed into "${block.text}"; expected a fact: {daysSaved.word}`);
+        return [{ kind: 'heading', id: block.id, title, line: block.line }];
+      }
       case 'break':
         return [{ kind: 'break' }];
       case 'words':
         return block.name === 'figure' ? [{ kind: 'figure', id: block.id, line: block.line }] : [];
       case 'paragraph': {
-        const paragraph = block.inlines.map((inline) => resolveInline(inline, block.line, resolving, targets));
+        const paragraph = block.inlines.map((inline, at) => {
+          const before = block.inlines.slice(0, at).map(textOf).join('');
+          const after = block.inlines
+            .slice(at + 1)
+            .map(textOf)
+            .join('');
+          return resolveInline(inline, { before, after, line: block.line }, resolving, targets);
+        });
         for (const inline of paragraph) if (inline.kind === 'number') linked.add(inline.factId);
         return [{ kind: 'paragraph', paragraph }];
       }
@@ -43,34 +58,33 @@ export const resolveProse = (blocks: readonly Block[], resolving: Resolving, tar
   return { blocks: prose, linked };
 };
 
-/** Numbers written as words. "One" is as often no number, and what stands in quotation marks is somebody else's wording. */
-const unlinkedWords = (text: string, locale: Resolving['locale']) =>
-  wordNumbersIn(text.replaceAll(/“[^”]*”/g, ''), locale).filter(({ value }) => value !== 1);
+const textOf = (inline: Inline): string => (inline.kind === 'fill' ? '' : inline.text);
+
+const withoutFills = (text: string): string => text.replaceAll(/\{[\w.]+\}/g, '');
+
+type Around = { before: string; after: string; line: number };
 
 const resolveInline = (
   inline: Inline,
-  paragraphLine: number,
-  { story, locale, facts, complain }: Resolving,
+  around: Around,
+  resolving: Resolving,
   { drawnBy, anchors }: Targets,
 ): ResolvedInline => {
+  const { values, fills, locale, facts, complain } = resolving;
   switch (inline.kind) {
     case 'text':
     case 'emphasis':
-      if (hasDigits(inline.text)) {
-        complain(
-          paragraphLine,
-          `the number in "${inline.text.trim()}" is linked to no fact; expected [25 days](#transitNow)`,
-        );
-      }
-      for (const { word } of unlinkedWords(inline.text, locale))
-        complain(paragraphLine, `the number "${word}" is linked to no fact; expected [${word}](#fact)`);
+      complainOfUnlinked(inline.text, around.line, resolving);
       return inline;
     case 'fill': {
+      const ours = fills[inline.factId];
+      if (ours !== undefined) return { kind: 'text', text: ours };
       const fact = facts[inline.factId];
-      if (fact === undefined) complain(inline.line, `no fact is called "${inline.factId}"`);
+      if (fact === undefined)
+        complain(inline.line, `no fact is called "${inline.factId}"${meant(inline.factId, Object.keys(facts))}`);
       return {
         kind: 'number',
-        text: fact?.amount ?? '',
+        text: fact?.bounded ?? '',
         factId: inline.factId,
         basis: fact?.basis ?? 'stated',
         href: hrefOf(inline.factId, drawnBy),
@@ -78,17 +92,34 @@ const resolveInline = (
     }
     case 'link': {
       const { text, target, line } = inline;
-      if (!target.startsWith('#')) return { kind: 'link', text, href: target };
       const id = target.slice(1);
-      const fact = story.facts[id];
+      const fact = target.startsWith('#') ? values[id] : undefined;
       if (fact === undefined) {
-        if (!anchors.has(id)) complain(line, `"${target}" is no fact, figure or section of this story`);
+        complainOfUnlinked(text, line, resolving);
+        if (target.startsWith('#') && !anchors.has(id)) {
+          const known = [...Object.keys(facts), ...anchors];
+          complain(line, `"${target}" is no fact, figure or section of this story${meant(id, known, '#')}`);
+        }
         return { kind: 'link', text, href: target };
       }
-      if (!saysFact(text, fact, locale)) {
-        complain(line, `"${text}" differs from its fact; expected ${facts[id]?.amount ?? ''} ("${id}")`);
-      }
+      const { before, after } = around;
+      const called = { id, bounded: facts[id]?.bounded ?? '', label: facts[id]?.label ?? '' };
+      const problem = sayingProblem({ text, before, after, locale, units: resolving.units }, fact, called);
+      if (problem !== undefined) complain(line, problem);
       return { kind: 'number', text, factId: id, basis: fact.provenance.basis, href: hrefOf(id, drawnBy) };
     }
   }
+};
+
+/** The end of a message about an unknown name: what it most likely means. */
+const meant = (name: string, known: readonly string[], mark = ''): string => {
+  const near = nearest(name, known);
+  return near === undefined ? '' : `; expected "${mark}${near}"`;
+};
+
+const complainOfUnlinked = (text: string, line: number, { locale, complain }: Resolving): void => {
+  if (hasDigits(text))
+    complain(line, `the number in "${text.trim()}" is linked to no fact; expected [25 days](#transitNow)`);
+  // What stands in quotation marks is somebody else's wording.
+  for (const problem of unlinkedProblems(withoutQuotes(text, locale), locale)) complain(line, problem);
 };

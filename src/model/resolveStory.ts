@@ -1,69 +1,122 @@
 import type { Locale } from '../i18n/locales.ts';
+import { addressProblems } from './checkAddresses.ts';
 import { checkFacts } from './checkFacts.ts';
-import { stepProblems } from './checkSteps.ts';
-import { unitProblems } from './checkUnits.ts';
-import type { Figure } from './figure.ts';
+import { storyProblems } from './checkStory.ts';
+import { evaluateFacts } from './evaluateFacts.ts';
+import { WHOSE, type Facts } from './fact.ts';
+import { formatDate, formatPlain } from './format.ts';
 import { pedigreesOf } from './pedigrees.ts';
 import { StoryError, type Problem } from './problem.ts';
-import { resolveChecks } from './resolveChecks.ts';
-import { resolveFact, resolveSource } from './resolveFact.ts';
+import { resolveFigures } from './resolveFigures.ts';
+import { resolveChecks, resolveUnchecked } from './resolveChecks.ts';
+import { resolveSource } from './resolveFact.ts';
+import { factsWithLabels } from './resolveLabels.ts';
 import { resolveProse } from './resolveProse.ts';
-import { resolveSteps } from './resolveSteps.ts';
-import { resolveTold, resolveWords } from './resolveWords.ts';
+import { resolveWords } from './resolveWords.ts';
+import type { Resolving } from './resolving.ts';
+import { resolveUnits } from './resolveUnits.ts';
 import { rowsOf } from './rows.ts';
-import type { KindNeeds, KindsNeeds, ResolvedFact, ResolvedFigure, ResolvedStory, Story } from './story.ts';
+import { CLAIM_SLIDE_WORDS } from './slides.ts';
+import type { FigureKinds, ResolvedStory, Story } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
-import { unusedFacts } from './unusedFacts.ts';
+import { requiredKeys } from './figure.ts';
+import type { Shown } from './view.ts';
+import { spelledOut } from './writtenNumber.ts';
 import { whereShown } from './whereShown.ts';
-
-/** Everything that resolving one language needs to look things up, and a place to complain. */
-export type Resolving = {
-  story: Story;
-  locale: Locale;
-  facts: Readonly<Record<string, ResolvedFact>>;
-  complain: (line: number, message: string) => void;
-};
 
 /**
  * Joins facts, figures and one language's text into what every output starts from.
  * Throws a `StoryError` that lists each mistake with file, line and what was expected.
  */
-export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): ResolvedStory => {
+export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): ResolvedStory => {
+  const malformed = storyProblems(story);
+  if (malformed.length === 0) return resolveSound(story, locale, kinds);
+  throw new StoryError([...malformed, ...problemsOf(() => resolveSound(story, locale, kinds))]);
+};
+
+/** What else is wrong, as far as it can be told of a story that is not sound: more is named at once, and nothing stumbles. */
+const problemsOf = (resolve: () => void): readonly Problem[] => {
+  try {
+    resolve();
+    return [];
+  } catch (error) {
+    return error instanceof StoryError ? error.problems : [];
+  }
+};
+
+const resolveSound = (story: Story, locale: Locale, kinds: FigureKinds): ResolvedStory => {
   const folder = `src/content/${story.slug}`;
   const textFile = `${folder}/text/${locale}.md`;
   const source = story.text[locale];
   if (source === undefined)
     throw new StoryError([{ file: textFile, line: 1, message: 'expected a text in this language' }]);
 
-  const problems: Problem[] = checkFacts(story.facts, `${folder}/facts.ts`, story.files.facts);
+  const factsFile = `${folder}/facts.ts`;
+  const { facts: values, problems: unevaluated } = evaluateFacts(story.facts, {
+    file: factsFile,
+    source: story.files.facts,
+    units: story.units,
+  });
+  const problems: Problem[] = [
+    ...unevaluated,
+    ...checkFacts(values, { file: factsFile, source: story.files.facts, locale: story.original.locale ?? 'en' }),
+  ];
   const complain = (line: number, message: string) => problems.push({ file: textFile, line, message });
   const parsed = parseText(source);
   for (const { line, message } of parsed.problems) complain(line, message);
 
   const blocks = parsed.blocks.filter((block): block is WordsBlock => block.kind === 'words');
-  const facts = factsWithLabels(story, locale, wordsNamed(blocks, 'facts'), complain);
-  const resolving: Resolving = { story, locale, facts, complain };
+  const unitBlock = blocks.find((block) => block.name === 'units');
+  const units = resolveUnits(story.units, unitBlock?.words ?? NO_WORDS, {
+    locale,
+    line: unitBlock?.line ?? 1,
+    complain,
+  });
+  const facts = factsWithLabels(values, { locale, units }, wordsNamed(blocks, 'facts'), complain);
+  const nameless: Resolving = {
+    story,
+    locale,
+    units,
+    values,
+    facts,
+    fills: fillsOf(story, locale),
+    storyWords: {},
+    complain,
+  };
+  const storyWords = resolveWords(wordsNamed(blocks, 'story'), nameless, {
+    keys: requiredKeys([
+      'title',
+      'standfirst',
+      'standfirst.slides',
+      'byline',
+      'footer',
+      'description',
+      'speech.title',
+      ...(Object.values(values).some(({ check }) => check !== undefined) ? CLAIM_SLIDE_WORDS : []),
+      ...WHOSE.map((whose) => `whose.${whose}`),
+      ...paragraphKeys(values),
+      ...secondKeys(values),
+      ...heroKeys(story),
+    ]),
+    line: 1,
+    owner: 'the story',
+  });
+  const resolving: Resolving = { ...nameless, storyWords };
 
-  for (const [id, figure] of Object.entries(story.figures)) {
-    const needs = needsOf(figure, kinds);
-    const file = `${folder}/figures.ts`;
-    const controls = needs.controlsOf(figure, facts);
-    problems.push(
-      ...unitProblems({ id, figure, needs, facts: story.facts }, file, story.files.figures),
-      ...stepProblems({ id, figure: resolveSteps(figure, controls, facts), controls }, file, story.files.figures),
-    );
-  }
-  const figures = resolveFigures(blocks, resolving, kinds);
-  const shown = whereShown(story.facts, figures, (figure, view) =>
-    needsOf(figure.figure, kinds).marksOf(figure.figure, view),
-  );
-  const named = new Set(figures.flatMap((figure) => Object.keys(figure.facts)));
+  const checks = resolveChecks(blocks, resolving);
+  const figuresFile = { file: `${folder}/figures.ts`, source: story.files.figures };
+  const { figures, problems: inFigures } = resolveFigures({ blocks, resolving, checks, kinds, figuresFile });
+  problems.push(...inFigures);
+  const ids = { figures: Object.keys(story.figures), facts: Object.keys(values) };
+  for (const { line, message } of addressProblems(parsed.blocks, ids)) complain(line, message);
+  // What is not whole cannot be drawn.
+  const shown: ReadonlyMap<string, Shown> =
+    problems.length > 0 ? new Map() : whereShown(values, figures, kinds.marksOf);
   const drawnBy = new Map([
     // What a figure only names stands in its table and notes.
-    ...figures.toReversed().flatMap(({ id, facts: own }) => Object.keys(own).map((factId) => [factId, id] as const)),
+    ...figures.toReversed().flatMap(({ id, facts: own }) => own.map((factId) => [factId, id] as const)),
     ...[...shown].flatMap(([id, { in: places }]) => places.slice(0, 1).map(({ figureId }) => [id, figureId] as const)),
   ]);
-  const checks = resolveChecks(blocks, resolving);
   const targets = {
     drawnBy,
     anchors: new Set([
@@ -74,23 +127,10 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     ]),
   };
   const prose = resolveProse(parsed.blocks, resolving, targets);
-  const storyWords = resolveWords(wordsNamed(blocks, 'story'), resolving, {
-    required: [
-      'title',
-      'standfirst',
-      'standfirst.slides',
-      'byline',
-      'description',
-      'speech.title',
-      'speech.checked',
-      'speech.sources',
-      ...paragraphKeys(story),
-    ],
-    values: [],
-    line: 1,
-    owner: 'the story',
-  });
-  problems.push(...unusedFacts(story, `${folder}/facts.ts`, new Set([...named, ...prose.linked])));
+  const unchecked = resolveUnchecked(
+    blocks.find((block) => block.name === 'unchecked'),
+    resolving,
+  );
   if (problems.length > 0) throw new StoryError(problems);
 
   return {
@@ -98,114 +138,48 @@ export const resolveStory = (story: Story, locale: Locale, kinds: KindsNeeds): R
     fileName: story.fileName,
     locale,
     locales: Object.keys(story.text).filter((known): known is Locale => known in story.text),
-    original: resolveSource(story.original, locale),
+    checkedOn: story.checkedOn,
+    original: resolveSource(story.original, locale, storyWords),
     words: storyWords,
-    sections: rowsOf(prose.blocks, figures, textFile),
+    sections: rowsOf(prose.blocks, figures),
     figures,
-    facts: pedigreesOf(resolving, { drawnBy, shown, checks, words: storyWords }),
+    facts: pedigreesOf(resolving, { drawnBy, shown, checks }),
     checks,
+    unchecked,
+    ...(story.map === undefined ? {} : { map: story.map }),
+    ...(story.land === undefined ? {} : { land: story.land }),
+  };
+};
+
+/** What words may use beside facts: the day on which the sources were last read, and how many figures there are. */
+const fillsOf = (story: Story, locale: Locale): Resolving['fills'] => {
+  const figures = Object.keys(story.figures).length;
+  return {
+    checkedOn: formatDate(story.checkedOn, locale),
+    figures: spelledOut(figures, locale) ?? formatPlain(figures, locale),
   };
 };
 
 const wordsNamed = (blocks: readonly WordsBlock[], name: string): Words =>
   blocks.find((block) => block.name === name)?.words ?? NO_WORDS;
 
-const paragraphKeys = (story: Story): string[] => [
+/** The words that stand in the art of the story's top. */
+const heroKeys = ({ map }: Story): string[] => [
+  ...(map?.hero?.says ?? []).map((id) => `hero.${id}`),
+  ...(map?.hero?.way === undefined ? [] : ['hero.note']),
+];
+
+/** The words for every second word of a verdict: `second.overstated`. */
+const secondKeys = (values: Facts): string[] => [
   ...new Set(
-    Object.values(story.facts).flatMap(({ provenance }) =>
+    Object.values(values).flatMap(({ check }) => (check?.second === undefined ? [] : [`second.${check.second}`])),
+  ),
+];
+
+const paragraphKeys = (values: Facts): string[] => [
+  ...new Set(
+    Object.values(values).flatMap(({ provenance }) =>
       provenance.basis === 'stated' ? [`paragraph.${provenance.paragraph}`] : [],
     ),
   ),
 ];
-
-const factsWithLabels = (
-  story: Story,
-  locale: Locale,
-  labels: Words,
-  complain: Resolving['complain'],
-): Record<string, ResolvedFact> => {
-  for (const [id, { line }] of labels) {
-    if (!Object.hasOwn(story.facts, id)) complain(line, `no fact is called "${id}"; facts.ts has none of that name`);
-  }
-  const first = labels.values().next().value?.line ?? 1;
-  return Object.fromEntries(
-    Object.entries(story.facts).map(([id, fact]) => {
-      const label = labels.get(id);
-      if (label === undefined) complain(first, `":::facts" has no words for "${id}"; expected "${id}: what it is"`);
-      return [id, resolveFact(id, fact, label?.text ?? '', locale)];
-    }),
-  );
-};
-
-const resolveFigures = (blocks: readonly WordsBlock[], resolving: Resolving, kinds: KindsNeeds): ResolvedFigure[] => {
-  const { story, complain } = resolving;
-  const shown = new Map<string, WordsBlock>();
-  for (const block of blocks) {
-    if (block.name !== 'figure') continue;
-    if (!Object.hasOwn(story.figures, block.id)) complain(block.line, `no figure is called "${block.id}"`);
-    else if (shown.has(block.id)) complain(block.line, `figure "${block.id}" is shown twice; keep one`);
-    else shown.set(block.id, block);
-  }
-  for (const id of Object.keys(story.figures)) {
-    if (!shown.has(id)) complain(1, `figure "${id}" is missing; expected ":::figure{#${id}}" where it stands`);
-  }
-  return [...shown].flatMap(([id, block]) => {
-    const figure = story.figures[id];
-    return figure === undefined ? [] : [resolveFigure(id, figure, block, resolving, needsOf(figure, kinds))];
-  });
-};
-
-// One cast: a figure and the needs looked up by its own kind belong together, which the compiler cannot follow.
-const needsOf = (figure: Figure, kinds: KindsNeeds): KindNeeds<Figure> => kinds[figure.kind] as KindNeeds<Figure>;
-
-const resolveFigure = (
-  id: string,
-  figure: Figure,
-  block: WordsBlock,
-  resolving: Resolving,
-  needs: KindNeeds<Figure>,
-): ResolvedFigure => {
-  const { story, facts } = resolving;
-  const controls = needs.controlsOf(figure, facts);
-  const words = resolveWords(block.words, resolving, {
-    required: [
-      'title',
-      'measure',
-      'source',
-      'alt',
-      'description',
-      ...figure.steps.flatMap((_, at) => [`step.${at + 1}`, `speech.${at + 1}`]),
-      ...controls.flatMap((control) => {
-        if (control.kind === 'stage') return [];
-        const options =
-          control.kind === 'choice' ? control.options.map((option) => `control.${control.id}.${option}`) : [];
-        return [`control.${control.id}`, ...options];
-      }),
-      ...needs.wordsOf(figure),
-    ],
-    values: [...needs.values, 'picked'],
-    line: block.line,
-    owner: `figure "${id}"`,
-    about: needs.factsOf(figure),
-  });
-  const check = story.facts[figure.checked]?.check;
-  if (check === undefined)
-    resolving.complain(block.line, `figure "${id}" carries no verdict: "${figure.checked}" has no check`);
-  const drawn = [...new Set(needs.factsOf(figure))];
-  return {
-    id,
-    locale: resolving.locale,
-    figure: resolveSteps(figure, controls, facts),
-    facts: Object.fromEntries(
-      drawn.flatMap((factId) => {
-        const fact = facts[factId];
-        if (fact === undefined) resolving.complain(block.line, `figure "${id}" draws an unknown fact "${factId}"`);
-        return fact === undefined ? [] : [[factId, fact] as const];
-      }),
-    ),
-    words,
-    told: resolveTold(block.words, resolving),
-    controls,
-    verdict: check?.verdict ?? 'notFound',
-  };
-};

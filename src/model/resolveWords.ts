@@ -1,17 +1,19 @@
 import { formatDate, formatPlain, formatShortDate } from './format.ts';
-import type { Resolving } from './resolveStory.ts';
+import type { WordKey } from './figure.ts';
+import { expectedOneOf } from './nearest.ts';
+import { someOf } from './problem.ts';
+import type { Resolving } from './resolving.ts';
 import type { FigureWords, ResolvedFact } from './story.ts';
 import type { Words } from './text.ts';
 import type { Told } from './told.ts';
-import { hasDigits, spelledOut, wordNumbersIn } from './writtenNumber.ts';
+import { anyOf, hasDigits, numbersIn, numberWordsOf, spelledOut, vagueIn, withoutQuotes } from './writtenNumber.ts';
 
-/** Keys a block may have without being asked for: notes, and variants of its words for a view. */
-const OPTIONAL = /^(note|title|measure|also|alt|description|say|label)\./;
+/** Variants of a word for a view or a room, and notes: `title.scale.log`, `label.rest.narrow`, `note.2`. */
+const VARIANT = /^(title|measure|alt|say)\.|\.(narrow|medium|slide)$|^note\./;
 const FILL = /\{(\w+)(?:\.(\w+))?\}/g;
 
 type Asked = {
-  required: readonly string[];
-  values: readonly string[];
+  keys: readonly WordKey[];
   line: number;
   owner: string;
   /** The facts that the block is about: their numbers may not be written out in its words either. */
@@ -25,26 +27,35 @@ type Asked = {
  */
 export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): FigureWords => {
   const { complain } = resolving;
-  for (const key of new Set(asked.required)) {
-    if (!words.has(key)) complain(asked.line, `${asked.owner} has no "${key}"; expected "${key}: words"`);
+  const known = asked.keys.map(({ key }) => key);
+  const missing = asked.keys.filter(({ key, isRequired }) => isRequired === true && !words.has(key));
+  const [one] = missing;
+  if (one !== undefined) {
+    const keys = someOf([...new Set(missing.map(({ key }) => key))]);
+    complain(asked.line, `${asked.owner} has no ${keys}; expected "${one.key}: ${one.about}"`);
   }
   return Object.fromEntries(
     [...words].map(([key, { text, line }]) => {
-      if (!asked.required.includes(key) && !OPTIONAL.test(key))
-        complain(line, `${asked.owner} does not print "${key}"; take it out`);
-      if (hasDigits(text.replaceAll(FILL, ''))) {
-        complain(line, `a number is typed into "${key}"; expected a fact in braces, such as {transitNow}`);
-      }
-      const typed = typedInWords(text.replaceAll(FILL, ''), asked.about ?? [], resolving);
-      if (typed !== undefined)
-        complain(line, `"${typed.word}" is typed into "${key}"; expected {${typed.id}.word}, which follows its fact`);
-      return [key, fill(text, line, asked.values, resolving)];
+      if (!isKnown(key, known)) complain(line, `${asked.owner} prints no "${key}"; ${expectedOneOf(key, known)}`);
+      for (const problem of typedProblems(key, text.replaceAll(FILL, ''), asked, resolving)) complain(line, problem);
+      return [key, fill(text, { line, isName: key === 'name' }, resolving)];
     }),
   );
 };
 
+/** A key, or a variant of one: `say.<control>.<option>` only of a control that there is. */
+const isKnown = (key: string, known: readonly string[]): boolean => {
+  if (known.includes(key)) return true;
+  if (!VARIANT.test(key)) return false;
+  if (key.startsWith('note.')) return true;
+  const room = key.replace(/\.(narrow|medium|slide)$/, '');
+  if (room !== key) return known.includes(room) || isKnown(room, known);
+  const [, control = '', option] = key.split('.');
+  return known.includes(option === undefined ? `control.${control}` : `control.${control}.${option}`);
+};
+
 /** The words of these keys stand in the open, and light up with the marks of the facts that they speak of. */
-const SHOWN = /^(title|measure|note|source|claim|record)(\.|$)/;
+const SHOWN = /^(title|measure|note|source|claim|record|by|for|against|ours)(\.|$)/;
 
 /** Which facts a block's words speak of, by key; plain words have no entry. */
 export const resolveTold = (words: Words, resolving: Resolving): Record<string, Told> =>
@@ -62,24 +73,74 @@ const toldBy = (match: RegExpExecArray, text: string, { facts, locale }: Resolvi
   return written === undefined ? [] : [[id, written]];
 };
 
-/** A fact's number, written out: it would stay when the fact changes. */
-const typedInWords = (text: string, about: readonly string[], { facts, locale }: Resolving) =>
-  wordNumbersIn(text, locale).flatMap(({ word, value }) => {
-    const id = about.find((candidate) => facts[candidate]?.value === value);
-    return id === undefined ? [] : [{ word, id }];
-  })[0];
+/** Small numbers that words say of a drawing, and that are no facts: "two rows, three at most". */
+const LARGEST_COUNTED = 3;
+/** A scale says in which amounts it is counted ("in billions of dollars"), a control what it offers, a claim is quoted. */
+const COUNTING = /^(measure|label|control|claim)(\.|$)/;
 
-const fill = (text: string, line: number, values: readonly string[], { facts, locale, complain }: Resolving): string =>
+/** What is typed into a block's words and would stay when its fact changes, or would be printed as it stands. */
+const typedProblems = (key: string, text: string, { about = [] }: Asked, { facts, locale }: Resolving): string[] => {
+  const [brace] = /\{[^{}]*\}?|\}/.exec(text) ?? [];
+  if (brace !== undefined)
+    return [`"${brace}" in "${key}" would be printed as it stands; expected a fact in braces: {transitNow.number}`];
+  if (hasDigits(text)) return [`a number is typed into "${key}"; expected a fact in braces, such as {transitNow}`];
+  const own = withoutQuotes(text, locale);
+  const [vague] = COUNTING.test(key) ? [] : vagueIn(own, locale);
+  if (vague !== undefined)
+    return [`"${vague}" in "${key}" is an amount that nobody can check; expected a fact, such as {parcels.bounded}`];
+  return numbersIn(own, locale).flatMap(({ text: word, value, at }) => {
+    const id = about.find((candidate) => facts[candidate]?.value === value);
+    if (id !== undefined) return [`"${word}" is typed into "${key}"; expected {${id}.word}, which follows its fact`];
+    const isTold = COUNTING.test(key) || isIdiom(value, own.slice(at + word.length), locale);
+    return isTold ? [] : [`"${word}" is typed into "${key}"; expected a fact in braces, such as {signatories.word}`];
+  });
+};
+
+/** "Two rows", "a half disc" and "the first three quarters" are no amounts; "half of all" is one. */
+const isIdiom = (value: number, after: string, locale: Resolving['locale']): boolean =>
+  value < 1
+    ? !new RegExp(`^\\s+(?:${anyOf(numberWordsOf(locale).of)})(?!\\p{L})`, 'iu').test(after)
+    : Number.isInteger(value) && value <= LARGEST_COUNTED;
+
+/** Fills some words with the numbers of their facts, as those of a block are: a heading's, for one. */
+export const fillWords = (text: string, line: number, resolving: Resolving): string =>
+  fill(text, { line, isName: false }, resolving);
+
+/** A name is not the beginning of a sentence: the score says "ten days saved". */
+type Filling = { line: number; isName: boolean };
+
+const fill = (text: string, { line, isName }: Filling, { facts, fills, locale, complain }: Resolving): string =>
   text.replaceAll(FILL, (whole, id: string, form: string | undefined, at: number) => {
-    if (form === undefined && values.includes(id)) return whole;
+    const ours = form === undefined ? fills[id] : undefined;
+    if (ours !== undefined) return opensSentence(text, at) ? ours.charAt(0).toUpperCase() + ours.slice(1) : ours;
     const fact = facts[id];
-    const written = fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, opensSentence(text, at));
-    if (written === undefined)
-      complain(line, `"${whole}" names no fact, or no form of one; expected {fact}, {fact.number} or {fact.bounded}`);
+    const written =
+      fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, !isName && opensSentence(text, at));
+    if (written === undefined) complain(line, fillMessage(whole, { id, form, fact, known: Object.keys(facts) }));
     return written ?? whole;
   });
 
-const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)$/.test(text.slice(0, at));
+const FORMS: readonly string[] = [
+  'number',
+  'bounded',
+  'label',
+  'word',
+  'short',
+  'digits',
+  'plain',
+  'day',
+  'when',
+  'year',
+];
+
+type Unfilled = { id: string; form: string | undefined; fact: ResolvedFact | undefined; known: readonly string[] };
+
+const fillMessage = (whole: string, { id, form, fact, known }: Unfilled): string =>
+  fact === undefined
+    ? `"${whole}" names no fact; ${expectedOneOf(id, known)}`
+    : `"${whole}" is no form of this fact; ${expectedOneOf(form ?? '', FORMS)}`;
+
+const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)[“„«]?$/.test(text.slice(0, at));
 
 const formOf = (
   fact: ResolvedFact,
@@ -98,10 +159,17 @@ const formOf = (
       if (word === undefined) return typeof fact.value === 'number' ? formatPlain(fact.value, locale) : fact.number;
       return isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     }
+    // A date in few letters, or what a chart calls the fact beside its mark.
+    case 'short':
+      return fact.unit === 'date' && typeof fact.value === 'string' ? formatShortDate(fact.value, locale) : fact.short;
+    // What a chart sets large: "427.4" of 427.4 billion.
+    case 'digits':
+      return fact.parts.digits;
+    // The number without its sign or unit: "35" for ×35.
+    case 'plain':
+      return typeof fact.value === 'number' ? formatPlain(fact.value, locale) : undefined;
     case 'day':
       return typeof fact.value === 'string' ? formatDate(fact.value, locale, 'year') : undefined;
-    case 'short':
-      return typeof fact.value === 'string' ? formatShortDate(fact.value, locale) : undefined;
     case 'when':
       return fact.whenText;
     case 'year':

@@ -1,60 +1,45 @@
-import { StoryError } from './problem.ts';
 import type { ProseBlock } from './resolveProse.ts';
-import type { ResolvedFigure, ResolvedParagraph, Row, Section } from './story.ts';
-
-type Open = { before: ResolvedParagraph[]; figure?: ResolvedFigure; after: ResolvedParagraph[] };
+import type { ResolvedFigure, Row, Section } from './story.ts';
 
 /**
- * Lays a text's blocks out in sections and rows. A figure that stands beside its text takes the paragraphs before and
- * after it, up to the next `---`, heading or figure across the page; two such figures need a `---` between them.
+ * Lays a text's blocks out in sections and rows, one below the other: paragraphs that follow each other are one row, up
+ * to the next `---`, heading or figure; two half figures that follow each other stand side by side.
  */
-export const rowsOf = (blocks: readonly ProseBlock[], figures: readonly ResolvedFigure[], file: string): Section[] => {
+export const rowsOf = (blocks: readonly ProseBlock[], figures: readonly ResolvedFigure[]): Section[] => {
   const sections: (Section & { rows: Row[] })[] = [];
-  let open: Open = { before: [], after: [] };
-
-  const close = () => {
-    const section = sections.at(-1);
-    const { before, figure, after } = open;
-    open = { before: [], after: [] };
-    if (section === undefined) return;
-    if (figure !== undefined) section.rows.push({ kind: 'beside', before, figure, after });
-    else if (before.length > 0) section.rows.push({ kind: 'text', paragraphs: before });
-  };
-
+  // A `---` begins a new row of text.
+  let isOpen = false;
   for (const block of blocks) {
+    const rows = sections.at(-1)?.rows;
+    const last = rows?.at(-1);
     switch (block.kind) {
       case 'heading':
-        close();
         sections.push({ id: block.id, title: block.title, rows: [] });
         break;
       case 'break':
-        close();
+        isOpen = false;
         break;
       case 'paragraph':
-        (open.figure === undefined ? open.before : open.after).push(block.paragraph);
+        if (isOpen && last?.kind === 'text') rows?.splice(-1, 1, withParagraph(last, block.paragraph));
+        else rows?.push({ kind: 'text', paragraphs: [block.paragraph] });
+        isOpen = true;
         break;
       case 'figure': {
         const figure = figures.find((candidate) => candidate.id === block.id);
         if (figure === undefined) break;
-        if (figure.figure.placement === 'beside') {
-          if (open.figure !== undefined) {
-            throw new StoryError([
-              {
-                file,
-                line: block.line,
-                message: `expected "---" before figure "${block.id}": two figures cannot stand beside the same text`,
-              },
-            ]);
-          }
-          open.figure = figure;
-        } else {
-          close();
-          sections.at(-1)?.rows.push({ kind: 'across', figure });
-        }
+        if (figure.placement === 'half' && last?.kind === 'figure' && last.figure.placement === 'half')
+          rows?.splice(-1, 1, { kind: 'halves', figures: [last.figure, figure] });
+        else rows?.push({ kind: 'figure', figure });
         break;
       }
     }
   }
-  close();
   return sections;
 };
+
+type TextRow = Extract<Row, { kind: 'text' }>;
+
+const withParagraph = (row: TextRow, paragraph: TextRow['paragraphs'][number]): TextRow => ({
+  kind: 'text',
+  paragraphs: [...row.paragraphs, paragraph],
+});

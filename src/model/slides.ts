@@ -1,125 +1,91 @@
-import type { Trust, Verdict } from './fact.ts';
-import type { ResolvedFigure, ResolvedSource, ResolvedStory } from './story.ts';
-import { defaultView, type View } from './view.ts';
-import { wordOf } from './viewWords.ts';
+import { VERDICTS, type Verdict } from './fact.ts';
+import type { ResolvedCheck, ResolvedFigure, ResolvedStory } from './story.ts';
+import type { View } from './view.ts';
+import { requiredWord } from './viewWords.ts';
 
 /** One state of a figure's slide: its finding as headline, what the chart shows, and what is said meanwhile. */
 export type SlideStep = { headline: string; measure: string; view: View; notes: string };
-/** A figure as a handout has it: everything in one picture, and in words what has no room in it. */
-export type WholeFigure = { headline: string; measure: string; view: View; also: string | undefined };
+/** A claim as one line: what it says, what the record says, and the verdict. */
+export type CheckedClaim = Pick<ResolvedCheck, 'id' | 'factId' | 'name' | 'claim' | 'record' | 'verdict'>;
+/** The claims of one verdict; a verdict without claims has no group. */
+export type ScoreGroup = { verdict: Verdict; claims: readonly CheckedClaim[] };
 
-/** A claim in short: what it says and of what; a claim that is no number is told by its name alone. */
-export type CheckedClaim = { factId: string; value: string; of: string | undefined; verdict: Verdict };
-/** Publishers of one trust, each once, by the name of the house. */
-export type SourceGroup = { trust: Trust; words: string; houses: readonly string[] };
-
-type SlideOf<Kind extends string, Parts> = { kind: Kind; id: string; headline: string } & Parts;
+type SlideOf<Kind extends string, Parts> = { kind: Kind; id: string; headline: string; notes: string } & Parts;
 
 /** One picture of the talk. Its id is its address: a figure's slide has the figure's. */
 export type Slide =
-  | SlideOf<'title', { standfirst: string; source: string; notes: string }>
-  | SlideOf<
-      'figure',
-      {
-        figure: ResolvedFigure;
-        source: string;
-        steps: readonly [SlideStep, ...SlideStep[]];
-        /** Printed in place of the last step, where that leaves out what earlier ones found. */
-        whole: WholeFigure | undefined;
-      }
+  | SlideOf<'title', { standfirst: string; source: string; score: readonly ScoreGroup[] }>
+  | Omit<
+      SlideOf<'figure', { figure: ResolvedFigure; source: string; steps: readonly [SlideStep, ...SlideStep[]] }>,
+      'notes'
     >
-  | SlideOf<'checked', { claims: readonly CheckedClaim[]; notes: string }>
-  | SlideOf<'sources', { groups: readonly SourceGroup[]; notes: string }>;
+  | SlideOf<'checked', { claims: readonly CheckedClaim[] }>
+  | SlideOf<'found', { score: readonly ScoreGroup[]; closing: string }>;
 
-/** The words of the slides that are no figure's. */
-export type SlideWords = { checked: string; sources: string };
+/** The claims of a story by verdict, in the order of the verdicts. */
+export const scoreOf = ({ checks }: Pick<ResolvedStory, 'checks'>): ScoreGroup[] =>
+  VERDICTS.map((verdict) => ({ verdict, claims: checks.filter((check) => check.verdict === verdict) })).filter(
+    ({ claims }) => claims.length > 0,
+  );
 
-/** The story as a talk: title, one slide a figure in the order of the text, what was checked, who is quoted. */
-export const slidesOf = (story: ResolvedStory, words: SlideWords): Slide[] => [
-  {
-    kind: 'title',
-    id: 'title',
-    headline: story.words['title'] ?? '',
-    standfirst: story.words['standfirst.slides'] ?? '',
-    source: `${story.original.publisher}, ${story.original.dateText}`,
-    notes: story.words['speech.title'] ?? '',
-  },
-  ...story.figures.map(figureSlide),
-  {
-    kind: 'checked',
-    id: 'checked',
-    headline: words.checked,
-    claims: story.checks.map(({ factId, verdict }) => ({
-      factId,
-      value: story.facts[factId]?.bounded ?? '',
-      of: story.facts[factId]?.unit === 'name' ? undefined : story.facts[factId]?.label,
-      verdict,
-    })),
-    notes: story.words['speech.checked'] ?? '',
-  },
-  {
-    kind: 'sources',
-    id: 'sources',
-    headline: words.sources,
-    groups: groupsOf(sourcesOf(story)),
-    notes: story.words['speech.sources'] ?? '',
-  },
-];
+/** Words of `:::story` that the slides about the claims print; asked for where a story has claims. */
+export const CLAIM_SLIDE_WORDS = ['speech.checked', 'found', 'closing', 'speech.closing'] as const;
+
+/**
+ * The story as a talk: the title with the score, one slide a figure in the order of the text, the claims line by line,
+ * and what was found with a closing line. A story without claims ends with its last figure.
+ */
+export const slidesOf = (story: ResolvedStory, words: { checked: string }): Slide[] => {
+  const { title = '', ...own } = story.words;
+  const score = scoreOf(story);
+  return [
+    {
+      kind: 'title',
+      id: 'title',
+      headline: title,
+      standfirst: own['standfirst.slides'] ?? '',
+      source: `${story.original.publisher}, ${story.original.dateText}`,
+      notes: own['speech.title'] ?? '',
+      score,
+    },
+    ...story.figures.map(figureSlide),
+    ...(score.length === 0
+      ? []
+      : [
+          {
+            kind: 'checked' as const,
+            id: 'checked',
+            headline: words.checked,
+            claims: story.checks,
+            notes: own['speech.checked'] ?? '',
+          },
+          {
+            kind: 'found' as const,
+            id: 'found',
+            headline: own['found'] ?? '',
+            score,
+            closing: own['closing'] ?? '',
+            notes: own['speech.closing'] ?? '',
+          },
+        ]),
+  ];
+};
 
 const figureSlide = (figure: ResolvedFigure): Slide => {
-  const first = stepsOf(figure, {});
-  const [step = first, ...others] = figure.figure.steps.map((chosen, at) => stepsOf(figure, chosen, at + 1));
+  const [first, ...others] = figure.steps;
   return {
     kind: 'figure',
     id: figure.id,
-    headline: figure.words['title'] ?? '',
+    headline: requiredWord(figure, 'title'),
     figure,
-    source: figure.words['source'] ?? '',
-    steps: [step, ...others],
-    whole: figure.figure.print === undefined ? undefined : wholeOf(figure, figure.figure.print),
+    source: requiredWord(figure, 'source'),
+    steps: [stepOf(figure, first, 1), ...others.map((view, at) => stepOf(figure, view, at + 2))],
   };
 };
 
-const wholeOf = (figure: ResolvedFigure, chosen: View): WholeFigure => {
-  const view = { ...defaultView(figure.controls), ...chosen };
-  return {
-    // What it all comes to, and not what one layer adds.
-    headline: figure.words['title'] ?? '',
-    measure: wordOf(figure, 'measure', view, {}),
-    view,
-    also: figure.words['label.print'],
-  };
-};
-
-const stepsOf = (figure: ResolvedFigure, chosen: View, step?: number): SlideStep => {
-  const view = { ...defaultView(figure.controls), ...chosen };
-  return {
-    headline: (step === undefined ? figure.words['title'] : figure.words[`step.${step}`]) ?? '',
-    measure: wordOf(figure, 'measure', view, {}),
-    view,
-    notes: (step === undefined ? figure.words['description'] : figure.words[`speech.${step}`]) ?? '',
-  };
-};
-
-const sourcesOf = (story: ResolvedStory): ResolvedSource[] => [
-  ...Object.values(story.facts).flatMap((fact) => fact.sources),
-  ...story.checks.flatMap((check) => check.sources),
-];
-
-const TRUSTS = ['A', 'B', 'C'] as const satisfies readonly Trust[];
-
-/** "FoodMate, quoting Peru’s agriculture minister" is the house "FoodMate"; its documents are listed on the page. */
-const houseOf = (source: ResolvedSource): string => source.publisher.replace(/(,| \().*$/, '');
-
-const groupsOf = (sources: readonly ResolvedSource[]): SourceGroup[] => {
-  const seen = new Set<string>();
-  return TRUSTS.flatMap((trust) => {
-    const own = sources.filter((source) => source.trust === trust);
-    const houses = [...new Set(own.map(houseOf))].filter((house) => !seen.has(house));
-    for (const house of houses) seen.add(house);
-    const words = own[0]?.trustText ?? '';
-    return houses.length === 0
-      ? []
-      : [{ trust, words, houses: houses.toSorted((one, other) => one.localeCompare(other)) }];
-  });
-};
+const stepOf = (figure: ResolvedFigure, view: View, step: number): SlideStep => ({
+  headline: figure.words[`step.${step}`] ?? requiredWord(figure, 'title', view),
+  measure: requiredWord(figure, 'measure', view),
+  view,
+  notes: figure.words[`speech.${step}`] ?? requiredWord(figure, 'description'),
+});

@@ -1,51 +1,67 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Basis, Bound, Fact, Facts, Source, Verdict } from './fact.ts';
-import type { Figure, FigureKind, FigureOfKind, Figures } from './figure.ts';
+import type { Basis, Bound, Source, Verdict, WrittenFacts } from './fact.ts';
+import type { FigureSpec, Figures, Placement, WordKey } from './figure.ts';
+import type { NumberParts } from './format.ts';
+import type { Ground, Land, StoryMap } from './map.ts';
 import type { Told } from './told.ts';
-import type { Control, View } from './view.ts';
-import type { Shown } from './whereShown.ts';
+import type { Units } from './unit.ts';
+import type { Control, Shown, View } from './view.ts';
 
 type DatedSource = Source & { date: string };
 
-/** One report, laid out: its facts, its figures and its text in one or more languages. */
+/** One release, laid out: its facts, its figures and its text in one or more languages. */
 export type Story = {
   slug: string;
   /** What the files of the whole story are called: `from-china-to-peru.pptx`. */
   fileName: string;
-  /** The source document, and where it can be read. */
-  original: DatedSource;
-  facts: Facts;
+  /** The source document, where it can be read, and in which language its words are quoted, if not in English. */
+  original: DatedSource & { locale?: Locale };
+  /** The day on which the sources were last read, in ISO form; words print it as `{checkedOn}`. */
+  checkedOn: string;
+  /** What it counts in; what they are called stands in the text, under `:::units`. */
+  units: Units;
+  facts: WrittenFacts;
   figures: Figures;
   /** The files as written, so that a mistake can be named with its line. */
   files: { facts: string; figures: string };
   text: Readonly<Partial<Record<Locale, string>>>;
+  /** A story of places has a map, and its land as `npm run geography` drew it; another does without both. */
+  map?: StoryMap;
+  land?: Land;
 };
 
-/** What a kind of figure asks of a story; how it draws is no business of the model. */
-export type KindNeeds<F extends Figure> = {
-  /** Every fact it draws or prints, the report's own first, then the context layer, in reading order. */
-  factsOf: (figure: F) => readonly string[];
-  /** Which of them it can draw only in one unit, since they share a scale: `{ unit: 'day', facts: ['transitNow'] }`. */
-  unitsOf: (figure: F) => readonly SharedUnit[];
-  controlsOf: (figure: F, facts: ResolvedFacts) => readonly Control[];
-  /** The facts that have a mark in this view. A test holds the drawing to it. */
-  marksOf: (figure: F, view: View) => readonly string[];
-  /** Keys of the words it prints beyond those every figure has. */
-  wordsOf: (figure: F) => readonly string[];
-  /** Names that its words may use beside facts, filled in when a view is drawn: `day` on the voyage. */
-  values: readonly string[];
+/** A figure as its kind reads it: plain JSON to draw from, and what its text and its controls may be. */
+export type ReadFigure = {
+  /** Roles filled with facts: what the kind draws from. Its type is the kind's own. */
+  values: unknown;
+  /** Every fact it draws or prints, in reading order. */
+  facts: readonly string[];
+  controls: readonly Control[];
+  words: readonly WordKey[];
+  /** The story's map, if the kind draws on it. */
+  map?: Ground;
 };
 
-/** Facts of one unit; `count` is any number, the same for all of them: dollars, or parcels. */
-export type SharedUnit = { unit: Fact['unit'] | 'count'; facts: readonly string[] };
-
-export type KindsNeeds = { readonly [Kind in FigureKind]: KindNeeds<FigureOfKind<Kind>> };
+/** What the model asks of the kinds of figures; how they draw is no business of the model. */
+export type FigureKinds = {
+  /** Reads a figure's roles; what is wrong with them is complained of and leaves nothing to draw. */
+  read: (
+    spec: FigureSpec,
+    facts: ResolvedFacts,
+    complain: (message: string, role: string) => void,
+    map: Ground | undefined,
+  ) => ReadFigure | undefined;
+  /** The facts that have a mark in this view, in the order in which they are drawn. */
+  marksOf: (figure: ResolvedFigure, view: View) => readonly string[];
+};
 
 /** A fact in one language, as charts and tables print it. */
 export type ResolvedFact = {
   id: string;
   /** What it is the number of: "Days at sea by the new port". */
   label: string;
+  /** What it is called beside a mark, where the label is too long: "Xinhua, China". The label where the text has no other. */
+  short: string;
   basis: Basis;
   unit: string;
   value: number | string | readonly [number, number];
@@ -55,6 +71,10 @@ export type ResolvedFact = {
   whenText?: string;
   /** It rests on weak sources alone: charts cross it out lightly. */
   weak?: true;
+  /** It is worked out from others' numbers alone. */
+  others?: true;
+  /** The number as a chart sets it: digits "427.4", scale "billion", unit "US dollars". */
+  parts: NumberParts;
   /** "25" */
   number: string;
   /** "25 days" */
@@ -65,10 +85,12 @@ export type ResolvedFact = {
 
 export type ResolvedFacts = Readonly<Record<string, ResolvedFact>>;
 
-export type ResolvedSource = Source & { dateText: string; trustText: string };
+export type ResolvedSource = Source & { dateText: string; trustText: string; whoseText: string };
 
 /** Everything about where a fact comes from, in one language: what its card, its row and its file say. */
 export type Pedigree = ResolvedFact & {
+  /** What a table calls the unit: "days", "share", "date". */
+  unitName: string;
   /** The figure that draws it; facts no figure draws lead to the list of all numbers. */
   figureId?: string;
   /** Where it can be seen, if anywhere. */
@@ -84,27 +106,63 @@ export type Pedigree = ResolvedFact & {
 /** One line of the claim check. */
 export type ResolvedCheck = {
   factId: string;
+  /** Its place on the page, `claim-25-days`: from its name, without what an address cannot hold. */
+  id: string;
+  /** What the score calls it: "25 days". */
+  name: string;
   verdict: Verdict;
+  /** A further word in this language: "overstated". */
+  second?: string;
+  /** The release's own few words. */
   claim: string;
+  /** What the record says, in few words. */
   record: string;
-  /** The facts that claim and record speak of. */
+  /** Who says so, in few words: for a confirmed claim, by whom it is confirmed. */
+  by: string;
+  /** What stands for the release, against it, and how we come to the verdict: told when a reader opens the line. */
+  for?: string;
+  against?: string;
+  ours?: string;
+  /** The facts that these words speak of. */
   told?: Readonly<Record<string, Told>>;
+  /** Sources that say the same as the claim, each among `sources`. */
+  confirmedBy: readonly ResolvedSource[];
   sources: readonly ResolvedSource[];
 };
 
+/** A claim that is told as the release's and was not checked, and why. */
+export type UncheckedClaim = { factId: string; claim: string; reason: string };
+
 export type FigureWords = Readonly<Record<string, string>>;
 
+/** A note below a figure. One on a checked claim, `note.transitNow`, begins with the claim's name and verdict. */
+export type FigureNote = {
+  key: string;
+  text: string;
+  claim?: Pick<ResolvedCheck, 'id' | 'factId' | 'name' | 'verdict' | 'second'>;
+};
+
 /** A figure in one language: plain JSON, and all that any way of showing it needs. */
-export type ResolvedFigure<F extends Figure = Figure> = {
+export type ResolvedFigure = {
   id: string;
+  /** Its place among the story's figures, from one: "Figure 2". */
+  number: number;
   locale: Locale;
-  figure: F;
-  facts: ResolvedFacts;
+  kind: string;
+  placement: Placement;
+  isSequence: boolean;
+  steps: readonly [View, ...View[]];
+  /** What its kind draws from; only src/figures knows its type. */
+  values: unknown;
+  /** The story's map, where it is drawn on it. */
+  map?: Ground;
+  /** Every fact it draws or prints, in reading order. */
+  facts: readonly string[];
   words: FigureWords;
+  notes: readonly FigureNote[];
   /** The facts that headline, measure, notes and source speak of, by the key of the words. */
   told?: Readonly<Record<string, Told>>;
   controls: readonly Control[];
-  verdict: Verdict;
 };
 
 export type ResolvedInline =
@@ -115,16 +173,11 @@ export type ResolvedInline =
 
 export type ResolvedParagraph = readonly ResolvedInline[];
 
-/** What stands side by side, or across the page. */
+/** What stands below each other in a section: text, a figure, or two small figures side by side. */
 export type Row =
   | { kind: 'text'; paragraphs: readonly ResolvedParagraph[] }
-  | {
-      kind: 'beside';
-      before: readonly ResolvedParagraph[];
-      figure: ResolvedFigure;
-      after: readonly ResolvedParagraph[];
-    }
-  | { kind: 'across'; figure: ResolvedFigure };
+  | { kind: 'figure'; figure: ResolvedFigure }
+  | { kind: 'halves'; figures: readonly ResolvedFigure[] };
 
 export type Section = { id: string; title: string; rows: readonly Row[] };
 
@@ -135,10 +188,15 @@ export type ResolvedStory = {
   locale: Locale;
   locales: readonly Locale[];
   original: ResolvedSource & DatedSource;
+  /** The day on which the sources were last read, in ISO form. */
+  checkedOn: string;
   words: FigureWords;
   sections: readonly Section[];
   /** The figures in the order of the text. */
   figures: readonly ResolvedFigure[];
   facts: Readonly<Record<string, Pedigree>>;
   checks: readonly ResolvedCheck[];
+  unchecked: readonly UncheckedClaim[];
+  map?: StoryMap;
+  land?: Land;
 };

@@ -1,6 +1,7 @@
 import { uiWords } from '../i18n/uiWords.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Basis } from './fact.ts';
+import { requiredWord } from './viewWords.ts';
 import type { Pedigree, ResolvedFigure, ResolvedSource } from './story.ts';
 
 export type TableRow = {
@@ -47,12 +48,12 @@ export const rowOf = (pedigree: Pedigree, locale: Locale): TableRow => ({
 });
 
 export const tableOf = (figure: ResolvedFigure, facts: Readonly<Record<string, Pedigree>>): Table => {
-  const rows = Object.keys(figure.facts).flatMap((id) => {
+  const rows = figure.facts.flatMap((id) => {
     const pedigree = facts[id];
     return pedigree === undefined ? [] : [rowOf(pedigree, figure.locale)];
   });
   return {
-    caption: uiWords(figure.locale).figure.tableOf.replace('#', figure.words['title'] ?? ''),
+    caption: uiWords(figure.locale).figure.tableOf.replace('#', requiredWord(figure, 'title')),
     rows: ORDER.flatMap((basis) => rows.filter((row) => row.basis === basis)),
   };
 };

@@ -1,65 +1,63 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import remarkDirective from 'remark-directive';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Block, ParsedText, TextProblem } from './block.ts';
+import { parseProse } from './textProse.ts';
+import { scanBlocks } from './textBlocks.ts';
 
-/** A run of prose: plain, emphasised, a linked number, or a way to another place of the page. */
-export type Inline =
-  | { kind: 'text'; text: string }
-  | { kind: 'emphasis'; text: string }
-  | { kind: 'link'; text: string; target: string; line: number }
-  | { kind: 'fill'; factId: string; line: number };
-
-/** The words under one key, and the line they stand on. */
-export type Word = { text: string; line: number };
-export type Words = ReadonlyMap<string, Word>;
-export const NO_WORDS: Words = new Map();
-
-/** What a text file is made of, from top to bottom. A `break` (`---`) starts a new row beside the next figure. */
-export type Block =
-  | { kind: 'heading'; id: string; text: string; line: number }
-  | { kind: 'paragraph'; inlines: readonly Inline[]; line: number }
-  | { kind: 'break'; line: number }
-  | { kind: 'words'; name: string; id: string; words: Words; line: number };
-export type WordsBlock = Extract<Block, { kind: 'words' }>;
-
-export type TextProblem = { line: number; message: string };
-export type ParsedText = { blocks: readonly Block[]; problems: readonly TextProblem[] };
-
-const parser = unified().use(remarkParse).use(remarkDirective);
+export { NO_WORDS } from './block.ts';
+export type { Block, Inline, ParsedText, TextProblem, Word, Words, WordsBlock } from './block.ts';
 
 /**
  * Reads one language of a story. Markdown, with two additions: `[25 days](#transitNow)` links a number to its fact,
- * and `:::figure{#shipping-time}` holds a figure's words as `key: words` lines, where the figure stands.
+ * and `:::figure{#shipping-time}` holds a figure's words as `key: words` lines, where the figure stands. Line ends of any
+ * system, a byte order mark and tabs are read; problems come in the order of the lines.
  */
 export const parseText = (source: string): ParsedText => {
   const problems: TextProblem[] = [];
-  const lines = source.split('\n');
   const complain = (line: number, message: string) => problems.push({ line, message });
-  const blocks = parser.parse(source).children.flatMap((node): Block[] => {
-    const line = node.position?.start.line ?? 1;
-    switch (node.type) {
-      case 'heading':
-        return [headingOf(toString(node), line, complain)];
-      case 'paragraph':
-        return [{ kind: 'paragraph', inlines: inlinesOf(node, complain), line }];
-      case 'thematicBreak':
-        return [{ kind: 'break', line }];
-      case 'containerDirective': {
-        const end = node.position?.end.line ?? line;
-        if (lines[end - 1]?.trim() !== ':::') complain(line, `":::${node.name}" is never closed with ":::"`);
-        if (!BLOCKS.includes(node.name))
-          complain(line, `no block is called ":::${node.name}"; expected ${BLOCKS.join(', ')}`);
-        const words = parseWords(lines.slice(line, end - 1), line + 1, complain);
-        return [{ kind: 'words', name: node.name, id: node.attributes?.['id'] ?? '', words, line }];
-      }
-      default:
-        complain(line, `expected a heading, a paragraph, "---" or a ":::" block, found ${nameOf(node)}`);
-        return [];
-    }
-  });
+  const scanned = scanBlocks(linesOf(source, complain));
+  const blocks = [...parseProse(scanned.prose, complain), ...scanned.blocks].toSorted(
+    (one, other) => one.line - other.line,
+  );
+  complainOfOrder(blocks, complain);
+  return { blocks, problems: inOrder([...scanned.problems, ...problems]) };
+};
+
+/** By line, and each thing once: two tags in a line are one complaint. */
+const inOrder = (problems: readonly TextProblem[]): TextProblem[] =>
+  problems
+    .filter(({ line, message }, at) => at === problems.findIndex((it) => it.line === line && it.message === message))
+    .toSorted((one, other) => one.line - other.line);
+
+type Complain = (line: number, message: string) => void;
+
+// Zero-width space and joiners, word joiner, a byte order mark within the text: copied along, and never seen.
+const UNSEEN = /[\u200b\u2060\ufeff]/g;
+
+const linesOf = (source: string, complain: Complain): string[] => {
+  const lines = source
+    .replace(/^\ufeff/, '')
+    .replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
+    .split('\n');
+  if (lines.some((line) => line.includes('\ufffd'))) {
+    complain(
+      lines.findIndex((line) => line.includes('\ufffd')) + 1,
+      'expected a file in UTF-8; "\ufffd" stands for a letter that could not be read',
+    );
+  }
+  return lines.map((line) => line.replaceAll(UNSEEN, ''));
+};
+
+const complainOfOrder = (blocks: readonly Block[], complain: Complain): void => {
+  const firstHeading = blocks.findIndex((block) => block.kind === 'heading');
+  // One line for all that is lost: the heading that is missing is the cause of each.
+  const lost = blocks
+    .slice(0, firstHeading === -1 ? blocks.length : firstHeading)
+    .find((block) => block.kind === 'paragraph' || (block.kind === 'words' && block.name === 'figure'));
+  if (lost !== undefined) {
+    const what = lost.kind === 'words' ? `figure "${lost.id}"` : 'a paragraph';
+    complain(lost.line, `${what} before the first heading stands nowhere; expected "## Title {#its-address}" above it`);
+  }
   for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'heading') complainOfTwin(blocks, block, at, complain);
     // A figure that is shown twice is complained of where figures are known.
     if (block.kind !== 'words' || block.name === 'figure') continue;
     const first = blocks.findIndex(
@@ -68,66 +66,15 @@ export const parseText = (source: string): ParsedText => {
     const name = block.id === '' ? block.name : `${block.name}{#${block.id}}`;
     if (first < at) complain(block.line, `":::${name}" stands twice; keep one`);
   }
-  return { blocks, problems };
 };
 
-/** The blocks that a text may hold beside its prose. */
-const BLOCKS: readonly string[] = ['story', 'figure', 'check', 'facts'];
-
-type Complain = (line: number, message: string) => void;
-
-const nameOf = (node: RootContent): string => `"${node.type}"`;
-
-const headingOf = (text: string, line: number, complain: Complain): Block => {
-  const [, title = text, id = ''] = /^(.*?)\s*\{#([\w-]+)\}$/.exec(text) ?? [];
-  if (id === '') complain(line, `a heading needs an address: "## ${title} {#speed}"`);
-  return { kind: 'heading', id, text: title, line };
-};
-
-const FILL = /\{(\w+)\}/g;
-
-const inlinesOf = (paragraph: Paragraph, complain: Complain): Inline[] =>
-  paragraph.children.flatMap((node): Inline[] => inlineOf(node, complain));
-
-const inlineOf = (node: PhrasingContent, complain: Complain): Inline[] => {
-  const line = node.position?.start.line ?? 1;
-  switch (node.type) {
-    case 'text':
-      return splitFills(node.value.replaceAll('\n', ' '), line);
-    case 'emphasis':
-      return [{ kind: 'emphasis', text: toString(node) }];
-    case 'link':
-      return [{ kind: 'link', text: toString(node), target: node.url, line }];
-    // "10:30" reads as a directive to the parser; to a reader it is text.
-    case 'textDirective':
-      return [{ kind: 'text', text: `:${node.name}${toString(node)}` }];
-    default:
-      complain(line, `expected prose, *emphasis* or a [link](#fact), found "${node.type}"`);
-      return [];
-  }
-};
-
-const splitFills = (text: string, line: number): Inline[] => {
-  const inlines: Inline[] = [];
-  let from = 0;
-  for (const match of text.matchAll(FILL)) {
-    if (match.index > from) inlines.push({ kind: 'text', text: text.slice(from, match.index) });
-    inlines.push({ kind: 'fill', factId: match[1] ?? '', line });
-    from = match.index + match[0].length;
-  }
-  if (from < text.length) inlines.push({ kind: 'text', text: text.slice(from) });
-  return inlines;
-};
-
-const parseWords = (lines: readonly string[], firstLine: number, complain: Complain): Words => {
-  const words = new Map<string, Word>();
-  for (const [offset, content] of lines.entries()) {
-    const line = firstLine + offset;
-    if (content.trim() === '') continue;
-    const [, key, text] = /^([\w.=-]+):\s+(\S.*)$/.exec(content) ?? [];
-    if (key === undefined || text === undefined) complain(line, `expected "key: words", found "${content}"`);
-    else if (words.has(key)) complain(line, `"${key}" stands twice in this block; keep one`);
-    else words.set(key, { text: text.trim(), line });
-  }
-  return words;
+const complainOfTwin = (
+  blocks: readonly Block[],
+  heading: Extract<Block, { kind: 'heading' }>,
+  at: number,
+  complain: Complain,
+): void => {
+  const twin = blocks.find((other, place) => place < at && other.kind === 'heading' && other.id === heading.id);
+  if (twin !== undefined && heading.id !== '')
+    complain(heading.line, `two headings have the address "${heading.id}"; the first stands in line ${twin.line}`);
 };

@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../charts/kinds.ts';
-import { stories } from '../content/stories.ts';
 import { parseViews } from './parseViews.ts';
-import { resolveStory } from './resolveStory.ts';
 import { defaultView, isDefaultView, viewsToSearch, type Control, type KnownControls, type View } from './view.ts';
 
-const day: Control = { kind: 'range', id: 'day', min: 0, max: 35, initial: 25, plays: true };
 const others: Control = { kind: 'switch', id: 'others' };
 const scale: Control = { kind: 'choice', id: 'scale', options: ['linear', 'log'] };
-const pick: Control = { kind: 'pick', id: 'pick', options: ['peru', 'chile'] };
+const group: Control = { kind: 'choice', id: 'group', options: ['all', 'port', 'goods'] };
 const stage: Control = { kind: 'stage', id: 'stage', options: ['all', 'before'] };
-const known: KnownControls = { 'shipping-time': [day, others, stage], 'trade-growth': [scale, pick] };
+const known: KnownControls = { voyage: [others, group, stage], growth: [scale] };
 
 const anyView = (controls: readonly Control[]): fc.Arbitrary<View> =>
   fc
@@ -20,12 +16,8 @@ const anyView = (controls: readonly Control[]): fc.Arbitrary<View> =>
         switch (control.kind) {
           case 'switch':
             return fc.boolean();
-          case 'range':
-            return fc.integer({ min: control.min, max: control.max });
           case 'choice':
             return fc.constantFrom(...control.options);
-          case 'pick':
-            return fc.constantFrom('', ...control.options);
           case 'stage':
             return fc.constant(control.options[0]);
         }
@@ -36,22 +28,9 @@ const anyView = (controls: readonly Control[]): fc.Arbitrary<View> =>
 describe('an address', () => {
   it('gives back every view it was made from', () => {
     fc.assert(
-      fc.property(anyView(known['shipping-time'] ?? []), anyView(known['trade-growth'] ?? []), (voyage, trade) => {
-        const views = { 'shipping-time': voyage, 'trade-growth': trade };
+      fc.property(anyView(known['voyage'] ?? []), anyView(known['growth'] ?? []), (voyage, growth) => {
+        const views = { voyage, growth };
         expect(parseViews(viewsToSearch(views, known), known)).toEqual(views);
-      }),
-    );
-  });
-
-  it('gives back every view of every figure of the story, all at once', () => {
-    const { figures } = resolveStory(stories[0], 'en', kinds);
-    const controls: KnownControls = Object.fromEntries(figures.map((figure) => [figure.id, figure.controls]));
-    const anyViews = fc.record(
-      Object.fromEntries(Object.entries(controls).map(([id, own]) => [id, anyView(own)] as const)),
-    );
-    fc.assert(
-      fc.property(anyViews, (views) => {
-        expect(parseViews(viewsToSearch(views, controls), controls)).toEqual(views);
       }),
     );
   });
@@ -63,22 +42,21 @@ describe('an address', () => {
 
   it('reads as the issue promises', () => {
     const views = {
-      'shipping-time': { ...defaultView(known['shipping-time'] ?? []), day: 18 },
-      'trade-growth': { scale: 'log', pick: '' },
+      voyage: { ...defaultView(known['voyage'] ?? []), group: 'goods' },
+      growth: { scale: 'log' },
     };
-    expect(viewsToSearch(views, known)).toBe('?shipping-time.day=18&trade-growth.scale=log');
+    expect(viewsToSearch(views, known)).toBe('?voyage.group=goods&growth.scale=log');
   });
 
   it.each([
-    '?shipping-time.day=99',
-    '?shipping-time.day=-1',
-    '?shipping-time.day=1e1',
-    '?shipping-time.day=',
-    '?shipping-time.others=yes',
-    '?trade-growth.scale=__proto__',
-    '?trade-growth.pick=<script>',
+    '?voyage.day=18',
+    '?voyage.group=',
+    '?voyage.group=PORT',
+    '?voyage.others=yes',
+    '?growth.scale=__proto__',
+    '?growth.scale=<script>',
     '?gone.day=3',
-    '?shipping-time.stage=before',
+    '?voyage.stage=before',
     '?%E0%A4%A',
     '?&&&=',
   ])('that is mistyped, stale or hostile opens the default view: %s', (search) => {

@@ -5,12 +5,19 @@ export type View = Readonly<Record<string, string | number | boolean>>;
 export type Control =
   | { kind: 'switch'; id: string }
   | { kind: 'choice'; id: string; options: readonly [string, ...string[]] }
-  /** A slider. `needs` names the switch without which it would move nothing: it is shown with that only. */
-  | { kind: 'range'; id: string; min: number; max: number; initial: number; plays: boolean; needs?: string }
-  /** One of the figure's facts, or none (''). */
-  | { kind: 'pick'; id: string; options: readonly string[] }
   /** Chosen by a slide's step only; no reader sees it and no address holds it. */
   | { kind: 'stage'; id: string; options: readonly [string, ...string[]] };
+
+/** A figure that can show a fact, and what must be chosen there for it; nothing where everybody sees it first. */
+export type ShownIn = { figureId: string; chosen: View };
+
+/** Where a fact can be seen. */
+export type Shown = {
+  /** The figures that show it, in the order of the text. */
+  in: readonly ShownIn[];
+  /** A fact without a mark of its own is shown by these: what it is worked out from, or what is worked out from it. */
+  by: readonly string[];
+};
 
 /** What a control stands at until a reader moves it. */
 export const initialOf = (control: Control): string | number | boolean => {
@@ -20,10 +27,6 @@ export const initialOf = (control: Control): string | number | boolean => {
     case 'choice':
     case 'stage':
       return control.options[0];
-    case 'range':
-      return control.initial;
-    case 'pick':
-      return '';
   }
 };
 

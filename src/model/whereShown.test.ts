@@ -1,72 +1,68 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf, kinds } from '../charts/kinds.ts';
-import { stories } from '../content/stories.ts';
-import { resolveStory } from './resolveStory.ts';
-import { defaultView } from './view.ts';
+import { stated, context, type Facts } from './fact.ts';
+import { evaluateFacts } from './evaluateFacts.ts';
+import { derived } from './fact.ts';
+import type { ResolvedFigure } from './story.ts';
+import { whereShown } from './whereShown.ts';
 
-const [story] = stories;
-if (story === undefined) throw new Error('there is no story');
-const { facts, figures } = resolveStory(story, 'en', kinds);
+const source = { publisher: 'A', title: 'B', url: 'https://example.org/', trust: 'A', whose: 'independent' } as const;
+const { facts } = evaluateFacts(
+  {
+    now: stated(25, 'day', { quote: '25 days', paragraph: 'p' }),
+    saved: stated(10, 'day', { quote: '10 days', paragraph: 'p' }),
+    before: derived('{now} + {saved}', 'day'),
+    share: derived('{saved} / {before}', 'share'),
+    other: context(23, 'day', { sources: [source] }),
+    alone: context(7, 'day', { sources: [source] }),
+  },
+  { units: { day: {}, share: { as: 'percent' } } },
+);
 
-const marksIn = (figureId: string, chosen: Readonly<Record<string, string | number | boolean>>): readonly string[] => {
-  const figure = figures.find(({ id }) => id === figureId);
-  if (figure === undefined) throw new Error(`no figure ${figureId}`);
-  return kindOf(figure).marksOf(figure.figure, { ...defaultView(figure.controls), ...chosen });
-};
+const figureOf = (id: string, controls: ResolvedFigure['controls']): ResolvedFigure => ({
+  id,
+  number: 1,
+  locale: 'en',
+  kind: 'any',
+  placement: 'split',
+  isSequence: false,
+  steps: [{}],
+  values: undefined,
+  facts: [],
+  words: {},
+  notes: [],
+  controls,
+});
+const figures = [
+  figureOf('voyage', [{ kind: 'switch', id: 'others' }]),
+  figureOf('map', [{ kind: 'choice', id: 'group', options: ['all', 'port'] }]),
+];
+
+const shownIn = (known: Facts) =>
+  whereShown(known, figures, ({ id }, view) => {
+    if (id === 'map') return view['group'] === 'port' ? ['now', 'saved'] : ['now'];
+    return view['others'] === true ? ['now', 'before', 'other'] : ['now', 'before'];
+  });
 
 describe('where a fact is shown', () => {
-  it('is known of every fact but the names that no figure draws, a count of another list, and positions on the map', () => {
-    const positions = /^(place|middleOf)[A-Z]/;
-    const nowhere = Object.values(facts).filter(({ shown, id }) => shown === undefined && !positions.test(id));
-    expect(nowhere.map(({ id, unit }) => [id, unit])).toEqual([
-      ['fastestImporter', 'name'],
-      ['firstThreeQuarters', 'name'],
-      ['planSigned', 'name'],
-      ['documentCountries', 'country'],
-      ['apparel', 'name'],
-      ['digitalRoad', 'name'],
-      ['mostLaws', 'name'],
-      ['newTrio', 'name'],
-      ['photovoltaics', 'name'],
+  const shown = shownIn(facts);
+
+  it('is every figure that draws it, in the view that everybody sees first', () => {
+    expect(shown.get('now')?.in).toEqual([
+      { figureId: 'voyage', chosen: {} },
+      { figureId: 'map', chosen: {} },
     ]);
   });
 
-  it('is a view that has its mark, or one of those it is shown by', () => {
-    const missing = Object.values(facts).flatMap(({ id, shown }) =>
-      (shown?.in ?? []).flatMap(({ figureId, chosen }) => {
-        const marks = marksIn(figureId, chosen);
-        const by = shown?.by ?? [];
-        return (by.length === 0 ? [id] : by).some((fact) => marks.includes(fact)) ? [] : [`${id} in ${figureId}`];
-      }),
-    );
-    expect(missing).toEqual([]);
+  it('is the plainest choice that has its mark, where the first view has not', () => {
+    expect(shown.get('other')?.in).toEqual([{ figureId: 'voyage', chosen: { others: true } }]);
+    expect(shown.get('saved')?.in).toEqual([{ figureId: 'map', chosen: { group: 'port' } }]);
   });
 
-  it('is the view that everybody sees first, if that has its mark, or else the one nearest to it', () => {
-    expect(facts['transitNow']?.shown?.in).toEqual([
-      { figureId: 'shipping-time', chosen: {} },
-      { figureId: 'places', chosen: {} },
-    ]);
-    expect(facts['transitXinhua']?.shown?.in).toEqual([{ figureId: 'shipping-time', chosen: { others: true } }]);
-    expect(facts['routeDays']?.shown?.in).toEqual([{ figureId: 'parcels', chosen: { rate: 'perDay' } }]);
+  it('is that of its inputs for a sum without a mark', () => {
+    expect(shown.get('share')?.by).toEqual(['saved', 'before']);
   });
 
-  it('is that of its inputs for a sum without a mark, or that of what is worked out from it', () => {
-    expect(facts['shareSaved']?.shown).toEqual({
-      in: [{ figureId: 'shipping-time', chosen: {} }],
-      by: ['daysSaved', 'transitBefore'],
-    });
-    expect(facts['portStarted']?.shown?.by).toEqual(['portStartedAbout']);
-    expect(facts['signatoriesTraced']?.shown).toEqual({
-      in: [{ figureId: 'signatories', chosen: { others: true } }],
-      by: [
-        'signatoryArgentina',
-        'signatoryChile',
-        'signatoryUruguay',
-        'signatoryPeru',
-        'candidateCuba',
-        'candidateSuriname',
-      ],
-    });
+  it('is nowhere for a fact that nothing draws', () => {
+    expect(shown.has('alone')).toBe(false);
   });
 });

@@ -1,40 +1,25 @@
 import type { Fact, Facts } from './fact.ts';
-import { idOf } from './resolveFact.ts';
 import type { ResolvedFigure } from './story.ts';
-import { defaultView, type Control, type View } from './view.ts';
-
-/** A figure that can show a fact, and what must be chosen there for it; nothing where everybody sees it first. */
-export type ShownIn = { figureId: string; chosen: View };
-
-/** Where a fact can be seen. */
-export type Shown = {
-  /** The figures that show it, in the order of the text. */
-  in: readonly ShownIn[];
-  /** A fact without a mark of its own is shown by these: what it is worked out from, or what is worked out from it. */
-  by: readonly string[];
-};
+import { defaultView, type Control, type Shown, type ShownIn, type View } from './view.ts';
 
 /** The facts that have a mark in a view of a figure. */
 export type MarksOf = (figure: ResolvedFigure, view: View) => readonly string[];
 
 type Seen = ShownIn & { marks: ReadonlySet<string> };
 
-/** What one choice can be, besides the default. A slider moves within a picture and draws nothing new. */
+/** What one choice can be, besides the default. */
 export const choicesOf = (control: Control): View[] => {
   switch (control.kind) {
     case 'switch':
       return [{ [control.id]: true }];
     case 'choice':
       return control.options.slice(1).map((option) => ({ [control.id]: option }));
-    case 'pick':
-      return control.options.map((option) => ({ [control.id]: option }));
-    case 'range':
     case 'stage':
       return [];
   }
 };
 
-const ORDER: readonly Control['kind'][] = ['switch', 'choice', 'pick'];
+const ORDER: readonly Control['kind'][] = ['switch', 'choice'];
 
 /** The views of a figure, the plainest first: as everybody sees it, then by one choice, a layer before a filter. */
 const viewsOf = (figure: ResolvedFigure, marksOf: MarksOf): Seen[] => {
@@ -76,9 +61,9 @@ export const whereShown = (
   const all = Object.entries(facts);
   return new Map(
     all.flatMap(([id, fact]) => {
-      const inputs = inputsOf(fact, facts);
+      const inputs = inputsOf(fact);
       const results = all.flatMap(([result, { provenance }]) =>
-        provenance.basis === 'derived' && provenance.from.includes(fact) ? [result] : [],
+        provenance.basis === 'derived' && provenance.from.includes(id) ? [result] : [],
       );
       const roots = rootsOf(fact, facts);
       const shown = shownBy([id], []) ?? shownBy(inputs, inputs) ?? shownBy(roots, roots) ?? shownBy(results, results);
@@ -87,13 +72,13 @@ export const whereShown = (
   );
 };
 
-const inputsOf = ({ provenance }: Fact, facts: Facts): string[] =>
-  provenance.basis === 'derived' ? provenance.from.flatMap((input) => idOf(input, facts) ?? []) : [];
+const inputsOf = ({ provenance }: Fact): readonly string[] => (provenance.basis === 'derived' ? provenance.from : []);
 
-/** What a sum of sums rests on at last: six signatories traced are four that the report names and two that we read. */
+/** What a sum of sums rests on at last: six signatories traced are four that the release names and two that we read. */
 const rootsOf = (fact: Fact, facts: Facts): string[] =>
   fact.provenance.basis === 'derived'
-    ? fact.provenance.from.flatMap((input) =>
-        input.provenance.basis === 'derived' ? rootsOf(input, facts) : (idOf(input, facts) ?? []),
-      )
+    ? fact.provenance.from.flatMap((id) => {
+        const input = facts[id];
+        return input?.provenance.basis === 'derived' ? rootsOf(input, facts) : [id];
+      })
     : [];

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../charts/kinds.ts';
+import { figureKinds } from '../figures/kinds.ts';
 import { chinaLatinAmerica } from '../content/china-latin-america/story.ts';
 import { dataSchema } from '../exports/dataSchema.ts';
 import { readCsv } from '../exports/readCsv.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import { dataFiles } from './dataFiles.ts';
 
-const story = resolveStory(chinaLatinAmerica, 'en', kinds);
+const story = resolveStory(chinaLatinAmerica, 'en', figureKinds);
 const files = new Map(dataFiles(story, '').map(({ path, content }) => [path, content]));
-const fileAt = (path: string): string => files.get(path) ?? '';
+const fileAt = (path: string): string => {
+  const content = files.get(path);
+  return typeof content === 'string' ? content : '';
+};
 const cellOf = (value: number | string | readonly [number, number]) =>
   Array.isArray(value) ? value.join(' ') : String(value);
 
@@ -16,18 +19,22 @@ describe('the data that can be taken away', () => {
   it('stands at one address for each figure, for the whole story and for the schema', () => {
     const names = [...story.figures.map(({ id }) => id), 'facts'];
     expect([...files.keys()].toSorted()).toEqual(
-      [...names.flatMap((name) => [`data/${name}.csv`, `data/${name}.json`]), 'data/schema.json'].toSorted(),
+      [
+        ...names.flatMap((name) => [`data/${name}.csv`, `data/${name}.json`, `data/${name}.xlsx`]),
+        'data/schema.json',
+      ].toSorted(),
     );
   });
 
   it.each(story.figures.map(({ id, facts }) => [id, facts] as const))(
     'holds what the figure %s draws, value by value',
     (id, facts) => {
-      const drawn = Object.values(facts).map((fact) => [fact.id, cellOf(fact.value), fact.basis, fact.bound]);
+      const own = facts.flatMap((fact) => story.facts[fact] ?? []);
+      const drawn = own.map((fact) => [fact.id, cellOf(fact.value), fact.basis, fact.bound]);
       expect(readCsv(fileAt(`data/${id}.csv`)).map((row) => [row.id, row.value, row.basis, row.bound])).toEqual(drawn);
       const { figure, facts: inJson } = JSON.parse(fileAt(`data/${id}.json`));
       expect(inJson.map((fact: { id: string; value: unknown }) => [fact.id, fact.value])).toEqual(
-        Object.values(facts).map((fact) => [fact.id, fact.value]),
+        own.map((fact) => [fact.id, fact.value]),
       );
       expect(figure.id).toBe(id);
     },
@@ -35,10 +42,7 @@ describe('the data that can be taken away', () => {
 
   it('leaves no fact of the story out', () => {
     expect(readCsv(fileAt('data/facts.csv')).map(({ id, value }) => [id, value])).toEqual(
-      Object.values(chinaLatinAmerica.facts).map((fact, at) => [
-        Object.keys(chinaLatinAmerica.facts)[at],
-        cellOf(fact.value),
-      ]),
+      Object.values(story.facts).map(({ id, value }) => [id, cellOf(value)]),
     );
   });
 
@@ -50,6 +54,34 @@ describe('the data that can be taken away', () => {
           ? row.formula === ''
           : row.address === '',
     );
+    expect(unsaid).toEqual([]);
+  });
+
+  it('gives every claim that was checked its verdict, its record and by whom', () => {
+    const claims = JSON.parse(fileAt('data/facts.json')).facts.filter((fact: { check?: object }) => 'check' in fact);
+    expect(claims.map(({ id }: { id: string }) => id)).toEqual(story.checks.map(({ factId }) => factId));
+    const rows = readCsv(fileAt('data/facts.csv')).filter(({ verdict }) => verdict !== '');
+    expect(rows.map(({ verdict, record, by }) => [verdict, record, by])).toEqual(
+      story.checks.map(({ verdict, record, by }) => [verdict, record, by]),
+    );
+    expect(rows.filter(({ verdict, check_address }) => verdict === 'confirmed' && check_address === '')).toEqual([]);
+  });
+
+  it('says of a claim that was not checked why not', () => {
+    const rows = readCsv(fileAt('data/facts.csv')).filter(({ not_checked }) => not_checked !== '');
+    expect(rows.map(({ id, not_checked }) => [id, not_checked])).toEqual(
+      story.unchecked.map(({ factId, reason }) => [factId, reason]),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('keeps the bound of a date of which only the latest possible day is known', () => {
+    const rows = readCsv(fileAt('data/facts.csv'));
+    expect(rows.find(({ id }) => id === 'signedSuriname')).toMatchObject({ value: '2024-04-12', bound: 'before' });
+  });
+
+  it('says whose every source is', () => {
+    const unsaid = readCsv(fileAt('data/facts.csv')).filter(({ basis, whose }) => basis !== 'derived' && whose === '');
     expect(unsaid).toEqual([]);
   });
 
@@ -71,7 +103,7 @@ describe('the data that can be taken away', () => {
   });
 
   it('is the same on every build', () => {
-    expect(dataFiles(story, '')).toEqual(dataFiles(resolveStory(chinaLatinAmerica, 'en', kinds), ''));
+    expect(dataFiles(story, '')).toEqual(dataFiles(resolveStory(chinaLatinAmerica, 'en', figureKinds), ''));
   });
 });
 

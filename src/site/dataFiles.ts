@@ -1,28 +1,30 @@
 import { toCsv } from '../exports/csv.ts';
 import { toSchemaJson } from '../exports/dataSchema.ts';
-import { wholeFilesOf } from '../exports/wholeFiles.ts';
+import { formats, SCHEMA_PATH, storyPaths } from '../exports/formats.ts';
 import { toJson } from '../exports/json.ts';
-import { locales } from '../i18n/locales.ts';
+import { toWorkbook } from '../exports/workbook.ts';
+import { placeOf } from '../i18n/locales.ts';
 import type { ResolvedStory } from '../model/story.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
 /** What one language of a story gives away as data: each figure, and the whole. `base` is the story's own folder. */
-export const dataFiles = (story: ResolvedStory, base: string): (BuiltFile & { content: string })[] => {
-  const language = locales[story.locale].path;
-  const folder = `${base}data/${language}`;
-  const schema = language === '' ? 'schema.json' : '../schema.json';
+export const dataFiles = (story: ResolvedStory, base: string): BuiltFile[] => {
+  const place = placeOf(story.locale);
+  const schema = place.language === '' ? 'schema.json' : '../schema.json';
   const all = Object.values(story.facts);
-  const whole = wholeFilesOf(story);
+  const whole = storyPaths(place, story);
   return [
     ...story.figures.flatMap((figure) => {
-      const facts = Object.keys(figure.facts).flatMap((id) => story.facts[id] ?? []);
+      const facts = figure.facts.flatMap((id) => story.facts[id] ?? []);
       return [
-        { path: `${folder}${figure.id}.csv`, content: toCsv(facts, story) },
-        { path: `${folder}${figure.id}.json`, content: toJson({ story, figure, facts, schema }) },
+        { path: base + formats.csv.path(place, figure.id), content: toCsv(facts, story) },
+        { path: base + formats.xlsx.path(place, figure.id), content: toWorkbook(facts, story) },
+        { path: base + formats.json.path(place, figure.id), content: toJson({ story, figure, facts, schema }) },
       ];
     }),
-    { path: `${folder}${whole.csv}`, content: toCsv(all, story) },
-    { path: `${folder}${whole.json}`, content: toJson({ story, facts: all, schema }) },
-    ...(language === '' ? [{ path: `${folder}schema.json`, content: toSchemaJson() }] : []),
+    { path: base + whole.csv, content: toCsv(all, story) },
+    { path: base + whole.xlsx, content: toWorkbook(all, story) },
+    { path: base + whole.json, content: toJson({ story, facts: all, schema }) },
+    ...(place.language === '' ? [{ path: base + SCHEMA_PATH, content: toSchemaJson() }] : []),
   ];
 };

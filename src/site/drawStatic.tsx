@@ -1,30 +1,36 @@
 import './dom.ts';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { Box, Size } from '../charts/chart.ts';
-import { kindOf } from '../charts/kinds.ts';
+import { PlotChart } from '../charts/PlotChart.tsx';
+import { slimSvg } from '../exports/slimSvg.ts';
+import { plotOf } from '../figures/kinds.ts';
+import type { Plot } from '../figures/plot.ts';
+import type { Size } from '../figures/room.ts';
 import type { ResolvedFigure } from '../model/story.ts';
 import { defaultView, type View } from '../model/view.ts';
-import { slimSvg } from '../exports/slimSvg.ts';
 
 /** A finished drawing: what stands inside its `<svg>`, and the box it was made for. */
-export type Drawing = Box & { size: Size; inner: string };
+export type Drawing = { width: number; height: number; size: Size; inner: string };
 
 /**
  * Draws one figure as plain SVG, as a reader without scripts sees it: no state, no ids of Recharts, no inline style.
  * Throws when the chart draws nothing, which is what bad data looks like.
  */
 export const drawStatic = (figure: ResolvedFigure, size: Size, view: View = defaultView(figure.controls)): Drawing => {
-  const kind = kindOf(figure);
-  const box = kind.boxOf(figure, view, size);
+  const plot = plotOf(figure, view, size);
+  return { width: plot.width, height: plot.height, size, inner: drawPlot(`${figure.id}-${size}`, plot) };
+};
+
+/** Draws a plot as what stands inside an `<svg>`; `id` names its patterns. */
+export const drawPlot = (id: string, plot: Plot): string => {
   const holder = document.createElement('div');
   document.body.append(holder);
   const root = createRoot(holder);
-  flushSync(() => root.render(<kind.Chart figure={figure} view={view} size={size} />));
+  flushSync(() => root.render(<PlotChart id={id} plot={plot} />));
   const svg = holder.querySelector('svg');
   const inner = svg === null ? '' : slimSvg(svg);
   root.unmount();
   holder.remove();
-  if (inner === '') throw new Error(`${figure.id} (${figure.locale}, ${size}): the chart drew nothing`);
-  return { ...box, size, inner };
+  if (!inner.includes('data-fact')) throw new Error(`${id}: the chart drew nothing`);
+  return inner;
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { locales } from '../i18n/locales.ts';
+import { formats, storyPaths } from '../exports/formats.ts';
+import { locales, placeOf } from '../i18n/locales.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
 import { homeFrom, type Route } from '../routes.ts';
 import { siteAddress } from './siteAddress.ts';
@@ -41,7 +42,7 @@ export const pageTags = (route: Route, story: ResolvedStory, title: string = sto
       <ShareTags
         title={title}
         description={story.words['description'] ?? ''}
-        image={`${base}files/${story.locale}/share.png`}
+        image={base + storyPaths(placeOf(story.locale), story).share}
         alt={story.words['title'] ?? ''}
         address={address}
         locale={locales[story.locale].tag}
@@ -53,12 +54,39 @@ export const pageTags = (route: Route, story: ResolvedStory, title: string = sto
 /** The presenter's window is for one person: nobody should come to it by a search. */
 export const presenterTags = (): ReactNode => <meta name="robots" content="noindex" />;
 
+/** The picture, headline and words of one figure, for whoever shows its address. */
+const figureShare = (route: Route, story: ResolvedStory, figure: ResolvedFigure, address: string | undefined) => {
+  const site = siteAddress();
+  const base = site === undefined ? homeFrom(route) : site + route.base;
+  return (
+    <ShareTags
+      title={figure.words['title'] ?? ''}
+      description={figure.words['alt'] ?? ''}
+      image={base + formats.share.path(placeOf(story.locale), figure.id)}
+      alt={figure.words['alt'] ?? ''}
+      address={address}
+      locale={locales[story.locale].tag}
+    />
+  );
+};
+
+/** A figure that is passed on has its own picture; searches are led to the story. */
+export const figureTags = (route: Route, story: ResolvedStory, figure: ResolvedFigure): ReactNode => {
+  const site = siteAddress();
+  return (
+    <>
+      <meta name="robots" content="noindex" />
+      {figureShare(route, story, figure, site === undefined ? undefined : site + route.path)}
+    </>
+  );
+};
+
 /** An embed is no page of its own: machines are led to the figure in its story, and to how it is embedded. */
 export const embedTags = (route: Route, story: ResolvedStory, figure: ResolvedFigure): ReactNode => {
   const site = siteAddress();
   const base = site === undefined ? homeFrom(route) : site + route.base;
-  const language = locales[story.locale].path;
-  const address = `${base}${language}#${figure.id}`;
+  const place = placeOf(story.locale);
+  const address = `${base}${place.language}#${figure.id}`;
   return (
     <>
       <meta name="robots" content="noindex" />
@@ -67,18 +95,11 @@ export const embedTags = (route: Route, story: ResolvedStory, figure: ResolvedFi
         <link
           rel="alternate"
           type="application/json+oembed"
-          href={`${site}${route.base}oembed/${language}${figure.id}.json`}
+          href={site + route.base + formats.oembed.path(place, figure.id)}
           title={figure.words['title']}
         />
       )}
-      <ShareTags
-        title={figure.words['title'] ?? ''}
-        description={figure.words['alt'] ?? ''}
-        image={`${base}files/${story.locale}/${figure.id}-share.png`}
-        alt={figure.words['alt'] ?? ''}
-        address={site === undefined ? undefined : address}
-        locale={locales[story.locale].tag}
-      />
+      {figureShare(route, story, figure, site === undefined ? undefined : address)}
     </>
   );
 };

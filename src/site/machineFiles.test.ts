@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../charts/kinds.ts';
+import { figureKinds } from '../figures/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import { allRoutes } from '../routes.ts';
 import { oembedFiles, robotsFile, sitemapFile } from './machineFiles.ts';
 
 const site = 'https://example.org/peru/';
-const story = resolveStory(stories[0], 'en', kinds);
+const story = resolveStory(stories[0], 'en', figureKinds);
 
 describe('what other machines read', () => {
   it('lets every figure be embedded from its address alone', () => {

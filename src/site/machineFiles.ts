@@ -1,43 +1,41 @@
 import { FRAME_WIDTH, frameHeight } from '../exports/frameHeight.ts';
+import { EMBED_SCRIPT, formats } from '../exports/formats.ts';
 import { snippetOf } from '../exports/snippet.ts';
 import { homeWords } from '../views/embed/homeWords.ts';
-import { locales } from '../i18n/locales.ts';
+import { placeOf } from '../i18n/locales.ts';
 import type { ResolvedStory } from '../model/story.ts';
 import { defaultView } from '../model/view.ts';
-import type { Route } from '../routes.ts';
+import { embedPath, type Route } from '../routes.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
 /** How a system that was given a figure's address puts the figure into a page (oembed.com, type "rich"). */
 export const oembedFiles = (story: ResolvedStory, site: string): BuiltFile[] => {
-  const language = locales[story.locale].path;
+  const place = placeOf(story.locale);
   return story.figures.map((figure) => {
     const title = figure.words['title'] ?? '';
     const height = frameHeight(figure, defaultView(figure.controls), homeWords(story));
-    const src = `${site}${language}embed/${figure.id}/`;
+    const src = site + embedPath(place, figure.id);
     const answer = {
       version: '1.0',
       type: 'rich',
       provider_name: story.words['title'],
-      provider_url: `${site}${language}`,
+      provider_url: site + place.language,
       title,
-      html: snippetOf({ src, script: `${site}embed.js`, title, height }),
+      html: snippetOf({ src, script: site + EMBED_SCRIPT, title, height }),
       width: FRAME_WIDTH,
       height,
-      thumbnail_url: `${site}files/${story.locale}/${figure.id}-share.png`,
+      thumbnail_url: site + formats.share.path(place, figure.id),
       thumbnail_width: 1200,
       thumbnail_height: 630,
     };
-    return { path: `oembed/${language}${figure.id}.json`, content: `${JSON.stringify(answer, undefined, 2)}\n` };
+    return { path: formats.oembed.path(place, figure.id), content: `${JSON.stringify(answer, undefined, 2)}\n` };
   });
 };
-
-/** Pages and decks are for finding; embeds and the presenter's window are not. */
-const isFound = ({ view }: Route): boolean => view === 'page' || view === 'deck';
 
 export const sitemapFile = (routes: readonly Route[], site: string): BuiltFile => ({
   path: 'sitemap.xml',
   content: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${routes
-    .filter(isFound)
+    .filter(({ isListed }) => isListed)
     .map(({ path }) => `<url><loc>${site}${path}</loc></url>`)
     .join('\n')}\n</urlset>\n`,
 });

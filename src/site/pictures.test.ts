@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../charts/kinds.ts';
+import { figureKinds } from '../figures/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import { pictureFontFiles } from './pictureFonts.ts';
 import { drawOutlines, outlinesOf, paintPng, pictureFiles, pngOf } from './pictures.ts';
-import { shareCard } from './shareCard.ts';
+import { shareCard } from './shareCard.tsx';
 
-const story = resolveStory(stories[0], 'en', kinds);
+const story = resolveStory(stories[0], 'en', figureKinds);
 
 describe('the ready-made pictures', () => {
   it('have the same pixels for the same story, painted anew or found in the cache', async () => {

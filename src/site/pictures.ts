@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { planPicture, viewInShape, type PictureFormat } from '../exports/pictureFormats.ts';
+import { formats, storyPaths } from '../exports/formats.ts';
+import { planPicture, type PictureFormat } from '../exports/pictureFormats.ts';
 import { pictureCard } from '../exports/pictureCard.ts';
 import { creditOf } from '../exports/credit.ts';
 import { pictureWordsOf, type Credit } from '../exports/pictureWords.ts';
+import { placeOf } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
+import type { ShapeOf } from '../exports/standaloneSvg.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
 import { defaultView } from '../model/view.ts';
 import { drawStatic } from './drawStatic.tsx';
-import { geographyShape } from './geographyShape.ts';
+import { landShapes } from './landDefs.ts';
 import { fontFacesFor, pictureFontFiles } from './pictureFonts.ts';
-import { shareCard } from './shareCard.ts';
+import { shareCard } from './shareCard.tsx';
 import type { BuiltFile } from './writeFiles.ts';
 
 const CACHE = '.cache/pictures';
@@ -21,13 +24,15 @@ const CACHE = '.cache/pictures';
 export type AddressOf = (figureId: string) => string;
 
 /** A figure's picture as SVG, in the view that everybody sees first. */
-const drawPicture = (figure: ResolvedFigure, format: PictureFormat, credit: Credit, fontFaces: string): string => {
-  const view = viewInShape(figure, defaultView(figure.controls), format);
+type Drawn = { figure: ResolvedFigure; format: PictureFormat; credit: Credit; fontFaces: string; shapeOf: ShapeOf };
+
+const drawPicture = ({ figure, format, credit, fontFaces, shapeOf }: Drawn): string => {
+  const view = defaultView(figure.controls);
   const { verdicts, basis } = uiWords(figure.locale);
   const words = pictureWordsOf(figure, view, { ...credit, verdicts, basis });
   const { layout, width } = planPicture(figure, view, words, format);
   const { inner } = drawStatic(figure, layout.size, view);
-  return pictureCard({ words, layout, inner, theme: 'light', fontFaces, shapeOf: geographyShape, width });
+  return pictureCard({ words, layout, inner, theme: 'light', fontFaces, shapeOf, width });
 };
 
 const painterOf = (svg: string, fontFiles: readonly string[]): Resvg =>
@@ -70,15 +75,17 @@ export const outlinesOf = (svg: string, fontFiles: readonly string[]): string =>
 /** Every ready-made picture of a story in one language: each figure as SVG, as 16:9 and as a share image, and the page's own share image. */
 export const pictureFiles = async (story: ResolvedStory, addressOf: AddressOf): Promise<BuiltFile[]> => {
   const fontFiles = await pictureFontFiles();
-  const folder = `files/${story.locale}`;
-  const files: BuiltFile[] = [{ path: `${folder}/share.png`, content: pngOf(shareCard(story), fontFiles) }];
+  const place = placeOf(story.locale);
+  const files: BuiltFile[] = [{ path: storyPaths(place, story).share, content: pngOf(shareCard(story), fontFiles) }];
   for (const figure of story.figures) {
     const credit = { title: creditOf(story), address: addressOf(figure.id) };
-    const bare = drawPicture(figure, 'wide', credit, '');
+    const draw = (format: PictureFormat, fontFaces = '') =>
+      drawPicture({ figure, format, credit, fontFaces, shapeOf: landShapes(story) });
+    const bare = draw('wide');
     files.push(
-      { path: `${folder}/${figure.id}.svg`, content: drawPicture(figure, 'wide', credit, await fontFacesFor(bare)) },
-      { path: `${folder}/${figure.id}.png`, content: pngOf(drawPicture(figure, 'landscape', credit, ''), fontFiles) },
-      { path: `${folder}/${figure.id}-share.png`, content: pngOf(drawPicture(figure, 'share', credit, ''), fontFiles) },
+      { path: formats.svg.path(place, figure.id), content: draw('wide', await fontFacesFor(bare)) },
+      { path: formats.png.path(place, figure.id), content: pngOf(draw('landscape'), fontFiles) },
+      { path: formats.share.path(place, figure.id), content: pngOf(draw('share'), fontFiles) },
     );
   }
   return files;

@@ -1,5 +1,6 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { kinds } from '../charts/kinds.ts';
+import { figureKinds } from '../figures/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { frameHeight, FRAME_WIDTH } from '../exports/frameHeight.ts';
 import { resolveStory } from '../model/resolveStory.ts';
@@ -10,18 +11,16 @@ import { oembedFiles } from './machineFiles.ts';
 import { renderEmbed } from './renderEmbed.tsx';
 
 const SITE = 'https://example.org/peru/';
-const story = resolveStory(stories[0], 'en', kinds);
+const story = resolveStory(stories[0], 'en', figureKinds);
 const embeds = allRoutes(stories).filter(({ view }) => view === 'embed');
 const answers = new Map(oembedFiles(story, SITE).map(({ path, content }) => [path, JSON.parse(String(content))]));
-
-const assetsFrom = () => ({ styles: [], scripts: [], fonts: [], icon: 'icon.svg' });
 
 describe('an embed on a site that knows its address', () => {
   beforeEach(() => vi.stubEnv('SITE_URL', SITE));
   afterEach(() => vi.unstubAllEnvs());
 
   it.each(embeds)('$path leads other machines to its figure and to how it is embedded', (route) => {
-    const html = renderEmbed({ route, story, alternates: [], assetsFrom, strict: true });
+    const html = renderToStaticMarkup(renderEmbed({ route, story, tell: () => undefined }).head);
     expect(html).toContain(`<link rel="canonical" href="${SITE}#${route.figure}"/>`);
     expect(html).toContain('<meta name="robots" content="noindex"/>');
     const [, discovered = ''] =

@@ -1,25 +1,14 @@
 import type { ViteDevServer } from 'vite';
-import type { Entry } from './document.tsx';
-import { ENTRIES, loadSite } from './loadSite.ts';
-import { styleSheetsOf } from './styleSheets.ts';
+import { formats } from '../exports/formats.ts';
+import { loadSite } from './loadSite.ts';
+import { readTemplate, withPolicy } from './templates.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
-const asAddress = (path: string) => `/${path}`;
-const SHARED_STYLES = styleSheetsOf('pageStyles').map(asAddress);
-
-/** The style sheets that each entry imports: without them here, a page that is edited would flash unstyled. */
-const STYLES: Readonly<Record<Entry, readonly string[]>> = {
-  main: [...SHARED_STYLES, ...styleSheetsOf('storyStyles').map(asAddress)],
-  deck: [...SHARED_STYLES, ...styleSheetsOf('deckStyles').map(asAddress)],
-};
-
+/** What the files to take away are sent as; `txt` and `xml` are for search engines. */
 const TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json',
-  png: 'image/png',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  svg: 'image/svg+xml',
+  ...Object.fromEntries(Object.values(formats).map(({ extension, type }) => [extension, type])),
   txt: 'text/plain; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml',
 };
 
@@ -29,23 +18,19 @@ export const serveSite = (server: ViteDevServer): void => {
   // Text, facts and drawings have no module of their own in the browser: a change to them is a new page.
   server.watcher.on('change', (file) => {
     files = undefined;
-    if (/src\/(content|model|charts|views|exports|build|i18n)\//.test(file)) server.ws.send({ type: 'full-reload' });
+    if (/src\/(content|model|figures|charts|views|exports|site|i18n)\//.test(file))
+      server.ws.send({ type: 'full-reload' });
   });
 
   const documentAt = async (path: string): Promise<string | undefined> => {
     const site = await loadSite(server);
     const route = site.siteRoutes().find((candidate) => candidate.path === path);
     if (route === undefined) return undefined;
-    return site.renderRoute(
-      route,
-      (_root, entry) => ({
-        styles: [...STYLES[entry]],
-        scripts: ['/@vite/client', `/${ENTRIES[entry]}`],
-        fonts: [],
-        icon: '/icon.svg',
-      }),
-      { strict: false, tell: () => undefined },
-    );
+    const parts = site.partsOf(route, () => undefined);
+    const template = withPolicy(readTemplate(server.config.root, parts.template), undefined);
+    // Before it is filled: the server looks through all that it is given for what it might serve itself.
+    const served = await server.transformIndexHtml(`/${parts.template}`, template);
+    return site.fillTemplate(served, '/', parts);
   };
 
   const fileAt = async (path: string): Promise<BuiltFile | undefined> => {

@@ -2,19 +2,22 @@ import { pictureDocument } from '../exports/pictureCard.ts';
 import { figureSlides } from '../exports/pptx/figureSlides.ts';
 import type { FileSlide, Picture } from '../exports/pptx/slide.ts';
 import { storySlides } from '../exports/pptx/storySlides.ts';
-import { wholeFilesOf } from '../exports/wholeFiles.ts';
+import { formats, storyPaths } from '../exports/formats.ts';
+import { placeOf } from '../i18n/locales.ts';
 import { toPptx } from '../exports/pptx/toPptx.ts';
-import { standaloneInner } from '../exports/standaloneSvg.ts';
+import { standaloneInner, type ShapeOf } from '../exports/standaloneSvg.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
 import { defaultView, type View } from '../model/view.ts';
 import { drawStatic } from './drawStatic.tsx';
-import { geographyShape } from './geographyShape.ts';
+import { landShapes } from './landDefs.ts';
 import { outlinesOf, pngOf } from './pictures.ts';
 import { pictureFontFiles } from './pictureFonts.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
 /** A figure's drawing alone: headline and source stand on the slide as text. Twice as fine as the slide's own measure. */
-const pictureOf = (figure: ResolvedFigure, view: View, fontFiles: readonly string[]): Picture => {
+type Drawn = { figure: ResolvedFigure; view: View; fontFiles: readonly string[]; shapeOf: ShapeOf };
+
+const pictureOf = ({ figure, view, fontFiles, shapeOf }: Drawn): Picture => {
   const { width, height, inner } = drawStatic(figure, 'slide', { ...defaultView(figure.controls), ...view });
   const svg = pictureDocument(
     { width, height, shownWidth: width * 2 },
@@ -23,7 +26,7 @@ const pictureOf = (figure: ResolvedFigure, view: View, fontFiles: readonly strin
       description: figure.words['description'] ?? '',
       fontFaces: '',
       theme: 'light',
-      body: standaloneInner(inner, 'light', geographyShape),
+      body: standaloneInner(inner, 'light', shapeOf),
     },
   );
   return { svg: outlinesOf(svg, fontFiles), png: pngOf(svg, fontFiles), width, height };
@@ -33,12 +36,13 @@ type SlideFile = BuiltFile & { content: Uint8Array };
 
 /** A PowerPoint file for each figure and one for the whole talk, in one language. */
 export const slideFiles = async (story: ResolvedStory, base: string): Promise<SlideFile[]> => {
-  const folder = `${base}files/${story.locale}/`;
+  const place = placeOf(story.locale);
   const title = story.words['title'] ?? '';
   const fontFiles = await pictureFontFiles();
-  const drawn = (figure: ResolvedFigure, view: View = {}) => pictureOf(figure, view, fontFiles);
-  const fileOf = async (name: string, slides: readonly FileSlide[], headline: string): Promise<SlideFile> => ({
-    path: folder + name,
+  const drawn = (figure: ResolvedFigure, view: View = {}) =>
+    pictureOf({ figure, view, fontFiles, shapeOf: landShapes(story) });
+  const fileOf = async (path: string, slides: readonly FileSlide[], headline: string): Promise<SlideFile> => ({
+    path: base + path,
     content: await toPptx(slides, {
       title: headline,
       author: title,
@@ -53,11 +57,11 @@ export const slideFiles = async (story: ResolvedStory, base: string): Promise<Sl
   for (const figure of story.figures) {
     files.push(
       await fileOf(
-        `${figure.id}.pptx`,
+        formats.pptx.path(place, figure.id),
         figureSlides(figure, story, (view) => drawn(figure, view)),
         figure.words['title'] ?? title,
       ),
     );
   }
-  return [...files, await fileOf(wholeFilesOf(story).deck, storySlides(story, drawn), title)];
+  return [...files, await fileOf(storyPaths(place, story).pptx, storySlides(story, drawn), title)];
 };

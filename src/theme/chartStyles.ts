@@ -7,6 +7,7 @@ export type ChartStyle = {
   width?: number;
   dash?: string;
   join?: 'round';
+  cap?: 'round';
   opacity?: number;
   face?: FontFace;
   weight?: number;
@@ -28,6 +29,44 @@ export const chartStyles = {
   'x-serif': { face: 'serif' },
   'x-number': { face: 'display', weight: 400, spacing: '-.02em' },
   'x-halo': { halo: true },
+  /** Words in a solid bar. */
+  'x-on-solid': { fill: 'paper' },
+  'area-stated': { fill: 'stated' },
+  'area-derived': { fill: 'none', stroke: 'derived', width: 1.5, dash: '4 3' },
+  'area-said': { fill: 'paper', stroke: 'context', width: 2.25 },
+  'area-seen': { fill: 'context' },
+  'area-worked': { fill: 'paper', stroke: 'context', width: 1.75, dash: '3 2.4' },
+  'area-agreed': { fill: 'none', stroke: 'context', width: 1.75 },
+  'area-pale': { fill: 'context', opacity: 0.55 },
+  /** What parts of the release's own whole leave. */
+  'area-rest': { fill: 'paper', stroke: 'stated', width: 1.5 },
+  'area-gap': { fill: 'hair-2', opacity: 0.55 },
+  'dot-stated': { fill: 'stated' },
+  'dot-derived': { fill: 'paper', stroke: 'derived', width: 2, dash: '4 3' },
+  'dot-said': { fill: 'paper', stroke: 'context', width: 2.25 },
+  'dot-seen': { fill: 'context', stroke: 'context', width: 2.25 },
+  'dot-worked': { fill: 'paper', stroke: 'context', width: 2.25, dash: '3 2.4' },
+  'line-stated': { fill: 'none', stroke: 'stated', width: 2 },
+  'line-derived': { fill: 'none', stroke: 'derived', width: 1.5, dash: '4 3' },
+  'line-said': { fill: 'none', stroke: 'context', width: 1.5 },
+  'line-worked': { fill: 'none', stroke: 'context', width: 1.5, dash: '3 2.4' },
+  'line-unknown': { fill: 'none', stroke: 'context', width: 2, dash: '2 5' },
+  /** From–to: what is meant lies anywhere along it. */
+  'line-broad': { fill: 'none', stroke: 'context', width: 4 },
+  'line-stem': { fill: 'none', stroke: 'hair', width: 1.25 },
+  /** The day of the release, or its value, through everything it is held against. */
+  'line-rule': { fill: 'none', stroke: 'stated', width: 1.25 },
+  'line-day': { fill: 'none', stroke: 'stated', width: 2 },
+  /** A threshold. */
+  'line-mark': { fill: 'none', stroke: 'ink', width: 2.5 },
+  /** Where something was stopped. */
+  'line-stop': { fill: 'none', stroke: 'context', width: 2.5 },
+  /** Halo: paper under a line that crosses a solid bar. */
+  'line-halo': { fill: 'none', stroke: 'paper', width: 6 },
+  /** Parts within a solid or an empty bar. */
+  'line-cut': { fill: 'none', stroke: 'paper', width: 1 },
+  'line-cut-said': { fill: 'none', stroke: 'context', width: 1, dash: '2 3' },
+  'hatch-context': { stroke: 'context', width: 2 },
   stated: { fill: 'stated' },
   'stated-rest': { fill: 'none', stroke: 'stated', width: 1.5 },
   'stated-open': { fill: 'none', stroke: 'stated', width: 1.5, dash: '3 3' },
@@ -57,9 +96,23 @@ export const chartStyles = {
   'sea-line': { fill: 'none', stroke: 'sea-line', width: 1 },
   route: { fill: 'none', stroke: 'derived', width: 3, dash: '9 6', join: 'round' },
   'route-fine': { fill: 'none', stroke: 'derived', width: 2, dash: '6 4', join: 'round' },
+  'air-route': { fill: 'none', stroke: 'stated', width: 2.4, dash: '.1 5.6', cap: 'round' },
+  'route-ghost': { fill: 'none', stroke: 'derived', width: 2, dash: '.1 6', cap: 'round' },
+  trail: { fill: 'none', stroke: 'context', width: 4, join: 'round' },
+  /** Where something is now, on its way: told by a ring. */
+  'ship-ring': { fill: 'none', stroke: 'emphasis', width: 2 },
+  ship: { fill: 'context', stroke: 'paper', width: 2.5 },
+  project: { fill: 'paper', stroke: 'stated', width: 2.5 },
   leader: { fill: 'none', stroke: 'ink-2', width: 1 },
   port: { fill: 'stated', stroke: 'paper', width: 2.5 },
+  /** Marks of a map, by whose they are: filled or open. */
+  'pin-stated': { fill: 'stated', stroke: 'paper', width: 2.5 },
+  'pin-context': { fill: 'context', stroke: 'paper', width: 2.5 },
+  'pin-open-stated': { fill: 'paper', stroke: 'stated', width: 2.5 },
+  'pin-open-context': { fill: 'paper', stroke: 'context', width: 2.5 },
   town: { fill: 'paper', stroke: 'stated', width: 2.5 },
+  /** Where pointing anywhere finds the nearest datum: nothing to see. */
+  pick: { fill: 'none' },
   /** The outline of what is pointed at; page and deck show it, files leave it out. */
   ring: { fill: 'none', stroke: 'emphasis', width: 2.5 },
 } as const satisfies Record<string, ChartStyle>;
@@ -79,6 +132,7 @@ const propertiesOf = (style: ChartStyle, paint: Paint, faceOf: Face): Record<str
   ...(style.width === undefined ? {} : { 'stroke-width': String(style.width) }),
   ...(style.dash === undefined ? {} : { 'stroke-dasharray': style.dash }),
   ...(style.join === undefined ? {} : { 'stroke-linejoin': style.join }),
+  ...(style.cap === undefined ? {} : { 'stroke-linecap': style.cap }),
   ...(style.opacity === undefined ? {} : { opacity: String(style.opacity) }),
   ...(style.face === undefined ? {} : { 'font-family': faceOf(style.face) }),
   ...(style.weight === undefined ? {} : { 'font-weight': String(style.weight) }),

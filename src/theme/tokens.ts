@@ -28,6 +28,9 @@ export type Theme = 'light' | 'dark';
 
 export const colourOf = (role: ColourRole, theme: Theme): string => colours[role][theme];
 
+/** A colour for CSS that has no variables: the reader's own theme chooses. */
+export const themeColours = (role: ColourRole): string => `light-dark(${colours[role].light},${colours[role].dark})`;
+
 /** Our own families. Title, section headings and big numbers have the same serif, cut for large sizes. */
 export const ownFonts = {
   display: '"Source Serif 4 Display", "Source Serif 4"',

@@ -1,52 +1,163 @@
-import { expect, figure, FIGURES, test } from './page.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from './page.ts';
 
-const VERDICTS = ['Confirmed', 'Subject differs', 'Disputed', 'Not found'];
+const WORDS: Readonly<Record<string, string>> = {
+  confirmed: 'Confirmed',
+  subject: 'Another subject',
+  differ: 'Others differ',
+  nowhere: 'Found nowhere else',
+};
+
+const shownGroups = (page: Page) =>
+  page.locator('details.claim:visible').evaluateAll((lines) => lines.map((line) => line.getAttribute('data-group')));
+const scrollOf = (page: Page) => page.evaluate(() => scrollY);
 
 test.describe('the claim check', () => {
-  test('has one line for each claim: as stated, what the record says, verdict by shape and word', async ({ page }) => {
+  test('has one line a claim: its words, what the record says, by whom, verdict by shape and word', async ({
+    page,
+  }) => {
     await page.goto('./');
-    const table = page.getByRole('table', { name: 'Claim check' });
-    await expect(table.getByRole('columnheader')).toHaveText(['As stated', 'What the public record says', 'Verdict']);
-    const lines = await table.locator('tbody tr').evaluateAll((rows) =>
-      rows.map((row) => ({
-        claim: row.querySelector('th')?.textContent ?? '',
-        record: row.querySelector('td')?.firstChild?.textContent ?? '',
-        sources: row.querySelectorAll('td a[rel=external]').length,
-        verdict: row.querySelector('.verdict-cell')?.textContent ?? '',
-        shapes: row.querySelectorAll('.verdict-cell svg path').length,
-      })),
+    const lines = await page.locator('details.claim').evaluateAll((claims) =>
+      claims.map((claim) => {
+        const textOf = (name: string) => claim.querySelector(`summary .${name}`)?.textContent?.trim() ?? '';
+        return {
+          id: claim.id,
+          verdict: textOf('claim-verdict'),
+          words: textOf('claim-words'),
+          record: textOf('claim-record'),
+          by: textOf('claim-by'),
+          shapes: claim.querySelectorAll('summary .verdict-mark path').length,
+          sources: claim.querySelectorAll('.claim-sources a[rel=external]').length,
+          original: claim.querySelector('.claim-ways a[rel=external]')?.getAttribute('href') ?? '',
+          group: claim.getAttribute('data-group') ?? '',
+        };
+      }),
     );
-    expect(lines.length).toBeGreaterThanOrEqual(FIGURES.length);
-    for (const { claim, record, sources, verdict, shapes } of lines) {
-      expect(record, claim).not.toBe('');
-      expect(VERDICTS, claim).toContain(verdict);
-      expect(shapes, claim).toBeGreaterThan(0);
-      if (verdict !== 'Not found') expect(sources, claim).toBeGreaterThan(0);
+    expect(lines.length).toBeGreaterThanOrEqual(14);
+    for (const line of lines) {
+      expect(line.id).toMatch(/^claim-[a-z0-9-]+$/);
+      for (const part of [line.words, line.record, line.by]) expect(part, line.id).not.toBe('');
+      expect(line.verdict, line.id).toBe(WORDS[line.group]);
+      expect(line.shapes, line.id).toBeGreaterThan(0);
+      expect(line.original, line.id).toMatch(/#:~:text=\S/);
+      if (line.group !== 'nowhere') expect(line.sources, line.id).toBeGreaterThan(0);
     }
-    expect(new Set(lines.map(({ verdict }) => verdict)).size, 'each verdict is given').toBe(VERDICTS.length);
+    expect(new Set(lines.map(({ group }) => group))).toEqual(new Set(Object.keys(WORDS)));
+  });
+
+  test('is the score told in full: the same claims, in the same verdicts, with the counts that the facts have', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    const lines = await page.locator('details.claim').evaluateAll((claims) => claims.map(({ id }) => id).toSorted());
+    const marks = await page
+      .locator('.score a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? '').toSorted());
+    expect(marks).toEqual(lines);
+    for (const [group, word] of Object.entries(WORDS)) {
+      const count = await page.locator(`details.claim[data-group="${group}"]`).count();
+      const heading = page.locator('.score-group', {
+        has: page.locator('.score-count', { hasText: new RegExp(word.slice(1), 'i') }),
+      });
+      await expect(heading.locator('b')).toHaveText(String(count));
+      await expect(heading.locator('li')).toHaveCount(count);
+    }
+    await expect(page.locator('.score')).toHaveAttribute('aria-label', `${lines.length} claims checked`);
   });
 
   for (const width of [390, 1280]) {
-    test(`is one word away from each figure, at its own line with its own verdict, at ${width} px`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto('./');
-      for (const id of FIGURES) {
-        const link = figure(page, id).locator('.notes a.verdict');
-        const word = (await link.textContent()) ?? '';
-        await link.click();
-        const line = page.locator(`[id="${((await link.getAttribute('href')) ?? '').slice(1)}"]`);
-        await expect(line.locator('.verdict-cell'), id).toHaveText(word);
-        await expect(line.locator('th'), id).toBeInViewport({ ratio: 1 });
-        const underBar = await line.evaluate(
+    test.describe(`at ${width} px`, () => {
+      test.use({ viewport: { width, height: 800 } });
+
+      test('shows one verdict, keeps it in the address and moves nothing above', async ({ page }) => {
+        await page.goto('./');
+        const all = await shownGroups(page);
+        await page.locator('.filter').scrollIntoViewIfNeeded();
+        const before = await scrollOf(page);
+        await page.getByRole('link', { name: /^Others differ \d/ }).click();
+        await expect(page).toHaveURL(/\?claims=differ$/);
+        expect(new Set(await shownGroups(page))).toEqual(new Set(['differ']));
+        expect(Math.abs((await scrollOf(page)) - before)).toBeLessThan(2);
+        await page.reload();
+        expect(new Set(await shownGroups(page))).toEqual(new Set(['differ']));
+        await page.getByRole('link', { name: /^All \d/ }).click();
+        await expect(page).not.toHaveURL(/claims/);
+        expect(await shownGroups(page)).toEqual(all);
+      });
+
+      test('opens the line that an address names, in the window and not under the bar, whatever is shown', async ({
+        page,
+      }) => {
+        await page.goto('./?claims=nowhere#claim-25-days');
+        const line = page.locator('#claim-25-days');
+        await expect(line).toHaveAttribute('open');
+        await expect(line.locator('.claim-more')).toBeVisible();
+        await expect(line.locator('summary')).toBeInViewport({ ratio: 1 });
+        const isUnderBar = await line.evaluate(
           (row) =>
             row.getBoundingClientRect().top <
             (document.querySelector('.contents')?.getBoundingClientRect().bottom ?? 0) - 1,
         );
-        expect(underBar, `${id}: not under the row of contents`).toBe(false);
-      }
+        expect(isUnderBar).toBe(false);
+        await page.goto('./#check-transitNow');
+        await expect(line, 'the first edition’s address').toHaveAttribute('open');
+      });
+
+      test('opens a line in place', async ({ page }) => {
+        await page.goto('./');
+        const summary = page.locator('details.claim summary').nth(4);
+        await summary.scrollIntoViewIfNeeded();
+        const before = await scrollOf(page);
+        await summary.click();
+        await expect(page.locator('details.claim').nth(4).locator('.claim-more')).toBeVisible();
+        expect(Math.abs((await scrollOf(page)) - before)).toBeLessThan(2);
+      });
+
+      test('is a press away from each mark of the score and each card', async ({ page }) => {
+        await page.goto('./');
+        for (const at of [0, 5, 9]) {
+          const mark = page.locator('.score a').nth(at);
+          const href = (await mark.getAttribute('href')) ?? '';
+          await mark.click();
+          await page.locator('.card').getByRole('link', { name: 'See the line in the check' }).click();
+          await expect(page).toHaveURL(new RegExp(`${href}$`));
+          await expect(page.locator(href)).toHaveAttribute('open');
+          await expect(page.locator(`${href} summary`)).toBeInViewport();
+          await page.goBack();
+        }
+      });
     });
   }
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+    test('shows the line that an address names with its details, and offers no filter', async ({ page }) => {
+      await page.goto('./#claim-25-days');
+      await expect(page.locator('#claim-25-days .claim-more')).toBeVisible();
+      await expect(page.locator('.filter:visible')).toHaveCount(0);
+    });
+  });
+});
+
+test('a checked number carries its verdict’s sign, and from 1180 px a note stands beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('./');
+  const link = page.locator('main .text a[data-fact="transitNow"]').first();
+  await expect(link.getByRole('img', { name: 'Others differ' })).toBeVisible();
+  const notes = await page.locator('.margin p').evaluateAll((all) =>
+    all.map((note) => {
+      const paragraph = note.closest('.margin')?.previousElementSibling?.getBoundingClientRect();
+      const at = note.closest('.margin')?.getBoundingClientRect();
+      return {
+        words: note.textContent?.trim().split(/\s+/).length ?? 0,
+        signs: note.querySelectorAll('.verdict-mark').length,
+        beside:
+          paragraph !== undefined && at !== undefined && at.left >= paragraph.right && at.top - paragraph.top < 12,
+      };
+    }),
+  );
+  expect(notes.length).toBeGreaterThan(8);
+  expect(notes.filter(({ words, signs, beside }) => words > 20 || signs !== 1 || !beside)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expect(page.locator('.margin:visible')).toHaveCount(0);
 });

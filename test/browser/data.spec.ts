@@ -1,11 +1,12 @@
 import * as written from '../../src/content/china-latin-america/facts.ts';
-import type { Fact } from '../../src/model/fact.ts';
+import { units } from '../../src/content/china-latin-america/units.ts';
+import { evaluateFacts } from '../../src/model/evaluateFacts.ts';
 import { partsOf, textOf } from '../../src/exports/pptx/parts.ts';
 import { readCsv } from '../../src/exports/readCsv.ts';
 import { expect, figure, FIGURES, test } from './page.ts';
 import { openMenu, save, STORY } from './takeAway.ts';
 
-const facts: Readonly<Record<string, Fact>> = written;
+const { facts } = evaluateFacts(written, { units });
 const valueOf = (id: string): string => {
   const value = facts[id]?.value;
   return Array.isArray(value) ? value.join(' ') : String(value);

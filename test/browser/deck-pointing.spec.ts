@@ -29,7 +29,7 @@ test.describe('pointing', () => {
     await current(page).getByLabel('Other sources').check();
     await expect(current(page).locator('h2')).toHaveText('Others say 23, and had forecast 15');
     await current(page).getByRole('button', { name: 'Reset' }).click();
-    await expect(current(page).locator('h2')).toHaveText('Now: 25 days, says the report');
+    await expect(current(page).locator('h2')).toHaveText('Now: 25 days, says the release');
     await expect(current(page).locator('.live')).toBeHidden();
   });
 
@@ -50,7 +50,7 @@ test.describe('pointing', () => {
   test('a number of the claim check opens its card', async ({ page }) => {
     await open(page, '#checked');
     await current(page).locator('a[data-fact=parcels]').click();
-    await expect(page.locator('.card')).toContainText('Not found');
+    await expect(page.locator('.card')).toContainText('Found nowhere else');
     expect(await hashOf(page)).toBe('#checked');
   });
 

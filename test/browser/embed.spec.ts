@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Locator, Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
 import { expect, FIGURES, test } from './page.ts';
 
 type Hosted = { embeds: readonly string[]; width: number; height?: number; script?: boolean; sandbox?: string };
@@ -160,7 +161,7 @@ test.describe('an embed in a page of another origin', () => {
       const stranger = document.createElement('iframe');
       stranger.hidden = true;
       document.body.append(stranger);
-      const forged = { type: 'from-china-to-peru:height', height: 555 };
+      const forged = { type: 'figure-frame:height', height: 555 };
       const { contentWindow } = stranger;
       contentWindow?.addEventListener('message', ({ data }) => parent.postMessage(data, '*'));
       window.dispatchEvent(new MessageEvent('message', { data: forged, source: contentWindow }));
@@ -175,22 +176,39 @@ test.describe('an embed in a page of another origin', () => {
     expect((await framesOf(page))[0]).toEqual(before[0]);
   });
 
-  test('can be read in a sandbox that keeps its scripts from loading', async ({ page, baseURL, watch }) => {
-    // The page's module script and fonts are asked for as by a stranger, and this server does not send the header that lets them.
-    watch.expect(/CORS policy|net::ERR_FAILED|localStorage|sandboxed/);
-    await show(page, baseURL, {
-      embeds: FIGURES.map((id) => `${id}/`),
-      width: 600,
-      height: 900,
-      sandbox: 'allow-scripts',
-    });
-    for (const [at, id] of FIGURES.entries()) {
-      const inside = page.locator('iframe').nth(at).contentFrame();
-      await expect(inside.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(inside.locator('svg.chart:visible').first()).toBeVisible();
-      await expect(inside.locator('.source')).toBeVisible();
-      await inside.locator('.figure-table summary').click();
-      await expect(inside.locator(`figure[id="${id}"] table.facts`)).toBeVisible();
+  test('can be explored in a sandbox that lets scripts run, where the host lets strangers fetch its files', async ({
+    page,
+    baseURL,
+    watch,
+  }) => {
+    watch.expect(/localStorage|sandboxed/);
+    await show(page, baseURL, { embeds: ['parcels/'], width: 640, height: 900, sandbox: 'allow-scripts' });
+    const inside = page.locator('iframe').contentFrame();
+    await inside.locator('.chart-box').hover();
+    await expect(inside.locator('.live-chart svg').first()).toBeVisible();
+  });
+
+  test('can be read in a sandbox that keeps its scripts from loading', async ({ page, watch }) => {
+    // The page's module script and fonts are asked for as by a stranger, and a bare server sends no header that lets them.
+    watch.expect(/CORS policy|net::ERR_FAILED|localStorage|sandboxed|another origin/);
+    const bare = await serve({ port: 4450, isBare: true });
+    try {
+      await show(page, bare.address, {
+        embeds: FIGURES.map((id) => `${id}/`),
+        width: 600,
+        height: 900,
+        sandbox: 'allow-scripts',
+      });
+      for (const [at, id] of FIGURES.entries()) {
+        const inside = page.locator('iframe').nth(at).contentFrame();
+        await expect(inside.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(inside.locator('svg.chart:visible').first()).toBeVisible();
+        await expect(inside.locator('.source')).toBeVisible();
+        await inside.locator('.figure-table summary').click();
+        await expect(inside.locator(`figure[id="${id}"] table.facts`)).toBeVisible();
+      }
+    } finally {
+      await bare.close();
     }
   });
 

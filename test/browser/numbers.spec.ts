@@ -2,39 +2,42 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 
 const table = (page: Page) => page.getByRole('table', { name: 'All the numbers' });
-const header = (page: Page, name: string) => table(page).getByRole('columnheader', { name });
+const header = (page: Page, name: string) => table(page).getByRole('columnheader', { name, exact: true });
 const rowsOf = (page: Page) =>
   table(page)
-    .locator('tbody tr')
+    .locator('tbody tr:visible')
     .evaluateAll((rows) =>
       rows.map((row) => ({
         id: row.id,
         cells: Array.from(row.children, (cell) => cell.textContent?.trim() ?? ''),
-        key: row.children[1]?.getAttribute('data-sort') ?? '',
+        key: row.children[0]?.getAttribute('data-sort') ?? '',
+        unit: row.children[0]?.getAttribute('data-unit') ?? '',
+        basis: row.getAttribute('data-basis'),
+        verdict: row.getAttribute('data-verdict'),
       })),
     );
 
-const COLUMNS = ['What', 'Value', 'Unit', 'Caution', 'Kind', 'Who says so'];
+const COLUMNS = ['Number', 'Of what', 'Who says so', 'Verdict', 'Source', 'Figure'];
 
 test.describe('all the numbers', () => {
   for (const [at, name] of COLUMNS.entries()) {
     test(`can be sorted by “${name}”, both ways, and say so`, async ({ page }) => {
-      await page.goto('./');
+      await page.goto('./numbers/');
       const before = await rowsOf(page);
       await header(page, name).getByRole('button').focus();
       await page.keyboard.press('Enter');
       await expect(header(page, name)).toHaveAttribute('aria-sort', 'ascending');
-      await expect(page.locator('#all-numbers [aria-live]')).toHaveText(`Sorted by “${name}”, upwards.`);
+      await expect(page.locator('.say')).toHaveText(`Sorted by “${name}”, upwards.`);
       await expect(header(page, name).getByRole('button')).toBeFocused();
       const up = await rowsOf(page);
       expect(new Set(up.map(({ id }) => id))).toEqual(new Set(before.map(({ id }) => id)));
 
       await header(page, name).getByRole('button').click();
       await expect(header(page, name)).toHaveAttribute('aria-sort', 'descending');
-      await expect(page.locator('#all-numbers [aria-live]')).toHaveText(`Sorted by “${name}”, downwards.`);
+      await expect(page.locator('.say')).toHaveText(`Sorted by “${name}”, downwards.`);
       const down = await rowsOf(page);
       await expect(table(page).locator('[aria-sort]')).toHaveCount(1);
-      if (name === 'Value') return;
+      if (name === 'Number') return;
       const words = up.map(({ cells }) => cells[at] ?? '');
       const { compare } = new Intl.Collator('en', { numeric: true });
       expect(words).toEqual(words.toSorted(compare));
@@ -42,70 +45,106 @@ test.describe('all the numbers', () => {
     });
   }
 
-  test('sorted by value keep days with days and dollars with dollars', async ({ page }) => {
-    await page.goto('./');
-    await header(page, 'Value').getByRole('button').click();
+  test('sorted by number keep days with days and dollars with dollars', async ({ page }) => {
+    await page.goto('./numbers/');
+    await header(page, 'Number').getByRole('button').click();
     const up = await rowsOf(page);
-    const units = up.map(({ cells }) => cells[2] ?? '');
+    const units = up.map(({ unit }) => unit);
     expect(units.filter((unit, at) => unit !== units[at - 1])).toEqual([...new Set(units)]);
-    const dollars = up.filter(({ cells }) => cells[2] === 'US dollars').map(({ key }) => Number(key));
+    const dollars = up.filter(({ unit }) => unit === 'dollar').map(({ key }) => Number(key));
     expect(dollars.length).toBeGreaterThan(10);
     expect(dollars).toEqual(dollars.toSorted((one, other) => one - other));
-    await header(page, 'Value').getByRole('button').click();
-    const dates = (await rowsOf(page)).filter(({ cells }) => cells[2] === 'date').map(({ key }) => key);
+    await header(page, 'Number').getByRole('button').click();
+    const dates = (await rowsOf(page)).filter(({ unit }) => unit === 'date').map(({ key }) => key);
     expect(dates.length).toBeGreaterThan(10);
     expect(dates).toEqual(dates.toSorted().toReversed());
   });
 
-  test('are a plain table without scripts, in the order of the text', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-    const page = await context.newPage();
-    await page.goto('./');
-    await expect(table(page).getByRole('columnheader')).toHaveText(COLUMNS);
-    await expect(table(page).getByRole('button')).toHaveCount(0);
-    await expect(table(page).locator('tbody tr').first()).toContainText('26 November 2024');
-    await context.close();
+  test('can be searched, by basis and by verdict, say how many there are, and keep it in the address', async ({
+    page,
+  }) => {
+    await page.goto('./numbers/');
+    const all = (await rowsOf(page)).length;
+    await page.getByRole('searchbox').fill('xinhua');
+    const xinhua = await rowsOf(page);
+    expect(xinhua.length).toBeGreaterThan(1);
+    expect(xinhua.length).toBeLessThan(all);
+    for (const { cells } of xinhua) expect(cells.join(' ').toLowerCase()).toContain('xinhua');
+    await expect(page.getByRole('status')).toHaveText(`${xinhua.length} numbers`);
+    await expect(page).toHaveURL(/\?words=xinhua$/);
+    await page.reload();
+    expect(await rowsOf(page)).toEqual(xinhua);
+
+    await page.getByRole('searchbox').fill('SAO paulo');
+    expect((await rowsOf(page)).length, 'without accents and capitals').toBeGreaterThan(0);
+    await page.getByRole('searchbox').fill('');
+    await page.getByText(/^The release \d+$/).click();
+    const stated = await rowsOf(page);
+    expect(new Set(stated.map(({ basis }) => basis))).toEqual(new Set(['stated']));
+    await page.getByText(/^Others differ \d+$/).click();
+    const differ = await rowsOf(page);
+    expect(new Set(differ.map(({ verdict }) => verdict))).toEqual(new Set(['othersDiffer']));
+    await expect(page).toHaveURL(/basis=stated&verdict=othersDiffer$/);
   });
 
-  test('show of a name its words, as a way to its mark', async ({ page }) => {
-    await page.goto('./');
-    await expect(page.locator('#fact-fruit').getByRole('rowheader').getByRole('link')).toHaveAttribute(
-      'href',
-      '#places',
-    );
+  test('have an address each: the row is shown whatever the filter, and the page’s old address leads there', async ({
+    page,
+  }) => {
+    await page.goto('./numbers/?basis=context#transitNow');
+    await expect(page.locator('#transitNow')).toBeInViewport();
+    await page.goto('./#fact-transitNow');
+    await expect(page).toHaveURL(/numbers\/#transitNow$/);
+    await expect(page.locator('#transitNow')).toBeInViewport();
+    await page.goto('./#all-numbers');
+    await expect(page.locator('#all-numbers').getByRole('link')).toHaveAttribute('href', 'numbers/');
+    await expect(page.locator('#all-numbers')).toBeInViewport();
+  });
+
+  test('lead to the sentence in the original, to the figure and to the line of the check', async ({ page }) => {
+    await page.goto('./numbers/#transitNow');
+    const row = page.locator('#transitNow');
+    await expect(row.locator('a[rel=external]')).toHaveAttribute('href', /#:~:text=in%20just%2025%20days$/);
+    await row.getByRole('link', { name: 'Others differ' }).click();
+    await expect(page.locator('#claim-25-days')).toHaveAttribute('open');
+    await page.goBack();
+    await row.getByRole('link', { name: /^Figure \d$/ }).click();
+    await expect(page.locator('figure#shipping-time')).toBeInViewport();
+  });
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+    test('are a plain table in the order of the text, and sources a plain list by whose they are', async ({ page }) => {
+      await page.goto('./numbers/#transitNow');
+      await expect(table(page).getByRole('columnheader')).toHaveText(COLUMNS);
+      await expect(page.locator('button:visible, input:visible, select:visible')).toHaveCount(0);
+      await expect(page.locator('#transitNow')).toBeInViewport();
+      await page.getByRole('link', { name: 'Sources', exact: true }).click();
+      await expect(page.getByRole('heading', { level: 3 })).toHaveText([
+        /^Chinese state \(\d+\)$/,
+        /^Another state \(\d+\)$/,
+        /^Independent \(\d+\)$/,
+      ]);
+      expect(await page.locator('.sources a[rel=external]').count()).toBeGreaterThan(30);
+    });
   });
 
   for (const width of [320, 360, 600, 768, 1280]) {
-    test(`stand whole in the window at ${width} px, as every figure’s table and the claim check do`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto('./');
-      for (const summary of await page.locator('.figure-table summary').all()) await summary.click();
-      const cut = await page.locator('table :is(th, td, a, caption)').evaluateAll((cells) =>
-        cells.flatMap((cell) => {
-          const { left, right, width: across } = cell.getBoundingClientRect();
-          const isSeen = across > 1 && getComputedStyle(cell.closest('thead, caption') ?? cell).clipPath === 'none';
-          return isSeen && (left < -1 || right > innerWidth + 1) ? [cell.textContent] : [];
-        }),
-      );
-      expect(cut).toEqual([]);
-      const broken = await table(page)
-        .locator('.facts-value a')
-        .evaluateAll((links) => links.flatMap((link) => (link.getClientRects().length > 1 ? [link.textContent] : [])));
-      expect(broken, 'numbers and dates in more than one line').toEqual([]);
-    });
+    for (const path of ['numbers/', 'sources/', '']) {
+      test(`stand whole in the window at ${width} px on /${path}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`./${path}`);
+        for (const summary of await page.locator('.figure-table summary, .claim summary').all())
+          await summary.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
+        const cut = await page.locator('main :is(th, td, a, caption, p, li)').evaluateAll((cells) =>
+          cells.flatMap((cell) => {
+            const { left, right, width: across } = cell.getBoundingClientRect();
+            const isSeen =
+              across > 1 && getComputedStyle(cell.closest('thead, caption, .unseen') ?? cell).clipPath === 'none';
+            return isSeen && (left < -1 || right > innerWidth + 1) ? [cell.textContent] : [];
+          }),
+        );
+        expect(cut).toEqual([]);
+      });
+    }
   }
-
-  test('name their cells where they are stacked, and can be sorted there, too', async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto('./');
-    const row = page.locator('#fact-transitNow');
-    const labels = await row
-      .locator('td')
-      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
-    expect(labels).toEqual(['none', 'none', '"Caution: "', '"Kind: "', '"Who says so: "']);
-    await header(page, 'Kind').getByRole('button').click();
-    await expect(table(page).locator('tbody tr').first()).toContainText('derived');
-  });
 });

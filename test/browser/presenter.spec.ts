@@ -17,12 +17,12 @@ const openBoth = async (page: Page, address = '#shipping-time') => {
 test('shows the current step, the next, what comes then, and notes that follow the step', async ({ page }) => {
   const presenter = await openBoth(page);
   await expect(current(presenter).locator('h2')).toHaveText('Before: 35 days, by our sum');
-  await expect(presenter.locator('.step.is-next h2')).toHaveText('Now: 25 days, says the report');
+  await expect(presenter.locator('.step.is-next h2')).toHaveText('Now: 25 days, says the release');
   await expect(presenter.locator('.step.is-then')).toHaveId('trade-growth.1');
   await expect(presenter.locator('#console-place')).toHaveText('Slide 2 of 11, step 1 of 3');
   await expect(presenter.locator('#console-words')).toContainText('We start with a number');
   await presenter.keyboard.press('ArrowRight');
-  await expect(presenter.locator('#console-words')).toContainText('And this is the report’s own figure');
+  await expect(presenter.locator('#console-words')).toContainText('And this is the release’s own figure');
   await expect(presenter.locator('.step.is-next [inert], .step.is-next')).toHaveAttribute('inert', '');
 });
 

@@ -5,7 +5,7 @@ export const parcels = stated(30_000, 'parcel', {
   quote: 'more than 30,000 parcels',
   paragraph: 'news',
   bound: 'moreThan',
-  check: { verdict: 'notFound', sources: [] },
+  check: { verdict: 'foundNowhereElse', sources: [] },
 });
 export const openDays = context(10, 'day', {
   sources: [
@@ -15,10 +15,8 @@ export const openDays = context(10, 'day', {
       url: 'https://example.org/days',
       date: '2025-03-01',
       trust: 'A',
+      whose: 'party',
     },
   ],
 });
-export const parcelsADay = derived([parcels, openDays], 'parcelPerDay', (all, days) => all / days, {
-  formula: '{0} ÷ {1}',
-  bound: 'moreThan',
-});
+export const parcelsADay = derived('{parcels} / {openDays}', 'parcelPerDay', { bound: 'moreThan' });

@@ -4,6 +4,7 @@ import factsFile from './facts.ts?raw';
 import { figures } from './figures.ts';
 import figuresFile from './figures.ts?raw';
 import en from './text/en.md?raw';
+import { units } from './units.ts';
 
 export const harbourNews: Story = {
   slug: 'harbour-news',
@@ -14,7 +15,10 @@ export const harbourNews: Story = {
     url: 'https://example.org/news',
     date: '2025-03-04',
     trust: 'A',
+    whose: 'party',
   },
+  checkedOn: '2025-03-05',
+  units,
   facts,
   figures,
   files: { facts: factsFile, figures: figuresFile },

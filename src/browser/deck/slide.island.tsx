@@ -1,10 +1,9 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { kindOf } from '../../charts/kinds.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
 import { isLongHeadline } from '../../views/deck/longHeadline.ts';
-import { LiveChart } from '../page/LiveChart.tsx';
+import { expectDrawn, LiveChart, livePlot } from '../page/LiveChart.tsx';
 
 const LONG = 'slide-hed-long';
 
@@ -32,15 +31,16 @@ export const wakeStep = (step: HTMLElement, figure: ResolvedFigure): LiveStep =>
   const own = { ...figure, id: `${step.id.replace('.', '-')}-live` };
   return {
     show: (view, label) => {
-      const { width, height } = kindOf(figure).boxOf(own, view, 'slide');
-      flushSync(() => root.render(<LiveChart figure={own} view={view} size="slide" label={label} />));
+      const plot = livePlot(own, view, 'slide');
+      flushSync(() => root.render(<LiveChart figure={own} plot={plot} size="slide" label={label} />));
       if (failure !== undefined) {
         rest();
         throw failure;
       }
+      expectDrawn(live, plot);
       // Recharts sizes its surface in px; the slide's scale is the stylesheet's.
       const surface = live.querySelector('svg');
-      surface?.setAttribute('viewBox', `0 0 ${width} ${height}`);
+      surface?.setAttribute('viewBox', `0 0 ${plot.width} ${plot.height}`);
       head?.classList.toggle(LONG, isLongHeadline(label));
       live.hidden = false;
       drawing.hidden = true;

@@ -17,10 +17,6 @@ export const readForm = (form: HTMLFormElement, controls: readonly Control[]): V
           const chosen = fields.find((field) => field instanceof HTMLInputElement && field.checked);
           return [[control.id, chosen?.value ?? control.options[0]]];
         }
-        case 'range':
-          return [[control.id, Number(first.value)]];
-        case 'pick':
-          return [[control.id, first.value]];
         case 'stage':
           return [];
       }
@@ -35,10 +31,6 @@ export const writeForm = (form: HTMLFormElement, controls: readonly Control[], v
       if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value === true;
       else if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = field.value === value;
       else field.value = String(value);
-      const label = control.kind === 'range' && control.needs !== undefined ? field.closest('label') : null;
-      if (label !== null && control.kind === 'range') label.hidden = view[control.needs ?? ''] !== true;
     }
-    const output = form.querySelector<HTMLOutputElement>(`output[name="${CSS.escape(control.id)}-value"]`);
-    if (output !== null) output.value = String(value);
   }
 };

@@ -1,15 +1,12 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { Size } from '../../charts/chart.ts';
-import { kindOf } from '../../charts/kinds.ts';
-import type { Placement } from '../../model/figure.ts';
+import { pageSizes, type Size } from '../../figures/room.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import { parseViews } from '../../model/parseViews.ts';
 import { defaultView, differenceOf, isDefaultView, viewsToSearch, type View } from '../../model/view.ts';
 import { runsOf, type Told } from '../../model/told.ts';
-import { measureOf, sayingOf } from '../../model/viewTold.ts';
-import { keyOf, wordOf } from '../../model/viewWords.ts';
-import { LiveChart } from './LiveChart.tsx';
+import { keyOf, requiredWord, sayingOf } from '../../model/viewWords.ts';
+import { expectDrawn, LiveChart, livePlot } from './LiveChart.tsx';
 import { readForm, writeForm } from './controlsForm.ts';
 import { createKeptRoom } from './keptRoom.ts';
 
@@ -22,9 +19,8 @@ export type LiveFigure = {
 const REST_MS = 250;
 
 /** The stylesheet shows the narrow drawing, or a tablet's, up to these widths; the live chart follows it. */
-const NARROW_UP_TO: Readonly<Record<Placement, number>> = { beside: 600, split: 760, full: 640 };
-const MEDIUM_UP_TO = 1179;
-const ON_PAPER = { beside: 'wide', split: 'narrow', full: 'medium' } as const;
+const NARROW_UP_TO = 760;
+const MEDIUM_UP_TO = 1239;
 
 /**
  * Takes a figure over from its drawing: same size, same box, swapped in one task, so that nothing moves.
@@ -35,15 +31,14 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
   const drawing = partOf(element, '.drawing');
   const live = partOf(element, '.live');
   const form = element.querySelector<HTMLFormElement>('form.controls') ?? undefined;
-  const { placement } = figure.figure;
-  const narrow = matchMedia(`(max-width: ${NARROW_UP_TO[placement]}px)`);
-  const medium = matchMedia(`(max-width: ${placement === 'full' ? MEDIUM_UP_TO : 0}px)`);
-  const kind = kindOf(figure);
+  const sizes = pageSizes(figure.placement);
+  const narrow = matchMedia(`(max-width: ${NARROW_UP_TO}px)`);
+  const medium = matchMedia(`(max-width: ${sizes.includes('medium') ? MEDIUM_UP_TO : 0}px)`);
 
   let isOnPaper = false;
   // Paper has its own layout, whatever the window is: print.css says which drawing stands where.
   const sizeNow = (): Size => {
-    if (isOnPaper) return ON_PAPER[placement];
+    if (isOnPaper) return sizes.includes('medium') ? 'medium' : 'wide';
     return narrow.matches ? 'narrow' : medium.matches ? 'medium' : 'wide';
   };
 
@@ -56,11 +51,14 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
   });
 
   const show = (view: View) => {
-    const values = kind.valuesOf(figure, view);
-    const label = [wordOf(figure, 'alt', view, values), sayingOf(figure, view, values)].join(' ').trim();
-    flushSync(() => root.render(<LiveChart figure={figure} view={view} size={sizeNow()} label={label} />));
+    const saying = sayingOf(figure, view);
+    const label = [requiredWord(figure, 'alt', view), saying].join(' ').trim();
+    const size = sizeNow();
+    const plot = livePlot(figure, view, size);
+    flushSync(() => root.render(<LiveChart figure={figure} plot={plot} size={size} label={label} />));
     if (failure !== undefined) throw failure;
-    return { values, saying: sayingOf(figure, view, values), label };
+    expectDrawn(live, plot);
+    return { saying, label };
   };
 
   const known = { [figure.id]: figure.controls };
@@ -79,10 +77,10 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
     resting = window.setTimeout(() => setText(element.querySelector('.say'), words), REST_MS);
   };
 
-  const tell = ({ values, saying, label }: ReturnType<typeof show>) => {
+  const tell = ({ saying, label }: ReturnType<typeof show>) => {
     for (const [selector, key, words] of [
-      ['.hed', 'title', wordOf(figure, 'title', view, values)],
-      ['.measure', 'measure', measureOf(figure, view, values)],
+      ['.hed', 'title', requiredWord(figure, 'title', view)],
+      ['.measure', 'measure', requiredWord(figure, 'measure', view)],
     ] as const)
       setWords(element.querySelector(selector), words, figure.told?.[keyOf(figure, key, view)]);
     announce(isDefaultView(view, figure.controls) ? label : saying);

@@ -8,14 +8,18 @@ import { startFullScreen } from '../reading/fullScreen.ts';
 import { startIslands, type LoadIsland } from '../reading/islands.ts';
 import { startLinking } from '../reading/linking.ts';
 import { startMenu } from '../takeAway/menu.ts';
+import { startClaims } from './claims.ts';
+import { startFinding } from './finding.ts';
+import { startLeadingOn, startOldAddresses } from './oldAddresses.ts';
+import { startSequences } from './sequence.ts';
+import { startSorting } from './sorting.ts';
 import { startEmbed } from '../embed/startEmbed.ts';
-import { startPrinting } from '../reading/printing.ts';
-import { startSorting } from '../reading/sorting.ts';
 import type { LoadTakeAway } from '../takeAway/takeAway.ts';
 import { startTheme } from '../reading/theme.ts';
 
 /** The small script of the page: what a reader may do before any chart is live. Everything works without it. */
 export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void => {
+  startLeadingOn(document);
   startTheme(document);
   startEmbed(document);
   const emphasis = startLinking(document, {
@@ -29,8 +33,11 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startDragging(document);
   startIslands(document, load, emphasis.refresh);
   startMenu(document, loadTakeAway);
+  startSequences(document);
+  startClaims(document);
+  startOldAddresses(document);
   startSorting(document);
-  startPrinting(document);
+  startFinding(document);
 };
 
 /** The page carries the words of its language; one cast, since JSON has no type. */

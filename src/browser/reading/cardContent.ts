@@ -1,6 +1,10 @@
+import type { CardFact } from '../../model/cardFact.ts';
+import { cardFactOf, cardFactsIn } from './cardFacts.ts';
 import { carriersOf, marksOf } from './emphasis.ts';
+import { quoteAddress } from './quoteAddress.ts';
+import { verdictSign, type VerdictSigns } from './verdictSign.ts';
 
-/** The words a card needs that its rows do not have; they stand in the page as data. */
+/** The words of a card that are the same for every fact; they stand in the page as data. */
 export type CardWords = {
   close: string;
   toFigure: string;
@@ -9,109 +13,139 @@ export type CardWords = {
   toRow: string;
   card: string;
   toOriginal: string;
+  back: string;
   /** What is said of a fact that no figure draws. */
   undrawn: string;
-  /** Where the report itself can be read. */
+  /** Who speaks: "The release". */
+  said: string;
+  /** "Our arithmetic: #" */
+  formula: string;
+  basis: Readonly<Record<CardFact['basis'], string>>;
+  /** Where the source document can be read. */
   original: string;
+  /** Where the row of a fact stands, before its id: `numbers/#`. */
+  rows?: string;
   /** How far a source can be trusted, by its letter. */
   trust: Readonly<Record<string, string>>;
-};
+} & VerdictSigns;
 
 type Make = (tag: string, className: string, ...content: (Node | string)[]) => HTMLElement;
 
-/** What a card says of a fact, from its row in the list of all numbers and its line in the claim check. */
-export const contentOf = (
-  page: Document,
-  row: HTMLElement,
-  factId: string,
-  anchor: Element,
-  words: CardWords,
-): Node[] => {
+type ContentOf = {
+  page: Document;
+  factId: string;
+  fact: CardFact;
+  anchor: Element;
+  words: CardWords;
+  /** Whether the reader came here from elsewhere on the page, and can go back there. */
+  isAway: boolean;
+};
+
+const LONG = 8;
+
+/** What a card says of a fact: how much, of what, who says so, what the check made of it, and where to go from here. */
+export const contentOf = (asked: ContentOf): Node[] => {
+  const { page, fact, words } = asked;
   const make: Make = (tag, className, ...content) => {
     const element = page.createElement(tag);
-    element.className = className;
+    if (className !== '') element.className = className;
     element.append(...content);
     return element;
   };
-  const cell = (at: number): string => row.children[at]?.textContent?.trim() ?? '';
-  const value = cell(1) === '' ? cell(0) : cell(1);
-  const isLong = cell(1) === '' || value.length > 8;
-  const big = make('p', isLong ? 'card-value card-long' : 'card-value', value);
-  const what = make('p', 'card-what', cell(1) === '' ? '' : `${cell(0)} `, make('b', '', cell(4)));
-  const check = page.getElementById(`check-${factId}`);
-  const verdict = check === null ? [] : [verdictOf(check, make)];
+  const { amount, label, check } = fact;
+  const value = amount ?? label;
+  const isLong = amount === undefined || value.length > LONG;
   return [
-    big,
-    what,
-    make('p', 'card-who', ...whoOf(row, words, make)),
-    ...verdict,
-    ...(row.dataset['undrawn'] === undefined ? [] : [make('p', 'card-record', words.undrawn)]),
-    actionsOf({ page, row, factId, anchor, words, isChecked: check !== null, make }),
+    make('p', isLong ? 'card-value card-long' : 'card-value', value),
+    make('p', 'card-what', amount === undefined ? '' : `${label} `, make('b', '', words.basis[fact.basis])),
+    make('p', 'card-who', ...whoOf(page, fact, words, make)),
+    ...(check === undefined
+      ? []
+      : [
+          make(
+            'p',
+            'card-record',
+            verdictSign(page, check.verdict, words),
+            make('b', '', `${words.verdicts[check.verdict]}${check.second === undefined ? '' : `: ${check.second}`}. `),
+            check.record,
+          ),
+        ]),
+    ...(fact.shown === undefined ? [make('p', 'card-record', words.undrawn)] : []),
+    actionsOf(asked, make),
   ];
 };
 
-/** Who says so: the report's words, the formula with its inputs, each of which opens its own card, or the documents in full. */
-const whoOf = (row: HTMLElement, words: CardWords, make: Make): Node[] => {
-  const said = Array.from(row.children[5]?.childNodes ?? [], (node) => node.cloneNode(true));
-  for (const node of said) {
-    if (!(node instanceof HTMLElement)) continue;
-    const { title, trust } = node.dataset;
-    if (title !== undefined)
-      node.append('. ', make('cite', '', title), trust === 'C' ? '' : `, ${words.trust[trust ?? ''] ?? ''}`);
-    const input = node.querySelector<HTMLAnchorElement>('a[href^="#fact-"]');
-    if (input !== null) input.dataset['fact'] = input.hash.replace('#fact-', '');
+/** Who says so: the source's words, the formula with its inputs, each of which opens its own card, or the documents in full. */
+const whoOf = (page: Document, fact: CardFact, words: CardWords, make: Make): (Node | string)[] => {
+  switch (fact.basis) {
+    case 'stated':
+      return [`${words.said}: `, make('q', '', fact.quote ?? ''), `, ${fact.paragraph ?? ''}`];
+    case 'derived':
+      return [
+        words.formula.replace('#', fact.formula ?? ''),
+        ...(fact.inputs ?? []).flatMap((input, at, { length }) => {
+          const link = make('a', '', cardFactOf(page, input)?.label ?? input);
+          link.setAttribute('href', `${words.rows ?? '#fact-'}${input}`);
+          link.dataset['fact'] = input;
+          return [at === 0 ? ' (' : ', ', link, ...(at === length - 1 ? [')'] : [])];
+        }),
+        ...(fact.weak === true ? [`, ${words.trust['C'] ?? ''}`] : []),
+      ];
+    case 'context':
+      return (fact.sources ?? []).flatMap((place, at) => {
+        const source = cardFactsIn(page).sources[place];
+        if (source === undefined) return [];
+        const link = make('a', '', source.publisher);
+        link.setAttribute('href', source.url);
+        link.setAttribute('rel', 'external');
+        const trust = words.trust[source.trust] ?? '';
+        return [
+          ...(at === 0 ? [] : ['; ']),
+          make('span', '', link, `, ${source.date}. `, make('cite', '', source.title), `, ${trust}`),
+        ];
+      });
   }
-  return said;
 };
 
-const verdictOf = (check: HTMLElement, make: Make): HTMLElement => {
-  const verdict = check.querySelector('.verdict-cell')?.textContent?.trim() ?? '';
-  const record = Array.from(check.children[1]?.childNodes ?? []).filter(
-    (node) => !(node instanceof Element && node.classList.contains('small')),
-  );
-  return make('p', 'card-record', make('b', '', `${verdict}. `), ...record.map((node) => node.cloneNode(true)));
-};
-
-type Actions = {
-  page: Document;
-  row: HTMLElement;
-  factId: string;
-  anchor: Element;
-  words: CardWords;
-  isChecked: boolean;
-  make: Make;
-};
-
-const actionsOf = ({ page, row, factId, anchor, words, isChecked, make }: Actions): HTMLElement => {
-  const link = (text: string, href: string) => {
-    const element = page.createElement('a');
-    element.href = href;
-    element.textContent = text;
+const actionsOf = ({ page, factId, fact, anchor, words, isAway }: ContentOf, make: Make): HTMLElement => {
+  const actions: Node[] = [];
+  const link = (text: string, href: string, go?: 'figure' | 'text' | 'back') => {
+    const element = make('a', '', text);
+    element.setAttribute('href', href);
+    if (go !== undefined) element.dataset['go'] = go;
+    actions.push(element);
     return element;
   };
-  const actions: Node[] = [];
-  const inText = carriersOf(page, factId).find((carrier) => carrier.matches('.text a'));
-  const figure = marksOf(page, factId)
-    .find((mark) => mark.closest('.chart-box') !== null)
-    ?.closest('figure');
-  if (inText !== undefined && inText !== anchor) {
-    const paragraph = inText.closest('p');
-    if (paragraph !== null) {
-      paragraph.id ||= `text-${factId}`;
-      actions.push(link(words.toText, `#${paragraph.id}`));
-    }
-  }
+  const button = (text: string, go?: 'back') => {
+    const element = make('button', 'do', text);
+    element.setAttribute('type', 'button');
+    if (go !== undefined) element.dataset['go'] = go;
+    actions.push(element);
+  };
+  if (isAway) button(words.back, 'back');
   // On a slide, a mark is shown already; another step that draws it, too, would only lead astray.
-  const isShown = anchor.closest('figure') === figure || anchor.closest('.slide .chart-box') !== null;
-  if (figure !== null && figure !== undefined && !isShown) actions.push(link(words.toFigure, `#${figure.id}`));
-  if (isChecked) actions.push(link(words.toCheck, `#check-${factId}`));
-  if (row.dataset['basis'] === 'stated') {
-    const original = link(words.toOriginal, words.original);
-    original.rel = 'external';
-    actions.push(original);
-  }
-  actions.push(link(words.toRow, `#fact-${factId}`));
-  const close = make('button', 'do', words.close);
-  close.setAttribute('type', 'button');
-  return make('p', 'card-actions', ...actions, close);
+  const inChart = anchor.closest('.chart-box') !== null;
+  const figureId = figureOf({ page, factId, fact, anchor });
+  if (!inChart && figureId !== undefined) link(words.toFigure, `#${figureId}`, 'figure');
+  const inText = carriersOf(page, factId).find((carrier) => carrier.matches('.text a'));
+  if (inText !== undefined && inText !== anchor && !isAway) link(words.toText, '#text', 'text');
+  if (fact.check !== undefined) link(words.toCheck, `#${fact.check.id}`);
+  if (fact.quote !== undefined)
+    link(words.toOriginal, quoteAddress(words.original, fact.quote)).setAttribute('rel', 'external');
+  if (words.rows !== undefined) link(words.toRow, `${words.rows}${factId}`);
+  button(words.close);
+  return make('p', 'card-actions', ...actions);
+};
+
+type FigureOf = Pick<ContentOf, 'page' | 'factId' | 'fact' | 'anchor'>;
+
+/** The figure that shows a fact, in the view it has or in one that can be chosen: the nearest to what asks for it. */
+const figureOf = ({ page, factId, fact, anchor }: FigureOf): string | undefined => {
+  const drawn = marksOf(page, factId).flatMap((mark) => mark.closest('figure:has(.chart-box)') ?? []);
+  const choosable = (fact.shown ?? []).flatMap((place) => page.getElementById(place.replace(/\?.*/, '')) ?? []);
+  const topOf = (element: Element) => element.getBoundingClientRect().top;
+  const distance = (figure: Element) => Math.abs(topOf(figure) - topOf(anchor));
+  return [...drawn, ...choosable]
+    .filter((figure) => figure.matches('figure.figure'))
+    .toSorted((one, other) => distance(one) - distance(other))[0]?.id;
 };

@@ -1,21 +1,20 @@
-/** A figure of this page that can show a fact, and the choices that show it, as its row in the list has them. */
+import { cardFactOf } from './cardFacts.ts';
+
+/** A figure of this page that can show a fact, and the choices that show it, as its data has them. */
 type Place = { figure: Element; form: HTMLFormElement; chosen: URLSearchParams };
 
 /**
- * Sets the controls of a figure so that it shows a fact, as a reader would: address, headline and table follow. The
- * figure beside the number is taken, if it can. A choice that hides the fact all the same is given up.
+ * Sets the controls of a figure so that it shows a fact, as a reader would: address, headline and table follow. A choice
+ * that hides the fact all the same is given up.
  */
-export const chooseView = (page: Document, factId: string, asked: Element): void => {
-  const places = (page.getElementById(`fact-${factId}`)?.dataset['shown'] ?? '')
-    .split(' ')
-    .flatMap((place): Place[] => {
-      const [id = '', chosen] = place.split('?');
-      const figure = page.getElementById(id);
-      const form = figure?.querySelector<HTMLFormElement>('form.controls') ?? null;
-      return figure === null || form === null ? [] : [{ figure, form, chosen: new URLSearchParams(chosen) }];
-    });
-  const row = asked.closest('.pair, .figure');
-  const place = places.find(({ figure }) => row?.contains(figure) === true) ?? places[0];
+export const chooseView = (page: Document, factId: string, figureId: string): void => {
+  const places = (cardFactOf(page, factId)?.shown ?? []).flatMap((place): Place[] => {
+    const [id = '', chosen] = place.split('?');
+    const figure = page.getElementById(id);
+    const form = figure?.querySelector<HTMLFormElement>('form.controls') ?? null;
+    return figure === null || form === null ? [] : [{ figure, form, chosen: new URLSearchParams(chosen) }];
+  });
+  const place = places.find(({ figure }) => figure.id === figureId) ?? places[0];
   if (place === undefined) return;
   if (!choose(place)) {
     place.form.reset();

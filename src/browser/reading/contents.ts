@@ -1,20 +1,23 @@
-/** Marks the section being read in the list of contents, and steps from figure to figure. */
+/** Names the section being read in the menu of contents, and steps from figure to figure by their names. */
 export const startContents = (page: Document): void => {
-  const list = page.querySelector<HTMLElement>('.contents ol');
+  const menu = page.querySelector<HTMLDetailsElement>('.contents-menu');
+  const steps = page.querySelector<HTMLElement>('.figure-steps');
+  const now = page.querySelector('.contents-now');
   const links = new Map<string, HTMLAnchorElement>();
-  for (const link of page.querySelectorAll<HTMLAnchorElement>('.contents a')) links.set(link.hash.slice(1), link);
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('.contents-sections a'))
+    links.set(link.hash.slice(1), link);
   const sections = [...links.keys()].flatMap((id) => page.getElementById(id) ?? []);
 
-  const mark = (id: string) => {
+  const mark = (id: string | undefined) => {
     for (const [section, link] of links) {
-      if (section !== id) {
-        link.removeAttribute('aria-current');
-        continue;
-      }
-      link.setAttribute('aria-current', 'true');
-      // Where the list is one line that is longer than the window, the marked word is brought into it.
-      if (list !== null) list.scrollLeft = link.offsetLeft - list.offsetLeft - LIST_MARGIN;
+      if (section === id) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
     }
+    if (now !== null) now.textContent = links.get(id ?? '')?.textContent ?? '';
+  };
+  const nameSteps = () => {
+    for (const button of steps?.querySelectorAll<HTMLButtonElement>('[data-step]') ?? [])
+      nameStep(button, figureInReach(page, Number(button.dataset['step'])), steps?.dataset ?? {});
   };
   // A section is being read while it crosses the upper third of the window. Several leaps may be told of at once.
   const crossing = new Set<Element>();
@@ -24,36 +27,40 @@ export const startContents = (page: Document): void => {
         crossing.delete(target);
         if (isIntersecting) crossing.add(target);
       }
-      const last = [...crossing].at(-1);
-      if (last !== undefined) mark(last.id);
+      mark([...crossing].at(-1)?.id);
     },
     { rootMargin: '-30% 0px -69% 0px' },
   );
   for (const section of sections) observer.observe(section);
-  // The last one may be too short ever to get there.
-  page.addEventListener('scrollend', () => {
-    const last = sections.at(-1);
-    if (last !== undefined && scrollY + innerHeight >= page.documentElement.scrollHeight - 2) mark(last.id);
-  });
+  const figures = new IntersectionObserver(nameSteps, { rootMargin: '-10% 0px -89% 0px' });
+  for (const figure of figuresOf(page)) figures.observe(figure);
+  page.addEventListener('scrollend', nameSteps);
+  nameSteps();
 
   page.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
     const step = target?.closest<HTMLElement>('[data-step]')?.dataset['step'];
     if (step !== undefined) toFigure(page, figureInReach(page, Number(step)));
+    // The menu goes once it has been used, or is not wanted any more.
+    if (menu?.open === true && target?.closest('.contents-menu summary') === null) menu.open = false;
   });
-  // In a row of charts these two keys go from one to the next, as they do in a feed.
   page.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && menu?.open === true) {
+      menu.open = false;
+      menu.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true });
+      return;
+    }
+    // In a row of charts these two keys go from one to the next, as they do in a feed.
     const step = STEP_KEYS[event.key];
     const box = event.target instanceof Element ? event.target.closest('.chart-box') : null;
     if (step === undefined || box === null || page.fullscreenElement !== null) return;
     event.preventDefault();
-    const figures = figuresOf(page);
-    const at = figures.findIndex((figure) => figure.contains(box));
-    toFigure(page, figures[at + step]);
+    const all = figuresOf(page);
+    const at = all.findIndex((figure) => figure.contains(box));
+    toFigure(page, all[at + step]);
   });
 };
 
-const LIST_MARGIN = 24;
 const STEP_KEYS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
 
 const figuresOf = (page: Document): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('figure.figure')];
@@ -64,6 +71,19 @@ const figureInReach = (page: Document, step: number): HTMLElement | undefined =>
   const tops = figures.map((figure) => figure.getBoundingClientRect().top);
   const line = Number.parseFloat(getComputedStyle(page.documentElement).scrollPaddingTop);
   return figures[step > 0 ? tops.findIndex((top) => top > line + 2) : tops.findLastIndex((top) => top < line - 2)];
+};
+
+/** "Figure 3" on the button, its headline for those who hear it; no button where there is no figure. */
+const nameStep = (button: HTMLButtonElement, figure: HTMLElement | undefined, words: DOMStringMap): void => {
+  button.disabled = figure === undefined;
+  if (figure === undefined) return;
+  const number = figure.dataset['number'] ?? '';
+  const title = figure.querySelector('.hed')?.textContent ?? '';
+  const name = button.querySelector('.figure-step-name');
+  const word = figure.querySelector('.source b')?.textContent?.replace(/\.\s*$/, '') ?? number;
+  if (name !== null && name.textContent !== word) name.textContent = word;
+  const said = (button.dataset['step'] === '1' ? words['next'] : words['previous']) ?? '';
+  button.setAttribute('aria-label', said.replace('##', title).replace('#', number));
 };
 
 /** Shows a figure from its headline on, with the focus on its chart, from where all of it is one key away. */

@@ -1,3 +1,5 @@
+import { cardFactOf } from './cardFacts.ts';
+
 const ON = 'is-on';
 const PINNED = 'is-pinned';
 const QUIET = 'has-on';
@@ -15,7 +17,7 @@ export const carriersOf = (page: Document, factId: string): Element[] =>
 
 /** The marks that show a fact: its own or, where it has none, those of the facts it is worked out from. */
 export const marksOf = (page: Document, factId: string): Element[] => {
-  const by = page.getElementById(`fact-${factId}`)?.dataset['by']?.split(' ') ?? [factId];
+  const by = cardFactOf(page, factId)?.by ?? [factId];
   return by.flatMap((id) => carriersOf(page, id)).filter((carrier) => carrier.closest('.chart') !== null);
 };
 

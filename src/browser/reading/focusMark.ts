@@ -1,8 +1,9 @@
-/** What a mark says: its fact's row, read as a sentence. */
+import { cardFactOf } from './cardFacts.ts';
+
+/** What a mark says: its fact, read as a sentence. */
 const wordsOf = (page: Document, factId: string): string => {
-  const cells = page.getElementById(`fact-${factId}`)?.children ?? [];
-  const [what, value, unit, caution, basis] = Array.from(cells, (cell) => cell.textContent?.trim() ?? '');
-  return [what, [caution, value, unit].filter(Boolean).join(' '), basis].filter(Boolean).join(', ');
+  const fact = cardFactOf(page, factId);
+  return [fact?.label, fact?.amount].filter(Boolean).join(', ');
 };
 
 /** Puts the focus on a mark, which takes none by itself, and gives it its words, so that they are spoken once. */
@@ -13,4 +14,10 @@ export const focusMark = (page: Document, mark: SVGElement): void => {
   // While marks are walked through, the picture around them must not hide them from a screen reader.
   mark.closest('[role="img"]:not([data-fact])')?.setAttribute('role', 'group');
   mark.focus({ preventScroll: true });
+};
+
+/** Puts the focus on a number or a mark without moving the page. */
+export const focusOn = (page: Document, element: Element | undefined): void => {
+  if (element instanceof SVGElement) focusMark(page, element);
+  else if (element instanceof HTMLElement) element.focus({ preventScroll: true });
 };

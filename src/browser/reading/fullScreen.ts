@@ -9,7 +9,7 @@ export const startFullScreen = (page: Document, release: () => void): void => {
     const target = event.target instanceof Element ? event.target : undefined;
     const figure = target?.closest('button.full-screen')?.closest('figure');
     if (figure !== undefined && figure !== null) return void toggle(page, figure);
-    const link = target?.closest<HTMLAnchorElement>('a[href^="#"]:not([data-fact], [data-take])');
+    const link = target?.closest<HTMLAnchorElement>('a[href^="#"]:not([data-fact], [data-take], [data-go])');
     if (link === undefined || link === null || page.fullscreenElement === null) return;
     // What a link leads to stands on the page behind.
     event.preventDefault();

@@ -1,9 +1,9 @@
 import { afterPaint } from './afterPaint.ts';
 import type { Card, CreateCard } from './card.ts';
 import type { CardWords } from './cardContent.ts';
-import { carrierAt, createEmphasis, factOf, isShown, marksOf, type Emphasis, type Lit } from './emphasis.ts';
+import { carrierAt, createEmphasis, factOf, type Emphasis, type Lit } from './emphasis.ts';
 import { createHits } from './hits.ts';
-import { reveal } from './reveal.ts';
+import { startJourneys, type ChooseView } from './journeys.ts';
 
 /** What opens a card when it is clicked. A row of a table is read; its own links do that. */
 const LINKED = 'a[data-fact], span[data-fact], .chart [data-fact]';
@@ -13,7 +13,7 @@ type Asks = {
   /** The card is made when the first one is asked for. */
   loadCard: () => Promise<CreateCard>;
   /** Brings a figure into a view that shows a fact which no figure shows now. */
-  chooseView?: (page: Document, factId: string, asked: Element) => void;
+  chooseView?: ChooseView;
   /** Hears which fact is lit. */
   onChange?: (lit: Lit) => void;
   /** Hears of a card that was filled, before it is shown. */
@@ -24,20 +24,20 @@ export type Linking = Emphasis & { release: () => void };
 
 /**
  * Text and charts point at each other: one layer of delegated events over everything that carries a fact, static or
- * live alike. Pointing lights a fact up, a click or Enter pins it and opens its card, Escape releases.
+ * live alike. Pointing lights a fact up; a click or Enter pins it and opens its card in place, the page stays where it
+ * is; Escape releases.
  */
 export const startLinking = (page: Document, { words, loadCard, chooseView, onChange, onCard }: Asks): Linking => {
   const emphasis = createEmphasis(page, onChange);
   const hits = createHits();
   let card: Card | undefined;
-  /** A pinned fact whose figure is being drawn anew for it. */
-  let awaited: { factId: string; asked: Element; turns: number } | undefined;
 
   const release = () => {
     card?.close();
     emphasis.pin(undefined);
     emphasis.point(undefined);
   };
+  const close = () => card?.close();
 
   // What comes to lie under a pointer at rest, since the page moved, is not pointed at: hence no `pointerover`.
   // A finger points at nothing in passing: what it taps is pinned, and a scroll that begins on a mark lights nothing.
@@ -55,12 +55,31 @@ export const startLinking = (page: Document, { words, loadCard, chooseView, onCh
   });
   page.addEventListener('pointerleave', () => emphasis.point(undefined));
 
+  const show = async (factId: string, anchor: Element, byKeyboard: boolean) => {
+    try {
+      card ??= (await loadCard())(page, words, {
+        onClose: () => emphasis.pin(undefined),
+        ...(onCard && { onOpen: onCard }),
+      });
+    } catch {
+      // Without its card the number stays pinned; the next one tries again.
+    }
+    if (emphasis.pinned() === factId) card?.open({ factId, anchor, byKeyboard, isAway: journeys.isAway() });
+  };
+  const journeys = startJourneys(page, { emphasis, close, show, chooseView });
+
   page.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const target = event.target instanceof Element ? event.target : undefined;
+    if (target === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const go = target.closest<HTMLElement>('.card [data-go]');
+    if (go !== null) {
+      event.preventDefault();
+      return journeys.go(go, card?.anchor());
+    }
     const carrier = hits.at(event);
     const factId = factOf(carrier);
     if (carrier === undefined || factId === undefined || !carrier.matches(LINKED)) {
-      if (event.target instanceof Element && event.target.closest('.card, .controls') === null) release();
+      if (target.closest('.card, .controls') === null) release();
       return;
     }
     event.preventDefault();
@@ -76,40 +95,6 @@ export const startLinking = (page: Document, { words, loadCard, chooseView, onCh
     emphasis.pin(factId);
     // The pin is painted first; the card, which takes a layout of its own, comes in the next frame.
     afterPaint(() => void show(factId, anchor, byKeyboard));
-  };
-
-  const show = async (factId: string, anchor: Element, byKeyboard: boolean) => {
-    try {
-      card ??= (await loadCard())(page, words, {
-        onClose: () => emphasis.pin(undefined),
-        ...(onCard && { onOpen: onCard }),
-      });
-    } catch {
-      // Without its card the number stays pinned; the next one tries again.
-    }
-    if (emphasis.pinned() !== factId) return;
-    card?.open(factId, anchor, byKeyboard);
-    const isDrawn = page.getElementById(`fact-${factId}`)?.dataset['undrawn'] === undefined;
-    if (anchor.closest('.chart') !== null || !isDrawn || marksOf(page, factId).some(isShown))
-      return bringIn(factId, anchor);
-    awaited = { factId, asked: anchor, turns: 0 };
-    showAwaited();
-  };
-
-  const bringIn = (factId: string, anchor: Element) => {
-    const isScrolled = reveal(marksOf(page, factId), anchor, card?.free() ?? innerHeight);
-    if (isScrolled) page.addEventListener('scrollend', () => card?.follow(), { once: true });
-  };
-
-  /** The first turn chooses what shows the fact; where that does not do, the second gives up what hides it. */
-  const showAwaited = () => {
-    if (awaited === undefined) return;
-    const { factId, asked } = awaited;
-    const isThere = marksOf(page, factId).some(isShown);
-    if (emphasis.pinned() === factId && isThere) bringIn(factId, asked);
-    awaited.turns += 1;
-    if (emphasis.pinned() !== factId || isThere || awaited.turns > 2) awaited = undefined;
-    else chooseView?.(page, factId, asked);
   };
 
   page.addEventListener('keydown', (event) => {
@@ -128,7 +113,7 @@ export const startLinking = (page: Document, { words, loadCard, chooseView, onCh
   const refresh = () => {
     hits.forget();
     emphasis.refresh();
-    showAwaited();
+    journeys.drawn();
   };
   return { ...emphasis, refresh, release };
 };

@@ -1,33 +1,36 @@
 const MARGIN = 12;
-/** A phone, held either way: there the card is a sheet at the foot of the window. A frame may be taller than what is seen of it. */
+/** Less than this and a card says nothing. */
+const LEAST = 160;
+/** A phone, held either way: there the card takes the window's width. A frame may be taller than what is seen of it. */
 const SMALL = '(max-width: 600px), (max-height: 480px)';
 
 /**
- * Puts a card below its number, or above where there is no room, and never outside of the window. Returns how much of
- * the window's height it leaves free for the figure.
+ * Puts a card below its number, or above where there is no room, never outside of the window and never on the number.
+ * Where neither side has room for all of it, the larger one has a part, and the rest is scrolled to inside the card.
  */
-export const placeCard = (card: HTMLElement, anchor: Element): number => {
-  const isSheet = matchMedia(SMALL).matches && window.parent === window;
-  card.classList.toggle('card-sheet', isSheet);
+export const placeCard = (card: HTMLElement, anchor: Element): void => {
+  const isSmall = matchMedia(SMALL).matches && window.parent === window;
+  card.classList.toggle('card-wide', isSmall);
+  card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
-  if (isSheet) {
-    card.style.left = card.style.top = '';
-    return innerHeight - height;
-  }
   const at = anchor.getBoundingClientRect();
-  const below = at.bottom + MARGIN;
-  const above = at.top - MARGIN - height;
-  const lowest = innerHeight - height - MARGIN;
-  const highest = Math.max(MARGIN, Math.min(headlineEnd() + MARGIN, lowest));
-  const hasRoom = below <= lowest || above >= highest;
-  const top = below <= lowest || above < highest ? Math.min(below, lowest) : above;
+  const below = Math.max(at.bottom, 0) + MARGIN;
+  const roomBelow = innerHeight - MARGIN - below;
+  const roomAbove = Math.min(at.top, innerHeight) - 2 * MARGIN;
+  const isBelow = height <= roomBelow || roomBelow >= roomAbove;
+  const room = Math.max(isBelow ? roomBelow : roomAbove, Math.min(LEAST, innerHeight - 2 * MARGIN));
+  const shown = Math.min(height, room);
+  if (height > room) card.style.maxHeight = `${room}px`;
+  const top = isBelow ? below : Math.min(at.top, innerHeight) - MARGIN - shown;
   const right = document.documentElement.clientWidth - width - MARGIN;
+  const lowest = innerHeight - shown - MARGIN;
+  const shownTop = Math.max(Math.min(headlineEnd() + MARGIN, lowest), MARGIN, Math.min(top, lowest));
   // Where there is room neither above nor below, the card stands beside its number.
+  const covers = shownTop < at.bottom && shownTop + shown > at.top;
   const beside = at.right + MARGIN <= right ? at.right + MARGIN : at.left - MARGIN - width;
-  const left = hasRoom || beside < MARGIN ? at.left : beside;
-  card.style.left = `${Math.max(MARGIN, Math.min(left, right)) + scrollX}px`;
-  card.style.top = `${Math.max(highest, Math.min(top, lowest)) + scrollY}px`;
-  return innerHeight;
+  const left = covers && beside >= MARGIN ? beside : at.left;
+  card.style.left = isSmall ? '' : `${Math.max(MARGIN, Math.min(left, right)) + scrollX}px`;
+  card.style.top = `${shownTop + scrollY}px`;
 };
 
 /** On a slide the headline stays free: where it ends, or the window's top. */

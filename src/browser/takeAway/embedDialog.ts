@@ -1,4 +1,7 @@
+import { EMBED_SCRIPT } from '../../exports/formats.ts';
 import { snippetOf } from '../../exports/snippet.ts';
+import { embedPath } from '../../routes.ts';
+import { messages } from '../embed/messages.ts';
 
 export type EmbedPage = {
   words: Readonly<
@@ -24,7 +27,6 @@ export type EmbedPage = {
 /** The figure, and the address that shows it in its view. */
 export type Embedded = { element: HTMLElement; id: string; title: string; link: string };
 
-const MESSAGE = 'from-china-to-peru:height';
 const LEAST = 100;
 const MOST = 8000;
 
@@ -34,8 +36,8 @@ export const showEmbedDialog = (
   { words, root = './', language }: EmbedPage,
   height: number,
 ): void => {
-  const src = new URL(`${root}${language}embed/${id}/${new URL(address, location.href).search}`, location.href).href;
-  const script = new URL(`${root}embed.js`, location.href).href;
+  const src = new URL(root + embedPath({ language }, id) + new URL(address, location.href).search, location.href).href;
+  const script = new URL(root + EMBED_SCRIPT, location.href).href;
   const make = <Tag extends keyof HTMLElementTagNameMap>(
     tag: Tag,
     className: string,
@@ -63,7 +65,7 @@ export const showEmbedDialog = (
   code.value = snippetOf({ src, script, title, height });
   preview.style.height = `${height}px`;
   const measure = ({ source, data }: MessageEvent<{ type?: string; height?: number } | undefined>) => {
-    const told = data?.type === MESSAGE ? Number(data.height) : Number.NaN;
+    const told = data?.type === messages.height ? Number(data.height) : Number.NaN;
     if (source === preview.contentWindow && told >= LEAST && told <= MOST) preview.style.height = `${told}px`;
   };
   window.addEventListener('message', measure);
@@ -100,7 +102,7 @@ export const showEmbedDialog = (
   dialog.addEventListener('close', () => {
     window.removeEventListener('message', measure);
     dialog.remove();
-    figure.querySelector<HTMLElement>('a[data-take="embed"], a.slide-take')?.focus({ preventScroll: true });
+    figure.querySelector<HTMLElement>('[data-take]')?.focus({ preventScroll: true });
   });
   document.body.append(dialog);
   dialog.showModal();

@@ -14,7 +14,7 @@ import {
 import { canShare, shareLink } from './sharing.ts';
 import { shownTheme } from '../reading/theme.ts';
 
-const WORD = 'a[data-take]';
+const WORD = '[data-take]';
 
 /** One menu for every figure: the words at a figure's foot open it, each at its own part. */
 export const startMenu = (

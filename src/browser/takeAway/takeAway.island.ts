@@ -1,6 +1,6 @@
 import { fileName } from '../../exports/fileName.ts';
 import { pictureCard } from '../../exports/pictureCard.ts';
-import { planPicture, viewInShape, type PictureFormat } from '../../exports/pictureFormats.ts';
+import { planPicture, type PictureFormat } from '../../exports/pictureFormats.ts';
 import { pictureWordsOf, type PictureLabels } from '../../exports/pictureWords.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import { defaultView, viewsToSearch, type View } from '../../model/view.ts';
@@ -75,10 +75,9 @@ export const makePicture = async ({
 }: Order): Promise<{ name: string; blob: Blob }> => {
   const { figure, view } = shownIn(taken);
   const format = formatOf(kind);
-  const drawn = viewInShape(figure, view, format);
-  const words = pictureWordsOf(figure, drawn, { title: page.credit, address: addressOf(figure.id), ...page.labels });
-  const { layout, width } = planPicture(figure, drawn, words, format);
-  const inner = drawOffscreen(figure, drawn, layout.size);
+  const words = pictureWordsOf(figure, view, { title: page.credit, address: addressOf(figure.id), ...page.labels });
+  const { layout, width } = planPicture(figure, view, words, format);
+  const inner = drawOffscreen(figure, view, layout.size);
   const card = (fontFaces: string) => pictureCard({ words, layout, inner, theme, fontFaces, shapeOf, width });
   onProgress(0.3);
   await nextFrame();

@@ -1,5 +1,7 @@
+import { formats, type FormatId } from '../../exports/formats.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
+import { embedPath } from '../../routes.ts';
 
 /** The words of the menu, as the page's data has them. */
 export type TakeAwayWords = Readonly<
@@ -95,17 +97,19 @@ export const takeAwayPageIn = (page: Document): TakeAwayPage | undefined => {
 };
 
 /** Where a figure's ready files and its embed stand, as links from this page. */
-export const addressesOf = (id: string, { root, locale, language }: TakeAwayPage) =>
-  root === undefined
-    ? undefined
-    : {
-        png: `${root}files/${locale}/${id}.png`,
-        svg: `${root}files/${locale}/${id}.svg`,
-        csv: `${root}data/${language}${id}.csv`,
-        json: `${root}data/${language}${id}.json`,
-        pptx: `${root}files/${locale}/${id}.pptx`,
-        embed: `${root}${language}embed/${id}/`,
-      };
+export const addressesOf = (id: string, page: TakeAwayPage) => {
+  const { root } = page;
+  if (root === undefined) return undefined;
+  const address = (format: FormatId) => root + formats[format].path(page, id);
+  return {
+    png: address('png'),
+    svg: address('svg'),
+    csv: address('csv'),
+    json: address('json'),
+    pptx: address('pptx'),
+    embed: root + embedPath(page, id),
+  };
+};
 
 /** The address of one figure as the reader has it: its own view, and nothing of the others'. */
 const linkTo = (figure: HTMLElement, place: Location): string => {

@@ -1,4 +1,4 @@
-import { defineFigures } from '../../model/figure.ts';
+import { defineFigures } from '../../figures/kinds.ts';
 import type * as facts from './facts.ts';
 
 /** Every figure of this story: its kind, the facts it draws and the steps of its slide. Its words stand in text/en.md. */
@@ -97,6 +97,7 @@ export const figures = defineFigures<keyof typeof facts>({
     ],
     unnamed: 'signatoriesUnnamed',
     candidates: [
+      { name: 'candidateJamaica', when: 'signedJamaica' },
       { name: 'candidateCuba', when: 'signedCuba' },
       { name: 'candidateSuriname', when: 'signedSuriname' },
     ],

@@ -1,15 +1,18 @@
-import type { Fact, Facts } from '../../model/fact.ts';
+import type { WrittenFact, WrittenFacts } from '../../model/fact.ts';
 import type { Story } from '../../model/story.ts';
 import * as namedFacts from './facts.ts';
 import factsFile from './facts.ts?raw';
 import { figures } from './figures.ts';
 import figuresFile from './figures.ts?raw';
 import { report } from './sources.ts';
+import land from './land.json';
+import { map } from './map.ts';
 import en from './text/en.md?raw';
+import { units } from './units.ts';
 
 // A module lists its exports by the alphabet; tables and the claim check want them as they are written.
-const inReadingOrder = (facts: Facts, file: string): Facts => {
-  const placeOf = ([id]: readonly [string, Fact]) => file.indexOf(`export const ${id} =`);
+const inReadingOrder = (facts: WrittenFacts, file: string): WrittenFacts => {
+  const placeOf = ([id]: readonly [string, WrittenFact]) => file.indexOf(`export const ${id} =`);
   return Object.fromEntries(Object.entries(facts).toSorted((one, other) => placeOf(one) - placeOf(other)));
 };
 
@@ -18,8 +21,12 @@ export const chinaLatinAmerica: Story = {
   slug: 'china-latin-america',
   fileName: 'from-china-to-peru',
   original: report,
+  checkedOn: '2026-11-27',
+  units,
   facts: inReadingOrder(namedFacts, factsFile),
   figures,
   files: { facts: factsFile, figures: figuresFile },
   text: { en },
+  map,
+  land,
 };

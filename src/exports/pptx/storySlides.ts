@@ -6,17 +6,14 @@ import { figureSlides } from './figureSlides.ts';
 import { body, type FileSlide, type Picture } from './slide.ts';
 
 type Checked = Extract<Slide, { kind: 'checked' }>;
-type Quoted = Extract<Slide, { kind: 'sources' }>;
+type Found = Extract<Slide, { kind: 'found' }>;
 
-/** The report's claims with their verdicts, as many on a slide as can be read from the last row. */
+/** The claims with their verdicts, as many on a slide as can be read from the last row. */
 const ROWS = 8;
 
 const checkedSlides = ({ headline, claims, notes }: Checked, story: ResolvedStory): FileSlide[] => {
-  const { page, deck, verdicts, slideFile } = uiWords(story.locale);
-  const rows = claims.map(({ factId, verdict }) => {
-    const claim = story.checks.find((check) => check.factId === factId)?.claim ?? '';
-    return [story.facts[factId]?.bounded ?? '', claim, verdicts[verdict]];
-  });
+  const { page, deck, verdicts } = uiWords(story.locale);
+  const rows = claims.map(({ claim, record, verdict }) => [claim, record, verdicts[verdict]]);
   const pages = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, at) =>
     rows.slice(at * ROWS, (at + 1) * ROWS),
   );
@@ -32,7 +29,7 @@ const checkedSlides = ({ headline, claims, notes }: Checked, story: ResolvedStor
         area: body,
         name: headline,
         alt: deck.checkedMeasure,
-        head: [page.asStated, slideFile.claim, page.verdict],
+        head: [page.asStated, page.record, page.verdict],
         rows: shown,
         widths: [3.9, 6.27, 2],
         size: 16,
@@ -41,12 +38,12 @@ const checkedSlides = ({ headline, claims, notes }: Checked, story: ResolvedStor
   }));
 };
 
-const sourcesSlide = ({ headline, groups, notes }: Quoted, story: ResolvedStory): FileSlide => {
-  const { deck, slideFile } = uiWords(story.locale);
+const foundSlide = ({ headline, score, closing, notes }: Found, story: ResolvedStory): FileSlide => {
+  const { score: words, page } = uiWords(story.locale);
   return {
     layout: 'figure',
     headline,
-    measure: deck.sourcesMeasure,
+    measure: closing,
     source: `${story.original.publisher}, ${story.original.dateText}. ${story.original.url}`,
     notes: [notes],
     pieces: [
@@ -54,10 +51,14 @@ const sourcesSlide = ({ headline, groups, notes }: Quoted, story: ResolvedStory)
         kind: 'table',
         area: body,
         name: headline,
-        alt: deck.sourcesMeasure,
-        head: [slideFile.trust, slideFile.publishers],
-        rows: groups.map(({ words, houses }) => [words, houses.join(', ')]),
-        widths: [3.4, 8.77],
+        alt: closing,
+        head: ['', page.verdict, page.claimCheck],
+        rows: score.map(({ verdict, claims }) => [
+          String(claims.length),
+          words[verdict],
+          claims.map(({ name }) => name).join(', '),
+        ]),
+        widths: [1, 3.4, 7.77],
         size: 18,
       },
     ],
@@ -87,8 +88,8 @@ export const storySlides = (
         return figureSlides(slide.figure, story, (view) => drawn(slide.figure, view));
       case 'checked':
         return checkedSlides(slide, story);
-      case 'sources':
-        return [sourcesSlide(slide, story)];
+      case 'found':
+        return [foundSlide(slide, story)];
     }
   });
 };

@@ -4,18 +4,17 @@ import type { Slide } from '../../model/slides.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { CardData } from '../parts/CardData.tsx';
-import { CardRows } from '../parts/CardRows.tsx';
 import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { Console } from './Console.tsx';
 import { FigureSlide } from './FigureSlide.tsx';
 import { Overlays } from './Overlays.tsx';
-import { CheckedSlide, SourcesSlide, TitleSlide, type SlideProps } from './TextSlides.tsx';
+import { CheckedSlide, FoundSlide, TitleSlide, type SlideProps } from './TextSlides.tsx';
 
 export type DeckViewProps = {
   story: ResolvedStory;
   slides: readonly Slide[];
   /** The drawings of a figure's step, counted from one, or of the figure as a handout has it. */
-  drawingsOf: (figure: ResolvedFigure, step: number | 'whole') => readonly StaticDrawing[];
+  drawingsOf: (figure: ResolvedFigure, step: number) => readonly StaticDrawing[];
   art: ReactNode;
   /** Where the page of this language is, as seen from this document. */
   page: string;
@@ -44,9 +43,12 @@ export const DeckView = ({ story, slides, drawingsOf, art, page, root, mode }: D
       </main>
       <Overlays locale={story.locale} isPresenter={mode === 'presenter'} />
       {/* The cards are filled from these rows, as on the page. */}
-      <CardRows story={story} facts={Object.values(story.facts)} checks={story.checks} />
       <TakeAwayData story={story} root={root} />
-      <CardData story={story} />
+      <CardData
+        story={story}
+        facts={Object.values(story.facts)}
+        rows={root === undefined ? undefined : `${page}numbers/#`}
+      />
       <script
         type="application/json"
         id="deck-words"
@@ -71,7 +73,7 @@ const SlideView = ({ slide, place, drawingsOf, art }: SlideViewProps) => {
       return <FigureSlide slide={slide} place={place} drawingsOf={(step) => drawingsOf(slide.figure, step)} />;
     case 'checked':
       return <CheckedSlide slide={slide} place={place} />;
-    case 'sources':
-      return <SourcesSlide slide={slide} place={place} />;
+    case 'found':
+      return <FoundSlide slide={slide} place={place} />;
   }
 };

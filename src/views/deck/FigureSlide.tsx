@@ -1,5 +1,7 @@
+import { formats } from '../../exports/formats.ts';
+import { placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
-import type { Slide, SlideStep, WholeFigure } from '../../model/slides.ts';
+import type { Slide, SlideStep } from '../../model/slides.ts';
 import type { ResolvedFigure } from '../../model/story.ts';
 import { viewsToSearch } from '../../model/view.ts';
 import { ControlsView } from '../parts/ControlsView.tsx';
@@ -9,7 +11,7 @@ import { Frame, PickLink, SlideFoot, SpokenNotes } from './SlideParts.tsx';
 import type { SlideProps } from './TextSlides.tsx';
 
 type FigureSlideProps = SlideProps<Extract<Slide, { kind: 'figure' }>> & {
-  drawingsOf: (step: number | 'whole') => readonly StaticDrawing[];
+  drawingsOf: (step: number) => readonly StaticDrawing[];
 };
 
 /** A figure's slide: every step is drawn, so that turning is showing one and hiding another. */
@@ -26,9 +28,6 @@ export const FigureSlide = ({ slide, place, drawingsOf }: FigureSlideProps) => (
         drawings={drawingsOf(at + 1)}
       />
     ))}
-    {slide.whole !== undefined && drawingsOf('whole').length > 0 && (
-      <WholeView slide={slide} whole={slide.whole} place={place} drawings={drawingsOf('whole')} />
-    )}
     <script type="application/json" className="slide-data" dangerouslySetInnerHTML={{ __html: dataOf(slide) }} />
   </section>
 );
@@ -72,34 +71,9 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
   );
 };
 
-type WholeViewProps = Pick<FigureSlideProps, 'slide' | 'place'> & {
-  whole: WholeFigure;
-  drawings: readonly StaticDrawing[];
-};
-
 /** Without scripts the ready-made picture; slides that stand alone have none beside them. */
 const pictureOf = ({ id, locale }: ResolvedFigure, { root }: SlideProps['place']): string =>
-  root === undefined ? `#${id}` : `${root}files/${locale}/${id}.png`;
-
-/** On paper only: all that the steps found, as one picture. */
-const WholeView = ({ slide, whole, place, drawings }: WholeViewProps) => {
-  const figure = stepFigure(slide.figure, whole, 'whole');
-  return (
-    <figure className="slide-whole">
-      <Frame>
-        <h2 className={headlineClass(whole.headline)}>{whole.headline}</h2>
-        <p className="slide-measure">{whole.measure}</p>
-        <div className="slide-chart">
-          {drawings.map((drawing) => (
-            <Drawing key={drawing.size} figure={figure} drawing={drawing} />
-          ))}
-        </div>
-        {whole.also !== undefined && <p className="slide-also">{whole.also}</p>}
-        <SlideFoot place={place} source={slide.source} readHref={`#${slide.id}`} />
-      </Frame>
-    </figure>
-  );
-};
+  root === undefined ? `#${id}` : root + formats.png.path(placeOf(locale), id);
 
 /** The way to the figure on the page, in the view of the step. */
 const readHrefOf = ({ id, controls }: ResolvedFigure, { view }: SlideStep): string =>
@@ -109,7 +83,7 @@ const readHrefOf = ({ id, controls }: ResolvedFigure, { view }: SlideStep): stri
 export const stepFigure = (
   figure: ResolvedFigure,
   step: Pick<SlideStep, 'headline' | 'measure'>,
-  name: number | 'whole',
+  name: number,
 ): ResolvedFigure => ({
   ...figure,
   id: `${figure.id}-${name}`,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { uiWords } from '../../i18n/uiWords.ts';
-import type { Slide } from '../../model/slides.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type { ScoreGroup, Slide } from '../../model/slides.ts';
 import { boundTitle } from '../parts/boundTitle.ts';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
 import { headlineClass } from './longHeadline.ts';
@@ -33,17 +34,34 @@ export const TitleSlide = ({ slide, place, art }: SlideProps<SlideOf<'title'>> &
   <PlainSlide slide={slide} place={place} source={slide.source} readHref="">
     <div className="slide-art">{art}</div>
     <div className="slide-title-words">
-      {/* The presenter's window has the talk's title above its slides. */}
-      {place.mode === 'deck' ? <h1>{boundTitle(slide.headline)}</h1> : <h2>{boundTitle(slide.headline)}</h2>}
+      <h1>{boundTitle(slide.headline)}</h1>
       <p>{slide.standfirst}</p>
     </div>
+    <SlideScore score={slide.score} locale={place.locale} />
   </PlainSlide>
 );
 
-/** A value of more letters is set smaller. */
-const LONG = 26;
+/** The tally as marks: how many of each verdict. */
+const SlideScore = ({ score, locale }: { score: readonly ScoreGroup[]; locale: Locale }) => {
+  if (score.length === 0) return undefined;
+  const words = uiWords(locale).score;
+  return (
+    <ul className="slide-score">
+      {score.map(({ verdict, claims }) => (
+        <li key={verdict}>
+          <b>{claims.length}</b> {words[verdict]}
+          <span className="slide-score-marks" aria-hidden="true">
+            {claims.map(({ id }) => (
+              <VerdictMark key={id} verdict={verdict} />
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
 
-/** Each claim's number and its verdict; the number opens its card as everywhere. */
+/** Each claim in a line: its verdict, its words, what the record has; the claim opens its card as everywhere. */
 export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) => {
   const { deck, verdicts } = uiWords(place.locale);
   return (
@@ -51,20 +69,13 @@ export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) =
       <h2 className={headlineClass(slide.headline)}>{slide.headline}</h2>
       <p className="slide-measure">{deck.checkedMeasure}</p>
       <ul className="slide-checks">
-        {slide.claims.map(({ factId, value, of, verdict }) => (
-          <li key={factId}>
-            <a
-              className={value.length > LONG ? 'slide-claim slide-claim-long' : 'slide-claim'}
-              href={`${place.page}#check-${factId}`}
-              data-fact={factId}
-            >
-              {value}
+        {slide.claims.map(({ id, factId, name, record, verdict }) => (
+          <li key={id}>
+            <VerdictMark verdict={verdict} word={verdicts[verdict]} />
+            <a className="slide-claim" href={`${place.page}#${id}`} data-fact={factId}>
+              {name}
             </a>
-            {of !== undefined && <span className="slide-claim-of">{of}</span>}
-            <span className="slide-verdict">
-              <VerdictMark verdict={verdict} />
-              {verdicts[verdict]}
-            </span>
+            <span className="slide-record">{record}</span>
           </li>
         ))}
       </ul>
@@ -72,24 +83,24 @@ export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) =
   );
 };
 
-export const SourcesSlide = ({ slide, place }: SlideProps<SlideOf<'sources'>>) => {
-  const { deck } = uiWords(place.locale);
+/** What was found: four numbers with their claims, and a closing line. */
+export const FoundSlide = ({ slide, place }: SlideProps<SlideOf<'found'>>) => {
+  const { score: words } = uiWords(place.locale);
   return (
-    <PlainSlide slide={slide} place={place} source="" readHref="#all-numbers">
+    <PlainSlide slide={slide} place={place} source="" readHref="#claim-check">
       <h2 className={headlineClass(slide.headline)}>{slide.headline}</h2>
-      <p className="slide-measure">{deck.sourcesMeasure}</p>
-      <div className="slide-sources">
-        {slide.groups.map(({ trust, words, houses }) => (
-          <section key={trust} className={`slide-houses slide-houses-${trust}`}>
-            <h3>{words}</h3>
-            <ul>
-              {houses.map((house) => (
-                <li key={house}>{house}</li>
-              ))}
-            </ul>
-          </section>
+      <ul className="slide-found">
+        {slide.score.map(({ verdict, claims }) => (
+          <li key={verdict}>
+            <b>{claims.length}</b>
+            <VerdictMark verdict={verdict} />
+            <p>
+              <strong>{words[verdict]}</strong> {claims.map(({ name }) => name).join(', ')}
+            </p>
+          </li>
         ))}
-      </div>
+      </ul>
+      <p className="slide-closing">{slide.closing}</p>
     </PlainSlide>
   );
 };

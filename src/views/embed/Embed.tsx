@@ -1,7 +1,6 @@
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { CardData } from '../parts/CardData.tsx';
-import { CardRows } from '../parts/CardRows.tsx';
 import { FigureView } from '../parts/FigureView.tsx';
 import { homeWords } from './homeWords.ts';
 
@@ -37,13 +36,7 @@ export const Embed = ({ story, figure, drawings, home, shapes }: EmbedProps) => 
           </a>
         </p>
       </main>
-      {/* Where the cards read; on the story's page these rows stand in the open. */}
-      <CardRows
-        story={story}
-        facts={Object.values(own)}
-        checks={story.checks.filter(({ factId }) => Object.hasOwn(own, factId))}
-      />
-      <CardData story={story} />
+      <CardData story={story} facts={Object.values(own)} rows={`${home}numbers/#`} />
     </>
   );
 };

@@ -1,48 +1,148 @@
-import { uiWords } from '../../i18n/uiWords.ts';
-import type { ResolvedStory } from '../../model/story.ts';
-import { Sources } from '../parts/Sources.tsx';
+import { uiWords, type UiWords } from '../../i18n/uiWords.ts';
+import { VERDICTS, type Verdict } from '../../model/fact.ts';
+import type { ResolvedCheck, ResolvedStory } from '../../model/story.ts';
 import { ToldWords } from '../parts/ToldWords.tsx';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
+import { PublishersWithWhose } from '../parts/Whose.tsx';
+import { quoteAddress } from '../parts/quoteAddress.ts';
 
-/** Each claim as stated, what the public record says, and the verdict. */
-export const ClaimCheck = ({ story }: { story: ResolvedStory }) => {
-  const { page, verdicts } = uiWords(story.locale);
+type ClaimCheckProps = {
+  story: ResolvedStory;
+  /** Where the row of a fact stands, before its id. */
+  rows: string;
+};
+
+/** One line a claim: verdict, the claim in its words, the record, by whom; what stands for and against it opens in place. */
+export const ClaimCheck = ({ story, rows }: ClaimCheckProps) => {
+  const ui = uiWords(story.locale);
+  if (story.checks.length === 0) return undefined;
   return (
-    <section className="story" id="claim-check" aria-labelledby="claim-check-title">
-      <h2 id="claim-check-title">{page.claimCheck}</h2>
-      <p className="section-lead">{page.claimCheckLead}</p>
-      <table className="checks" aria-labelledby="claim-check-title">
-        <thead>
-          <tr>
-            <th scope="col">{page.asStated}</th>
-            <th scope="col">{page.record}</th>
-            <th scope="col">{page.verdict}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {story.checks.map((check) => {
-            const fact = story.facts[check.factId];
-            return (
-              <tr key={check.factId} id={`check-${check.factId}`} data-fact={check.factId}>
-                <th scope="row">
-                  <span className={`claim-value ${fact?.unit === 'name' ? 'claim-name' : ''}`}>{fact?.bounded}</span>
-                  <ToldWords words={check.claim} told={check.told?.['claim']} />
-                </th>
-                <td>
-                  <ToldWords words={check.record} told={check.told?.['record']} />
-                  <span className="small">
-                    <Sources sources={check.sources} />
-                  </span>
-                </td>
-                <td className="verdict-cell">
-                  <VerdictMark verdict={check.verdict} />
-                  {verdicts[check.verdict]}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+    <section className="check-section" id="claim-check" aria-labelledby="claim-check-title">
+      <h2 id="claim-check-title">{ui.page.claimCheck}</h2>
+      <Filter story={story} />
+      <div className="checks" role="list">
+        <p className="check-head" aria-hidden="true">
+          <span>{ui.page.verdict}</span>
+          <span>{ui.page.asStated}</span>
+          <span>{ui.page.record}</span>
+          <span>{ui.page.who}</span>
+        </p>
+        {story.checks.map((check) => (
+          <Claim key={check.id} check={check} story={story} ui={ui} rows={rows} />
+        ))}
+      </div>
+      <Key ui={ui} />
+      <Unchecked story={story} />
     </section>
+  );
+};
+
+/** The verdicts as choices; a script keeps the choice in the address. */
+const Filter = ({ story }: { story: ResolvedStory }) => {
+  const { page, verdicts, claims } = uiWords(story.locale);
+  const countOf = (verdict: Verdict) => story.checks.filter((check) => check.verdict === verdict).length;
+  return (
+    <p className="filter" data-filter="claims" role="group" aria-label={page.filter}>
+      <a href="?#claim-check" aria-current="true">
+        {page.all} {story.checks.length}
+      </a>
+      {VERDICTS.filter((verdict) => countOf(verdict) > 0).map((verdict) => (
+        <a key={verdict} href={`?claims=${claims[verdict]}#claim-check`} data-choice={claims[verdict]}>
+          <VerdictMark verdict={verdict} />
+          {verdicts[verdict]} {countOf(verdict)}
+        </a>
+      ))}
+    </p>
+  );
+};
+
+type ClaimProps = { check: ResolvedCheck; story: ResolvedStory; ui: UiWords; rows: string };
+
+const Claim = ({ check, story, ui, rows }: ClaimProps) => {
+  const { id, factId, verdict, second, claim, by, told } = check;
+  const quote = story.facts[factId]?.quote ?? claim;
+  return (
+    <div role="listitem">
+      <details className="claim" id={id} data-fact={factId} data-group={ui.claims[verdict]}>
+        <summary>
+          <span className="claim-verdict">
+            <VerdictMark verdict={verdict} />
+            <span>{ui.verdicts[verdict]}</span>
+          </span>
+          <span className="claim-words">
+            <ToldWords words={claim} told={told?.['claim']} />
+          </span>
+          <span className="claim-record">
+            {second !== undefined && <b>{`${second}: `}</b>}
+            <ToldWords words={check.record} told={told?.['record']} />
+          </span>
+          <span className="claim-by">
+            <ToldWords words={by} told={told?.['by']} />
+          </span>
+        </summary>
+        <div className="claim-more">
+          {(['for', 'against', 'ours'] as const).map(
+            (side) =>
+              check[side] !== undefined && (
+                <p key={side}>
+                  <b>{`${ui.page.sides[side]}: `}</b>
+                  <ToldWords words={check[side]} told={told?.[side]} />
+                </p>
+              ),
+          )}
+          {check.sources.length > 0 && (
+            <p className="claim-sources">
+              <PublishersWithWhose sources={check.sources} />
+            </p>
+          )}
+          <p className="claim-ways">
+            <a href={quoteAddress(story.original.url, quote)} rel="external">
+              {ui.card.toOriginal}
+            </a>
+            <a href={rows + factId}>{ui.page.itsNumber}</a>
+          </p>
+        </div>
+      </details>
+    </div>
+  );
+};
+
+/** What each verdict means, and each square, once on the page. */
+const Key = ({ ui }: { ui: UiWords }) => (
+  <div className="keys">
+    <p className="key">
+      {VERDICTS.map((verdict) => (
+        <span key={verdict}>
+          <VerdictMark verdict={verdict} />
+          <b>{ui.verdicts[verdict]}</b>
+          {ui.verdictMeanings[verdict]}
+        </span>
+      ))}
+    </p>
+    <p className="key">
+      <span>
+        <i className="whose whose-state" />
+        {ui.page.stateSquare}
+      </span>
+      <span>
+        <i className="whose" />
+        {ui.page.otherSquare}
+      </span>
+    </p>
+  </div>
+);
+
+const Unchecked = ({ story }: { story: ResolvedStory }) => {
+  const { page } = uiWords(story.locale);
+  if (story.unchecked.length === 0) return undefined;
+  return (
+    <details className="unchecked">
+      <summary>{page.unchecked}</summary>
+      <ul>
+        {story.unchecked.map(({ factId, claim, reason }) => (
+          <li key={factId}>{`${claim}: ${reason}`}</li>
+        ))}
+      </ul>
+    </details>
   );
 };

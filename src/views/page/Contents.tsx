@@ -1,34 +1,50 @@
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 
-/** The sections in a row; a script marks the one being read, and steps from figure to figure. */
+/**
+ * Where one is on the page: a menu of its sections and figures, and the figures before and after. It goes along; a script
+ * names the section being read and the two figures.
+ */
 export const Contents = ({ story }: { story: ResolvedStory }) => {
   const { page } = uiWords(story.locale);
-  const entries = [
+  const sections = [
     ...story.sections.filter((section) => section.id !== 'about'),
-    { id: 'claim-check', title: page.claimCheck },
-    { id: 'all-numbers', title: page.allNumbers },
-    { id: 'sources', title: page.sources },
+    ...(story.checks.length > 0 ? [{ id: 'claim-check', title: page.claimCheck }] : []),
     ...story.sections.filter((section) => section.id === 'about'),
   ];
   return (
     <nav className="contents" aria-label={page.contents}>
       <div className="wrap contents-row">
-        <ol>
-          {entries.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ol>
-        <span className="figure-steps">
+        <details className="contents-menu">
+          <summary>
+            <span className="contents-word">{page.contents}</span>
+            <span className="contents-now" />
+          </summary>
+          <div className="contents-lists">
+            <ol className="contents-sections">
+              {sections.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{title}</a>
+                </li>
+              ))}
+            </ol>
+            <ol className="contents-figures">
+              {story.figures.map((figure, at) => (
+                <li key={figure.id}>
+                  <a href={`#${figure.id}`}>
+                    <span>{page.figureNumber.replace('#', String(at + 1))}</span> {figure.words['title']}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </div>
+        </details>
+        <span className="figure-steps" data-previous={page.previousIs} data-next={page.nextIs}>
           <button className="do" type="button" data-step="-1" aria-label={page.previousFigure}>
-            <span className="long">{page.previousFigure}</span>
-            <span className="short">{page.previous}</span>
+            <span aria-hidden="true">←</span> <span className="figure-step-name" />
           </button>
           <button className="do" type="button" data-step="1" aria-label={page.nextFigure}>
-            <span className="long">{page.nextFigure}</span>
-            <span className="short">{page.next}</span>
+            <span className="figure-step-name" /> <span aria-hidden="true">→</span>
           </button>
         </span>
       </div>

@@ -1,22 +1,23 @@
 import type { ReactNode } from 'react';
-import { locales } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
-import type { ResolvedFigure, ResolvedStory, Row } from '../../model/story.ts';
-import { boundTitle } from '../parts/boundTitle.ts';
+import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
+import { NumbersList } from '../numbers/NumbersList.tsx';
+import { CardData } from '../parts/CardData.tsx';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { FigureView } from '../parts/FigureView.tsx';
-import { Prose } from '../parts/Prose.tsx';
-import { CardData } from '../parts/CardData.tsx';
 import { TakeAwayData } from '../parts/TakeAway.tsx';
-import { AllNumbers } from './AllNumbers.tsx';
+import { SourcesList } from '../sources/SourcesList.tsx';
 import { ClaimCheck } from './ClaimCheck.tsx';
 import { Contents } from './Contents.tsx';
-import { SourceList } from './SourceList.tsx';
-import { WholeStory } from './WholeStory.tsx';
+import { Masthead } from './Masthead.tsx';
+import { StorySection } from './StorySection.tsx';
+import { WaysOn } from './WaysOn.tsx';
+import { PageFoot } from '../parts/PageFoot.tsx';
 
 export type PageProps = {
   story: ResolvedStory;
-  drawingsOf: (figure: ResolvedFigure) => readonly StaticDrawing[];
+  /** The drawings of a figure, or of one of its steps, counted from one. */
+  drawingsOf: (figure: ResolvedFigure, step?: number) => readonly StaticDrawing[];
   masthead: ReactNode;
   /** Shapes that several drawings refer to, once for the document. */
   shapes: string;
@@ -24,10 +25,24 @@ export type PageProps = {
   root: string | undefined;
 };
 
-/** The story as a page: masthead, sections with their figures, claim check, all numbers. */
+/** The story as a page: the finding, the text with its figures, the claim check, and the ways on. */
 export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) => {
   const ui = uiWords(story.locale);
-  const about = story.sections.find((section) => section.id === 'about');
+  // A page that stands alone has all the numbers and sources in it; otherwise they are pages of their own.
+  const rows = root === undefined ? '#fact-' : 'numbers/#';
+  const drawFigure = (figure: ResolvedFigure) => (
+    <FigureView
+      key={figure.id}
+      figure={figure}
+      facts={story.facts}
+      drawings={drawingsOf(figure)}
+      {...(figure.isSequence && { stepDrawings: (step: number) => drawingsOf(figure, step) })}
+      root={root}
+    />
+  );
+  const sectionOf = (section: ResolvedStory['sections'][number]) => (
+    <StorySection key={section.id} section={section} story={story} rows={rows} drawFigure={drawFigure} />
+  );
   return (
     <>
       <a className="skip" href="#text">
@@ -41,118 +56,30 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
         aria-hidden="true"
         dangerouslySetInnerHTML={{ __html: shapes }}
       />
-      <header className="mast">
-        <TopLine story={story} root={root} />
-        {masthead}
-        <div className="mast-words">
-          <h1>{boundTitle(story.words['title'] ?? '')}</h1>
-          <p className="standfirst">{story.words['standfirst']}</p>
-          <p className="byline">
-            {story.words['byline']} <a href={story.original.url}>{ui.page.original}</a>
-          </p>
-        </div>
-      </header>
+      <Masthead story={story} art={masthead} root={root} />
       <Contents story={story} />
       <main className="wrap" id="text">
-        {story.sections
-          .filter((section) => section !== about)
-          .map((section) => (
-            <section key={section.id} className="story" id={section.id} aria-labelledby={`${section.id}-title`}>
-              <h2 id={`${section.id}-title`}>{section.title}</h2>
-              {section.rows.map((row, at) => (
-                // Rows stand in the order of the text and never change it.
-                // oxlint-disable-next-line react/no-array-index-key
-                <RowView key={at} row={row} story={story} drawingsOf={drawingsOf} root={root} />
-              ))}
+        {story.sections.filter(({ id }) => id !== 'about').map(sectionOf)}
+        <ClaimCheck story={story} rows={rows} />
+        {story.sections.filter(({ id }) => id === 'about').map(sectionOf)}
+        {root === undefined ? (
+          <>
+            <section className="appendix" id="all-numbers" aria-labelledby="all-numbers-title">
+              <h2 id="all-numbers-title">{ui.page.allNumbers}</h2>
+              <NumbersList story={story} home="" anchor="fact-" />
             </section>
-          ))}
-        <ClaimCheck story={story} />
-        <AllNumbers story={story} />
-        <SourceList story={story} />
-        {about !== undefined && (
-          <section className="story" id={about.id} aria-labelledby={`${about.id}-title`}>
-            <h2 id={`${about.id}-title`}>{about.title}</h2>
-            {about.rows.map((row, at) => (
-              // oxlint-disable-next-line react/no-array-index-key
-              <RowView key={at} row={row} story={story} drawingsOf={drawingsOf} root={root} />
-            ))}
-            <WholeStory story={story} root={root} />
-          </section>
+            <section className="appendix" id="sources" aria-labelledby="sources-title">
+              <h2 id="sources-title">{ui.page.sources}</h2>
+              <SourcesList story={story} />
+            </section>
+          </>
+        ) : (
+          <WaysOn story={story} root={root} />
         )}
       </main>
-      <footer className="wrap page-foot">
-        <p>{ui.page.footer}</p>
-      </footer>
-      <CardData story={story} />
+      <PageFoot story={story} />
+      <CardData story={story} facts={Object.values(story.facts)} rows={rows} />
       <TakeAwayData story={story} root={root} />
     </>
   );
-};
-
-const TopLine = ({ story, root }: { story: ResolvedStory; root: string | undefined }) => {
-  const { page, deck } = uiWords(story.locale);
-  return (
-    <div className="wrap top">
-      <b>{story.words['title']}</b>
-      {root !== undefined && <a href="slides/">{deck.slides}</a>}
-      {root === undefined && (
-        <button className="do open-slides" type="button" hidden>
-          {deck.slides}
-        </button>
-      )}
-      {root !== undefined && story.locales.length > 1 && (
-        <nav aria-label={page.languages}>
-          {story.locales.map((locale) => (
-            <a
-              key={locale}
-              href={`${root}${locales[locale].path}`}
-              lang={locales[locale].tag}
-              aria-current={locale === story.locale ? 'page' : undefined}
-            >
-              {locales[locale].name}
-            </a>
-          ))}
-        </nav>
-      )}
-      <label className="theme">
-        <span>{page.theme}</span>
-        <select id="theme">
-          <option value="">{page.themes.system}</option>
-          <option value="light">{page.themes.light}</option>
-          <option value="dark">{page.themes.dark}</option>
-        </select>
-      </label>
-    </div>
-  );
-};
-
-type RowProps = { row: Row; story: ResolvedStory } & Pick<PageProps, 'drawingsOf' | 'root'>;
-
-const RowView = ({ row, story, drawingsOf, root }: RowProps) => {
-  switch (row.kind) {
-    case 'text':
-      return (
-        <div className="text alone">
-          <Prose paragraphs={row.paragraphs} />
-        </div>
-      );
-    case 'across':
-      return <FigureView figure={row.figure} facts={story.facts} drawings={drawingsOf(row.figure)} root={root} />;
-    case 'beside':
-      return (
-        <div className="pair">
-          {row.before.length > 0 && (
-            <div className="text">
-              <Prose paragraphs={row.before} />
-            </div>
-          )}
-          <FigureView figure={row.figure} facts={story.facts} drawings={drawingsOf(row.figure)} root={root} />
-          {row.after.length > 0 && (
-            <div className="text">
-              <Prose paragraphs={row.after} />
-            </div>
-          )}
-        </div>
-      );
-  }
 };

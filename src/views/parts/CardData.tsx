@@ -1,16 +1,44 @@
+import { shapeAttributes, verdictShapes } from '../../exports/verdictShapes.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
-import type { ResolvedStory } from '../../model/story.ts';
+import type { Pedigree, ResolvedStory } from '../../model/story.ts';
+import { cardFactsOf } from './cardFacts.ts';
 
-/** What the cards need beyond the rows they are filled from: their words, and where the report itself is. */
-export const CardData = ({ story }: { story: ResolvedStory }) => {
-  const { card, trust } = uiWords(story.locale);
+type CardDataProps = {
+  story: ResolvedStory;
+  /** The facts that cards may speak of here. */
+  facts: readonly Pedigree[];
+  /** Where a fact's row stands, before its id: `numbers/#`; nowhere for slides that stand alone. */
+  rows: string | undefined;
+};
+
+/** What the cards are filled from: the facts of the page as data, the words of the card, and where the original is. */
+export const CardData = ({ story, facts, rows }: CardDataProps) => {
+  const { card, trust, verdicts, basis, page } = uiWords(story.locale);
+  const words = {
+    ...card,
+    trust,
+    verdicts,
+    shapes: Object.fromEntries(
+      Object.entries(verdictShapes).map(([verdict, shapes]) => [verdict, shapes.map(shapeAttributes)]),
+    ),
+    basis,
+    said: page.theReport,
+    formula: page.formula,
+    original: story.original.url,
+    rows,
+  };
   return (
-    <script
-      type="application/json"
-      id="reading-words"
-      dangerouslySetInnerHTML={{
-        __html: JSON.stringify({ ...card, trust, original: story.original.url }).replaceAll('<', '\\u003c'),
-      }}
-    />
+    <>
+      <script
+        type="application/json"
+        id="reading-words"
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(words).replaceAll('<', '\\u003c') }}
+      />
+      <script
+        type="application/json"
+        id="card-facts"
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(cardFactsOf(facts)).replaceAll('<', '\\u003c') }}
+      />
+    </>
   );
 };

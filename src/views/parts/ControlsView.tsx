@@ -22,7 +22,6 @@ export const ControlsView = ({ figure }: { figure: ResolvedFigure }) => {
 
 const ControlView = ({ figure, control }: { figure: ResolvedFigure; control: Control }) => {
   const word = (key: string) => figure.words[`control.${control.id}${key}`] ?? '';
-  const name = `${figure.id}.${control.id}`;
   switch (control.kind) {
     case 'switch':
       return (
@@ -42,42 +41,6 @@ const ControlView = ({ figure, control }: { figure: ResolvedFigure; control: Con
             </label>
           ))}
         </fieldset>
-      );
-    case 'range':
-      return (
-        <>
-          <label className="range" hidden={control.needs !== undefined}>
-            <span>{word('')}</span>
-            <input
-              type="range"
-              name={control.id}
-              min={control.min}
-              max={control.max}
-              defaultValue={control.initial}
-              step={1}
-            />
-            <output name={`${control.id}-value`}>{control.initial}</output>
-          </label>
-          {control.plays && (
-            <button className="do play" type="button" data-plays={control.id} data-pause={word('.pause')}>
-              {word('.play')}
-            </button>
-          )}
-        </>
-      );
-    case 'pick':
-      return (
-        <label className="pick" htmlFor={name}>
-          <span>{word('')}</span>
-          <select id={name} name={control.id}>
-            <option value="">{uiWords(figure.locale).figure.none}</option>
-            {control.options.map((option) => (
-              <option key={option} value={option}>
-                {figure.facts[option]?.label ?? option}
-              </option>
-            ))}
-          </select>
-        </label>
       );
     case 'stage':
       return undefined;

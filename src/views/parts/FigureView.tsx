@@ -4,7 +4,8 @@ import { tableOf } from '../../model/table.ts';
 import { ControlsView } from './ControlsView.tsx';
 import { Drawing, type StaticDrawing } from './Drawing.tsx';
 import { FactTable } from './FactTable.tsx';
-import { TakeAwayLinks } from './TakeAway.tsx';
+import { Sequence } from './Sequence.tsx';
+import { TakeAwayWord } from './TakeAway.tsx';
 import { ToldWords } from './ToldWords.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
@@ -12,6 +13,8 @@ export type FigureViewProps = {
   figure: ResolvedFigure;
   facts: Readonly<Record<string, Pedigree>>;
   drawings: readonly StaticDrawing[];
+  /** The drawings of a step, counted from one, of a figure that is told as a sequence. */
+  stepDrawings?: (step: number) => readonly StaticDrawing[];
   /** The way to the site's root, where the ready files are; none for a page that stands alone. */
   root?: string | undefined;
   /** The way to the story's page, for a figure that is shown without it; there it heads the document. */
@@ -19,13 +22,17 @@ export type FigureViewProps = {
 };
 
 /** A figure from top to bottom: finding, measure, choices, chart, notes, source, table. */
-export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewProps) => {
+export const FigureView = ({ figure, facts, drawings, stepDrawings, root, home }: FigureViewProps) => {
   const { words, locale } = figure;
   const ui = uiWords(locale);
   const Headline = home === undefined ? 'h3' : 'h1';
-  const notes = <Notes figure={figure} home={home ?? ''} />;
   return (
-    <figure className={`figure figure-${figure.figure.placement}`} id={figure.id} data-kind={figure.figure.kind}>
+    <figure
+      className={`figure figure-${figure.placement}${stepDrawings === undefined ? '' : ' sequence'}`}
+      id={figure.id}
+      data-kind={figure.kind}
+      data-number={figure.number}
+    >
       <div className="figure-main">
         <div className="figure-words">
           <Headline className="hed">
@@ -35,47 +42,40 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
             <ToldWords words={words['measure']} told={figure.told?.['measure']} />
           </p>
           <ControlsView figure={figure} />
-          {figure.figure.placement === 'split' && notes}
+          <Notes figure={figure} home={home ?? ''} />
         </div>
-        <div
-          className="chart-box"
-          aria-keyshortcuts="PageDown PageUp"
-          data-label={ui.figure.chartOf.replace('#', words['title'] ?? '')}
-        >
-          <div className="drawing">
-            {drawings.map((drawing) => (
-              <Drawing key={drawing.size} figure={figure} drawing={drawing} />
-            ))}
-          </div>
-          <div className="live" hidden />
-        </div>
-        {figure.figure.placement !== 'split' && notes}
+        {stepDrawings === undefined ? (
+          <ChartBox figure={figure} drawings={drawings} />
+        ) : (
+          <Sequence figure={figure} drawingsOf={stepDrawings} />
+        )}
       </div>
       <figcaption className="foot">
         <p className="source">
+          {home === undefined && <b>{`${ui.page.figureNumber.replace('#', String(figure.number))}. `}</b>}
           <ToldWords words={words['source']} told={figure.told?.['source']} />
         </p>
         <details className="figure-table">
           <summary>{ui.figure.table}</summary>
           <div className="table-box">
-            <FactTable table={tableOf(figure, facts)} locale={locale} />
+            <FactTable
+              table={tableOf(figure, facts)}
+              locale={locale}
+              allRows={root === undefined && home === undefined ? '#fact-' : `${home ?? ''}numbers/#`}
+            />
           </div>
         </details>
         {home === undefined && (
           <>
-            <div className="take">
-              <TakeAwayLinks figure={figure} root={root} />
-            </div>
-            <div className="take take-wider">
-              {root !== undefined && (
-                <a className="present" href={`slides/#${figure.id}`}>
-                  {ui.deck.present}
-                </a>
-              )}
-              <button className="do full-screen" type="button" data-other={ui.figure.leaveFullScreen}>
-                {ui.figure.fullScreen}
-              </button>
-            </div>
+            <TakeAwayWord figure={figure} root={root} />
+            {root !== undefined && (
+              <a className="present" href={`slides/#${figure.id}`}>
+                {ui.deck.present}
+              </a>
+            )}
+            <button className="do full-screen" type="button" data-other={ui.figure.leaveFullScreen}>
+              {ui.figure.fullScreen}
+            </button>
           </>
         )}
       </figcaption>
@@ -85,39 +85,58 @@ export const FigureView = ({ figure, facts, drawings, root, home }: FigureViewPr
   );
 };
 
+/** The drawing, and the place of the live chart that takes over from it. */
+const ChartBox = ({ figure, drawings }: Pick<FigureViewProps, 'figure' | 'drawings'>) => (
+  <div
+    className="chart-box"
+    aria-keyshortcuts="PageDown PageUp"
+    data-label={uiWords(figure.locale).figure.chartOf.replace('#', figure.words['title'] ?? '')}
+  >
+    <div className="drawing">
+      {drawings.map((drawing) => (
+        <Drawing key={drawing.size} figure={figure} drawing={drawing} />
+      ))}
+    </div>
+    <div className="live" hidden />
+  </div>
+);
+
+/** Notes about what is on the screen. One on a checked claim begins with the claim's verdict and leads to its line. */
 const Notes = ({ figure, home }: { figure: ResolvedFigure; home: string }) => {
-  const notes = Object.entries(figure.words).filter(([key]) => key.startsWith('note.'));
-  const verdict = uiWords(figure.locale).verdicts[figure.verdict];
+  if (figure.notes.length === 0) return undefined;
+  const { verdicts } = uiWords(figure.locale);
   return (
     <div className="notes">
-      {notes.map(([key, note], at) => (
+      {figure.notes.map(({ key, text, claim }) => (
         <p key={key}>
-          {at === 0 && (
+          {claim !== undefined && (
             <>
-              <a className="verdict" href={`${home}#check-${figure.figure.checked}`}>
-                <VerdictMark verdict={figure.verdict} />
-                {verdict}
+              <a className="verdict" href={`${home}#${claim.id}`}>
+                <VerdictMark verdict={claim.verdict} />
+                {`${claim.name}: ${verdicts[claim.verdict].toLowerCase()}`}
               </a>
               {'. '}
             </>
           )}
-          <ToldWords words={note} told={figure.told?.[key]} />
+          <ToldWords words={text} told={figure.told?.[key]} />
         </p>
       ))}
     </div>
   );
 };
 
-const SPEAKERS_WORDS = /^(speech|step)\./;
+/** Words that no live chart and no picture of it prints. */
+const OTHER_WORDS = /^(speech|step|caption|date)\.|^label\.print$|^description$/;
 
 /** What a view says anew, facts and all. */
 const CHANGING_WORDS = /^(title|measure)/;
 
-/** What the live chart starts from: the resolved figure without the speaker's words. */
+/** What the live chart starts from: the resolved figure without the words that only others print. */
 const dataOf = (figure: ResolvedFigure): string =>
   JSON.stringify({
     ...figure,
-    words: Object.fromEntries(Object.entries(figure.words).filter(([key]) => !SPEAKERS_WORDS.test(key))),
+    notes: [],
+    words: Object.fromEntries(Object.entries(figure.words).filter(([key]) => !OTHER_WORDS.test(key))),
     told: Object.fromEntries(Object.entries(figure.told ?? {}).filter(([key]) => CHANGING_WORDS.test(key))),
     // "</script>" in a word would end the block; the escaped form reads the same as JSON.
   }).replaceAll('<', '\\u003c');

@@ -1,43 +1,59 @@
-import { locales } from '../../i18n/locales.ts';
+import { formats } from '../../exports/formats.ts';
+import { locales, placeOf } from '../../i18n/locales.ts';
 import { creditOf } from '../../exports/credit.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
+import { embedPath } from '../../routes.ts';
 
 /**
- * The words at a figure's foot: without scripts plain links to the ready files, with them the ways into one menu.
- * A page that stands alone has no files beside it; then only what its script can make is offered.
+ * One word at a figure's foot: without scripts it opens the ready files by group, with them the menu. A page that stands
+ * alone has no files beside it; then only what its script can make is offered.
  */
-export const TakeAwayLinks = ({ figure, root }: { figure: ResolvedFigure; root: string | undefined }) => {
+export const TakeAwayWord = ({ figure, root }: { figure: ResolvedFigure; root: string | undefined }) => {
   const { takeAway } = uiWords(figure.locale);
-  const { id, locale } = figure;
-  if (root === undefined) {
-    return (
-      <a href={`#${id}`} data-take="picture">
-        {takeAway.picture}
-      </a>
-    );
-  }
-  const language = locales[locale].path;
   return (
-    <>
-      <a href={`${root}files/${locale}/${id}.png`} data-take="picture">
-        {takeAway.picture}
-      </a>
-      <a href={`${root}data/${language}${id}.csv`} data-take="data">
-        {takeAway.data}
-      </a>
-      <a href={`${root}files/${locale}/${id}.pptx`} data-take="slide">
-        {takeAway.slide}
-      </a>
-      <a href={`${root}${language}embed/${id}/`} data-take="embed">
-        {takeAway.embed}
-      </a>
-    </>
+    <details className="take-away">
+      <summary data-take="picture">{takeAway.word}</summary>
+      {root !== undefined && (
+        <p>
+          {groupsOf(figure, root).map(([name, links]) => (
+            <TakeGroup key={name} name={name} links={links} />
+          ))}
+        </p>
+      )}
+    </details>
   );
 };
 
+type Links = readonly (readonly [name: string, href: string])[];
+
+/** What there is ready to take, by what it is for, the most used first. */
+const groupsOf = ({ id, locale }: ResolvedFigure, root: string): (readonly [string, Links])[] => {
+  const { takeAway } = uiWords(locale);
+  const place = placeOf(locale);
+  const fileOf = (format: 'png' | 'svg' | 'csv' | 'xlsx' | 'json' | 'pptx') =>
+    [format.toUpperCase(), root + formats[format].path(place, id)] as const;
+  return [
+    [takeAway.picture, [fileOf('png'), fileOf('svg')]],
+    [takeAway.data, [fileOf('csv'), fileOf('xlsx'), fileOf('json')]],
+    [takeAway.slide, [fileOf('pptx')]],
+    [takeAway.embed, [['HTML', root + embedPath(place, id)]]],
+  ];
+};
+
+const TakeGroup = ({ name, links }: { name: string; links: Links }) => (
+  <span className="take-group">
+    {name}{' '}
+    {links.map(([word, href]) => (
+      <a key={word} href={href}>
+        {word}
+      </a>
+    ))}
+  </span>
+);
+
 /** Words that stand on the page already, or that are put together here. */
-const ON_PAGE: readonly string[] = ['picture', 'data', 'slide', 'embed', 'word', 'credit'];
+const ON_PAGE: readonly string[] = ['word', 'credit'];
 const ONE_FILE = 'onSite';
 
 /** What the menu needs beyond the figures: its words, and where things are. */

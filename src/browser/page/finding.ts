@@ -1,0 +1,86 @@
+/** Words without accents and in small letters, so that "sao paulo" finds São Paulo. */
+const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** A search for numbers: every word has to stand in the row; digits are found with or without their commas. */
+const matches = (row: string, words: readonly string[]): boolean =>
+  words.every((word) => row.includes(word) || row.replaceAll(/(?<=\d)[,\u00a0](?=\d)/g, '').includes(word));
+
+/**
+ * The list of all numbers, by words, by who says so, by verdict. What is asked stands in the address
+ * (`?words=xinhua&verdict=othersDiffer`), so that it can be passed on; a row that the address names is always shown.
+ */
+export const startFinding = (page: Document): void => {
+  const form = page.querySelector<HTMLFormElement>('form.find');
+  const rows = Array.from(page.querySelectorAll<HTMLTableRowElement>('table.numbers tbody tr'));
+  const output = form?.querySelector('output') ?? null;
+  if (form === null || output === null || rows.length === 0) return;
+  const texts = new Map<HTMLTableRowElement, string>();
+  const textOf = (row: HTMLTableRowElement): string => {
+    const known = texts.get(row) ?? plain(row.textContent ?? '');
+    texts.set(row, known);
+    return known;
+  };
+
+  const show = () => {
+    const value = (name: string) => valueOf(form, name);
+    const words = plain(value('words')).split(/\s+/).filter(Boolean);
+    let count = 0;
+    for (const row of rows) {
+      const isFound =
+        ['basis', 'verdict'].every((name) => value(name) === '' || row.dataset[name] === value(name)) &&
+        matches(textOf(row), words);
+      row.hidden = !isFound;
+      count += Number(isFound);
+    }
+    const isAll = count === rows.length;
+    output.value = isAll
+      ? ''
+      : ((count === 1 ? output.dataset['foundOne'] : output.dataset['found']) ?? '').replace('#', String(count));
+    remember(form);
+  };
+  const showNamed = () => {
+    const row = page.getElementById(location.hash.slice(1));
+    if (!(row instanceof HTMLTableRowElement) || !row.hidden) return;
+    form.reset();
+    show();
+    row.scrollIntoView({ block: 'center', behavior: 'instant' });
+  };
+
+  fillFrom(form, new URLSearchParams(location.search));
+  form.addEventListener('input', show);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  if (location.search !== '') show();
+  showNamed();
+  addEventListener('hashchange', showNamed);
+};
+
+const NAMES = ['words', 'basis', 'verdict'];
+
+const valueOf = (form: HTMLFormElement, name: string): string => {
+  const field = form.elements.namedItem(name);
+  return field instanceof HTMLInputElement || field instanceof RadioNodeList ? field.value : '';
+};
+
+const fillFrom = (form: HTMLFormElement, asked: URLSearchParams): void => {
+  for (const name of NAMES) {
+    const field = form.elements.namedItem(name);
+    const value = asked.get(name);
+    if (value === null || !(field instanceof HTMLInputElement || field instanceof RadioNodeList)) continue;
+    const before = field.value;
+    field.value = value;
+    // A value that no choice has chooses none.
+    if (field.value !== value) field.value = before;
+  }
+};
+
+/** What others keep in the address stays there. */
+const remember = (form: HTMLFormElement): void => {
+  const params = new URLSearchParams(location.search);
+  for (const name of NAMES) {
+    const value = valueOf(form, name);
+    if (value === '') params.delete(name);
+    else params.set(name, value);
+  }
+  const search = params.toString();
+  history.replaceState(history.state, '', `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`);
+};

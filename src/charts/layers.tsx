@@ -1,0 +1,109 @@
+import { Bar, Line, ReferenceArea, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts';
+import type { Layer, Panel, Plot } from '../figures/plot.ts';
+import { barName, barSeriesOf, lineName, type ChartRow } from './chartRows.ts';
+import { AreaView, BarView, DotView, IntervalView, LineView } from './marks.tsx';
+import { axisBasics, domainOf, paddingOf } from './PanelAxes.tsx';
+
+/**
+ * Back to front: Recharts stacks its parts by z-index, and parts of one number in the order of the tree. These are its own
+ * numbers: others get their place only after the first drawing, which a file would then lack.
+ */
+const DEPTH = { area: 100, bar: 300, interval: 400, line: 400, dot: 600 } as const;
+
+type LayersProps = { panel: Panel; plot: Plot; id: string };
+
+/** What stands on a panel's scales, each layer by the part of Recharts that draws it. */
+export const layersOf = ({ panel, plot, id }: LayersProps) =>
+  panel.layers.map((layer, at) => {
+    const key = `${panel.id}-${at}`;
+    const axes = { xAxisId: panel.id, yAxisId: panel.id };
+    switch (layer.mark) {
+      case 'area':
+        return layer.marks.map((mark, number) => (
+          <ReferenceArea
+            // Marks are worked out anew as a whole and have no identity of their own.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={`${key}-${number}`}
+            {...axes}
+            x1={mark.x[0]}
+            x2={mark.x[1]}
+            y1={mark.y[0]}
+            y2={mark.y[1]}
+            zIndex={DEPTH.area}
+            shape={<AreaView mark={mark} id={id} />}
+          />
+        ));
+      case 'interval':
+        return layer.marks.map((mark, number) => (
+          <ReferenceLine
+            // oxlint-disable-next-line react/no-array-index-key
+            key={`${key}-${number}`}
+            {...axes}
+            segment={[mark.from, mark.to]}
+            zIndex={DEPTH.interval}
+            shape={<IntervalView mark={mark} />}
+          />
+        ));
+      case 'line':
+        return (
+          <Line
+            key={key}
+            {...axes}
+            dataKey={(row: ChartRow) => row.lines?.[lineName(panel, layer.id)]}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+            zIndex={DEPTH.line}
+            shape={<LineView as={layer.as} />}
+          />
+        );
+      case 'dot':
+        return (
+          <Scatter
+            key={key}
+            {...axes}
+            data={layer.marks}
+            isAnimationActive={false}
+            zIndex={DEPTH.dot}
+            shape={<DotView />}
+          />
+        );
+      case 'bar':
+        return barsOf({ panel, plot, id, layer, at });
+    }
+  });
+
+type BarsProps = LayersProps & { layer: Extract<Layer, { mark: 'bar' }>; at: number };
+
+/** Bars of one layer lie over each other in their rows: each series has a band axis of its own, or Recharts would set them side by side. */
+const barsOf = ({ panel, plot, id, layer, at }: BarsProps) =>
+  barSeriesOf(layer.marks).map((marks, series) => {
+    const name = barName(panel, at, series);
+    const padding = paddingOf(panel, plot);
+    const band = { type: 'category' as const, dataKey: 'row', hide: true };
+    const value = { ...axisBasics, type: 'number' as const, hide: true };
+    return [
+      <XAxis
+        key={`${name}-x`}
+        xAxisId={name}
+        padding={padding.x}
+        {...(plot.direction === 'rows' ? { ...value, domain: domainOf(panel.x) } : band)}
+      />,
+      <YAxis
+        key={`${name}-y`}
+        yAxisId={name}
+        padding={padding.y}
+        {...(plot.direction === 'rows' ? band : { ...value, domain: domainOf(panel.y) })}
+      />,
+      <Bar
+        key={name}
+        xAxisId={name}
+        yAxisId={name}
+        dataKey={(row: ChartRow) => row.bars?.[name]}
+        barSize={layer.thickness}
+        isAnimationActive={false}
+        zIndex={DEPTH.bar}
+        shape={<BarView marks={marks} id={id} />}
+      />,
+    ];
+  });

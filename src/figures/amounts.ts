@@ -1,0 +1,44 @@
+import { locales, type Locale } from '../i18n/locales.ts';
+import { uiWords } from '../i18n/uiWords.ts';
+import type { Datum } from './datum.ts';
+import { scaleWordsOf } from './tickText.ts';
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** Digits with their scale word: "10 million". */
+export const numberOf = ({ parts }: Datum): string => joined(parts.digits, parts.scale);
+
+/** The number with its unit: "82 tonnes". */
+export const amountOf = (datum: Datum): string => joined(numberOf(datum), datum.parts.unit);
+
+/** The caution about a number, before and after it: "over " and "". */
+export const boundAround = ({ bound }: Datum, locale: Locale): readonly [before: string, after: string] => {
+  const [before = '', after = ''] = uiWords(locale).bounds[bound].split('#');
+  return [before, after];
+};
+
+/** From one number to another in the language's own way: "36–37.7". */
+export const rangeOf = (from: Datum, to: Datum): string =>
+  from.parts.scale === to.parts.scale
+    ? joined(`${from.parts.digits}–${to.parts.digits}`, to.parts.scale)
+    : `${numberOf(from)} – ${numberOf(to)}`;
+
+/**
+ * How the numbers of one drawing are printed: digits alone where all of them, and the axis, count in the same scale, and
+ * with the scale word where they do not: "300 million" beside "4 billion".
+ */
+export const printerOf = (data: readonly Datum[], locale: Locale): ((datum: Datum) => string) => {
+  const most = Math.max(...data.map(({ value }) => Math.abs(value)));
+  const scale = scaleWordsOf(most, locale);
+  return data.every(({ parts }) => parts.scale === scale) ? ({ parts }) => parts.digits : numberOf;
+};
+
+/** What an axis counts, said once beside it: "billion US dollars", "people". */
+export const axisWords = (data: readonly Datum[], locale: Locale): string => {
+  const most = Math.max(...data.map(({ value }) => Math.abs(value)));
+  return joined(scaleWordsOf(most, locale), data[0]?.parts.unit ?? '');
+};
+
+/** Words in a row as the language has them: "2004 and 2019". */
+export const listOf = (items: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(locales[locale].tag, { type: 'conjunction' }).format(items);

@@ -1,0 +1,28 @@
+import type { Datum } from './datum.ts';
+import type { Layer, Plot } from './plot.ts';
+import { shapesIn } from './shapes.ts';
+
+const dataOfLayer = (layer: Layer): (Datum | undefined)[] => {
+  switch (layer.mark) {
+    case 'line':
+      return [];
+    case 'area':
+    case 'bar':
+    case 'interval':
+    case 'dot':
+      return layer.marks.map(({ datum }) => datum);
+  }
+};
+
+/** The data that a plot draws, each fact once, in the order in which they are drawn: what table, description and slide file list. */
+export const dataIn = (plot: Plot): Datum[] => {
+  const inShapes = shapesIn([...plot.under, ...plot.over]).flatMap((shape) =>
+    shape.shape === 'mark' ? [shape.datum] : [],
+  );
+  const all = [...plot.panels.flatMap(({ layers }) => layers.flatMap(dataOfLayer)), ...inShapes];
+  const known = new Map(all.flatMap((datum) => (datum === undefined ? [] : [[datum.fact, datum] as const])));
+  return [...known.values()];
+};
+
+/** The facts that have a mark in a plot. A test holds the drawing to it. */
+export const factsIn = (plot: Plot): string[] => dataIn(plot).map(({ fact }) => fact);

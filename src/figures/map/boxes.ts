@@ -1,0 +1,46 @@
+import type { Frame } from '../plot.ts';
+import type { Point } from './projection.ts';
+
+/** A rectangle by its edges, in px of the drawing. */
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+export const overlaps = (one: Box, other: Box, gap = 0): boolean =>
+  one.left < other.right + gap &&
+  other.left < one.right + gap &&
+  one.top < other.bottom + gap &&
+  other.top < one.bottom + gap;
+
+export const isWithin = (box: Box, { x, y, width, height }: Frame, margin: number): boolean =>
+  box.left >= x + margin &&
+  box.right <= x + width - margin &&
+  box.top >= y + margin &&
+  box.bottom <= y + height - margin;
+
+/** The box round a dot. */
+export const boxRound = ([x, y]: Point, r: number): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r });
+
+const side = ([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+
+export type Segment = readonly [from: Point, to: Point];
+
+export const cross = ([a, b]: Segment, [c, d]: Segment): boolean =>
+  side(a, b, c) > 0 !== side(a, b, d) > 0 && side(c, d, a) > 0 !== side(c, d, b) > 0;
+
+/** Whether a straight line touches a box. */
+export const touches = (segment: Segment, { left, top, right, bottom }: Box): boolean => {
+  const [[ax, ay], [bx, by]] = segment;
+  if (Math.max(ax, bx) < left || Math.min(ax, bx) > right || Math.max(ay, by) < top || Math.min(ay, by) > bottom)
+    return false;
+  const corners: readonly Point[] = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
+  const sides = corners.map((corner) => side(segment[0], segment[1], corner) > 0);
+  return sides.includes(true) && sides.includes(false);
+};
+
+/** The stretches of a line. */
+export const segmentsOf = (points: readonly Point[]): Segment[] =>
+  points.slice(1).map((point, at): Segment => [points[at] ?? point, point]);

@@ -1,0 +1,129 @@
+import type { ChartClass } from '../../theme/chartStyles.ts';
+import type { Crop, Ground, Place } from '../../model/map.ts';
+import { circleAt, pathOf, type Shape } from '../shapes.ts';
+import type { Box } from './boxes.ts';
+import { segmentsOf } from './boxes.ts';
+import { landIn, wayIn } from './ground.ts';
+import { measured, spotsAlong, spotsBeside, spotsOnLeaders, type LabelLine } from './labelSpots.ts';
+import { labelShapes } from './labelShapes.ts';
+import { landInside } from './landMask.ts';
+import { placeLabels, type LabelRequest } from './placeLabels.ts';
+import { projectionOf } from './projection.ts';
+import { pathThrough } from './route.ts';
+import { inShape, partOf, windowOn } from './window.ts';
+
+/** Where the art stands: the top of a page at three widths, the title slide, the image that is shared. */
+export type HeroSize = 'wide' | 'medium' | 'narrow' | 'slide' | 'share';
+
+type HeroMeasure = {
+  crop: Crop;
+  width: number;
+  /** Width to height; the crop's own where it is left out. */
+  aspect?: number;
+  type: number;
+  /** Where title and lede stand, and the page's own line at the top. */
+  blocked: readonly Box[];
+};
+
+const MEASURES: Readonly<Record<HeroSize, HeroMeasure>> = {
+  wide: {
+    crop: 'hero',
+    width: 1280,
+    type: 17,
+    blocked: [
+      { left: 322, top: 136, right: 846, bottom: 620 },
+      { left: 0, top: 0, right: 280, bottom: 44 },
+      { left: 850, top: 0, right: 1280, bottom: 44 },
+    ],
+  },
+  medium: { crop: 'hero', width: 768, type: 15, blocked: [] },
+  narrow: { crop: 'heroNarrow', width: 390, type: 14.5, blocked: [] },
+  slide: {
+    crop: 'hero',
+    width: 1280,
+    aspect: 1280 / 720,
+    type: 22,
+    blocked: [
+      { left: 316, top: 190, right: 910, bottom: 400 },
+      { left: 316, top: 400, right: 838, bottom: 640 },
+    ],
+  },
+  share: {
+    crop: 'hero',
+    width: 1280,
+    aspect: 1200 / 630,
+    type: 21,
+    blocked: [
+      { left: 328, top: 180, right: 920, bottom: 400 },
+      { left: 328, top: 400, right: 800, bottom: 672 },
+    ],
+  },
+};
+
+export type HeroInput = {
+  map: Ground;
+  /** The places that are marked; a way leads from the first to the last. */
+  places: readonly { name: string; place: Place }[];
+  /** What stands at the way, each in the colour of who says it; the last may be a note of ours. */
+  says: readonly { text: string; ink: 'x-stated' | 'x-context' | 'x-quiet' }[];
+  size: HeroSize;
+};
+
+/** Art without facts to point at: a drawing's measure and its shapes. */
+export type Art = { width: number; height: number; shapes: readonly Shape[] };
+
+/** The map as the art of a story's top, with its places, their way and what is said of it, round the title. */
+export const heroArt = ({ map, places, says, size }: HeroInput): Art => {
+  const { crop, width, aspect, type, blocked } = MEASURES[size];
+  const own = partOf(map, crop);
+  const part = aspect === undefined ? own : inShape(own, aspect, projectionOf(map));
+  const window = windowOn(map, part, { x: 0, y: 0, width });
+  const px = type / 15;
+  const [first, last] = [places[0], places.at(-1)];
+  const way =
+    map.hero?.way === undefined || first === undefined || last === undefined
+      ? undefined
+      : wayIn(map, window, { from: first.place, to: last.place, way: map.hero.way });
+  const radius = size === 'narrow' ? 5.5 : 8;
+  const marks = places.map(({ name, place }) => ({ id: name, at: window.place(place), radius }));
+  const nameLines = (text: string): LabelLine[] => [{ text, size: type, role: 'strong', as: ['x-bold', 'x-halo'] }];
+  const saidLines = says.map(({ text, ink }): LabelLine => ({
+    text,
+    size: ink === 'x-quiet' ? type * 0.9 : type,
+    role: ink === 'x-quiet' ? 'sans' : 'strong',
+    as: ink === 'x-quiet' ? ['x-quiet', 'x-italic', 'x-halo'] : ['x-bold', ink, 'x-halo'],
+  }));
+  const parts = way?.parts ?? [];
+  const requests: LabelRequest[] = [
+    ...(saidLines.length === 0 || parts[0] === undefined
+      ? []
+      : [{ id: '', lines: saidLines, spots: spotsAlong(measured(saidLines), parts[0], px) }]),
+    ...marks.map(({ id, at }) => {
+      const lines = nameLines(id);
+      return {
+        id,
+        lines,
+        spots: [...spotsBeside(measured(lines), at, radius, px), ...spotsOnLeaders(measured(lines), at, radius, px)],
+      };
+    }),
+  ];
+  const { placed } = placeLabels(requests, {
+    frame: window.frame,
+    marks,
+    lines: parts.flatMap(segmentsOf),
+    blocked,
+    landIn: landInside(map.mask, window),
+    px,
+  });
+  const line: ChartClass = map.hero?.by === 'air' ? 'air-route' : size === 'narrow' ? 'route-fine' : 'route';
+  return {
+    width,
+    height: Math.round(window.frame.height),
+    shapes: [
+      landIn(window),
+      ...parts.map((points) => pathOf(pathThrough(points), line)),
+      ...placed.flatMap(labelShapes),
+      ...marks.map(({ at: [x, y] }) => circleAt(x, y, radius, 'pin-stated')),
+    ],
+  };
+};

@@ -1,0 +1,62 @@
+import type { Datum } from './datum.ts';
+import { fact, key, list, optional } from './fields.ts';
+import { defineKind } from './kind.ts';
+import { numberCard } from './numberCard.ts';
+
+/** Words that a number can stand over: its unit, and what it is the number of. */
+const unitAnd = ({ parts }: Datum, words: string): string => (parts.unit === '' ? words : `${parts.unit}: ${words}`);
+
+/** One number set large, with what it means beside it. */
+export const number = defineKind({
+  about: 'One number as a card: its caution, its words, and up to three numbers by which it can be judged.',
+  fields: {
+    value: fact('count', 'The number.'),
+    checks: optional(
+      list(
+        {
+          value: fact('count', 'A number beside it.'),
+          upTo: optional(fact('count', 'The upper end, where it is a range.')),
+          key: key('The name of its words: `day` for `label.day`.'),
+        },
+        'What it comes to: a day, a head, beside another source’s number.',
+        { least: 1, most: 3 },
+      ),
+    ),
+  },
+  words: ({ value, checks = [] }) => [
+    { key: 'label.value', about: 'What it is the number of.', fallback: unitAnd(value, value.name) },
+    { key: 'amount.value', about: 'The number in other words: “20 to 30 thousand”.' },
+    ...checks.flatMap((check) => [
+      {
+        key: `label.${check.key}`,
+        about: 'What this number says, in a few words.',
+        fallback: unitAnd(check.value, check.value.short),
+      },
+      { key: `amount.${check.key}`, about: 'This number in other words, or with its unit: “1 to 1.3 kg”.' },
+    ]),
+  ],
+  controls: () => [],
+  plot: ({ values: { value, checks = [] }, words, room, locale }) => {
+    const card = numberCard({
+      datum: value,
+      amount: words.maybe('amount.value'),
+      words: words.of('label.value'),
+      checks: checks.map((check) => ({
+        datum: check.value,
+        upTo: check.upTo,
+        amount: words.maybe(`amount.${check.key}`),
+        words: words.of(`label.${check.key}`),
+      })),
+      room,
+      locale,
+    });
+    return {
+      width: room.width,
+      height: Math.ceil(card.height),
+      direction: 'rows',
+      panels: [],
+      under: [],
+      over: card.shapes,
+    };
+  },
+});

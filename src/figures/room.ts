@@ -1,0 +1,56 @@
+import type { Placement } from '../model/figure.ts';
+
+/** Where a drawing stands: a desk's page, a tablet's, a phone's, a slide. Each is drawn anew, never scaled down. */
+export type Size = 'wide' | 'medium' | 'narrow' | 'slide';
+export const SIZES = ['wide', 'medium', 'narrow', 'slide'] as const satisfies readonly Size[];
+
+/**
+ * The room a plot is made for. `width` is in px; `scale` is what type, strokes and distances are multiplied with
+ * (a slide has 1.43, so that 14 becomes 20); `height` is what there is on a slide, and open elsewhere.
+ */
+export type Room = {
+  size: Size;
+  width: number;
+  height?: number;
+  scale: number;
+  isNarrow: boolean;
+  /** px of this room for a measure of the wide drawing. */
+  px: (measure: number) => number;
+  /** Type sizes by job, in px of this room. */
+  type: { tick: number; label: number; strong: number; name: number; number: number };
+};
+
+const WIDTHS = {
+  split: { wide: 816, medium: 704, narrow: 350, slide: 1168 },
+  full: { wide: 1168, medium: 704, narrow: 350, slide: 1168 },
+  half: { wide: 552, medium: 552, narrow: 350, slide: 1168 },
+} as const satisfies Record<Placement, Record<Size, number>>;
+
+const SLIDE_SCALE = 1.43;
+const SLIDE_HEIGHT = 512;
+
+/** The drawings that a page holds of a figure; two that stand side by side are as wide on a tablet as on a desk. */
+export const pageSizes = (placement: Placement): readonly Size[] =>
+  placement === 'half' ? ['wide', 'narrow'] : ['wide', 'medium', 'narrow'];
+
+/** The room of a size for a figure of that placement. */
+export const roomFor = (size: Size, placement: Placement): Room => {
+  const scale = size === 'slide' ? SLIDE_SCALE : 1;
+  const px = (measure: number) => measure * scale;
+  const isNarrow = size === 'narrow';
+  return {
+    size,
+    width: WIDTHS[placement][size],
+    ...(size === 'slide' ? { height: SLIDE_HEIGHT } : {}),
+    scale,
+    isNarrow,
+    px,
+    type: {
+      tick: px(isNarrow ? 13 : 14),
+      label: px(isNarrow ? 13 : 14.5),
+      strong: px(isNarrow ? 14 : 16),
+      name: px(isNarrow ? 13.5 : 14.5),
+      number: px(isNarrow ? 54 : 66),
+    },
+  };
+};

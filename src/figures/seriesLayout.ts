@@ -1,0 +1,229 @@
+import { choiceIn } from '../model/view.ts';
+import { lineWidth } from '../theme/letterWidths.ts';
+import { axisWords, listOf, printerOf } from './amounts.ts';
+import { axisOf } from './axis.ts';
+import type { Datum } from './datum.ts';
+import { linesOf, widestOf } from './lines.ts';
+import type { Axis, Frame, Tick } from './plot.ts';
+import { positionOn } from './scale.ts';
+import type { SeriesInput, SeriesValues } from './seriesFields.ts';
+import { gapsIn, numberOfTime, runsIn, unitTicks, unitOfAll, wordsOfTime, type TimeUnit } from './timeUnits.ts';
+
+/** Where everything of a series stands. */
+export type SeriesLayout = {
+  frame: Frame;
+  height: number;
+  x: Axis;
+  y: Axis;
+  isLog: boolean;
+  isEven: boolean;
+  /** px between one time and the next. */
+  pitch: number;
+  radius: number;
+  timeOf: (datum: Datum) => number;
+  at: (datum: Datum) => { x: number; y: number };
+  print: (datum: Datum) => string;
+  timeWords: (datum: Datum) => string;
+  /** Times without a value in any line, from first to last. */
+  gaps: readonly (readonly [first: number, last: number])[];
+  gapWords: readonly { text: string; x: number; y: number; anchor: 'start' | 'middle' }[];
+  axisWords: string;
+  /** Names of several lines above a phone's drawing: the line, its place and its words. */
+  legend: readonly { line: number; x: number; y: number; text: string }[];
+};
+
+const TOP = 26;
+const HEIGHT = { wide: 480, medium: 450, narrow: 430, slide: 512 } as const;
+const LEGEND_ROW = 22;
+
+const valuesOf = ({ lines }: SeriesValues): Datum[] => lines.flatMap(({ values }) => values);
+const daysOf = ({ when, value }: Datum): number => when?.from ?? value;
+
+type Times = { unit: TimeUnit; first: number; last: number; numberOf: (datum: Datum) => number };
+
+const timesOf = (values: SeriesValues): Times => {
+  const all = valuesOf(values);
+  const unit = unitOfAll(all.flatMap(({ when }) => (when === undefined ? [] : [when])));
+  const numberOf = (datum: Datum) => numberOfTime(daysOf(datum), unit);
+  const times = all.map(numberOf);
+  return { unit, numberOf, first: Math.min(...times), last: Math.max(...times) };
+};
+
+/** Whether the times are years, months or days in a row; of uneven times nobody can say what is missing. */
+const isEven = (times: readonly number[], unit: TimeUnit): boolean =>
+  unit !== 'day' || gapsIn(times).length < 2 * new Set(times).size;
+
+/** Times without a value in any line. */
+export const gapTimes = (values: SeriesValues): number[] => {
+  const { numberOf, unit } = timesOf(values);
+  const times = valuesOf(values).map(numberOf);
+  return isEven(times, unit) ? gapsIn(times) : [];
+};
+
+/** The values of the axis: lines alone need not start at zero. */
+const domainOf = (values: SeriesValues, isLog: boolean): readonly [number, number] | undefined => {
+  const others = [values.level, values.multipleFrom, values.multipleTo].flatMap((one) =>
+    one === undefined ? [] : [one],
+  );
+  const amounts = [...valuesOf(values), ...others].map(({ value }) => value);
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  if (isLog) return [least / 1.25, most * 1.35];
+  const mayFloat = values.drawn === 'line' && least > most * 0.5;
+  const low = mayFloat ? least : Math.min(0, least);
+  const air = (Math.max(most, 0) - low) * (values.drawn === 'columns' ? 0.12 : 0.07);
+  const high = most <= 0 ? 0 : most + air;
+  return high === low ? [low, low + 1] : [low < 0 || mayFloat ? low - air : low, high];
+};
+
+/** An end of the axis that a bracket or a line speaks of is set bold and always printed; others where there is room. */
+const unitTicksOf = (
+  { values, room, locale }: SeriesInput,
+  times: Times,
+  position: (time: number) => number,
+): Tick[] => {
+  const { first, last, unit, numberOf } = times;
+  const width = position(last) - position(first);
+  const wordsAt = (at: number) => ({ at, text: wordsOfTime(at, unit, locale) });
+  const strong = [values.multipleFrom, values.multipleTo].flatMap((one) => (one === undefined ? [] : [numberOf(one)]));
+  const wanted: Tick[] = [
+    ...strong.map((at) => ({ ...wordsAt(at), isStrong: true })),
+    ...unitTicks([first, last], unit, width / room.px(room.isNarrow ? 56 : 84), locale),
+    ...[last, first].map(wordsAt),
+  ];
+  const kept: { tick: Tick; left: number; right: number }[] = [];
+  for (const tick of wanted) {
+    const half = lineWidth(tick.text, room.type.tick, tick.isStrong === true ? 'strong' : 'sans') / 2;
+    const at = position(tick.at);
+    const shift = Math.max(0, half - at) + Math.min(0, room.width - half - at);
+    const [left, right] = [at + shift - half, at + shift + half];
+    if (kept.some((other) => left < other.right + room.px(10) && right > other.left - room.px(10))) continue;
+    const anchor = shift > 0 ? { anchor: 'start' as const } : shift < 0 ? { anchor: 'end' as const } : {};
+    kept.push({ tick: { ...tick, ...anchor }, left, right });
+  }
+  return kept.map(({ tick }) => tick).toSorted((one, other) => one.at - other.at);
+};
+
+/** The margin at the right: room for what is printed beside the last dots. */
+const endWidth = ({ values, words, room }: SeriesInput, print: (datum: Datum) => string): number => {
+  const { type, px, isNarrow } = room;
+  const last = values.lines.flatMap((line) => line.values.slice(-1));
+  if (values.drawn === 'columns') return px(4);
+  if (values.lines.length === 1 && isNarrow) return px(14);
+  const numbers = widestOf(last.map(print), type.label, 'strong');
+  if (values.lines.length === 1 || isNarrow) return Math.max(numbers, values.level === undefined ? 0 : px(88)) + px(14);
+  const names = values.lines.flatMap(({ key }) => linesOf(words.of(`label.${key}`), type.label, 'strong', px(NAMES)));
+  return Math.max(numbers, widestOf(names, type.label, 'strong')) + px(16);
+};
+
+/** px that a line's name may take beside its end. */
+export const NAMES = 150;
+
+const legendOf = ({ values, words, room }: SeriesInput, top: number): SeriesLayout['legend'] => {
+  if (!room.isNarrow || values.lines.length === 1) return [];
+  let [x, y] = [0, top + 14];
+  return values.lines.map(({ key }, line) => {
+    const text = words.of(`label.${key}`);
+    const width = 18 + lineWidth(text, room.type.label, 'strong');
+    if (x > 0 && x + width > room.width) [x, y] = [0, y + LEGEND_ROW];
+    const placed = { line, x, y, text };
+    x += width + 18;
+    return placed;
+  });
+};
+
+/** Works out axes and places; `extra` px stay free above, for words that have no room in the drawing. */
+export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
+  const { values, words, view, room, locale } = input;
+  const { px, type } = room;
+  const isLog = values.bothScales && choiceIn(view, 'scale') === 'log';
+  const isBand = values.drawn === 'columns';
+  const all = valuesOf(values);
+  const print = printerOf(all, locale);
+  const times = timesOf(values);
+  const { first, last, unit, numberOf } = times;
+  const gapRuns = runsIn(gapTimes(values));
+  const legend = legendOf(input, extra);
+  const top = extra + (legend.length === 0 ? 0 : (legend.at(-1)?.y ?? 0) - extra + px(12)) + px(TOP);
+  const said = gapRuns.length === 0 ? '' : words.of('label.gap');
+  const spanWords = ([from, to]: readonly [number, number]) =>
+    from === to
+      ? wordsOfTime(from, unit, locale)
+      : `${wordsOfTime(from, unit, locale)}–${wordsOfTime(to, unit, locale)}`;
+  const joined = gapRuns.length === 0 ? '' : `${listOf(gapRuns.map(spanWords), locale)}: ${said}`;
+  const gapLines = joined === '' ? [] : linesOf(joined, type.tick, 'sans', room.width - px(4));
+  const foot = px(32) + gapLines.length * px(20);
+  const whole = HEIGHT[room.size];
+  const height = room.height === undefined ? whole + extra : room.height;
+  const shared = {
+    least: Math.min(...all.map(({ value }) => value)),
+    most: Math.max(...all.map(({ value }) => value)),
+    unit: all[0]?.unit ?? '',
+    direction: 'y' as const,
+    room,
+    locale,
+    scale: isLog ? ('log' as const) : ('linear' as const),
+  };
+  const domain = domainOf(values, isLog);
+  const tall = { x: 0, y: top, width: room.width, height: height - top - foot };
+  const y = axisOf({ ...shared, frame: tall, ...(domain === undefined ? {} : { domain }) });
+  const left =
+    widestOf(
+      y.ticks.map(({ text }) => text),
+      type.tick,
+      'sans',
+    ) + px(10);
+  const frame = { ...tall, x: left, width: room.width - left - endWidth(input, print) };
+  const pad = ((last - first || 1) * px(10)) / (frame.width - 2 * px(10));
+  const bare: Axis = isBand
+    ? { scale: 'band', domain: [0, last - first + 1], ticks: [], hasLine: true, size: type.tick }
+    : { scale: 'linear', domain: [first - pad, last + pad], ticks: [], hasLine: true, size: type.tick };
+  const onAxis = (time: number) => (isBand ? time - first : time);
+  const X = positionOn(bare, frame, 'x');
+  const Y = positionOn(y, frame, 'y');
+  const position = (time: number) => X(onAxis(time));
+  const ticks = unitTicksOf(input, times, position).map((tick) => ({ ...tick, at: onAxis(tick.at) }));
+  const pitch = frame.width / Math.max(1, isBand ? last - first + 1 : last - first);
+  const gapFoot = frame.y + frame.height + px(32) + px(14);
+  const apart = gapRuns.map((run) => ({
+    text: `${spanWords(run)}: ${said}`,
+    x: position((run[0] + run[1]) / 2),
+    anchor: 'middle' as const,
+  }));
+  return {
+    frame,
+    height,
+    x: { ...bare, ticks },
+    y,
+    isLog,
+    isEven: isEven(all.map(numberOf), unit),
+    pitch,
+    radius: Math.max(px(2.5), Math.min(px(room.isNarrow ? 5 : 6), pitch * 0.36)),
+    timeOf: (datum) => onAxis(numberOf(datum)),
+    at: (datum) => ({ x: position(numberOf(datum)), y: Y(datum.value) }),
+    print,
+    timeWords: ({ when }) => when?.text ?? '',
+    gaps: gapRuns.map(([from, to]) => [onAxis(from), onAxis(to)]),
+    gapWords: fits(apart, room.width, type.tick)
+      ? apart.map((one) => ({ ...one, y: gapFoot }))
+      : gapLines.map((text, at) => ({ text, x: left, y: gapFoot + at * px(20), anchor: 'start' as const })),
+    axisWords: [words.maybe('label.axis') ?? axisWords(all, locale), ...(isLog ? [words.of('label.log')] : [])].join(
+      ', ',
+    ),
+    legend,
+  };
+};
+
+/** Whether labels over their middles lie beside each other and in the drawing. */
+const fits = (labels: readonly { text: string; x: number }[], width: number, size: number): boolean => {
+  let end = 0;
+  return labels.every(({ text, x }) => {
+    const half = lineWidth(text, size, 'sans') / 2;
+    const isFree = x - half >= end && x + half <= width;
+    end = x + half + 12;
+    return isFree;
+  });
+};
+
+/** Where zero stands, in px. */
+export const zeroOf = ({ frame, y }: SeriesLayout): number =>
+  frame.y + frame.height + (y.domain[0] / (y.domain[1] - y.domain[0])) * frame.height;

@@ -1,0 +1,119 @@
+import type { Datum } from './datum.ts';
+import { boxOfLines, firstFree, type Box } from './freePlace.ts';
+import { LEADING, tonedLinesOf, tonedShapes } from './lines.ts';
+import { inkOf, mannerOf } from './look.ts';
+import type { SeriesInput } from './seriesFields.ts';
+import { zeroOf, type SeriesLayout } from './seriesLayout.ts';
+import { lineFrom, textAt, type Shape } from './shapes.ts';
+
+/** What is drawn beside the values, and what of the drawing it takes. */
+export type Drawn = { shapes: Shape[]; boxes: Box[] };
+
+/** What the axis counts, the times without a value, and the line of zero. */
+export const axisShapes = ({ values, room }: SeriesInput, layout: SeriesLayout): Drawn => {
+  const { frame, y, gapWords, legend } = layout;
+  const size = room.type.tick;
+  const words =
+    layout.axisWords === '' ? [] : textAt(0, frame.y - room.px(11), layout.axisWords, { size, as: ['x-quiet'] });
+  const gaps = gapWords.flatMap(({ text, x, y: line, anchor }) =>
+    textAt(x, line, text, { size, anchor, as: ['x-quiet', 'x-italic'] }),
+  );
+  const zero =
+    y.scale === 'linear' && y.domain[0] < 0 && y.domain[1] > 0
+      ? [lineFrom(frame.x, zeroOf(layout), frame.x + frame.width, zeroOf(layout), 'axis-ink')]
+      : [];
+  const names = legend.flatMap(({ line, x, y: baseline, text }) => {
+    const datum = values.lines[line]?.values[0];
+    return datum === undefined ? [] : legendEntry(datum, line, x, baseline, text, room.type.label, values.seen);
+  });
+  const boxes = [boxOfLines({ x: 0, y: frame.y - room.px(11), lines: [layout.axisWords], size, role: 'sans' })];
+  return { shapes: [...zero, ...words, ...gaps, ...names], boxes };
+};
+
+const legendEntry = (
+  datum: Datum,
+  line: number,
+  x: number,
+  y: number,
+  text: string,
+  size: number,
+  isSeen: boolean,
+): Shape[] => {
+  const as = `dot-${mannerOf(datum, isSeen)}` as const;
+  const [cx, cy, r] = [x + 6, y - 5, 5];
+  const marks: readonly Shape[] = [
+    { shape: 'circle', x: cx, y: cy, r, as },
+    { shape: 'rect', x: cx - r, y: cy - r, width: 2 * r, height: 2 * r, as },
+    { shape: 'rect', x: cx - r, y: cy - r, width: 2 * r, height: 2 * r, as, rotate: 45 },
+    { shape: 'path', d: `M${cx} ${cy - 5.5}L${cx + 5.5} ${cy + 4.5}H${cx - 5.5}Z`, as },
+  ];
+  return [...marks.slice(line, line + 1), ...textAt(x + 18, y, text, { size, as: ['x-semi', inkOf(datum)] })];
+};
+
+/** What the dashed line is, beside its end or over it. */
+export const levelWords = (input: SeriesInput, layout: SeriesLayout, taken: readonly Box[], whole: Box): Drawn => {
+  const { values, words, room } = input;
+  const { level, multipleTo } = values;
+  if (level === undefined) return { shapes: [], boxes: [] };
+  const { px, type } = room;
+  const { frame } = layout;
+  const size = type.tick;
+  const y = layout.at(level).y;
+  const end = multipleTo === undefined ? frame.x + frame.width : layout.at(multipleTo).x;
+  const narrow = tonedLinesOf(words.of('label.level'), size, px(112));
+  const broad = tonedLinesOf(words.of('label.level'), size, frame.width * 0.6);
+  const over = -((broad.length - 1) * size * LEADING + px(9));
+  const places = [
+    ...(room.isNarrow ? [] : [{ lines: narrow, x: end + px(12), y: y - px(4), anchor: 'start' as const }]),
+    { lines: broad, x: end - px(8), y: y + over, anchor: 'end' as const },
+    { lines: broad, x: frame.x + frame.width, y: y + over - px(2), anchor: 'end' as const },
+    { lines: broad, x: end - px(8), y: y + size + px(4), anchor: 'end' as const },
+    { lines: broad, x: frame.x + px(12), y: y + over, anchor: 'start' as const },
+    { lines: broad, x: frame.x + px(12), y: y + size + px(4), anchor: 'start' as const },
+  ];
+  const candidates = places.map((place) => ({
+    ...place,
+    box: boxOfLines({ ...place, lines: place.lines.map(({ text }) => text), size, role: 'strong' }),
+  }));
+  const found = firstFree(candidates, taken, whole) ?? candidates[0];
+  if (found === undefined) return { shapes: [], boxes: [] };
+  const shapes = tonedShapes(found.lines, found.x, found.y, {
+    size,
+    ink: inkOf(level),
+    anchor: found.anchor,
+  });
+  return { shapes: [{ shape: 'mark', datum: level, shapes }], boxes: [found.box] };
+};
+
+/** A word or two beside a value. */
+export const remarksOf = (input: SeriesInput, layout: SeriesLayout, taken: readonly Box[], whole: Box): Drawn => {
+  const { values, words, room } = input;
+  const size = room.type.label;
+  const [shapes, boxes]: [Shape[], Box[]] = [[], []];
+  for (const remark of values.remarks ?? []) {
+    const { x, y } = layout.at(remark.at);
+    const text = words.of(`label.${remark.key}`);
+    const [gap, rise] = [layout.radius + room.px(9), layout.radius + room.px(24)];
+    const candidates = (
+      [
+        [-gap, 5, 'end'],
+        [-gap, -rise + 10, 'end'],
+        [0, -rise, 'middle'],
+        [gap, rise, 'start'],
+        [0, rise + 14, 'middle'],
+      ] as const
+    ).map(([dx, dy, anchor]) => ({
+      x: x + dx,
+      y: y + dy,
+      anchor,
+      box: boxOfLines({ x: x + dx, y: y + dy, lines: [text], size, role: 'sans', anchor }),
+    }));
+    const found = firstFree(candidates, [...taken, ...boxes], whole);
+    if (found === undefined) continue;
+    boxes.push(found.box);
+    shapes.push(
+      ...textAt(found.x, found.y, text, { size, anchor: found.anchor, as: ['x-quiet', 'x-italic', 'x-halo'] }),
+    );
+  }
+  return { shapes, boxes };
+};

@@ -1,0 +1,64 @@
+import { numberOf } from './amounts.ts';
+import { fact, facts, flag, optional } from './fields.ts';
+import { defineKind } from './kind.ts';
+import { partInWhole } from './sharesOne.ts';
+import { sharesPlot } from './sharesMany.ts';
+
+/** Sums of rounded parts may exceed their whole by as much. */
+const ROUNDING = 1.02;
+
+/** Parts of a whole. */
+export const shares = defineKind({
+  about: 'Parts of a whole on one bar: one part large beside the whole it belongs to, or all the parts by name.',
+  fields: {
+    whole: fact('count', 'The whole.', { scale: 'amount' }),
+    parts: facts('count', 'The parts, in the order in which they stand. What they leave of the whole stays empty.', {
+      scale: 'amount',
+      least: 1,
+      most: 12,
+    }),
+    upTo: optional(fact('count', 'The upper end of a single part, where two sources differ.', { scale: 'amount' })),
+    fits: flag('Marks how often a single part goes into the whole.'),
+    seen: flag('Others’ numbers are published counts, drawn solid.'),
+  },
+  words: ({ whole, parts, upTo, fits }) => {
+    const [part] = parts;
+    if (part === undefined || parts.length > 1) {
+      return [
+        { key: 'label.whole', about: 'What the whole is.', fallback: whole.short },
+        { key: 'label.rest', about: 'What the parts leave of the whole; without it the rest has no name.' },
+      ];
+    }
+    const unit = [part.parts.scale, part.parts.unit].filter((word) => word !== '').join(' ');
+    const named = (name: string) => (unit === '' ? name : `${unit}: ${name}`);
+    return [
+      { key: 'label.part', about: 'What the part is; quiet in its colour after a `|`.', fallback: named(part.short) },
+      { key: 'label.whole', about: 'What the whole is; quiet after a `|`.', fallback: named(whole.short) },
+      ...(upTo === undefined
+        ? []
+        : [
+            {
+              key: 'amount.part',
+              about: 'The part’s amounts in words: “20 to 22”.',
+              fallback: `${numberOf(part)}–${numberOf(upTo)}`,
+            },
+          ]),
+      ...(fits ? [{ key: 'label.fits', about: 'How often the part goes into the whole, in words.' }] : []),
+    ];
+  },
+  controls: () => [],
+  problems: ({ whole, parts, upTo, fits }) => {
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    const least = Math.min(whole.value, ...parts.map(({ value }) => value));
+    return [
+      ...(least <= 0 ? ['expected a whole and parts above zero'] : []),
+      ...(sum > whole.value * ROUNDING
+        ? [`expected parts that make at most the whole "${whole.fact}", found more`]
+        : []),
+      ...(parts.length > 1 && (upTo !== undefined || fits)
+        ? ['expected `upTo` and `fits` with a single part only']
+        : []),
+    ];
+  },
+  plot: (input) => (input.values.parts.length === 1 ? partInWhole(input) : sharesPlot(input)),
+});

@@ -1,0 +1,136 @@
+import { lineWidth } from '../theme/letterWidths.ts';
+import { amountTextsOf } from './amountText.ts';
+import { axisOf } from './axis.ts';
+import { linesOf } from './lines.ts';
+import { inkOf, mannerOf } from './look.ts';
+import type { AreaMark, Panel } from './plot.ts';
+import { positionOn } from './scale.ts';
+import { textAt, type Shape } from './shapes.ts';
+import type { TargetReading } from './target.ts';
+import type { TargetParts } from './targetWay.ts';
+import { endText, spanOfDate, stretchText } from './timeAxis.ts';
+
+type Readings = { panels: Panel[]; over: Shape[]; bottom: number };
+type Place = { x: number; y: number; width: number; height: number; left: number; head: number };
+
+/** px at the wide drawing's scale. */
+const HEIGHT = { wide: 222, narrow: 196 } as const;
+const LEAST_ON_SLIDE = 150;
+const GAP = 48;
+const FOOT = 28;
+
+/** The same amount over two lengths of time: columns as wide as their time and as high as their rate, on one scale. */
+export const readingsOf = (parts: TargetParts, top: number): Readings => {
+  const { values, room, locale, words } = parts;
+  const { px, isNarrow, width, type } = room;
+  const { readings = [] } = values;
+  const rates = readings.flatMap(({ columns }) => columns.map(({ rate }) => rate));
+  const most = Math.max(0, ...rates.map(({ value }) => value));
+  const least = Math.min(0, ...rates.map(({ value }) => value));
+  const fixed = isNarrow ? px(HEIGHT.narrow) : px(HEIGHT.wide);
+  const height = room.height === undefined ? fixed : Math.max(px(LEAST_ON_SLIDE), Math.min(fixed, room.height - top));
+  const own = isNarrow ? width : (width - px(GAP)) / 2;
+  const heads = readings.map(({ id }) => headOf(words.of(`reading.${id}`), words.maybe(`more.${id}`), own, parts));
+  const head = Math.max(...heads.map(({ length }) => length)) * px(20) + px(22);
+  const textOf = amountTextsOf(rates, locale);
+  const probe = axisOf({
+    least,
+    most,
+    unit: rates[0]?.unit ?? '',
+    frame: { x: 0, y: 0, width: own, height: height - head - px(FOOT) },
+    direction: 'y',
+    apart: 30,
+    room,
+    locale,
+  });
+  const left = Math.max(...probe.ticks.map(({ text }) => lineWidth(text, type.tick, 'sans'))) + px(10);
+  const drawn = readings.map((reading, at) => {
+    const x = isNarrow ? 0 : at * (own + px(GAP));
+    const y = top + (isNarrow ? at * (height + px(30)) : 0);
+    return readingOf(
+      reading,
+      { x, y, width: own, height, left, head },
+      { parts, lines: heads[at] ?? [], y: probe, textOf },
+    );
+  });
+  return {
+    panels: drawn.map(({ panel }) => panel),
+    over: drawn.flatMap(({ over }) => over),
+    bottom: top + height + (isNarrow ? (readings.length - 1) * (height + px(30)) : 0),
+  };
+};
+
+type HeadLine = { text: string; isMain: boolean };
+
+const headOf = (title: string, more: string | undefined, width: number, { room }: TargetParts): HeadLine[] => [
+  ...linesOf(title, room.type.strong, 'strong', width).map((text) => ({ text, isMain: true })),
+  ...(more === undefined ? [] : linesOf(more, room.type.tick, 'sans', width).map((text) => ({ text, isMain: false }))),
+];
+
+type ReadingInput = { parts: TargetParts; lines: HeadLine[]; y: Panel['y']; textOf: ReturnType<typeof amountTextsOf> };
+
+const readingOf = (
+  { id, columns }: TargetReading,
+  place: Place,
+  { parts, lines, y, textOf }: ReadingInput,
+): { panel: Panel; over: Shape[] } => {
+  const { room, locale } = parts;
+  const { px, type } = room;
+  const spans = columns.map(({ rate }) => spanOfDate(rate));
+  const domain = [Math.min(...spans.map(({ from }) => from)), Math.max(...spans.map(({ to }) => to))] as const;
+  const frame = {
+    x: place.x + place.left,
+    y: place.y + place.head,
+    width: place.width - place.left - 1,
+    height: place.height - place.head - px(FOOT),
+  };
+  const x = { scale: 'linear', domain, ticks: [], hasLine: true } as const;
+  const atX = positionOn(x, frame, 'x');
+  const atY = positionOn(y, frame, 'y');
+  const perPx = (domain[1] - domain[0]) / frame.width;
+  const marks = columns.map(({ rate, rest }, at): AreaMark => {
+    const { from = 0, to = 1 } = spans[at] ?? {};
+    const size = px(room.isNarrow ? 16 : 18);
+    return {
+      datum: rate,
+      x: [from + perPx / 2, to - perPx / 2],
+      y: [0, rate.value],
+      as: rest ? 'area-said' : `area-${mannerOf(rate, true)}`,
+      labels: [
+        {
+          text: textOf(rate),
+          dx: 0,
+          dy: -px(8),
+          size,
+          anchor: 'middle',
+          as: ['x-bold', rest ? 'x-context' : inkOf(rate), 'x-halo'],
+        },
+      ],
+    };
+  });
+  const stretches = spans.map((span) => ({
+    middle: (atX(span.from) + atX(span.to)) / 2,
+    space: atX(span.to) - atX(span.from) + px(6),
+    words: [stretchText(span, locale), endText(span, locale)],
+  }));
+  // Where one is too short for its words, all but the first say their ends: "Jan – May", "– Sept", "– Dec".
+  const fits = (text: string | undefined, space: number) => lineWidth(text ?? '', type.tick, 'sans') <= space;
+  const isEndOnly = !stretches.every(({ words: [all], space }) => fits(all, space));
+  const footShapes = stretches.flatMap(({ middle, space, words: [all = '', end = ''] }, at) => {
+    const text = isEndOnly && (at > 0 || !fits(all, space)) ? end : all;
+    const options = { size: type.tick, anchor: 'middle', as: ['x-quiet'] } as const;
+    return fits(text, space) ? textAt(middle, atY(0) + px(20), text, options) : [];
+  });
+  return {
+    panel: { id: `reading-${id}`, frame, x, y: { ...y, hasGrid: true }, pick: 'x', layers: [{ mark: 'area', marks }] },
+    over: [
+      ...lines.flatMap(({ text, isMain }, at) =>
+        textAt(place.x, place.y + px(15 + at * 20), text, {
+          size: isMain ? type.strong : type.tick,
+          as: isMain ? ['x-bold'] : ['x-quiet'],
+        }),
+      ),
+      ...footShapes,
+    ],
+  };
+};

@@ -1,0 +1,107 @@
+import { locales, type Locale } from '../i18n/locales.ts';
+import { boundAround } from './amounts.ts';
+import type { Datum, Span } from './datum.ts';
+import type { Tick } from './plot.ts';
+
+const MS = 86_400_000;
+const DAYS_A_MONTH = 30.44;
+const DAYS_A_YEAR = 365.25;
+
+const dateAt = (days: number): Date => new Date(Math.round(days * MS));
+const daysAt = (year: number, month: number, day = 1): number => Date.UTC(year, month, day) / MS;
+
+/** The time a date speaks of. A date without precision is a day. */
+export const spanOfDate = ({ when, value, text }: Datum): Span => when ?? { from: value, to: value + 1, text };
+
+/** Where a date is drawn: the middle of its day, month or year. */
+export const middleOf = (datum: Datum): number => {
+  const { from, to } = spanOfDate(datum);
+  return (from + to) / 2;
+};
+
+export const yearOf = ({ value }: Datum): number => dateAt(value).getUTCFullYear();
+
+type Step = { by: 'day' | 'month' | 'year'; every: number; days: number };
+
+const STEPS: readonly Step[] = [
+  ...[1, 2, 5, 10].map((every) => ({ by: 'day' as const, every, days: every })),
+  ...[1, 2, 3, 6].map((every) => ({ by: 'month' as const, every, days: every * DAYS_A_MONTH })),
+  ...[1, 2, 5, 10, 20, 50, 100].map((every) => ({ by: 'year' as const, every, days: every * DAYS_A_YEAR })),
+];
+
+const placesOf = ([low, high]: readonly [number, number], { by, every }: Step): number[] => {
+  const start = dateAt(low);
+  const [year, month, day] = [start.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate()];
+  const inside = (places: readonly number[]) => places.filter((at) => at >= low - 1e-6 && at <= high + 1e-6);
+  const years = (high - low) / DAYS_A_YEAR;
+  switch (by) {
+    case 'day':
+      return inside(
+        Array.from({ length: Math.ceil((high - low) / every) + 2 }, (_, at) => daysAt(year, month, day + at * every)),
+      );
+    case 'month': {
+      const first = Math.floor(month / every) * every;
+      return inside(
+        Array.from({ length: Math.ceil((years * 12) / every) + 3 }, (_, at) => daysAt(year, first + at * every)),
+      );
+    }
+    case 'year': {
+      const first = Math.floor(year / every) * every;
+      return inside(Array.from({ length: Math.ceil(years / every) + 3 }, (_, at) => daysAt(first + at * every, 0)));
+    }
+  }
+};
+
+/**
+ * Round days, months or years across a domain of days since 1970, at most `count` of them: "14 Nov", "Jan 2024", "2024".
+ * The first of months and days says its year, and each January.
+ */
+export const timeTicks = (domain: readonly [number, number], count: number, locale: Locale): Tick[] => {
+  const step = STEPS.find(({ days }) => (domain[1] - domain[0]) / days <= count) ?? STEPS.at(-1);
+  if (step === undefined) return [];
+  const { tag } = locales[locale];
+  const withYear = step.by === 'year';
+  return placesOf(domain, step).map((at, order) => {
+    const date = dateAt(at);
+    const isNewYear = date.getUTCMonth() === 0 && (step.by === 'month' || date.getUTCDate() <= step.every);
+    const options: Intl.DateTimeFormatOptions = {
+      timeZone: 'UTC',
+      ...(step.by === 'day' ? { day: 'numeric' } : {}),
+      ...(withYear ? {} : { month: 'short' }),
+      ...(withYear || order === 0 || isNewYear ? { year: 'numeric' } : {}),
+    };
+    return { at, text: new Intl.DateTimeFormat(tag, options).format(date) };
+  });
+};
+
+/** A day of an axis that says its year elsewhere, with the words of its bound: "14 Nov", "about 25 Nov". */
+export const dayText = (datum: Datum, locale: Locale): string => {
+  const [before, after] = boundAround(datum, locale);
+  const format = new Intl.DateTimeFormat(locales[locale].tag, { timeZone: 'UTC', day: 'numeric', month: 'short' });
+  return `${before}${format.format(dateAt(datum.value))}${after}`;
+};
+
+type Stretch = Pick<Span, 'from' | 'to'>;
+
+/** How a stretch is told: whole years, whole months or days, with the year where it is not one and the same. */
+const formatOf = ({ from, to }: Stretch, locale: Locale): Intl.DateTimeFormat => {
+  const [first, last, after] = [dateAt(from), dateAt(to - 1), dateAt(to)];
+  const isYears =
+    first.getUTCMonth() === 0 && first.getUTCDate() === 1 && after.getUTCMonth() === 0 && to - from >= 365;
+  const isMonths = first.getUTCDate() === 1 && after.getUTCDate() === 1;
+  const isOneYear = first.getUTCFullYear() === last.getUTCFullYear();
+  return new Intl.DateTimeFormat(locales[locale].tag, {
+    timeZone: 'UTC',
+    ...(isYears ? { year: 'numeric' } : { month: 'short' }),
+    ...(isYears || isMonths ? {} : { day: 'numeric' }),
+    ...(isYears || isOneYear ? {} : { year: 'numeric' }),
+  });
+};
+
+/** A stretch of time in few words: "Jan – May", "14 – 20 Nov", "2019 – 2023". */
+export const stretchText = (stretch: Stretch, locale: Locale): string =>
+  formatOf(stretch, locale).formatRange(dateAt(stretch.from), dateAt(stretch.to - 1));
+
+/** Its end alone, where another stretch before it says where it begins: "– May". */
+export const endText = (stretch: Stretch, locale: Locale): string =>
+  `– ${formatOf(stretch, locale).format(dateAt(stretch.to - 1))}`;

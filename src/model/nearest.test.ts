@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { expectedOneOf, nearest } from './nearest.ts';
+
+describe('an unknown word', () => {
+  it.each([
+    ['confirmd', ['confirmed', 'othersDiffer'], 'confirmed'],
+    ['days', ['week', 'day', 'year'], 'day'],
+    ['othrs', ['title', 'others'], 'others'],
+    ['tranistNow', ['transitNow', 'transitBefore'], 'transitNow'],
+    ['Series', ['series', 'shares'], 'series'],
+    ['left', ['split', 'full', 'half'], undefined],
+    ['zebra', ['title', 'measure'], undefined],
+    ['x', ['y'], undefined],
+    ['anything', [], undefined],
+  ])('%s, among %j, most likely means %s', (word, known, meant) => expect(nearest(word, known)).toBe(meant));
+
+  it('is answered with the nearest one and the few others', () => {
+    expect(expectedOneOf('weak', ['week', 'day'])).toBe('expected "week"; known are week, day');
+    expect(expectedOneOf('zebra', ['week', 'day'])).toBe('expected one of week, day');
+  });
+
+  it('is answered with the nearest one alone where the list is long', () => {
+    const known = Array.from({ length: 40 }, (_, at) => `fact${at}x`).concat('transitNow');
+    expect(expectedOneOf('transitNw', known)).toBe('expected "transitNow"');
+    expect(expectedOneOf('zebra', known)).toBe('no known one is near to it');
+  });
+});

@@ -1,0 +1,112 @@
+import { uiWords, type UiWords } from '../../i18n/uiWords.ts';
+import { VERDICTS } from '../../model/fact.ts';
+import type { Pedigree, ResolvedStory } from '../../model/story.ts';
+import { VerdictMark } from '../parts/VerdictMark.tsx';
+import { NumberRow } from './NumberRow.tsx';
+
+type NumbersListProps = {
+  story: ResolvedStory;
+  /** The way to the story's page, where its figures are; empty on that page itself. */
+  home: string;
+  /** What stands before a fact's id in its anchor. */
+  anchor: '' | 'fact-';
+};
+
+const COLUMNS = ['number', 'ofWhat', 'whoSays', 'verdict', 'source', 'inFigure'] as const;
+const BASES = ['stated', 'derived', 'context'] as const;
+
+/** Every fact of the story as a row that can be linked to; a script adds a search box, filters and sorting. */
+export const NumbersList = ({ story, home, anchor }: NumbersListProps) => {
+  const ui = uiWords(story.locale);
+  const { page } = ui;
+  const facts = Object.values(story.facts);
+  return (
+    <>
+      <Choices facts={facts} ui={ui} />
+      <div className="table-box">
+        <table className="numbers" aria-label={page.allNumbers}>
+          <thead>
+            <tr data-label={page.sortBy}>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col" data-by={column}>
+                  {page[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {facts.map((fact) => (
+              <NumberRow key={fact.id} fact={fact} story={story} home={home} anchor={anchor} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p
+        className="say"
+        aria-live="polite"
+        data-ascending={page.sorted.ascending}
+        data-descending={page.sorted.descending}
+      />
+      <p className="key">
+        <span>
+          <i className="whose whose-state" />
+          {page.stateSquare}
+        </span>
+        <span>
+          <i className="whose" />
+          {page.otherSquare}
+        </span>
+        <span>{page.numberKey}</span>
+      </p>
+    </>
+  );
+};
+
+/** Which rows are shown: by words, by who says so, by verdict. Without scripts there is nothing to choose. */
+const Choices = ({ facts, ui }: { facts: readonly Pedigree[]; ui: UiWords }) => {
+  const { page, verdicts } = ui;
+  const checked = facts.filter(({ check }) => check !== undefined);
+  return (
+    <form className="find" role="search" autoComplete="off">
+      <label className="find-words">
+        <span className="unseen">{page.find}</span>
+        <input type="search" name="words" placeholder={page.find} />
+      </label>
+      <fieldset className="filter">
+        <legend className="unseen">{page.whoSays}</legend>
+        <Choice name="basis" value="" isChosen>
+          {`${page.all} ${facts.length}`}
+        </Choice>
+        {BASES.map((basis) => (
+          <Choice key={basis} name="basis" value={basis}>
+            {`${page.byBasis[basis]} ${facts.filter((fact) => fact.basis === basis).length}`}
+          </Choice>
+        ))}
+      </fieldset>
+      {checked.length > 0 && (
+        <fieldset className="filter">
+          <legend className="unseen">{page.verdict}</legend>
+          <Choice name="verdict" value="" isChosen>
+            {page.anyVerdict}
+          </Choice>
+          {VERDICTS.map((verdict) => (
+            <Choice key={verdict} name="verdict" value={verdict}>
+              <VerdictMark verdict={verdict} />
+              {`${verdicts[verdict]} ${checked.filter(({ check }) => check?.verdict === verdict).length}`}
+            </Choice>
+          ))}
+        </fieldset>
+      )}
+      <output className="found" data-found={page.found} data-found-one={page.foundOne} />
+    </form>
+  );
+};
+
+type ChoiceProps = { name: string; value: string; isChosen?: boolean; children: React.ReactNode };
+
+const Choice = ({ name, value, isChosen = false, children }: ChoiceProps) => (
+  <label>
+    <input type="radio" name={name} value={value} defaultChecked={isChosen} />
+    <span>{children}</span>
+  </label>
+);

@@ -1,0 +1,35 @@
+import { storyPaths } from '../../exports/formats.ts';
+import { placeOf } from '../../i18n/locales.ts';
+import { uiWords } from '../../i18n/uiWords.ts';
+import type { ResolvedStory } from '../../model/story.ts';
+import { TopLine } from '../page/TopLine.tsx';
+import { NumbersList } from './NumbersList.tsx';
+import { PageFoot } from '../parts/PageFoot.tsx';
+
+type NumbersPageProps = {
+  story: ResolvedStory;
+  /** The way to the story's folder, where its files are. */
+  root: string;
+};
+
+/** Every number of the story as a page of its own, with the whole of them as files beside it: `/numbers/`. */
+export const NumbersPage = ({ story, root }: NumbersPageProps) => {
+  const { page } = uiWords(story.locale);
+  const { csv, xlsx, json } = storyPaths(placeOf(story.locale), story);
+  return (
+    <>
+      <TopLine story={story} root={root} home="../" here="numbers" />
+      <main className="wrap list-page" id="text">
+        <h1>{page.allNumbers}</h1>
+        <p className="section-lead">{page.allNumbersLead}</p>
+        <p className="whole">
+          <a href={root + csv}>CSV</a>
+          <a href={root + xlsx}>XLSX</a>
+          <a href={root + json}>JSON</a>
+        </p>
+        <NumbersList story={story} home="../" anchor="" />
+      </main>
+      <PageFoot story={story} />
+    </>
+  );
+};

@@ -1,0 +1,32 @@
+import { uiWords } from '../../i18n/uiWords.ts';
+import { scoreOf } from '../../model/slides.ts';
+import type { ResolvedStory } from '../../model/story.ts';
+import { VerdictMark } from '../parts/VerdictMark.tsx';
+
+/** What was found, at a glance: one mark a claim, grouped by verdict, each a way to its line of the claim check. */
+export const Score = ({ story }: { story: ResolvedStory }) => {
+  const { score } = uiWords(story.locale);
+  if (story.checks.length === 0) return undefined;
+  const groups = scoreOf(story);
+  return (
+    <section className="score" aria-label={score.title.replace('#', String(story.checks.length))}>
+      {groups.map(({ verdict, claims }) => (
+        <div key={verdict} className="score-group">
+          <p className="score-count" id={`score-${verdict}`}>
+            <b>{claims.length}</b> {score[verdict]}
+          </p>
+          <ul aria-labelledby={`score-${verdict}`}>
+            {claims.map(({ id, factId, name }) => (
+              <li key={id}>
+                <a href={`#${id}`} data-fact={factId}>
+                  <VerdictMark verdict={verdict} />
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+};

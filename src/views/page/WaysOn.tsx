@@ -1,0 +1,49 @@
+import { storyPaths } from '../../exports/formats.ts';
+import { placeOf } from '../../i18n/locales.ts';
+import { uiWords } from '../../i18n/uiWords.ts';
+import type { ResolvedStory } from '../../model/story.ts';
+
+/** What stands beside the page: all numbers, all sources, the slides, the files of the whole story. */
+export const WaysOn = ({ story, root }: { story: ResolvedStory; root: string }) => {
+  const { page, deck } = uiWords(story.locale);
+  const paths = storyPaths(placeOf(story.locale), story);
+  const fileLinks = [
+    ['CSV', paths.csv],
+    ['XLSX', paths.xlsx],
+    ['JSON', paths.json],
+    ['PPTX', paths.pptx],
+    ['HTML', paths.html],
+  ] as const;
+  return (
+    <div className="ways-on">
+      <section id="all-numbers">
+        <h2>
+          <a href="numbers/">{page.allNumbers}</a>
+        </h2>
+        <p>{page.toNumbers}</p>
+      </section>
+      <section id="sources">
+        <h2>
+          <a href="sources/">{page.sources}</a>
+        </h2>
+        <p>{page.toSources}</p>
+      </section>
+      <section>
+        <h2>
+          <a href="slides/">{deck.slides}</a>
+        </h2>
+        <p>{page.toSlides}</p>
+      </section>
+      <section id="files">
+        <h2>{page.files}</h2>
+        <p className="whole">
+          {fileLinks.map(([name, href]) => (
+            <a key={name} href={root + href}>
+              {name}
+            </a>
+          ))}
+        </p>
+      </section>
+    </div>
+  );
+};

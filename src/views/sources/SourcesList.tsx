@@ -1,0 +1,48 @@
+import { WHOSE, type Whose } from '../../model/fact.ts';
+import type { ResolvedSource, ResolvedStory } from '../../model/story.ts';
+import { WhoseMark } from '../parts/Whose.tsx';
+
+/** Every document that is quoted, once, grouped by whose it is, by publisher and date. */
+export const SourcesList = ({ story }: { story: ResolvedStory }) => {
+  const documents = documentsOf(story);
+  return WHOSE.map((whose) => (
+    <Group key={whose} whose={whose} documents={documents.filter((source) => source.whose === whose)} />
+  ));
+};
+
+const Group = ({ whose, documents }: { whose: Whose; documents: readonly ResolvedSource[] }) => {
+  const [first] = documents;
+  if (first === undefined) return undefined;
+  return (
+    <section className="source-group" aria-labelledby={`whose-${whose}`}>
+      <h3 id={`whose-${whose}`}>
+        <WhoseMark whose={whose} text="" />
+        {`${first.whoseText.charAt(0).toUpperCase()}${first.whoseText.slice(1)} (${documents.length})`}
+      </h3>
+      <ul className="sources">
+        {documents.map(({ publisher, dateText, title, url, trust, trustText }) => (
+          <li key={url}>
+            {publisher}, {dateText}:{' '}
+            <a href={url} rel="external">
+              {title}
+            </a>
+            {trust === 'C' && ` (${trustText})`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const documentsOf = ({ facts, checks, original, locale }: ResolvedStory): ResolvedSource[] => {
+  const quoted = [
+    original,
+    ...Object.values(facts).flatMap((fact) => fact.sources),
+    ...checks.flatMap((check) => check.sources),
+  ];
+  const byAddress = new Map(quoted.map((source) => [source.url, source]));
+  return [...byAddress.values()].toSorted(
+    (one, other) =>
+      one.publisher.localeCompare(other.publisher, locale) || (one.date ?? '').localeCompare(other.date ?? ''),
+  );
+};

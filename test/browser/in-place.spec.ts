@@ -1,0 +1,126 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './page.ts';
+
+const card = (page: Page) => page.locator('.card');
+const links = (page: Page) => page.locator('main .text a[data-fact]');
+const topOf = (link: Locator) => link.evaluate((element) => element.getBoundingClientRect().top);
+const scrollOf = (page: Page) => page.evaluate(() => scrollY);
+
+/** Whether a pinned mark of a figure stands in the window. */
+const litInWindow = (page: Page) =>
+  page.locator('.chart-box .mark.is-pinned:visible').evaluateAll((marks) =>
+    marks.some((mark) => {
+      const { top, bottom } = mark.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    }),
+  );
+
+/** Puts a link where readers meet it: high, in the middle, low in the window. */
+const meet = (link: Locator, at: number) =>
+  link.evaluate(
+    (element, share) =>
+      scrollBy({ top: element.getBoundingClientRect().top - innerHeight * share, behavior: 'instant' }),
+    [0.15, 0.5, 0.85][at % 3] ?? 0.5,
+  );
+
+for (const { width, height } of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('every number of the text opens its card in place: the page keeps its scroll position', async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.goto('./');
+      const count = await links(page).count();
+      expect(count).toBeGreaterThan(10);
+      for (let at = 0; at < count; at += 1) {
+        const link = links(page).nth(at);
+        const fact = (await link.getAttribute('data-fact')) ?? '';
+        await meet(link, at);
+        const before = await scrollOf(page);
+        await link.click();
+        await expect(card(page), fact).toBeVisible();
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+        expect(Math.abs((await scrollOf(page)) - before), `${fact}: moved`).toBeLessThan(2);
+        const over = await page.evaluate((id) => {
+          const box = document.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect();
+          const pinned = document.querySelector(`main .text a.is-pinned[data-fact="${id}"]`);
+          const lines = Array.from(pinned?.getClientRects() ?? []);
+          return {
+            outside: box.left < 0 || box.top < 0 || box.right > innerWidth + 0.5 || box.bottom > innerHeight + 0.5,
+            covered: lines.some((line) => line.bottom > box.top && line.top < box.bottom),
+          };
+        }, fact);
+        expect(over, fact).toEqual({ outside: false, covered: false });
+        await page.keyboard.press('Escape');
+        await expect(card(page)).toBeHidden();
+        await expect(link, `${fact}: focus`).toBeFocused();
+        expect(Math.abs((await scrollOf(page)) - before), `${fact}: moved by closing`).toBeLessThan(2);
+      }
+    });
+
+    test('from the figure Back returns to the very line, by the browser and by the card’s word', async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.goto('./');
+      const count = await links(page).count();
+      let followed = 0;
+      for (let at = 0; at < count; at += 1) {
+        const link = links(page).nth(at);
+        const fact = (await link.getAttribute('data-fact')) ?? '';
+        await meet(link, at);
+        const before = await topOf(link);
+        await link.click();
+        const toFigure = card(page).getByRole('link', { name: 'Show in figure' });
+        await expect(card(page)).toBeVisible();
+        if ((await toFigure.count()) === 0) {
+          await page.keyboard.press('Escape');
+          continue;
+        }
+        await toFigure.click();
+        followed += 1;
+        await expect.poll(() => litInWindow(page), { message: `${fact}: lit` }).toBe(true);
+        const back = card(page).getByRole('button', { name: 'Back to the text' });
+        await expect(back, `${fact}: the way back`).toBeVisible();
+        if (at % 2 === 0) await back.click();
+        else await page.goBack();
+        await expect(card(page)).toBeHidden();
+        await expect
+          .poll(async () => Math.abs((await topOf(link)) - before), { message: `${fact}: line` })
+          .toBeLessThan(2);
+        await expect(link).toBeFocused();
+      }
+      expect(followed).toBeGreaterThan(8);
+    });
+
+    test('a press outside and scrolling far put the card away', async ({ page }) => {
+      await page.goto('./');
+      await meet(links(page).first(), 1);
+      await links(page).first().click();
+      await expect(card(page)).toBeVisible();
+      await page.mouse.click(2, 2);
+      await expect(card(page)).toBeHidden();
+      await links(page).first().click();
+      await expect(card(page)).toBeVisible();
+      await page.evaluate(() => scrollBy({ top: innerHeight * 0.3, behavior: 'instant' }));
+      await expect(card(page)).toBeVisible();
+      await page.evaluate(() => scrollBy({ top: innerHeight * 2, behavior: 'instant' }));
+      await expect(card(page)).toBeHidden();
+      await expect(page.locator('.is-pinned')).toHaveCount(0);
+    });
+  });
+}
+
+test('a mark shows its words in the text, lit and with the focus on them', async ({ page }) => {
+  await page.goto('./');
+  const mark = page.locator('.chart-box .mark[data-fact="transitNow"]:visible').first();
+  await mark.locator('text, circle').first().click();
+  await card(page).getByRole('link', { name: 'Show in text' }).click();
+  const words = page.locator('main .text a[data-fact="transitNow"]').first();
+  await expect(words).toBeInViewport();
+  await expect(words).toBeFocused();
+  await expect(words).toHaveClass(/is-pinned/);
+  await page.goBack();
+  await expect(mark).toBeInViewport();
+});
