@@ -19,7 +19,7 @@ export type Console = {
   ask: (action: WindowAction) => boolean;
 };
 
-export type ConsoleOptions = {
+type ConsoleOptions = {
   stage: Stage;
   words: DeckWords;
   act: (action: DeckAction) => void;
