@@ -4,7 +4,7 @@ import { distinctSources, resolveSource } from './resolveFact.ts';
 import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
 import type { ResolvedCheck, UncheckedClaim } from './story.ts';
-import { NO_WORDS, type WordsBlock } from './text.ts';
+import { NO_WORDS, type WordsBlock } from './textParts.ts';
 
 /** A line of the claim check is read at a glance; the rest of the matter has `for`, `against` and `ours`. */
 const MOST_WORDS = { record: 15, by: 12 } as const;

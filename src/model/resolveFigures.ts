@@ -5,7 +5,7 @@ import { lineOf, type Problem } from './problem.ts';
 import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
 import type { FigureKinds, FigureNote, FigureWords, ReadFigure, ResolvedCheck, ResolvedFigure } from './story.ts';
-import type { WordsBlock } from './text.ts';
+import type { WordsBlock } from './textParts.ts';
 import { defaultView, type Control, type View } from './view.ts';
 
 type FiguresInput = {

@@ -3,7 +3,7 @@ import type { WordKey } from './figure.ts';
 import { expectedOneOf } from './nearest.ts';
 import type { Resolving } from './resolving.ts';
 import type { FigureWords, ResolvedFact } from './story.ts';
-import type { Words } from './text.ts';
+import type { Words } from './textParts.ts';
 import type { Told } from './told.ts';
 import { hasDigits, spelledOut, wordNumbersIn } from './writtenNumber.ts';
 

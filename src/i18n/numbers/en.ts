@@ -1,4 +1,4 @@
-import type { NumberWords } from '../numberWords.ts';
+import type { NumberWords } from './numberLanguage.ts';
 
 const ones =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

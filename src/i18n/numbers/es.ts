@@ -1,4 +1,4 @@
-import type { NumberWords } from '../numberWords.ts';
+import type { NumberWords } from './numberLanguage.ts';
 
 /** From one on; a word with two genders has both, the masculine first. */
 const ones = [['uno', 'una', 'un'], ['dos'], ['tres'], ['cuatro'], ['cinco'], ['seis'], ['siete'], ['ocho'], ['nueve']];
