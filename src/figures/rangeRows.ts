@@ -1,19 +1,16 @@
-import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { amountTextsOf, unitWordsOf } from './amountText.ts';
 import { axisOf, withStrongTick } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { fitDomain, type Demand } from './fitDomain.ts';
-import type { Words } from './kind.ts';
 import type { Panel } from './plot.ts';
-import type { RangeRow, RangeValues } from './range.ts';
+import type { RangeParts, RangeRow } from './rangeFields.ts';
 import { BESIDE, isRise, OPEN, rowMarks, SQUARE, type RowText } from './rangeRowMarks.ts';
 import { releaseOf } from './rangeRelease.ts';
 import type { Room } from './room.ts';
 import { positionOn, withoutCollisions } from './scale.ts';
 import { textAt, type Shape } from './shapes.ts';
 
-export type RangeParts = { values: RangeValues; words: Words; room: Room; locale: Locale };
 export type Drawn = { panels: Panel[]; over: Shape[]; height: number };
 
 /** px at the wide drawing's scale. */
