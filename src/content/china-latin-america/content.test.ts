@@ -4,7 +4,7 @@ import { evaluateFacts } from '../../model/evaluateFacts.ts';
 import type { Fact } from '../../model/fact.ts';
 import { resolveStory } from '../../model/resolveStory.ts';
 import { parseText } from '../../model/text.ts';
-import type { Block } from '../../model/textParts.ts';
+import type { Block } from '../../model/block.ts';
 import * as facts from './facts.ts';
 import { figures } from './figures.ts';
 import * as sources from './sources.ts';
