@@ -26,23 +26,27 @@ export const barName = (panel: Panel, layer: number, series: number): string => 
 export const lineName = (panel: Panel, id: string): string => `${panel.id}-${id}`;
 
 /**
- * All bars and lines of a plot as rows. Bars share their rows, so only one panel of a plot may have bars; the rows of a
- * line stand together, so that no other line's rows cut it.
+ * All bars and lines of a plot as rows. Bars of several panels share their rows, so such panels have the same places on
+ * their band axes; the rows of a line stand together, so that no other line's rows cut it.
  */
 export const chartRowsOf = (panels: readonly Panel[]): ChartRow[] => {
   const barred = panels.filter(({ layers }) => layers.some(({ mark }) => mark === 'bar'));
-  if (barred.length > 1) throw new Error(`only one panel of a plot may have bars, found ${barred.length}`);
-  return [...barred.flatMap(barRows), ...panels.flatMap(lineRows)];
+  const places = new Set(barred.map((panel) => bandOf(panel).join(' to ')));
+  if (places.size > 1) throw new Error(`panels with bars must have the same places, found ${[...places].join(', ')}`);
+  return [...barRows(barred), ...panels.flatMap(lineRows)];
 };
 
-const barRows = (panel: Panel): ChartRow[] => {
-  const bandAxis = panel.x.scale === 'band' ? panel.x : panel.y;
-  const [first, end] = bandAxis.domain;
+const bandOf = ({ x, y }: Panel): readonly [number, number] => (x.scale === 'band' ? x : y).domain;
+
+const barRows = (barred: readonly Panel[]): ChartRow[] => {
+  const [panel] = barred;
+  if (panel === undefined) return [];
+  const [first, end] = bandOf(panel);
   return Array.from({ length: end - first }, (_, at) => ({
     row: first + at,
     bars: Object.fromEntries(
-      panel.layers.flatMap((layer, number) =>
-        layer.mark === 'bar' ? barsInRow(panel, layer, number, first + at) : [],
+      barred.flatMap((own) =>
+        own.layers.flatMap((layer, number) => (layer.mark === 'bar' ? barsInRow(own, layer, number, first + at) : [])),
       ),
     ),
   }));

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../charts/kinds.ts';
+import { figureKinds } from '../figures/kinds.ts';
 import { chinaLatinAmerica } from '../content/china-latin-america/story.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import { csvColumns } from './factRow.ts';
 import { partsOf, textOf } from './pptx/parts.ts';
 import { toWorkbook } from './workbook.ts';
 
-const story = resolveStory(chinaLatinAmerica, 'en', kinds);
+const text = (chinaLatinAmerica.text.en ?? '').replaceAll(/^:::figure\{.*?^:::$/gms, '');
+const story = resolveStory({ ...chinaLatinAmerica, figures: {}, text: { en: text } }, 'en', figureKinds);
 const facts = Object.values(story.facts);
 const parts = partsOf(toWorkbook(facts, story));
 const data = textOf(parts, 'xl/worksheets/sheet1.xml');

@@ -17,12 +17,6 @@ export const boundAround = ({ bound }: Datum, locale: Locale): readonly [before:
   return [before, after];
 };
 
-/** The number with its caution: "about 40", "over 10 million". */
-export const boundedOf = (datum: Datum, locale: Locale): string => {
-  const [before, after] = boundAround(datum, locale);
-  return `${before}${numberOf(datum)}${after}`;
-};
-
 /** From one number to another in the language's own way: "36–37.7". */
 export const rangeOf = (from: Datum, to: Datum): string =>
   from.parts.scale === to.parts.scale

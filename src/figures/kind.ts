@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { WordKey } from '../model/figure.ts';
+import type { Ground } from '../model/map.ts';
 import type { Control, View } from '../model/view.ts';
 import type { Fields, ValuesOf } from './fields.ts';
 import type { Plot } from './plot.ts';
@@ -23,6 +24,8 @@ export type PlotInput<S extends Fields = Fields> = {
   view: View;
   room: Room;
   locale: Locale;
+  /** The story's map, for kinds that draw on it. */
+  map?: Ground;
 };
 
 /**
@@ -38,7 +41,9 @@ export type Kind<S extends Fields = Fields> = {
   /** At most two, each of which answers a question. */
   controls: (values: ValuesOf<S>) => readonly Control[];
   /** What cannot be drawn well, each in words an editor can act on: "expected at most 24 rows, found 40". */
-  problems?: (values: ValuesOf<S>) => readonly string[];
+  problems?: (values: ValuesOf<S>, map?: Ground) => readonly string[];
+  /** It draws on the story's map: a figure of this kind takes the map with it. */
+  usesMap?: true;
   plot: (input: PlotInput<S>) => Plot;
 };
 

@@ -7,24 +7,34 @@ import { factsIn } from './factsIn.ts';
 import type { Written } from './fields.ts';
 import type { Kind } from './kind.ts';
 import type { Plot } from './plot.ts';
+import { change } from './change.ts';
+import { dates } from './dates.ts';
 import { number } from './number.ts';
+import { places } from './places.ts';
 import { range } from './range.ts';
 import { ranking } from './ranking.ts';
 import { readFields } from './readFields.ts';
 import { roomFor, type Size } from './room.ts';
 import { series } from './series.ts';
 import { shares } from './shares.ts';
+import { signatures } from './signatures.ts';
 import { target } from './target.ts';
+import { voyage } from './voyage.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** Every kind of figure there is: the one list. docs/kinds.md is written from it. */
 export const kinds = {
+  change,
+  dates,
   number,
+  places,
   range,
   ranking,
   series,
   shares,
+  signatures,
   target,
+  voyage,
 } as const;
 
 export type KindName = keyof typeof kinds;
@@ -70,12 +80,13 @@ export const plotOf = (figure: ResolvedFigure, view: View, size: Size): Plot => 
     view: { ...defaultView(figure.controls), ...view },
     room,
     locale: figure.locale,
+    ...(figure.map === undefined ? {} : { map: figure.map }),
   });
 };
 
 /** What the model asks of the kinds. */
 export const figureKinds: FigureKinds = {
-  read: (spec, facts, complain) => {
+  read: (spec, facts, complain, map) => {
     const kind = kindOf(spec.kind);
     if (kind === undefined) {
       complain(`no kind is called "${spec.kind}"; ${expectedOneOf(spec.kind, Object.keys(kinds))}`, 'kind');
@@ -95,12 +106,13 @@ export const figureKinds: FigureKinds = {
     if (!isWhole) return undefined;
     // As above: the values were read by the kind's own fields.
     const own = values as never;
-    for (const problem of kind.problems?.(own) ?? []) complain(problem, 'kind');
+    for (const problem of kind.problems?.(own, map) ?? []) complain(problem, 'kind');
     return {
       values,
       facts: [...new Set(drawn.map(({ fact }) => fact))],
       controls: kind.controls(own),
       words: kind.words(own),
+      ...(kind.usesMap === true && map !== undefined ? { map } : {}),
     };
   },
   marksOf: (figure, view) => factsIn(plotOf(figure, view, 'wide')),

@@ -34,6 +34,7 @@ const waysOf = (count: number, anchors: readonly Anchor[]): Anchor[][] =>
 
 const OUTSIDE = 10_000;
 const LANE = 100;
+const CROSSED = 30;
 const AVOIDED = 10;
 
 type Tried = { cost: number; placed: PlacedLabel[] };
@@ -54,7 +55,13 @@ const tryWay = (wanted: readonly Wanted[], way: readonly Anchor[], ground: Groun
     cost += lane * LANE + (isOnAvoided ? AVOIDED : 0) + ground.anchors.indexOf(box.anchor);
     return { x: box.x, anchor: box.anchor, lane };
   });
-  return { cost, placed };
+  // The line from a label of a higher lane down to its place would cross one of a lower lane.
+  const crossings = wanted.flatMap(({ at }, index) =>
+    lanes
+      .slice(0, placed[index]?.lane ?? 0)
+      .filter((boxes) => boxes.some(({ left, right }) => left < at && at < right)),
+  );
+  return { cost: cost + crossings.length * CROSSED, placed };
 };
 
 /** The lanes that labels take, once placed. */

@@ -4,6 +4,11 @@ import { expectPlot } from '../../test/figures/expectPlot.ts';
 import { ranking } from './ranking.ts';
 
 const countries = ['Ghana', 'Kenya', 'Malawi', 'Mali', 'Niger', 'Senegal', 'Togo'];
+const partsOf = (digits: number, unit: number) =>
+  unit < 1e6
+    ? { digits: (digits * unit).toLocaleString('en'), scale: '', unit: 'people' }
+    : { digits: String(digits), scale: 'billion', unit: 'people' };
+
 const rowsOf = (count: number, unit: number) =>
   Array.from({ length: count }, (_, at) => {
     const value = ((at * 37) % 100) * unit + unit;
@@ -11,16 +16,53 @@ const rowsOf = (count: number, unit: number) =>
       fact: `row${at}`,
       short: `${countries[at % 7]} ${at + 1}`,
       value,
-      parts: { digits: String(((at * 37) % 100) + 1), scale: '', unit: 'people' },
+      parts: partsOf(((at * 37) % 100) + 1, unit),
     });
   });
 
-const plain = { highlighted: [], asWritten: false, seen: false };
+const plain = { asWritten: false, seen: false };
+const degrees = [3.5, -4.25, 12, -0.5].map((value, at) =>
+  datum({
+    fact: `town${at}`,
+    short: countries[at] ?? '',
+    value,
+    basis: 'context',
+    unit: 'degree',
+    parts: { digits: String(value), scale: '', unit: '°C' },
+  }),
+);
+const mixed = [
+  datum({
+    fact: 'most',
+    short: 'The largest of all the firms that were asked, with its daughters',
+    value: 4.2e9,
+    bound: 'moreThan',
+    parts: { digits: '4.2', scale: 'billion', unit: 'euros' },
+  }),
+  datum({
+    fact: 'second',
+    short: 'Another',
+    value: 3e9,
+    basis: 'derived',
+    bound: 'about',
+    parts: { digits: '3', scale: 'billion', unit: 'euros' },
+  }),
+  datum({
+    fact: 'third',
+    short: 'A small one',
+    value: 300e6,
+    basis: 'context',
+    isWeak: true,
+    parts: { digits: '300', scale: 'million', unit: 'euros' },
+  }),
+];
 
 describe('a ranking', () => {
   it.each([
     { name: '2 rows of ones', values: { ...plain, rows: rowsOf(2, 1) } },
     { name: '7 rows of thousands', values: { ...plain, rows: rowsOf(7, 1000) } },
     { name: '40 rows of billions', values: { ...plain, rows: rowsOf(40, 1e9) } },
+    { name: 'degrees below zero', values: { ...plain, seen: true, rows: degrees } },
+    { name: 'open ends, long names and two scales', values: { ...plain, asWritten: true, rows: mixed } },
   ])('draws $name in every room', (one) => expectPlot(ranking, 'ranking', one));
 });

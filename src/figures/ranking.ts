@@ -1,78 +1,124 @@
+import { amountTextsOf, isOpenUpwards } from './amountText.ts';
+import { axisWords } from './amounts.ts';
+import { axisOf } from './axis.ts';
+import type { Datum } from './datum.ts';
 import { facts, flag, optional } from './fields.ts';
 import { defineKind } from './kind.ts';
-import { mannerOf } from './look.ts';
+import { widestOf } from './lines.ts';
+import { inkOf, mannerOf, type Look } from './look.ts';
 import type { BarMark, Plot } from './plot.ts';
+import { rowGridOf } from './rowGrid.ts';
 import { positionOn } from './scale.ts';
-import { textAt } from './shapes.ts';
-import { lineWidth } from '../theme/letterWidths.ts';
-import { axisOf } from './axis.ts';
+import { lineFrom, pathOf, textAt, type Shape } from './shapes.ts';
 
-/** Rows of a phone's ranking have the name above the bar. */
-const ROW = { wide: 34, narrow: 52 } as const;
+const ROW = 34;
 const BAR = { wide: 20, narrow: 18 } as const;
-const NAME_GAP = 16;
+/** px of an arrow after a bar of which only the least is known. */
+const ARROW = 16;
+
+const arrowLook = (datum: Datum): Look['line'] => {
+  const manner = mannerOf(datum, false);
+  return manner === 'seen' ? 'line-said' : `line-${manner}`;
+};
+
+/** The arrow of a lower bound, after its bar: it ends nowhere. */
+const openEnd = (datum: Datum, x: number, y: number, length: number): Shape => ({
+  shape: 'mark',
+  datum,
+  shapes: [pathOf(`M${x + 2} ${y}h${length - 4}m-5 -4.5l5 4.5l-5 4.5`, arrowLook(datum))],
+});
 
 /** Bars of several things by one measure, the largest first or as they are written. */
 export const ranking = defineKind({
   about: 'Several things by one measure, as bars in rows: countries, firms, products.',
   fields: {
-    rows: facts('count', 'The amounts to compare, one a row.', { scale: 'amount', least: 2, most: 40 }),
+    rows: facts('count', 'The amounts to compare, one a row; their short names stand beside them.', {
+      scale: 'amount',
+      least: 2,
+      most: 40,
+    }),
     highlighted: optional(facts('count', 'Rows set off by solid colour.', { scale: 'amount' })),
     asWritten: flag('Keeps the order of the file; without it the largest stands first.'),
     seen: flag('Others’ numbers are published counts, drawn solid.'),
   },
-  words: () => [],
+  words: () => [{ key: 'label.axis', about: 'What is counted; without it scale word and unit: “billion euros”.' }],
   controls: () => [],
-  plot: ({ values, room, locale }): Plot => {
-    const { px, isNarrow, type } = room;
+  plot: ({ values, words, room, locale }): Plot => {
+    const { px, isNarrow, type, width } = room;
     const rows = values.asWritten ? values.rows : values.rows.toSorted((one, other) => other.value - one.value);
-    const rowHeight = px(isNarrow ? ROW.narrow : ROW.wide);
-    const names = isNarrow
-      ? 0
-      : Math.max(...rows.map(({ short }) => lineWidth(short, type.name, 'strong'))) + px(NAME_GAP);
-    const amounts = Math.max(...rows.map(({ parts }) => lineWidth(parts.digits, type.label, 'strong'))) + px(12);
-    const frame = { x: names, y: 0, width: room.width - names - amounts, height: rows.length * rowHeight };
-    const x = axisOf({
-      least: 0,
-      most: Math.max(...rows.map(({ value }) => value)),
-      unit: rows[0]?.unit ?? '',
-      frame,
-      direction: 'x',
+    const print = amountTextsOf(rows, locale);
+    const amounts = (some: readonly Datum[]) => widestOf(some.map(print), type.label, 'strong') + px(10);
+    const [least, most] = [
+      Math.min(0, ...rows.map(({ value }) => value)),
+      Math.max(0, ...rows.map(({ value }) => value)),
+    ];
+    const losses = rows.filter(({ value }) => value < 0);
+    const arrow = rows.some(isOpenUpwards) ? px(ARROW + 6) : 0;
+    const axis = words.maybe('label.axis') ?? axisWords(rows, locale);
+    const grid = rowGridOf({
       room,
-      locale,
+      names: rows.map(({ short }) => short),
+      row: ROW,
+      mark: px(isNarrow ? BAR.narrow : BAR.wide),
+      top: axis === '' ? 0 : px(24),
+      bottom: px(32),
+      sides: [losses.length === 0 ? 0 : amounts(losses), amounts(rows) + arrow],
     });
-    const y = { scale: 'band', domain: [0, rows.length], ticks: [] } as const;
-    const top = positionOn(y, frame, 'y');
-    const marks = rows.map((datum, row): BarMark => ({
-      datum,
-      row,
-      from: 0,
-      to: datum.value,
-      as: `area-${mannerOf(datum, values.seen || (values.highlighted?.includes(datum) ?? false))}`,
-      labels: [{ text: datum.parts.digits, dx: px(8), dy: px(BAR.wide / 2 + 5), size: type.label, as: ['x-bold'] }],
-    }));
-    const foot = x.ticks.length === 0 ? 0 : px(32);
+    const bar = grid.mark;
+    const panels = grid.columns.map(({ first, rows: count, frame }, column) => {
+      const own = rows.slice(first, first + count);
+      const domain = [least, most === least ? least + 1 : most] as const;
+      const x = axisOf({ least, most, unit: rows[0]?.unit ?? '', frame, direction: 'x', room, locale, domain });
+      const isSolid = (datum: Datum) => values.seen || (values.highlighted?.includes(datum) ?? false);
+      const marks = own.map((datum, row): BarMark => {
+        const isLoss = datum.value < 0;
+        const distance = px(8) + (isOpenUpwards(datum) ? px(ARROW) : 0);
+        return {
+          datum,
+          row,
+          from: 0,
+          to: datum.value,
+          as: `area-${mannerOf(datum, isSolid(datum))}`,
+          labels: [
+            {
+              text: print(datum),
+              dx: isLoss ? -px(8) : distance,
+              dy: bar / 2 + type.label * 0.35,
+              size: type.label,
+              anchor: isLoss ? 'end' : 'start',
+              as: ['x-bold', inkOf(datum)],
+            },
+          ],
+        };
+      });
+      const X = positionOn(x, frame, 'x');
+      const Y = positionOn(grid.band, frame, 'y');
+      const arrows = own.flatMap((datum, row) =>
+        isOpenUpwards(datum) && datum.value >= 0 ? [{ datum, x: X(datum.value), y: Y(row) }] : [],
+      );
+      return { column, frame, x, marks, arrows, zero: X(0) };
+    });
     return {
-      width: room.width,
-      height: Math.ceil(frame.height + foot),
+      width,
+      height: Math.ceil(grid.foot + px(32) - 0.01),
       direction: 'rows',
-      panels: [
-        {
-          id: 'rows',
-          frame,
-          x,
-          y,
-          pick: 'y',
-          layers: [{ mark: 'bar', thickness: px(isNarrow ? BAR.narrow : BAR.wide), marks }],
-        },
-      ],
+      panels: panels.map(({ column, frame, x, marks }) => ({
+        id: `rows${column}`,
+        frame,
+        x,
+        y: grid.band,
+        pick: 'y',
+        layers: [{ mark: 'bar', thickness: bar, marks }],
+      })),
       under: [],
-      over: rows.flatMap((datum, row) =>
-        textAt(0, top(row) + (isNarrow ? -px(BAR.narrow / 2 + 7) : px(5)), datum.short, {
-          size: type.name,
-          as: ['x-semi'],
-        }),
-      ),
+      over: [
+        ...(axis === '' ? [] : textAt(panels[0]?.frame.x ?? 0, px(14), axis, { size: type.tick, as: ['x-quiet'] })),
+        ...grid.names,
+        ...panels.flatMap(({ frame, zero }) =>
+          least < 0 ? [lineFrom(zero, frame.y, zero, frame.y + frame.height, 'axis-ink')] : [],
+        ),
+        ...panels.flatMap(({ arrows }) => arrows.map(({ datum, x, y }) => openEnd(datum, x, y, px(ARROW)))),
+      ],
     };
   },
 });

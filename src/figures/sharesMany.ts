@@ -23,15 +23,15 @@ export const sharesPlot = (input: SharesInput): Plot => {
   return room.isNarrow || needed > room.width ? standing(input) : lying(input, parts);
 };
 
-const partsOf = ({ values, words, room, locale }: SharesInput, nameWidth: number): Part[] => {
+const partsOf = ({ values, words, room, locale }: SharesInput, nameWidth: number, isInOne = false): Part[] => {
   const { whole, parts } = values;
   const print = printerOf([whole, ...parts], locale);
   let from = 0;
   const named = parts.map((datum): Part => {
     const part = { datum, from, to: from + datum.value };
     from = part.to;
-    const name = linesOf(datum.short, room.type.label, 'strong', nameWidth);
-    return { ...part, lines: [...name, print(datum)], ink: inkOf(datum) };
+    const said = isInOne ? `${datum.short}: ${print(datum)}` : `${datum.short}|${print(datum)}`;
+    return { ...part, lines: linesOf(said, room.type.label, 'strong', nameWidth), ink: inkOf(datum) };
   });
   const rest = words.maybe('label.rest');
   if (rest === undefined || from >= whole.value) return named;
@@ -77,7 +77,7 @@ const lying = (input: SharesInput, parts: readonly Part[]): Plot => {
   const size = type.label;
   const most = Math.max(...parts.map(({ lines }) => lines.length));
   const wordsHeight = most * size * LEADING;
-  const frame = { x: 1, y: wordsHeight + px(30), width: width - 2, height: px(72) };
+  const frame = { x: 1, y: wordsHeight + px(30), width: width - 2, height: px(room.height === undefined ? 72 : 100) };
   const axis = axisOf({
     least: 0,
     most: values.whole.value,
@@ -143,26 +143,31 @@ const lying = (input: SharesInput, parts: readonly Part[]): Plot => {
 
 /** px of the standing bar, and of the way from it to the words. */
 const BAR = { width: 64, words: 40 } as const;
+/** px of a name and its amount in one line. */
+const ROW = 260;
 
 const standing = (input: SharesInput): Plot => {
   const { values, words, room, locale } = input;
   const { px, type, width, isNarrow } = room;
   const size = type.label;
   const print = printerOf([values.whole, ...values.parts], locale);
+  const left = px(18);
+  const column = left + px(BAR.width) + px(BAR.words);
+  const parts = partsOf(input, isNarrow ? width - column - px(4) : px(ROW), !isNarrow);
+  const widest = Math.max(...parts.map((part) => widthOf(part, input)));
+  // The whole stands over the bar on a phone, and at its right elsewhere.
   const above = caption({
     datum: values.whole,
     words: words.of('label.whole'),
-    side: 'start',
+    side: isNarrow ? 'start' : 'end',
+    left: isNarrow ? 0 : column + widest + px(24),
     top: 0,
     input: { room, locale, print },
   });
-  const left = px(18);
-  const column = left + px(BAR.width) + px(BAR.words);
-  const parts = partsOf(input, width - column - px(4));
+  const top = isNarrow ? above.height + px(26) : px(8);
   const heights = parts.map(({ lines }) => lines.length * size * LEADING + px(6));
   const least = heights.reduce((sum, height) => sum + height, 0);
-  const top = above.height + px(26);
-  const tall = Math.max(least, room.height === undefined ? px(isNarrow ? 300 : 340) : room.height - top - px(8));
+  const tall = Math.max(least, room.height === undefined ? px(isNarrow ? 300 : 360) : room.height - top - px(8));
   const frame = { x: left, y: top, width: px(BAR.width), height: tall };
   const y: Axis = { scale: 'linear', domain: [0, values.whole.value], ticks: [] };
   const Y = positionOn(y, frame, 'y');

@@ -8,7 +8,6 @@ import { inkOf, mannerOf } from './look.ts';
 import { bigNumber } from './numberCard.ts';
 import type { Axis, BarMark, IntervalMark, Plot } from './plot.ts';
 import { positionOn } from './scale.ts';
-import type { Fields } from './fields.ts';
 import { pathOf, textAt, type Shape } from './shapes.ts';
 
 /** The values of the kind `shares`. */
@@ -19,7 +18,7 @@ export type SharesValues = {
   readonly fits: boolean;
   readonly seen: boolean;
 };
-export type SharesInput = Omit<PlotInput<Fields>, 'values'> & { values: SharesValues };
+export type SharesInput = Omit<PlotInput, 'values'> & { values: SharesValues };
 
 const BRACKET = 10;
 
@@ -42,7 +41,7 @@ export const partInWhole = ({ values, words, room, locale }: SharesInput): Plot 
     input: { room, locale, print },
   });
   const barTop = above.height + px(isNarrow ? 34 : 44);
-  const barHeight = px(isNarrow ? 64 : room.height === undefined ? 72 : 118);
+  const barHeight = px(isNarrow ? 64 : room.height === undefined ? 72 : 96);
   const frame = { x: 1, y: barTop, width: width - 2, height: barHeight };
   const domain = [0, whole.value * (isNarrow ? 1 : 500 / 489)] as const;
   const scaled = axisOf({ least: 0, most: whole.value, unit: whole.unit, frame, direction: 'x', room, locale, domain });

@@ -19,6 +19,8 @@ export const middleOf = (datum: Datum): number => {
   return (from + to) / 2;
 };
 
+export const yearOf = ({ value }: Datum): number => dateAt(value).getUTCFullYear();
+
 type Step = { by: 'day' | 'month' | 'year'; every: number; days: number };
 
 const STEPS: readonly Step[] = [

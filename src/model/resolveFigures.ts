@@ -1,11 +1,20 @@
 import { stepProblems } from './checkSteps.ts';
 import type { FigureSpec, WordKey } from './figure.ts';
 import { expectedOneOf } from './nearest.ts';
-import { lineOf, type Problem } from './problem.ts';
+import type { Ground } from './map.ts';
+import { figureLine, someOf, type Problem } from './problem.ts';
 import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
-import type { FigureKinds, FigureNote, FigureWords, ReadFigure, ResolvedCheck, ResolvedFigure } from './story.ts';
-import type { WordsBlock } from './textParts.ts';
+import type {
+  FigureKinds,
+  FigureNote,
+  FigureWords,
+  ReadFigure,
+  ResolvedCheck,
+  ResolvedFigure,
+  Story,
+} from './story.ts';
+import type { WordsBlock } from './text.ts';
 import { defaultView, type Control, type View } from './view.ts';
 
 type FiguresInput = {
@@ -30,18 +39,22 @@ export const resolveFigures = (
   const figures = [...blocks].flatMap(([id, block], at) => {
     const spec = resolving.story.figures[id];
     if (spec === undefined) return [];
-    const start = lineOf(figuresFile.source, new RegExp(`^\\s*['"]?${id}['"]?:`, 'm'));
+    const start = figureLine(figuresFile.source, id);
     const complain = (message: string, role: string) => {
       const line = lineWithin(figuresFile.source, start, role);
       problems.push({ file: figuresFile.file, line, message: `figure "${id}": ${message}` });
     };
-    const read = kinds.read(spec, resolving.facts, complain);
+    const read = kinds.read(spec, resolving.facts, complain, groundOf(resolving.story));
     if (read === undefined) return [];
     for (const problem of stepProblems(spec, read.controls)) complain(problem, 'steps');
     return [resolveFigure({ id, number: at + 1, spec, read, block }, input)];
   });
   return { figures, problems };
 };
+
+/** The map as figures place things by it. */
+const groundOf = ({ map, land }: Story): Ground | undefined =>
+  map === undefined || land === undefined ? undefined : { ...map, mask: land.mask };
 
 /** The line of a role within its figure, or of the figure itself where the role is not written. */
 const lineWithin = (source: string, start: number, role: string): number => {
@@ -62,8 +75,12 @@ const blocksById = ({ blocks, resolving: { story, complain } }: FiguresInput): R
     else if (shown.has(block.id)) complain(block.line, `figure "${block.id}" is shown twice; keep one`);
     else shown.set(block.id, block);
   }
-  for (const id of known) {
-    if (!shown.has(id)) complain(1, `figure "${id}" is missing; expected ":::figure{#${id}}" where it stands`);
+  const missing = known.filter((id) => !shown.has(id));
+  const [one] = missing;
+  if (missing.length === 1) complain(1, `figure "${one}" is missing; expected ":::figure{#${one}}" where it stands`);
+  if (missing.length > 1) {
+    const count = `${missing.length} of ${known.length} figures are missing`;
+    complain(1, `${count}: ${someOf(missing)}; expected ":::figure{#${one}}" where it stands`);
   }
   return shown;
 };
@@ -92,6 +109,7 @@ const resolveFigure = (
     isSequence: spec.isSequence === true,
     steps: [first, ...others],
     values: read.values,
+    ...(read.map === undefined ? {} : { map: read.map }),
     facts: read.facts,
     words,
     notes: notesOf(words, checks, block, resolving),

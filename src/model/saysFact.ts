@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Language, SpokenUnit } from './unit.ts';
-import type { CautionWord } from '../i18n/numbers/numberLanguage.ts';
+import type { CautionWord } from '../i18n/numbers/words.ts';
 import { cautionAround, DATE_CAUTIONS, NUMBER_CAUTIONS, type Caution } from './caution.ts';
 import type { CountFact, DateFact, Fact } from './fact.ts';
 import { dateIn, isSameDate, wrongWeekday } from './writtenDate.ts';

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Basis, Bound, Source, Verdict, WrittenFacts } from './fact.ts';
 import type { FigureSpec, Figures, Placement, WordKey } from './figure.ts';
 import type { NumberParts } from './format.ts';
-import type { Land, StoryMap } from './map.ts';
+import type { Ground, Land, StoryMap } from './map.ts';
 import type { Told } from './told.ts';
 import type { Units } from './unit.ts';
 import type { Control, Shown, View } from './view.ts';
@@ -14,8 +14,8 @@ export type Story = {
   slug: string;
   /** What the files of the whole story are called: `from-china-to-peru.pptx`. */
   fileName: string;
-  /** The source document, and where it can be read. */
-  original: DatedSource;
+  /** The source document, where it can be read, and in which language its words are quoted, if not in English. */
+  original: DatedSource & { locale?: Locale };
   /** The day on which the sources were last read, in ISO form; words print it as `{checkedOn}`. */
   checkedOn: string;
   /** What it counts in; what they are called stands in the text, under `:::units`. */
@@ -38,6 +38,8 @@ export type ReadFigure = {
   facts: readonly string[];
   controls: readonly Control[];
   words: readonly WordKey[];
+  /** The story's map, if the kind draws on it. */
+  map?: Ground;
 };
 
 /** What the model asks of the kinds of figures; how they draw is no business of the model. */
@@ -47,6 +49,7 @@ export type FigureKinds = {
     spec: FigureSpec,
     facts: ResolvedFacts,
     complain: (message: string, role: string) => void,
+    map: Ground | undefined,
   ) => ReadFigure | undefined;
   /** The facts that have a mark in this view, in the order in which they are drawn. */
   marksOf: (figure: ResolvedFigure, view: View) => readonly string[];
@@ -151,6 +154,8 @@ export type ResolvedFigure = {
   steps: readonly [View, ...View[]];
   /** What its kind draws from; only src/figures knows its type. */
   values: unknown;
+  /** The story's map, where it is drawn on it. */
+  map?: Ground;
   /** Every fact it draws or prints, in reading order. */
   facts: readonly string[];
   words: FigureWords;

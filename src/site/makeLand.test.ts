@@ -121,10 +121,10 @@ describe('the ways of the stories’ maps', () => {
     const stops = [place(from), ...(map.ways?.[map.hero?.way ?? ''] ?? []), place(to)];
     const { project, centre } = projectionOf(map);
     const points = routeOf({ stops, place: project, centre: centre[0] }).flat();
-    const invert = d3ProjectionOf(map).clipExtent(null).invert;
+    const projection = d3ProjectionOf(map).clipExtent(null);
     const ends = Math.ceil(points.length * AT_PORT);
     const onLand = points.slice(ends, -ends).filter((point) => {
-      const spot = invert?.([...point]);
+      const spot = projection.invert?.([...point]);
       return spot === undefined || spot === null || geoContains(land, spot);
     });
     expect(points.length).toBeGreaterThan(40);

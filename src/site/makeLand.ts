@@ -23,6 +23,8 @@ const MOST_BYTES = 5900;
 /** px² of a corner that may be cut, to begin with; more where the whole were too heavy. */
 const CORNER = 1.2;
 const COARSER = 1.15;
+/** Steps of coarser corners that are tried. */
+const COARSEST = 32;
 
 // One cast: a file's content has no type, and the atlas's own page says what is in it.
 const readAtlas = (): Atlas =>
@@ -69,10 +71,26 @@ export const makeLand = (map: StoryMap): Land => {
   const { scale } = projectionOf(map);
   // Corners are measured in square degrees there; a degree is this many px.
   const degree = (scale * Math.PI) / 180;
-  for (let corner = CORNER; ; corner *= COARSER) {
-    const paths = drawPaths(map, simplify(whole, corner / degree ** 2));
-    if (gzipSync(JSON.stringify(paths), { level: 9 }).length <= MOST_BYTES) return { paths, mask: maskOf(map, paths) };
+  const pathsAt = (step: number) => drawPaths(map, simplify(whole, (CORNER * COARSER ** step) / degree ** 2));
+  const fits = (paths: Land['paths']) => gzipSync(JSON.stringify(paths), { level: 9 }).length <= MOST_BYTES;
+  let [fine, coarse] = [0, COARSEST];
+  let paths = pathsAt(fine);
+  if (fits(paths)) return { paths, mask: maskOf(map, paths) };
+  // The finest of the steps that fits lies above `fine` and not above `coarse`.
+  paths = pathsAt(coarse);
+  while (coarse - fine > 1) {
+    const half = Math.floor((fine + coarse) / 2);
+    const tried = pathsAt(half);
+    if (fits(tried)) [coarse, paths] = [half, tried];
+    else fine = half;
   }
+  return { paths, mask: maskOf(map, paths) };
+};
+
+/** Degrees between the lines of longitude and latitude: three to eight of them across the map. */
+const lineStep = ({ bounds: { south, north } }: StoryMap): [number, number] => {
+  const step = north - south > 90 ? 30 : north - south > 45 ? 15 : 5;
+  return [step, step];
 };
 
 const drawPaths = (map: StoryMap, atlas: Atlas): Land['paths'] => {
@@ -83,7 +101,7 @@ const drawPaths = (map: StoryMap, atlas: Atlas): Land['paths'] => {
     .filter(isSurface)
     .filter((country) => !isNamed(country) && nameOf(country) !== 'Antarctica');
   return {
-    lines: shorten(draw(geoGraticule().step([30, 30]).precision(10)()) ?? ''),
+    lines: shorten(draw(geoGraticule().step(lineStep(map)).precision(10)()) ?? ''),
     land: shorten(draw(merge(atlas, others)) ?? ''),
     named: geometries
       .filter(isNamed)

@@ -17,6 +17,7 @@ import type { Asked, Tell, ViewParts } from './view.ts';
 import type { WholeAssets } from './wholeAssets.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
+export { contentProblems } from './contentProblems.ts';
 export { closeDom } from './dom.ts';
 export { fillTemplate } from './document.tsx';
 export { takeAwayFiles } from './takeAwayFiles.ts';

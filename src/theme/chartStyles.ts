@@ -7,6 +7,7 @@ export type ChartStyle = {
   width?: number;
   dash?: string;
   join?: 'round';
+  cap?: 'round';
   opacity?: number;
   face?: FontFace;
   weight?: number;
@@ -58,6 +59,8 @@ export const chartStyles = {
   'line-day': { fill: 'none', stroke: 'stated', width: 2 },
   /** A threshold. */
   'line-mark': { fill: 'none', stroke: 'ink', width: 2.5 },
+  /** Where something was stopped. */
+  'line-stop': { fill: 'none', stroke: 'context', width: 2.5 },
   /** Halo: paper under a line that crosses a solid bar. */
   'line-halo': { fill: 'none', stroke: 'paper', width: 6 },
   /** Parts within a solid or an empty bar. */
@@ -93,9 +96,11 @@ export const chartStyles = {
   'sea-line': { fill: 'none', stroke: 'sea-line', width: 1 },
   route: { fill: 'none', stroke: 'derived', width: 3, dash: '9 6', join: 'round' },
   'route-fine': { fill: 'none', stroke: 'derived', width: 2, dash: '6 4', join: 'round' },
-  'air-route': { fill: 'none', stroke: 'stated', width: 2, dash: '1.5 6' },
-  'route-ghost': { fill: 'none', stroke: 'derived', width: 2, dash: '2 7' },
+  'air-route': { fill: 'none', stroke: 'stated', width: 2.4, dash: '.1 5.6', cap: 'round' },
+  'route-ghost': { fill: 'none', stroke: 'derived', width: 2, dash: '.1 6', cap: 'round' },
   trail: { fill: 'none', stroke: 'context', width: 4, join: 'round' },
+  /** Where something is now, on its way: told by a ring. */
+  'ship-ring': { fill: 'none', stroke: 'emphasis', width: 2 },
   ship: { fill: 'context', stroke: 'paper', width: 2.5 },
   project: { fill: 'paper', stroke: 'stated', width: 2.5 },
   leader: { fill: 'none', stroke: 'ink-2', width: 1 },
@@ -127,6 +132,7 @@ const propertiesOf = (style: ChartStyle, paint: Paint, faceOf: Face): Record<str
   ...(style.width === undefined ? {} : { 'stroke-width': String(style.width) }),
   ...(style.dash === undefined ? {} : { 'stroke-dasharray': style.dash }),
   ...(style.join === undefined ? {} : { 'stroke-linejoin': style.join }),
+  ...(style.cap === undefined ? {} : { 'stroke-linecap': style.cap }),
   ...(style.opacity === undefined ? {} : { opacity: String(style.opacity) }),
   ...(style.face === undefined ? {} : { 'font-family': faceOf(style.face) }),
   ...(style.weight === undefined ? {} : { 'font-weight': String(style.weight) }),

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Ground } from '../../src/model/map.ts';
 import type { Placement } from '../../src/model/figure.ts';
 import type { Fields, ValuesOf } from '../../src/figures/fields.ts';
 import type { Kind, Words } from '../../src/figures/kind.ts';
@@ -29,6 +30,8 @@ export type PlotCase<S extends Fields> = {
   words?: Readonly<Record<string, string>>;
   view?: Readonly<Record<string, string | number | boolean>>;
   placement?: Placement;
+  /** The story's map, for kinds that draw on one. */
+  map?: Ground;
 };
 
 /**
@@ -38,7 +41,7 @@ export type PlotCase<S extends Fields> = {
 export const expectPlot = async <S extends Fields>(
   kind: Kind<S>,
   id: string,
-  { name, values, words = {}, view = {}, placement = 'split' }: PlotCase<S>,
+  { name, values, words = {}, view = {}, placement = 'split', map }: PlotCase<S>,
 ): Promise<void> => {
   const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   for (const size of SIZES) {
@@ -50,6 +53,7 @@ export const expectPlot = async <S extends Fields>(
       view,
       room,
       locale: 'en' as const,
+      ...(map === undefined ? {} : { map }),
     };
     const plot = kind.plot(input);
     const inner = drawPlot(input.id, plot);
@@ -58,6 +62,7 @@ export const expectPlot = async <S extends Fields>(
     expect([...drawn].toSorted(), `${size}: marks`).toEqual([...factsIn(plot)].toSorted());
     expect(overlapsIn(boxes), `${size}: labels on each other`).toEqual([]);
     expect(outsideOf(boxes, plot), `${size}: outside`).toEqual([]);
+    expect(plot.height, `${size}: height`).toBeLessThanOrEqual(room.height ?? Number.POSITIVE_INFINITY);
     const least = size === 'slide' ? 18.5 : 13;
     const small = Array.from(inner.matchAll(/font-size="([\d.]+)"/g), ([, own]) => Number(own)).filter(
       (own) => own < least,

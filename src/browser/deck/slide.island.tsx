@@ -2,7 +2,10 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ResolvedFigure } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
+import { isLongHeadline } from '../../views/deck/longHeadline.ts';
 import { expectDrawn, LiveChart, livePlot } from '../page/LiveChart.tsx';
+
+const LONG = 'slide-hed-long';
 
 /** A step's chart that answers to its controls; `rest` gives the place back to the drawing. */
 export type LiveStep = { show: (view: View, label: string) => void; rest: () => void };
@@ -18,7 +21,10 @@ export const wakeStep = (step: HTMLElement, figure: ResolvedFigure): LiveStep =>
       failure = error;
     },
   });
+  const head = step.querySelector('.slide-hed');
+  const isBuiltLong = head?.classList.contains(LONG) ?? false;
   const rest = () => {
+    head?.classList.toggle(LONG, isBuiltLong);
     live.hidden = true;
     drawing.hidden = false;
   };
@@ -35,6 +41,7 @@ export const wakeStep = (step: HTMLElement, figure: ResolvedFigure): LiveStep =>
       // Recharts sizes its surface in px; the slide's scale is the stylesheet's.
       const surface = live.querySelector('svg');
       surface?.setAttribute('viewBox', `0 0 ${plot.width} ${plot.height}`);
+      head?.classList.toggle(LONG, isLongHeadline(label));
       live.hidden = false;
       drawing.hidden = true;
     },

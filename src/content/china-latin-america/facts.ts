@@ -58,6 +58,8 @@ export const portOpened = contextDate('2024-11-14', {
 export const portToReport = derived('{reportDate} - {portOpened}', 'day');
 // The operator’s own plan, before the opening: tests with real cargo from the end of November until May.
 export const portTestsUntil = contextDate('2025-05', { sources: [sources.reutersTests], bound: 'about' });
+export const portCost = context(1.3e9, 'dollar', { sources: [sources.apChancay, sources.cnnOpening], bound: 'about' });
+export const portChineseShare = context(0.6, 'share', { sources: [sources.apChancay, sources.cnnOpening] });
 export const portLicensed = contextDate('2025-06-05', { sources: [sources.presidencyLicence] });
 
 // Speed: the voyage
@@ -303,6 +305,10 @@ export const chinaPeruGrowth = context(0.146, 'share', { sources: [sources.xinhu
 export const peruChinaShare2010 = context(0.152, 'share', { sources: [sources.gestionPeru], when: '2010' });
 export const peruChinaShare2023 = context(0.36, 'share', { sources: [sources.gestionPeru], when: '2023' });
 
+export const peruMining2023 = context(21.163e9, 'dollar', { sources: [sources.gestionPeru], when: '2023' });
+export const peruMiningShare = derived('{peruMining2023} / {peruExports2023}', 'share', { when: '2023' });
+export const peruCopper2023 = context(15.604e9, 'dollar', { sources: [sources.gestionPeru], when: '2023' });
+
 // What the trade consists of
 
 export const lacToChinaRaw = context(0.95, 'share', { sources: [sources.laRepublicaEclac], when: '2022' });
@@ -317,6 +323,8 @@ export const customsExports2024 = derived('{customs2024} - {customsImports2024}'
 export const customsSurplus2024 = derived('{customsExports2024} - {customsImports2024}', 'dollar', { when: '2024' });
 export const bostonExports2024 = context(190.9e9, 'dollar', { sources: [sources.bostonBulletin], when: '2024' });
 export const bostonImports2024 = context(286.7e9, 'dollar', { sources: [sources.bostonBulletin], when: '2024' });
+export const chinaShareOfExports2024 = context(0.13, 'share', { sources: [sources.bostonBulletin], when: '2024' });
+export const chinaShareOfImports2024 = context(0.22, 'share', { sources: [sources.bostonBulletin], when: '2024' });
 export const bostonDeficit2024 = derived('{bostonImports2024} - {bostonExports2024}', 'dollar', { when: '2024' });
 
 // Trade: the year 2024
@@ -596,6 +604,7 @@ export const byd = statedName('byd', {
   },
 });
 export const bydAnnounced = contextDate('2023-07-04', { sources: [sources.techNode] });
+export const bydInvestment = context(620e6, 'dollar', { sources: [sources.techNode], when: '2023-07-05' });
 export const bydInaugurated = contextDate('2025-10-09', { sources: [sources.agenciaBrasil] });
 export const bydVehicles = context(18_000, 'vehicle', {
   sources: [sources.aTarde],
@@ -629,6 +638,7 @@ export const catl = statedName('catl', {
 export const catlAgreed = contextDate('2023-01-20', { sources: [sources.redUno2023] });
 export const catlPilot = contextDate('2024-01-17', { sources: [sources.xinhuaLithium] });
 export const catlSigned = contextDate('2024-11-26', { sources: [sources.reutersBolivia] });
+export const catlInvestment = context(1.03e9, 'dollar', { sources: [sources.lithiumSuspended], when: '2024-11-26' });
 export const catlSuspended = contextDate('2025-05-27', { sources: [sources.lithiumSuspended] });
 // The same court took its order back; another one followed in another town.
 export const catlResumed = contextDate('2025-06-05', { sources: [sources.lithiumResumed] });

@@ -1,12 +1,13 @@
 import type { ChartClass } from '../../theme/chartStyles.ts';
 import type { Crop, Ground, Place } from '../../model/map.ts';
-import { circleAt, lineFrom, pathOf, textAt, type Shape } from '../shapes.ts';
+import { circleAt, pathOf, type Shape } from '../shapes.ts';
 import type { Box } from './boxes.ts';
 import { segmentsOf } from './boxes.ts';
 import { landIn, wayIn } from './ground.ts';
-import { baselinesOf, spotsAlong, spotsBeside, spotsOnLeaders, type LabelLine } from './labelSpots.ts';
+import { measured, spotsAlong, spotsBeside, spotsOnLeaders, type LabelLine } from './labelSpots.ts';
+import { labelShapes } from './labelShapes.ts';
 import { landInside } from './landMask.ts';
-import { placeLabels, type LabelRequest, type PlacedLabel } from './placeLabels.ts';
+import { placeLabels, type LabelRequest } from './placeLabels.ts';
 import { projectionOf } from './projection.ts';
 import { pathThrough } from './route.ts';
 import { inShape, partOf, windowOn } from './window.ts';
@@ -85,21 +86,25 @@ export const heroArt = ({ map, places, says, size }: HeroInput): Art => {
       : wayIn(map, window, { from: first.place, to: last.place, way: map.hero.way });
   const radius = size === 'narrow' ? 5.5 : 8;
   const marks = places.map(({ name, place }) => ({ id: name, at: window.place(place), radius }));
-  const nameLines = (text: string): LabelLine[] => [{ text, size: type, isStrong: true, as: ['x-bold', 'x-halo'] }];
+  const nameLines = (text: string): LabelLine[] => [{ text, size: type, role: 'strong', as: ['x-bold', 'x-halo'] }];
   const saidLines = says.map(({ text, ink }): LabelLine => ({
     text,
     size: ink === 'x-quiet' ? type * 0.9 : type,
-    isStrong: ink !== 'x-quiet',
+    role: ink === 'x-quiet' ? 'sans' : 'strong',
     as: ink === 'x-quiet' ? ['x-quiet', 'x-italic', 'x-halo'] : ['x-bold', ink, 'x-halo'],
   }));
   const parts = way?.parts ?? [];
   const requests: LabelRequest[] = [
     ...(saidLines.length === 0 || parts[0] === undefined
       ? []
-      : [{ id: '', lines: saidLines, spots: spotsAlong(saidLines, parts[0], px) }]),
+      : [{ id: '', lines: saidLines, spots: spotsAlong(measured(saidLines), parts[0], px) }]),
     ...marks.map(({ id, at }) => {
       const lines = nameLines(id);
-      return { id, lines, spots: [...spotsBeside(lines, at, radius, px), ...spotsOnLeaders(lines, at, radius, px)] };
+      return {
+        id,
+        lines,
+        spots: [...spotsBeside(measured(lines), at, radius, px), ...spotsOnLeaders(measured(lines), at, radius, px)],
+      };
     }),
   ];
   const { placed } = placeLabels(requests, {
@@ -121,15 +126,4 @@ export const heroArt = ({ map, places, says, size }: HeroInput): Art => {
       ...marks.map(({ at: [x, y] }) => circleAt(x, y, radius, 'pin-stated')),
     ],
   };
-};
-
-/** A placed label's lines, and its leader. */
-export const labelShapes = ({ lines, spot }: PlacedLabel): Shape[] => {
-  const baselines = baselinesOf(lines, spot.y);
-  return [
-    ...(spot.leader === undefined ? [] : [lineFrom(...spot.leader[0], ...spot.leader[1], 'leader')]),
-    ...lines.flatMap(({ text, size, as }, at) =>
-      textAt(spot.x, baselines[at] ?? spot.y, text, { size, anchor: spot.anchor, as }),
-    ),
-  ];
 };

@@ -23,7 +23,7 @@ export type Ground = {
 /** px at type size 14 between labels, and from the map's edge. */
 const APART = 3;
 const EDGE = 3;
-const COST = { route: 70, leaderOverRoute: 18, land: 18, coast: 24 } as const;
+const COST = { route: 70, leaderOverRoute: 18, leaderOverLand: 10, land: 18, coast: 24 } as const;
 const TURNS = 3;
 
 /**
@@ -35,25 +35,61 @@ export const placeLabels = (
   requests: readonly LabelRequest[],
   ground: Ground,
 ): { placed: PlacedLabel[]; left: LabelRequest[] } => {
-  const open = requests.map((request) => ({ request, spots: openSpots(request, ground) }));
-  // Those with the least choice go first.
-  const order = open.toSorted((one, other) => one.spots.length - other.spots.length);
-  const placed = new Map<string, Spot>();
+  const open = requests.map((request): Open => ({ request, spots: openSpots(request, ground) }));
+  // Those with the least choice first finds room for all; those with the best place first places them well.
+  const tries = [
+    open.toSorted((one, other) => one.spots.length - other.spots.length),
+    open.toSorted((one, other) => (one.spots[0]?.cost ?? 0) - (other.spots[0]?.cost ?? 0)),
+  ].map((order) => settle(order, ground.px));
+  const [best = new Map<string, Spot>()] = tries.toSorted((one, other) => costOf(one, open) - costOf(other, open));
+  return {
+    placed: requests.flatMap(({ id, lines }) => {
+      const spot = best.get(id);
+      return spot === undefined ? [] : [{ id, lines, spot }];
+    }),
+    left: requests.filter(({ id }) => !best.has(id)),
+  };
+};
+
+type Open = { request: LabelRequest; spots: readonly Spot[] };
+type Placed = Map<string, Spot>;
+
+/** What speaks against a whole arrangement; a label without a place weighs more than all else. */
+const costOf = (placed: Placed, open: readonly Open[]): number =>
+  [...placed.values()].reduce((sum, { cost }) => sum + cost, 0) + (open.length - placed.size) * 1e4;
+
+/** Places the labels in an order, then again and again while the others stand, and makes room for those that found none. */
+const settle = (order: readonly Open[], px: number): Placed => {
+  const placed: Placed = new Map();
   for (let turn = 0; turn < TURNS; turn += 1) {
     for (const { request, spots } of order) {
       placed.delete(request.id);
       const others = [...placed.values()];
-      const best = spots.find((spot) => others.every((other) => isClear(spot, other, ground.px)));
+      const best = spots.find((spot) => others.every((other) => isClear(spot, other, px)));
       if (best !== undefined) placed.set(request.id, best);
+      else makeRoom({ request, spots }, { placed, order, px });
     }
   }
-  return {
-    placed: requests.flatMap(({ id, lines }) => {
-      const spot = placed.get(id);
-      return spot === undefined ? [] : [{ id, lines, spot }];
-    }),
-    left: requests.filter(({ id }) => !placed.has(id)),
-  };
+  return placed;
+};
+
+type Settling = { placed: Placed; order: readonly Open[]; px: number };
+
+/** Moves one label that stands in the way, where it has another place. */
+const makeRoom = ({ request, spots }: Open, { placed, order, px }: Settling): void => {
+  for (const spot of spots) {
+    const inTheWay = [...placed].filter(([, other]) => !isClear(spot, other, px)).map(([id]) => id);
+    const [only] = inTheWay;
+    if (only === undefined || inTheWay.length > 1) continue;
+    const rest = [...placed].flatMap(([id, other]) => (id === only ? [] : [other]));
+    const moved = order
+      .find(({ request: own }) => own.id === only)
+      ?.spots.find((other) => [...rest, spot].every((own) => isClear(other, own, px)));
+    if (moved === undefined) continue;
+    placed.set(only, moved);
+    placed.set(request.id, spot);
+    return;
+  }
 };
 
 /** The places that nothing on the map forbids, the best first. */
@@ -78,11 +114,19 @@ const openSpots = ({ id, spots }: LabelRequest, ground: Ground): Spot[] => {
         spot.cost +
         (onRoute ? COST.route : 0) +
         (overRoute ? COST.leaderOverRoute : 0) +
+        (leader === undefined ? 0 : COST.leaderOverLand * landUnder(leader, landIn)) +
         COST.land * land +
         COST.coast * 4 * land * (1 - land);
       return { ...spot, cost };
     })
     .toSorted((one, other) => one.cost - other.cost);
+};
+
+/** How much of a leader lies on land, from 0 to 1. */
+const landUnder = ([[fromX, fromY], [toX, toY]]: Segment, landIn: Ground['landIn']): number => {
+  const shares = [0.25, 0.5, 0.75, 1];
+  const points = shares.map((share): Point => [fromX + (toX - fromX) * share, fromY + (toY - fromY) * share]);
+  return points.reduce((sum, point) => sum + landIn(boxRound(point, 0)), 0) / shares.length;
 };
 
 const isClear = (one: Spot, other: Spot, px: number): boolean =>

@@ -16,7 +16,8 @@ import { PageFoot } from '../parts/PageFoot.tsx';
 
 export type PageProps = {
   story: ResolvedStory;
-  drawingsOf: (figure: ResolvedFigure) => readonly StaticDrawing[];
+  /** The drawings of a figure, or of one of its steps, counted from one. */
+  drawingsOf: (figure: ResolvedFigure, step?: number) => readonly StaticDrawing[];
   masthead: ReactNode;
   /** Shapes that several drawings refer to, once for the document. */
   shapes: string;
@@ -33,9 +34,9 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
     <FigureView
       key={figure.id}
       figure={figure}
-      number={story.figures.indexOf(figure) + 1}
       facts={story.facts}
       drawings={drawingsOf(figure)}
+      {...(figure.isSequence && { stepDrawings: (step: number) => drawingsOf(figure, step) })}
       root={root}
     />
   );

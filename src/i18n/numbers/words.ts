@@ -9,6 +9,8 @@ export type NumberWords = {
   scales: Readonly<Record<string, number>>;
   /** What may stand between a number and its scale: "half *a* million". */
   links: readonly string[];
+  /** What leads from a part to the whole: "a quarter *of* all". */
+  of: readonly string[];
   /** What joins the parts of one number: "a hundred *and* five". */
   and: readonly string[];
   /** Words for amounts that nobody can check: "dozens". */

@@ -1,0 +1,47 @@
+import { datesFields, type DatesRow, type DatesValues } from './datesFields.ts';
+import { datesLine } from './datesLine.ts';
+import { datesRows } from './datesRows.ts';
+import { defineKind, type WordKey } from './kind.ts';
+import { middleOf } from './timeAxis.ts';
+
+const groupsOf = ({ events = [] }: DatesValues): string[] => [
+  ...new Set(events.flatMap(({ group }) => (group === undefined ? [] : [group]))),
+];
+
+const isInOrder = ({ steps }: DatesRow): boolean =>
+  steps.every(({ date }, at) => {
+    const before = steps[at - 1];
+    return before === undefined || middleOf(before.date) <= middleOf(date);
+  });
+
+/** Things in time: bars in rows, held against the day of which they were spoken, or events on one line. */
+export const dates = defineKind({
+  about: 'What happened when: bars in rows held against one day, or events on a line, with or without a number above.',
+  fields: datesFields,
+  words: (values) => [
+    ...(values.day === undefined ? [] : [{ key: 'day', about: 'At the upright.', fallback: values.day.text }]),
+    ...(values.rows ?? []).map(({ id }): WordKey => ({
+      key: `row.${id}`,
+      about: 'What was said, in quotation marks.',
+    })),
+    ...(values.number === undefined
+      ? []
+      : [{ key: 'number', about: 'What the number counts.', fallback: values.number.parts.unit }]),
+    ...(values.events === undefined ? [] : [{ key: 'line', about: 'The heading of the line of events.' }]),
+    ...groupsOf(values).map((group): WordKey => ({
+      key: `group.${group}`,
+      about: 'Below the events of this group.',
+      isRequired: true,
+    })),
+  ],
+  controls: () => [],
+  problems: ({ day, rows, events }) => [
+    ...((rows === undefined) === (events === undefined) ? ['expected either `rows` or `events`'] : []),
+    ...(rows !== undefined && day === undefined ? ['expected `day` beside `rows`, found none'] : []),
+    ...(rows ?? []).filter((row) => !isInOrder(row)).map(({ id }) => `row ${id}: expected its steps in order of time`),
+  ],
+  plot: ({ values, words, room, locale }) => {
+    const parts = { values, words, room, locale };
+    return values.rows === undefined ? datesLine(parts) : datesRows(parts, values.rows);
+  },
+});

@@ -1,0 +1,188 @@
+import { lineWidth } from '../theme/letterWidths.ts';
+import { boundAround } from './amounts.ts';
+import type { DatesEvent } from './datesFields.ts';
+import type { DatesParts } from './datesRows.ts';
+import { mannerOf } from './look.ts';
+import { numberCard } from './numberCard.ts';
+import { laneCount, placeLabels } from './placeLabels.ts';
+import type { DotMark, Plot } from './plot.ts';
+import { positionOn, withoutCollisions } from './scale.ts';
+import { lineFrom, textAt, type Shape } from './shapes.ts';
+import { middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
+
+/** px at the wide drawing's scale. */
+const LANE = 36;
+const RADIUS = 8;
+const EDGE = 12;
+
+const lookOf = ({ date, claim, ours }: DatesEvent): DotMark['as'] => {
+  if (claim !== undefined) return 'dot-stated';
+  return ours ? 'dot-worked' : `dot-${mannerOf(date, false)}`;
+};
+
+const inkOfEvent = ({ date, claim }: DatesEvent) =>
+  claim !== undefined || date.basis === 'stated' ? ('x-stated' as const) : ('x-context' as const);
+
+/** Dated events on one line, each with its name and its date above; a number as a card over it. */
+export const datesLine = ({ values, words, room, locale }: DatesParts): Plot => {
+  const { px, type, width } = room;
+  const events = (values.events ?? []).toSorted((one, other) => middleOf(one.date) - middleOf(other.date));
+  // Years among themselves stand at their ticks, and not in the middle between two.
+  const isYears = events.every(({ date }) => spanOfDate(date).to - spanOfDate(date).from >= 365);
+  const placeOf = ({ date }: DatesEvent) => (isYears ? spanOfDate(date).from : middleOf(date));
+  const { number } = values;
+  const card =
+    number === undefined ? undefined : numberCard({ datum: number, words: words.of('number'), room, locale });
+  const top = card === undefined ? 0 : card.height + px(24);
+  const heading = words.maybe('line');
+  const title = top + (heading === undefined ? 0 : px(24));
+
+  const places = events.map(placeOf);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const spread = Math.max(2, last - first);
+  const domain = [first - spread * 0.12, last + spread * 0.12] as const;
+  const across = { x: px(EDGE), y: 0, width: width - 2 * px(EDGE), height: 1 };
+  const scale = { scale: 'linear', domain, ticks: [] } as const;
+  const atX = positionOn(scale, across, 'x');
+  const dateText = ({ date }: DatesEvent) => boundAround(date, locale).join(spanOfDate(date).text);
+  const size = type.tick;
+  const wanted = events.map((event) => ({
+    at: atX(placeOf(event)),
+    width: Math.max(lineWidth(event.date.short, size, 'strong'), lineWidth(dateText(event), size, 'sans')),
+  }));
+  const placed = placeLabels(wanted, {
+    from: 0,
+    to: width,
+    anchors: ['middle', 'start', 'end'],
+    beside: -px(RADIUS),
+    gap: px(10),
+  });
+  const foot = title + px(24) + laneCount(placed) * px(LANE) + px(10);
+  const frame = { ...across, y: title, height: foot - title };
+  const level = (y: number) => foot - y;
+  const lineOf = (lane: number) => foot - px(30) - lane * px(LANE);
+
+  const widthOf = (text: string) => lineWidth(text, type.tick, 'sans');
+  const ticks = withoutCollisions(
+    timeTicks(domain, Math.max(2, Math.floor(frame.width / px(90))), locale).filter(
+      ({ at, text }) => atX(at) - widthOf(text) / 2 >= 0 && atX(at) + widthOf(text) / 2 <= width,
+    ),
+    atX,
+    widthOf,
+  );
+
+  const marks = events.map((event, at): DotMark => {
+    const { x, anchor, lane } = placed[at] ?? { x: 0, anchor: 'middle' as const, lane: 0 };
+    const dx = x - (wanted[at]?.at ?? 0);
+    const dy = lineOf(lane) - foot;
+    return {
+      datum: event.claim ?? event.date,
+      x: placeOf(event),
+      y: 0,
+      radius: px(RADIUS),
+      shape: 'disc',
+      as: lookOf(event),
+      labels: [{ text: event.date.short, dx, dy, size, anchor, as: ['x-bold', inkOfEvent(event), 'x-halo'] }],
+    };
+  });
+  const dateShapes = events.flatMap((event, at): Shape[] => {
+    const { x, anchor, lane } = placed[at] ?? { x: 0, anchor: 'middle' as const, lane: 0 };
+    const shapes = textAt(x, lineOf(lane) + px(16), dateText(event), {
+      size,
+      anchor,
+      as: [inkOfEvent(event), 'x-halo'],
+    });
+    return [{ shape: 'mark', datum: event.date, shapes }];
+  });
+  const stems = events.flatMap((event, at) => {
+    const lane = placed[at]?.lane ?? 0;
+    const x = placeOf(event);
+    return lane === 0
+      ? []
+      : [{ from: { x, y: px(RADIUS) }, to: { x, y: level(lineOf(lane) + px(20)) }, as: 'line-stem' as const }];
+  });
+
+  const groups = groupsBelow({
+    events,
+    placeOf: (event) => atX(placeOf(event)),
+    words: (group) => words.of(`group.${group}`),
+    foot: foot + px(30),
+    px,
+    size: type.tick,
+    width,
+  });
+  return {
+    width,
+    height: Math.ceil(groups.bottom),
+    direction: 'columns',
+    panels: [
+      {
+        id: 'line',
+        frame,
+        x: { ...scale, ticks, hasLine: true, size: type.tick },
+        y: { scale: 'linear', domain: [0, frame.height], ticks: [] },
+        pick: 'x',
+        layers: [
+          { mark: 'interval', marks: stems },
+          { mark: 'dot', marks },
+        ],
+      },
+    ],
+    under: [],
+    over: [
+      ...(card?.shapes ?? []),
+      ...(card === undefined ? [] : [lineFrom(0, top, width, top, 'axis')]),
+      ...(heading === undefined
+        ? []
+        : textAt(0, title, heading, { size: px(room.isNarrow ? 14.5 : 15), as: ['x-bold'] })),
+      ...dateShapes,
+      ...groups.shapes,
+    ],
+  };
+};
+
+type Groups = {
+  events: readonly DatesEvent[];
+  placeOf: (event: DatesEvent) => number;
+  words: (group: string) => string;
+  foot: number;
+  px: (measure: number) => number;
+  size: number;
+  width: number;
+};
+
+/** What events next to each other have in common, below the axis under a bracket. */
+const groupsBelow = ({
+  events,
+  placeOf,
+  words,
+  foot,
+  px,
+  size,
+  width,
+}: Groups): { shapes: Shape[]; bottom: number } => {
+  const ids = [...new Set(events.flatMap(({ group }) => group ?? []))];
+  if (ids.length === 0) return { shapes: [], bottom: foot };
+  const groups = ids.map((id) => {
+    const places = events.filter(({ group }) => group === id).map(placeOf);
+    const [left, right] = [Math.min(...places) - px(RADIUS), Math.max(...places) + px(RADIUS)];
+    const text = words(id);
+    return {
+      left,
+      right,
+      text,
+      isOne: places.length === 1,
+      at: (left + right) / 2,
+      width: lineWidth(text, size, 'sans'),
+    };
+  });
+  const placed = placeLabels(groups, { from: 0, to: width, anchors: ['middle'], gap: px(14) });
+  const shapes = groups.flatMap(({ left, right, text, isOne }, at) => {
+    const { x, anchor, lane } = placed[at] ?? { x: 0, anchor: 'middle' as const, lane: 0 };
+    return [
+      ...(isOne ? [] : [lineFrom(left, foot + px(5), right, foot + px(5), 'axis')]),
+      ...textAt(x, foot + px(23 + lane * 20), text, { size, anchor, as: ['x-quiet', 'x-italic', 'x-halo'] }),
+    ];
+  });
+  return { shapes, bottom: foot + px(30) + (laneCount(placed) - 1) * px(20) };
+};

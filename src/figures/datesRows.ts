@@ -1,0 +1,216 @@
+import type { Locale } from '../i18n/locales.ts';
+import { lineWidth } from '../theme/letterWidths.ts';
+import { boundAround } from './amounts.ts';
+import type { DatesRow, DatesValues } from './datesFields.ts';
+import type { Datum } from './datum.ts';
+import type { Words } from './kind.ts';
+import { linesOf, widestOf } from './lines.ts';
+import { inkOf } from './look.ts';
+import { laneCount, placeLabels } from './placeLabels.ts';
+import type { Plot } from './plot.ts';
+import type { Room } from './room.ts';
+import { positionOn } from './scale.ts';
+import { lineFrom, rectAt, textAt, type Shape } from './shapes.ts';
+import { dayText, middleOf, spanOfDate, timeTicks, yearOf } from './timeAxis.ts';
+
+export type DatesParts = { values: DatesValues; words: Words; room: Room; locale: Locale };
+
+/** px at the wide drawing's scale. */
+const BAR = 15;
+const LANE = 20;
+const QUOTE = 17;
+const NAMES = 330;
+const LEAST_BAR = 3;
+const PAD = 12;
+const LEAST_PAD = 3;
+
+/** A date as an event's label says it: "about 25 Nov: the ship sails"; days of another year than that of the upright say theirs. */
+const eventText = (date: Datum, day: Datum | undefined, locale: Locale): string => {
+  const [before, after] = boundAround(date, locale);
+  const span = spanOfDate(date);
+  const isKnownYear = day !== undefined && yearOf(date) === yearOf(day) && span.to - span.from <= 1;
+  return `${isKnownYear ? dayText(date, locale) : `${before}${span.text}${after}`}: ${date.short}`;
+};
+
+type Row = DatesRow & { quote: string[]; name: string[]; labels: { text: string; at: number; width: number }[] };
+
+/** Bars in time, one row for each thing spoken of; the day it was said stands over the bars and under the labels. */
+export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot => {
+  const { values, words, room, locale } = parts;
+  const { px, type, width, isNarrow } = room;
+  const { day, until } = values;
+  const labelSize = type.label;
+  const quoteSize = px(isNarrow ? 15.5 : room.height === undefined ? QUOTE : 15.5);
+  const column = isNarrow ? width : Math.min(px(NAMES), width * 0.3) - px(20);
+  const named = rows.map((row) => ({
+    ...row,
+    quote: linesOf(words.maybe(`row.${row.id}`) ?? '', quoteSize, 'serif', column).filter((line) => line !== ''),
+    name: linesOf(row.claim.short, type.name, 'strong', column),
+  }));
+  const widest = Math.max(
+    ...named.map(({ quote, name }) =>
+      Math.max(widestOf(quote, quoteSize, 'serif'), widestOf(name, type.name, 'strong')),
+    ),
+  );
+  const left = isNarrow ? 0 : widest + px(20);
+  const frame = { x: left, y: 0, width: width - left - px(isNarrow ? 1 : 4), height: 1 };
+  const dated = rows.flatMap(({ steps }) => steps.map(({ date }) => middleOf(date)));
+  const all = [...dated, ...(day === undefined ? [] : [middleOf(day)])];
+  const [first, last] = [Math.min(...all), Math.max(...all)];
+  const spread = Math.max(1, last - first);
+  const domain = [first - spread * 0.03, until === undefined ? last + spread * 0.12 : spanOfDate(until).to] as const;
+  const atX = positionOn({ scale: 'linear', domain, ticks: [] }, frame, 'x');
+  const dayX = day === undefined ? undefined : atX(middleOf(day));
+  const edge = frame.x + frame.width;
+
+  const drawn = named.map((row): Row & { placed: ReturnType<typeof placeLabels> } => {
+    const labels = row.steps.map(({ date }) => {
+      const text = eventText(date, day, locale);
+      return { text, at: atX(middleOf(date)), width: lineWidth(text, labelSize, 'strong') };
+    });
+    const ground = { from: left, to: width, anchors: ['start', 'end', 'middle'] as const, gap: px(12) };
+    return {
+      ...row,
+      labels,
+      placed: placeLabels(labels, { ...ground, ...(dayX === undefined ? {} : { avoid: dayX }) }),
+    };
+  });
+
+  const top = px(isNarrow ? 52 : 44);
+  // What a row needs above its bar, without air: its labels, and beside or above them its name.
+  const heads = drawn.map(({ placed, quote, name }) => {
+    const lanes = laneCount(placed) * px(LANE);
+    const lines = quote.length * quoteSize * 1.2 + (isNarrow ? name.length * px(18) : px(3));
+    return isNarrow ? lanes + lines + px(4) : Math.max(lanes, lines);
+  });
+  const tails = drawn.map(({ name }) => (isNarrow ? px(BAR + 6) : Math.max(px(BAR + 4), px(8) + name.length * px(18))));
+  const needed = heads.reduce((sum, own) => sum + own, 0) + tails.reduce((sum, own) => sum + own, 0);
+  const air = room.height === undefined ? px(PAD) : (room.height - top - px(6) - needed) / rows.length / 2;
+  const pad = Math.max(px(LEAST_PAD), Math.min(px(PAD), air));
+  const tops = heads.map((_, at) =>
+    heads.slice(0, at).reduce((sum, own, before) => sum + own + (tails[before] ?? 0) + 2 * pad, top),
+  );
+  const barAt = (at: number) => (tops[at] ?? 0) + pad + (heads[at] ?? 0);
+  const bottom = barAt(rows.length - 1) + (tails.at(-1) ?? 0) + pad;
+
+  const uprightOf = (datum: Datum, x: number): Shape => {
+    const text = words.of('day');
+    const size = px(isNarrow ? 13.5 : 15);
+    const half = lineWidth(text, size, 'strong') / 2;
+    const middle = Math.max(half, Math.min(x, width - half));
+    return {
+      shape: 'mark',
+      datum,
+      shapes: [
+        lineFrom(x, px(isNarrow ? 22 : 20), x, bottom, 'line-day'),
+        ...textAt(middle, px(14), text, { size, anchor: 'middle', as: ['x-bold', 'x-stated', 'x-halo'] }),
+      ],
+    };
+  };
+
+  const namesOf = ({ claim, quote, name }: Row, at: number): Shape[] => {
+    const bar = barAt(at);
+    const lead = quoteSize * 1.2;
+    const rowTop = (tops[at] ?? 0) + pad;
+    const quoteY = isNarrow ? rowTop + quoteSize * 0.9 : bar - px(2) - (quote.length - 1) * lead;
+    const underQuote = quote.length === 0 ? rowTop + px(13) : quoteY + (quote.length - 1) * lead + px(18);
+    const nameY = isNarrow ? underQuote : bar + px(17);
+    return [
+      {
+        shape: 'mark',
+        datum: claim,
+        shapes: [
+          ...(quote.length === 0
+            ? []
+            : textAt(0, quoteY, quote.join('|'), {
+                size: quoteSize,
+                leading: 1.2,
+                as: ['x-serif', 'x-italic', 'x-stated', 'x-halo'],
+              })),
+          ...textAt(0, nameY, name.join('|'), { size: type.name, leading: 1.24, as: ['x-semi', 'x-halo'] }),
+        ],
+      },
+    ];
+  };
+
+  const barsOf = ({ steps }: Row, y: number): Shape[] => {
+    const height = px(BAR);
+    return steps.flatMap(({ date, begins }, at): Shape[] => {
+      const next = steps[at + 1];
+      const x = atX(middleOf(date));
+      const end = next === undefined ? edge : atX(middleOf(next.date));
+      const length = Math.max(LEAST_BAR, end - x);
+      const ring = { ring: 'box', x, y, width: length, height } as const;
+      switch (begins) {
+        case 'nothing':
+          return [];
+        case 'agreed':
+          return [
+            { shape: 'mark', datum: date, ring, shapes: [rectAt(x, y, length, height, 'area-agreed', 'context')] },
+          ];
+        case 'underWay':
+          return [{ shape: 'mark', datum: date, ring, shapes: [rectAt(x, y, length, height, 'area-seen')] }];
+        case 'suspended':
+          return [
+            {
+              shape: 'mark',
+              datum: date,
+              ring,
+              shapes: [
+                lineFrom(x, y - px(5), x, y + height + px(5), 'line-stop'),
+                lineFrom(x + px(8), y + height / 2, end, y + height / 2, 'line-unknown'),
+              ],
+            },
+          ];
+      }
+    });
+  };
+
+  const labelsOf = (
+    { steps, labels, placed }: Row & { placed: ReturnType<typeof placeLabels> },
+    bar: number,
+  ): Shape[] => {
+    const leaders = labels.flatMap(({ at: x }, at): Shape[] => {
+      const lane = placed[at]?.lane ?? 0;
+      return lane === 0 ? [] : [lineFrom(x, bar - px(3) - lane * px(LANE), x, bar - px(1), 'leader')];
+    });
+    const texts = steps.flatMap(({ date }, at): Shape[] => {
+      const { x, anchor, lane } = placed[at] ?? { x: 0, anchor: 'start' as const, lane: 0 };
+      const own = labels[at];
+      if (own === undefined) return [];
+      const y = bar - px(8) - lane * px(LANE);
+      return [
+        {
+          shape: 'mark',
+          datum: date,
+          shapes: textAt(x, y, own.text, { size: labelSize, anchor, as: ['x-semi', inkOf(date), 'x-halo'] }),
+        },
+      ];
+    });
+    return [...leaders, ...texts];
+  };
+
+  const ticks = timeTicks(
+    domain,
+    Math.max(2, Math.floor(frame.width / px(isNarrow ? 72 : width > 1000 ? 150 : 110))),
+    locale,
+  );
+  const tickWidth = (text: string) => lineWidth(text, type.tick, 'sans');
+  const under = [
+    ...ticks.flatMap(({ at, text }): Shape[] => {
+      const x = atX(at);
+      const fits = x + px(5) + tickWidth(text) <= width;
+      return [
+        lineFrom(x, top - px(8), x, bottom, 'grid'),
+        ...(fits ? textAt(x + px(5), top - px(14), text, { size: type.tick, as: ['x-quiet'] }) : []),
+      ];
+    }),
+    ...tops.slice(1).map((y) => lineFrom(0, y, width, y, 'grid')),
+  ];
+  const over = [
+    ...drawn.flatMap((row, at) => [...namesOf(row, at), ...barsOf(row, barAt(at))]),
+    ...(day === undefined || dayX === undefined ? [] : [uprightOf(day, dayX)]),
+    ...drawn.flatMap((row, at) => labelsOf(row, barAt(at))),
+  ];
+  return { width, height: Math.ceil(bottom + px(2) - 0.01), direction: 'rows', panels: [], under, over };
+};

@@ -1,0 +1,166 @@
+import type { ChartClass } from '../theme/chartStyles.ts';
+import type { Ground } from '../model/map.ts';
+import { choiceIn, type View } from '../model/view.ts';
+import { fact, key, list, nudge, option, optional, type ValuesOf } from './fields.ts';
+import { defineKind, type Words } from './kind.ts';
+import type { Plot } from './plot.ts';
+import { roomFor, SIZES, type Room } from './room.ts';
+import { pathOf, type Shape } from './shapes.ts';
+import { landIn } from './map/ground.ts';
+import { labelShapes } from './map/labelShapes.ts';
+import { entryWidth, keyInColumns, keyInLines, type KeyEntry } from './map/mapKey.ts';
+import { mapRoom } from './map/mapRoom.ts';
+import { pinAt } from './map/pins.ts';
+import { layoutPlaces, nameOf, type PinnedMark, type PlacesLayout } from './map/placesLayout.ts';
+import { placesProblems } from './map/placesProblems.ts';
+import { pathThrough } from './map/route.ts';
+
+const fields = {
+  marks: list(
+    {
+      fact: fact('any', 'What is said of the place.'),
+      at: fact('place', 'Where it lies. Its short name is the label, unless `label.<fact>` says more.'),
+      group: key('Its group, one of those that map.ts gives a shape.'),
+      nudge: nudge(
+        'Where its label shall stand, from the mark, in px of the wide drawing; by rule where it is left out.',
+      ),
+    },
+    'The places that are marked.',
+  ),
+  routes: optional(
+    list(
+      {
+        key: key('A name of its own, for its words.'),
+        fact: fact('any', 'What is said of the way: how long it takes.'),
+        from: fact('place', 'Where it begins.'),
+        to: fact('place', 'Where it ends.'),
+        way: optional(key('The way points that it passes, by their name in map.ts.')),
+        by: option(['sea', 'air'], 'Drawn dashed by sea, dotted by air.'),
+        also: optional(fact('any', 'What another source says of the same way.')),
+        group: optional(key('The group with which it is shown; with every group where it is left out.')),
+      },
+      'Ways between two places. They are schematic.',
+      { most: 6 },
+    ),
+  ),
+};
+
+export type PlacesValues = ValuesOf<typeof fields>;
+
+const LINES = { sea: 'route', air: 'air-route' } as const satisfies Record<string, ChartClass>;
+const ALL = 'all';
+/** px between the map and its key. */
+const KEY_GAP = 14;
+
+const groupsIn = ({ marks }: Pick<PlacesValues, 'marks'>): string[] => [...new Set(marks.map(({ group }) => group))];
+
+/** The key of shapes and lines: only where there is more than one kind of mark. */
+const keyOf = ({ marks, routes = [] }: PlacesValues, map: Ground, words: Words): KeyEntry[] => {
+  const groups = groupsIn({ marks }).filter((group) => (map.groups[group] ?? 'leader') !== 'leader');
+  return [
+    ...(groups.length < 2
+      ? []
+      : groups.map((group): KeyEntry => ({
+          sign: { pin: map.groups[group] ?? 'disc' },
+          text: words.of(`control.group.${group}`),
+        }))),
+    ...routes.map((route): KeyEntry => ({ sign: { line: LINES[route.by] }, text: words.of(`route.${route.key}.key`) })),
+  ];
+};
+
+const numberedEntries = (numbered: readonly PinnedMark[], words: Words): KeyEntry[] =>
+  numbered.map((own) => ({ sign: { number: own.number ?? 0 }, text: nameOf(own, words).join(', ') }));
+
+type Drawn = { layout: PlacesLayout; window: ReturnType<typeof mapRoom>['window']; beside: number; key: KeyEntry[] };
+
+/** The map in a room, with what is shown in a view. */
+const layoutOf = (values: PlacesValues, map: Ground, room: Room, words: Words, view: View = {}): Drawn => {
+  const entries = keyOf(values, map, words);
+  const side =
+    entries.length === 0 ? 0 : Math.max(...entries.map((entry) => entryWidth(entry, room))) + room.px(2 * KEY_GAP);
+  const { window, beside } = mapRoom(map, room, { side });
+  const group = choiceIn(view, 'group') || ALL;
+  const isShown = (own: string | undefined) => group === ALL || own === undefined || own === group;
+  const layout = layoutPlaces({
+    marks: values.marks.filter((mark) => isShown(mark.group)),
+    routes: (values.routes ?? []).filter((route) => isShown(route.group)),
+    map,
+    window,
+    room,
+    words,
+  });
+  return { layout, window, beside, key: entries };
+};
+
+/** Where things are: marks by groups, ways by sea and air, on the story's own map. */
+export const places = defineKind({
+  usesMap: true,
+  about: 'Where things are, on the story’s map: marks in groups, and ways by sea or air between them.',
+  fields,
+  words: ({ marks, routes = [] }) => [
+    ...marks.map(({ at }) => ({
+      key: `label.${at.fact}`,
+      about: `The label of ${at.short}; lines after the first, parted by |, say more.`,
+      fallback: at.short,
+    })),
+    ...groupsIn({ marks }).map((group) => ({
+      key: `control.group.${group}`,
+      about: 'The group, in the control and in the key of shapes.',
+      fallback: group,
+    })),
+    ...routes.flatMap(({ key: name, fact: said, also }) => [
+      { key: `route.${name}`, about: 'What is said of the way, along it.', fallback: said.text },
+      { key: `route.${name}.cut`, about: 'What stands where it leaves the drawing.' },
+      { key: `route.${name}.key`, about: 'What its line means: “by sea, schematic”.', isRequired: true as const },
+      ...(also === undefined
+        ? []
+        : [{ key: `route.${name}.also`, about: 'What the other source says, below it.', fallback: also.text }]),
+    ]),
+  ],
+  controls: ({ marks }) => {
+    const groups = groupsIn({ marks });
+    return groups.length < 2 ? [] : [{ kind: 'choice', id: 'group', options: [ALL, ...groups] }];
+  },
+  problems: (values, map) =>
+    placesProblems(values, map, (ground) => {
+      const plain: Words = { of: (name) => fallbackOf(values, name), maybe: () => undefined };
+      return SIZES.map((size) => layoutOf(values, ground, roomFor(size, 'split'), plain).layout);
+    }),
+  plot: ({ values, words, view, room, map }): Plot => {
+    if (map === undefined) throw new Error('a figure of places needs the story’s map');
+    const { layout, window, beside, key: entries } = layoutOf(values, map, room, words, view);
+    const { frame } = window;
+    const numbers = numberedEntries(layout.numbered, words);
+    const isBeside = beside >= room.px(150);
+    const gap = room.px(KEY_GAP);
+    const at = isBeside
+      ? { x: frame.width + 2 * gap, y: 0, width: beside - 2 * gap, room }
+      : { x: 0, y: frame.height + gap, width: room.width, room };
+    const keyed = isBeside ? keyInColumns(entries, at) : keyInLines(entries, at);
+    const listed = keyInColumns(numbers, { ...at, y: at.y + keyed.height + (keyed.height > 0 ? gap : 0) });
+    const foot = keyed.height + listed.height + (listed.height > 0 && keyed.height > 0 ? gap : 0);
+    return {
+      width: room.width,
+      height: Math.ceil(isBeside ? Math.max(frame.height, foot) : frame.height + (foot > 0 ? gap + foot : 0)),
+      direction: 'rows',
+      panels: [],
+      under: [landIn(window), ...layout.routes.flatMap(routeShapes)],
+      over: [...layout.labels.flatMap(labelShapes), ...layout.marks.map(markShape), ...keyed.shapes, ...listed.shapes],
+    };
+  },
+});
+
+const fallbackOf = ({ marks }: PlacesValues, name: string): string =>
+  marks.find(({ at }) => `label.${at.fact}` === name)?.at.short ?? '';
+
+const routeShapes = ({ route, way }: PlacesLayout['routes'][number]): Shape[] => {
+  const lines = way.parts.map((points) => pathOf(pathThrough(points), LINES[route.by]));
+  return lines.length === 0 ? [] : [{ shape: 'mark', datum: route.fact, shapes: lines }];
+};
+
+const markShape = ({ mark, at, radius, shape }: PinnedMark): Shape => ({
+  shape: 'mark',
+  datum: mark.fact,
+  shapes: pinAt(shape, at, radius, mark.fact),
+  ...(shape === 'leader' ? {} : { ring: { ring: 'dot', x: at[0], y: at[1], r: radius } as const }),
+});
