@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hostHeadersOf } from '../scripts/host-headers.mjs';
 import { stories } from '../src/content/stories.ts';
-import { parseText } from '../src/model/text.ts';
-import type { Block } from '../src/model/textParts.ts';
+import { parseText, type Block } from '../src/model/text.ts';
 import { builtDocuments, builtFiles, readBuilt, targetOf, type Built } from './site.ts';
 
 const FIGURES = [
