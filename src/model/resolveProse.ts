@@ -3,11 +3,7 @@ import { fillWords } from './resolveWords.ts';
 import { nearest } from './nearest.ts';
 import { sayingProblem, unlinkedProblems } from './saysFact.ts';
 import type { ResolvedInline, ResolvedParagraph } from './story.ts';
-<<<<<<< HEAD
 import type { Block, Inline } from './block.ts';
-=======
-import type { Block, Inline } from './text.ts';
->>>>>>> template
 import { hasDigits, withoutQuotes } from './writtenNumber.ts';
 
 type Targets = {

@@ -3,12 +3,8 @@ import { figureKinds } from '../../figures/kinds.ts';
 import { evaluateFacts } from '../../model/evaluateFacts.ts';
 import type { Fact } from '../../model/fact.ts';
 import { resolveStory } from '../../model/resolveStory.ts';
-<<<<<<< HEAD
 import { parseText } from '../../model/text.ts';
 import type { Block } from '../../model/block.ts';
-=======
-import { parseText, type Block } from '../../model/text.ts';
->>>>>>> template
 import * as facts from './facts.ts';
 import { figures } from './figures.ts';
 import * as sources from './sources.ts';
