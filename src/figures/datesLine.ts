@@ -1,6 +1,6 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import { boundAround } from './amounts.ts';
-import type { DatesEvent } from './dates.ts';
+import type { DatesEvent } from './datesFields.ts';
 import type { DatesParts } from './datesRows.ts';
 import { mannerOf } from './look.ts';
 import { numberCard } from './numberCard.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { boundAround } from './amounts.ts';
-import type { DatesRow, DatesValues } from './dates.ts';
+import type { DatesRow, DatesValues } from './datesFields.ts';
 import type { Datum } from './datum.ts';
 import type { Words } from './kind.ts';
 import { linesOf, widestOf } from './lines.ts';

@@ -1,19 +1,16 @@
-import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { amountTextsOf, unitWordsOf } from './amountText.ts';
 import { axisOf, withStrongTick } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { fitDomain, type Demand } from './fitDomain.ts';
-import type { Words } from './kind.ts';
 import type { Panel } from './plot.ts';
-import type { RangeRow, RangeValues } from './range.ts';
+import type { RangeParts, RangeRow } from './rangeFields.ts';
 import { BESIDE, isRise, OPEN, rowMarks, SQUARE, type RowText } from './rangeRowMarks.ts';
 import { releaseOf } from './rangeRelease.ts';
 import type { Room } from './room.ts';
 import { positionOn, withoutCollisions } from './scale.ts';
 import { textAt, type Shape } from './shapes.ts';
 
-export type RangeParts = { values: RangeValues; words: Words; room: Room; locale: Locale };
 export type Drawn = { panels: Panel[]; over: Shape[]; height: number };
 
 /** px at the wide drawing's scale. */
@@ -71,8 +68,8 @@ export const rangeRows = (parts: RangeParts): Drawn => {
   ];
   const unshifted = fitDomain(demands, room.width - edge - 1);
   // At zero an axis has no more room: labels before it push it on.
-  const perUnit = (room.width - edge - 1) / (unshifted[1] - unshifted[0]);
-  const shift = Math.max(0, ...demands.map(({ value, before }) => before - (value - unshifted[0]) * perUnit));
+  const pxPerStep = (room.width - edge - 1) / (unshifted[1] - unshifted[0]);
+  const shift = Math.max(0, ...demands.map(({ value, before }) => before - (value - unshifted[0]) * pxPerStep));
   const left = edge + shift;
   const width = room.width - left - 1;
   const free = room.height === undefined ? px(ROW) : (room.height - release.height - px(AXIS + 4)) / rows.length;

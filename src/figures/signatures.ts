@@ -38,7 +38,7 @@ const placeOf = (row: SignatureRow): number => (isUnknown(row) ? spanOfDate(row.
 
 /** Names on lines, each thick from the day of signing: who has signed, and since when. */
 export const signatures = defineKind({
-  about: 'Names on lines in order of time, each thick from the day on which it joined: signatories, members.',
+  about: 'Names on lines in order of time, each thick from the day on which it joined: members, partners, owners.',
   fields,
   words: ({ day }) => [
     { key: 'day', about: 'At the upright of the day: what it counts.', fallback: day.text },

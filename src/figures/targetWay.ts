@@ -13,7 +13,7 @@ import type { Panel } from './plot.ts';
 import type { Room } from './room.ts';
 import { positionOn } from './scale.ts';
 import { lineFrom, textAt, type Shape } from './shapes.ts';
-import type { TargetValues } from './target.ts';
+import type { TargetValues } from './targetFields.ts';
 
 export type TargetParts = { values: TargetValues; words: Words; room: Room; locale: Locale };
 
