@@ -17,6 +17,8 @@ import { readFields } from './readFields.ts';
 import { roomFor, type Size } from './room.ts';
 import { series } from './series.ts';
 import { shares } from './shares.ts';
+import { signatures } from './signatures.ts';
+import { squares } from './squares.ts';
 import { target } from './target.ts';
 import { wordsOf } from './wordsOf.ts';
 
@@ -30,6 +32,8 @@ export const kinds = {
   ranking,
   series,
   shares,
+  signatures,
+  squares,
   target,
 } as const;
 

@@ -76,7 +76,8 @@ type Drawn = { layout: PlacesLayout; window: ReturnType<typeof mapRoom>['window'
 /** The map in a room, with what is shown in a view. */
 const layoutOf = (values: PlacesValues, map: Ground, room: Room, words: Words, view: View = {}): Drawn => {
   const entries = keyOf(values, map, words);
-  const side = entries.length === 0 ? 0 : Math.max(...entries.map((entry) => entryWidth(entry, room))) + room.px(2 * KEY_GAP);
+  const side =
+    entries.length === 0 ? 0 : Math.max(...entries.map((entry) => entryWidth(entry, room))) + room.px(2 * KEY_GAP);
   const { window, beside } = mapRoom(map, room, { side });
   const group = choiceIn(view, 'group') || ALL;
   const isShown = (own: string | undefined) => group === ALL || own === undefined || own === group;

@@ -38,9 +38,9 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
   // Its words then stand beyond the threshold, which they would hide.
   const isShort = outcome !== undefined && isOn && (threshold.value - outcome.value) * sign > 0;
   const outcomeText =
-    outcome === undefined ? '' : isNarrow ? textOf(outcome) : `${textOf(outcome)}, ${words.of('outcome')}`;
+    outcome === undefined ? '' : isNarrow ? textOf(outcome) : `${textOf(outcome)}, ${words.of('label.outcome')}`;
   const outcomeWidth = lineWidth(outcomeText, type.label, 'strong') + px(10);
-  const thresholdText = words.of('threshold');
+  const thresholdText = words.of('label.threshold');
   const thresholdSize = px(isNarrow ? 14 : 15);
   const thresholdWidth = lineWidth(thresholdText, thresholdSize, 'strong');
 
@@ -56,7 +56,7 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
     amount: textOf(reached),
   });
   const besideX = number.width + px(isNarrow ? 14 : 24);
-  const period = linesOf(words.of('period'), type.strong, 'strong', Math.max(px(120), width - besideX - px(4)));
+  const period = linesOf(words.of('label.period'), type.strong, 'strong', Math.max(px(120), width - besideX - px(4)));
   const isBelow = besideX + widestOf(period, type.strong, 'strong') > width;
   const periodY = isBelow ? baseline + px(22) : baseline - px(4) - (period.length - 1) * type.strong * 1.28;
   const top =
@@ -134,8 +134,8 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
 
   const thresholdX = atX(threshold.value);
   const isThresholdLeft = thresholdX - thresholdWidth >= 0;
-  const reachedText = words.of('reached');
-  const rest = outcome === undefined ? undefined : words.maybe('rest');
+  const reachedText = words.of('label.reached');
+  const rest = outcome === undefined ? undefined : words.maybe('label.rest');
   const space = (one: number, other: number) => Math.abs(atX(one) - atX(other));
   const edge = sign > 0 ? atX(0) : atX(reached.value);
   const blocked = rows === 2 || !isOn ? [thresholdX] : [];
