@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dateDatum, datum } from '../../test/figures/make.ts';
 import { expectPlot } from '../../test/figures/expectPlot.ts';
 import type { Datum } from './datum.ts';
-import { dates, type DatesEvent, type DatesRow } from './dates.ts';
+import { dates } from './dates.ts';
+import type { DatesEvent, DatesRow } from './datesFields.ts';
 
 const thing = (fact: string, short: string) => datum({ fact, short, value: 0, unit: 'name' });
 const step = (

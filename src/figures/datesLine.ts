@@ -1,7 +1,6 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import { boundAround } from './amounts.ts';
-import type { DatesEvent } from './dates.ts';
-import type { DatesParts } from './datesRows.ts';
+import type { DatesEvent, DatesParts } from './datesFields.ts';
 import { mannerOf } from './look.ts';
 import { numberCard } from './numberCard.ts';
 import { laneCount, placeLabels } from './placeLabels.ts';

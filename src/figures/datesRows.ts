@@ -1,19 +1,15 @@
 import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { boundAround } from './amounts.ts';
-import type { DatesRow, DatesValues } from './dates.ts';
+import type { DatesParts, DatesRow } from './datesFields.ts';
 import type { Datum } from './datum.ts';
-import type { Words } from './kind.ts';
 import { linesOf, widestOf } from './lines.ts';
 import { inkOf } from './look.ts';
 import { laneCount, placeLabels } from './placeLabels.ts';
 import type { Plot } from './plot.ts';
-import type { Room } from './room.ts';
 import { positionOn } from './scale.ts';
 import { lineFrom, rectAt, textAt, type Shape } from './shapes.ts';
 import { dayText, middleOf, spanOfDate, timeTicks, yearOf } from './timeAxis.ts';
-
-export type DatesParts = { values: DatesValues; words: Words; room: Room; locale: Locale };
 
 /** px at the wide drawing's scale. */
 const BAR = 15;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dateDatum, datum, spanOf } from '../../test/figures/make.ts';
 import { expectPlot, wordsFor } from '../../test/figures/expectPlot.ts';
 import type { Datum } from './datum.ts';
-import { range, type RangeRow, type RangeValues } from './range.ts';
+import { range } from './range.ts';
+import type { RangeRow, RangeValues } from './rangeFields.ts';
 import { roomFor } from './room.ts';
 
 type Unit = { factor: number; scale: string; unit: string };

@@ -5,14 +5,14 @@ import { linesOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
 import { laneCount, placeLabels } from './placeLabels.ts';
 import type { AreaMark, DotMark } from './plot.ts';
-import type { RangeSpan, RangeValues } from './range.ts';
+import type { RangeSpan, RangeValues } from './rangeFields.ts';
 import { BAR, barWords, GAP, lookOf } from './rangeBars.ts';
-import type { Drawn, RangeParts } from './rangeRows.ts';
+import type { RangePart, RangeParts } from './rangeFields.ts';
 import { positionOn } from './scale.ts';
 import { lineFrom, pathOf, textAt } from './shapes.ts';
 import { dayText, spanOfDate } from './timeAxis.ts';
 
-type Calendar = Omit<Drawn, 'height'> & { bottom: number };
+type Calendar = Omit<RangePart, 'height'> & { bottom: number };
 
 /** px at the wide drawing's scale. */
 const LINE = 18;

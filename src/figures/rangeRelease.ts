@@ -3,7 +3,7 @@ import { amountTextsOf } from './amountText.ts';
 import type { Demand } from './fitDomain.ts';
 import { linesOf } from './lines.ts';
 import type { Axis, Frame, Panel } from './plot.ts';
-import type { RangeParts } from './rangeRows.ts';
+import type { RangeParts } from './rangeFields.ts';
 import { textAt, type Shape } from './shapes.ts';
 
 type Place = { left: number; isStacked: boolean; unit: string };

@@ -1,20 +1,15 @@
-import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { amountTextsOf, unitWordsOf } from './amountText.ts';
 import { axisOf, withStrongTick } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { fitDomain, type Demand } from './fitDomain.ts';
-import type { Words } from './kind.ts';
 import type { Panel } from './plot.ts';
-import type { RangeRow, RangeValues } from './range.ts';
+import type { RangePart, RangeParts, RangeRow } from './rangeFields.ts';
 import { BESIDE, isRise, OPEN, rowMarks, SQUARE, type RowText } from './rangeRowMarks.ts';
 import { releaseOf } from './rangeRelease.ts';
 import type { Room } from './room.ts';
 import { positionOn, withoutCollisions } from './scale.ts';
-import { textAt, type Shape } from './shapes.ts';
-
-export type RangeParts = { values: RangeValues; words: Words; room: Room; locale: Locale };
-export type Drawn = { panels: Panel[]; over: Shape[]; height: number };
+import { textAt } from './shapes.ts';
 
 /** px at the wide drawing's scale. */
 const ROW = 28.5;
@@ -25,7 +20,7 @@ const AXIS = 30;
 const dateOf = ({ now, before }: RangeRow): string => now.when?.text ?? before?.when?.text ?? '';
 
 /** Dated rows of others below what the story says, on one axis of amounts. */
-export const rangeRows = (parts: RangeParts): Drawn => {
+export const rangeRows = (parts: RangeParts): RangePart => {
   const { values, words, room, locale } = parts;
   const { px, type } = room;
   const rows = values.rows.toSorted(

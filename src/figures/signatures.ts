@@ -1,26 +1,10 @@
 import { lineWidth } from '../theme/letterWidths.ts';
-import { fact, list, optional, type ValuesOf } from './fields.ts';
 import { defineKind } from './kind.ts';
 import type { Plot } from './plot.ts';
 import { textAt, type Shape } from './shapes.ts';
+import { signaturesFields } from './signaturesFields.ts';
 import { isUnknown, placeOf, signaturesColumn } from './signaturesColumn.ts';
 import { spanOfDate } from './timeAxis.ts';
-
-const rowFields = {
-  name: fact('name', 'Who signed: stated names are the story’s, others were traced.'),
-  signed: fact('date', 'The day of signing, or with the bound "before" the last day on which it can have been.'),
-};
-
-const fields = {
-  day: fact('date', 'The day up to which is counted: an upright at the right.'),
-  total: optional(fact('count', 'How many there are, by the story.')),
-  rows: list(rowFields, 'The names with their days, in order of time; one without its day where it belongs.', {
-    least: 1,
-    most: 40,
-  }),
-};
-
-export type SignatureRow = ValuesOf<typeof rowFields>;
 
 /** px at the wide drawing's scale. */
 const ROW = { wide: 48, narrow: 54, least: 22 } as const;
@@ -32,7 +16,7 @@ const MOST_COLUMNS = 4;
 /** Names on lines, each thick from the day of signing: who has signed, and since when. */
 export const signatures = defineKind({
   about: 'Names on lines in order of time, each thick from the day on which it joined: members, partners, owners.',
-  fields,
+  fields: signaturesFields,
   words: ({ day }) => [
     { key: 'label.day', about: 'At the upright of the day: what it counts.', fallback: day.text },
     { key: 'label.unknown', about: 'Before a date of which only "before" is known: "day not found".' },

@@ -6,7 +6,7 @@ import { inkOf } from './look.ts';
 import type { Room } from './room.ts';
 import { positionOn } from './scale.ts';
 import { circleAt, lineFrom, rectAt, textAt, type Shape } from './shapes.ts';
-import type { SignatureRow } from './signatures.ts';
+import type { SignatureRow } from './signaturesFields.ts';
 import { middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
 
 /** px at the wide drawing's scale. */

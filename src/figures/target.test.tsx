@@ -3,7 +3,8 @@ import { datum, spanOf } from '../../test/figures/make.ts';
 import { expectPlot, wordsFor } from '../../test/figures/expectPlot.ts';
 import type { Datum } from './datum.ts';
 import { roomFor } from './room.ts';
-import { target, type TargetReading } from './target.ts';
+import { target } from './target.ts';
+import type { TargetReading } from './targetFields.ts';
 
 type Unit = { factor: number; scale: string; unit: string };
 const people: Unit = { factor: 1, scale: '', unit: 'people' };

@@ -1,45 +1,14 @@
 import { unitWordsOf } from './amountText.ts';
-import { fact, flag, key, list, optional, type ValuesOf } from './fields.ts';
 import { defineKind, type WordKey } from './kind.ts';
 import type { Plot } from './plot.ts';
+import { targetFields } from './targetFields.ts';
 import { readingsOf } from './targetReadings.ts';
 import { targetWay } from './targetWay.ts';
-
-const columnFields = {
-  rate: fact('count', 'How much it is in one month (day, year) of this stretch; its `when` is the stretch.', {
-    scale: 'rate',
-  }),
-  rest: flag('Not of the amount reached: what others’ outcome leaves for the time after it.'),
-};
-
-const readingFields = {
-  key: key('Names the reading, for `label.<key>` above it and `label.<key>.more` below that.'),
-  columns: list(columnFields, 'The stretches of time, in their order: as wide as they are long.', {
-    least: 1,
-    most: 12,
-  }),
-};
-
-const fields = {
-  reached: fact('count', 'What has been reached.', { scale: 'amount' }),
-  threshold: fact('count', 'What is aimed at, expected or allowed.', { scale: 'amount' }),
-  outcome: optional(fact('count', 'What it came to.', { scale: 'amount' })),
-  lowerIsBetter: flag('The amount is to fall below the threshold.'),
-  readings: optional(
-    list(readingFields, 'The same amount spread over two lengths of time, side by side on one scale.', {
-      least: 2,
-      most: 2,
-    }),
-  ),
-};
-
-export type TargetValues = ValuesOf<typeof fields>;
-export type TargetReading = ValuesOf<typeof readingFields>;
 
 /** An amount on the way to a threshold, and what it came to. */
 export const target = defineKind({
   about: 'An amount on the way to a threshold, with its outcome; also one that is to fall.',
-  fields,
+  fields: targetFields,
   words: ({ reached, threshold, outcome, readings = [] }) => [
     { key: 'label.period', about: 'Beside the large number; `|` breaks the line.', fallback: unitWordsOf(reached) },
     { key: 'label.reached', about: 'In the bar of what has been reached.', fallback: reached.short },

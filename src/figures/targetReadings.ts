@@ -6,8 +6,7 @@ import { inkOf, mannerOf } from './look.ts';
 import type { AreaMark, Panel } from './plot.ts';
 import { positionOn } from './scale.ts';
 import { textAt, type Shape } from './shapes.ts';
-import type { TargetReading } from './target.ts';
-import type { TargetParts } from './targetWay.ts';
+import type { TargetParts, TargetReading } from './targetFields.ts';
 import { endText, spanOfDate, stretchText } from './timeAxis.ts';
 
 type Readings = { panels: Panel[]; over: Shape[]; bottom: number };

@@ -1,21 +1,16 @@
-import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { amountTextsOf } from './amountText.ts';
 import { printerOf } from './amounts.ts';
 import { axisOf, withStrongTick } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { fitDomain } from './fitDomain.ts';
-import type { Words } from './kind.ts';
 import { linesOf, widestOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
 import { bigNumber } from './numberCard.ts';
 import type { Panel } from './plot.ts';
-import type { Room } from './room.ts';
 import { positionOn } from './scale.ts';
 import { lineFrom, textAt, type Shape } from './shapes.ts';
-import type { TargetValues } from './target.ts';
-
-export type TargetParts = { values: TargetValues; words: Words; room: Room; locale: Locale };
+import type { TargetParts } from './targetFields.ts';
 
 type Way = { panel: Panel; over: Shape[]; height: number };
 
