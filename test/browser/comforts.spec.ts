@@ -5,11 +5,6 @@ const idInFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('figure')?.id ?? document.activeElement?.tagName);
 const isChartInFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.classList.contains('chart-box') ?? false);
-/** Pressed where it is: a test's own click would first scroll to where the row stood before it went along. */
-const press = async (page: Page, name: string) => {
-  const { x = 0, y = 0, width = 0, height = 0 } = (await page.getByRole('button', { name }).boundingBox()) ?? {};
-  await page.mouse.click(x + width / 2, y + height / 2);
-};
 /** The figures in the order of the text. */
 const order = (page: Page) => page.locator('figure.figure').evaluateAll((figures) => figures.map(({ id }) => id));
 

@@ -3,6 +3,7 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import { NumbersList } from '../numbers/NumbersList.tsx';
 import { CardData } from '../parts/CardData.tsx';
+import { factsOnPage } from '../parts/cardFacts.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { FigureView } from '../parts/FigureView.tsx';
 import { TakeAwayData } from '../parts/TakeAway.tsx';
@@ -78,7 +79,7 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
         )}
       </main>
       <PageFoot story={story} />
-      <CardData story={story} facts={Object.values(story.facts)} rows={rows} />
+      <CardData story={story} facts={factsOnPage(story)} rows={rows} />
       <TakeAwayData story={story} root={root} />
     </>
   );
