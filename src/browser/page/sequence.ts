@@ -1,3 +1,5 @@
+import { travel } from './travel.ts';
+
 /** Where in the window a caption is read: it is the step's turn when it passes this line; on a phone below the picture. */
 const LINE = '-45% 0px -54% 0px';
 const LINE_BELOW = '-62% 0px -37% 0px';
@@ -20,8 +22,13 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
   const links = Array.from(figure.querySelectorAll<HTMLAnchorElement>('.sequence-steps a'));
   const count = figure.querySelector<HTMLElement>('.sequence-count');
   let now = 0;
+  /** Ends a journey that is still being shown. */
+  let arrive = () => {};
 
   const show = (at: number) => {
+    const [next, before] = [steps[at], steps[now]];
+    arrive();
+    if (at > now && next !== undefined && before !== undefined && !isCalm(page)) arrive = travel(next, before);
     now = at;
     for (const [place, step] of steps.entries()) step.classList.toggle('is-now', place === at);
     for (const [place, link] of links.entries()) {
