@@ -28,7 +28,7 @@ const typeOf = (field: Field): string => {
 };
 
 const isOptional = (field: Field): boolean =>
-  field.field === 'option' || field.field === 'flag' || ('isOptional' in field && field.isOptional === true);
+  field.field === 'option' || field.field === 'flag' || ('isOptional' in field && field.isOptional);
 
 /** One line a role; the roles of a list stand below it with its name before theirs. */
 const roleLines = (fields: Fields, path = ''): string[] =>

@@ -52,7 +52,7 @@ const rolesOf = (fields: Fields, name: string, facts: NewFact[]): Roles =>
   );
 
 const roleOf = (field: Field, role: string, name: string, facts: NewFact[]): unknown => {
-  if ('isOptional' in field && field.isOptional === true && CHOSEN[name] !== role) return undefined;
+  if ('isOptional' in field && field.isOptional && CHOSEN[name] !== role) return undefined;
   switch (field.field) {
     case 'fact':
       return factFor(field.unit, name, facts, role);
