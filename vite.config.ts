@@ -1,12 +1,11 @@
 import { defineConfig } from 'vite';
-import { fewScales } from './src/site/fewScales.ts';
 import { pages } from './src/site/pages.ts';
 import { themeStyles } from './src/site/themeStyles.ts';
 
 export default defineConfig({
   base: './',
   appType: 'custom',
-  plugins: [themeStyles(), fewScales(), pages()],
+  plugins: [themeStyles(), pages()],
   build: {
     // Every drawing and every file of the site is a file of its own; nothing is hidden in the stylesheet.
     assetsInlineLimit: 0,
@@ -32,7 +31,7 @@ export default defineConfig({
             },
             {
               name: 'menu',
-              test: /src\/(browser\/takeAway\/(menu|menuPanel|takeAway)|exports\/formats|routes)\.ts$/,
+              test: /src\/(browser\/(takeAway\/(menu|menuPanel|takeAway)|embed\/messages)|exports\/formats|routes)\.ts$/,
             },
             {
               name: 'view',

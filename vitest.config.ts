@@ -5,6 +5,12 @@ const built = 'test/{built,budgets,files,pptxPages,structuredData}.test.ts';
 /** Two sets of promises: what the code keeps on its own, and what the built site keeps (run after a build). */
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['src/{model,figures,exports}/**/*.{ts,tsx}'],
+      reporter: ['text', 'text-summary'],
+      thresholds: { lines: 95 },
+    },
     projects: [
       {
         test: {

@@ -34,7 +34,7 @@ export type Route = {
   figure?: string;
 };
 
-/** Where a figure's embed stands, from the story's folder: `es/embed/parcels/`. */
+/** Where a figure's embed stands, from the story's folder: `es/embed/sales/`. */
 export const embedPath = ({ language }: { language: string }, figure: string): string =>
   `${language}${EMBEDS}${figure}/`;
 

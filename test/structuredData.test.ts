@@ -40,15 +40,23 @@ describe.each(
   const told = stories.find(({ slug }) => slug === document.route.slug);
   if (told === undefined) throw new Error('a page without a story');
   const story = resolveStory(told, document.route.locale, figureKinds);
-  const scripts = Array.from(document.page.querySelectorAll('script[type="application/ld+json"]'));
-  const data: unknown = JSON.parse(scripts[0]?.textContent ?? '');
-  const graph = isNode(data) ? nodesIn(data['@graph']) : [];
+  const numbers = builtDocuments().find(
+    ({ route: { slug, locale, view } }) =>
+      view === 'numbers' && slug === document.route.slug && locale === document.route.locale,
+  );
+  if (numbers === undefined) throw new Error('a page without its numbers');
+  const graphs = [document, numbers].map(({ page }) =>
+    Array.from(page.querySelectorAll('script[type="application/ld+json"]'), ({ textContent }): unknown =>
+      JSON.parse(textContent ?? ''),
+    ),
+  );
+  const graph = graphs.flat().flatMap((data) => (isNode(data) ? nodesIn(data['@graph']) : []));
   const article = graph.find((node) => node['@type'] === 'NewsArticle');
   const dataset = graph.find((node) => node['@type'] === 'Dataset');
 
-  it('is one article and one set of data, in the words of schema.org', () => {
-    expect(scripts).toHaveLength(1);
-    expect(isNode(data) && data['@context']).toBe('https://schema.org');
+  it('is one article, and one set of data where its numbers are, in the words of schema.org', () => {
+    expect(graphs.map((scripts) => scripts.length)).toEqual([1, 1]);
+    for (const data of graphs.flat()) expect(isNode(data) && data['@context']).toBe('https://schema.org');
     expect(graph.map((node) => node['@type'])).toEqual(['NewsArticle', 'Dataset']);
     expect(graph.flatMap((node, at) => faultsIn(node, `graph[${at}]`))).toEqual([]);
   });
@@ -76,14 +84,14 @@ describe.each(
   });
 
   it('leads to files that are there', () => {
-    const addresses = [
-      String(article?.['image']),
-      ...nodesIn(dataset?.['distribution']).map((node) => String(node['contentUrl'])),
-    ];
-    expect(addresses).toHaveLength(3);
+    const image = String(article?.['image']);
+    const data = nodesIn(dataset?.['distribution']).map((node) => String(node['contentUrl']));
+    expect(data).toHaveLength(2);
     const site = process.env['SITE_URL'];
-    const own = addresses.map((address) => (site === undefined ? address : address.replace(site, './')));
     const files = new Set(builtFiles());
-    expect(own.filter((address) => !files.has(targetOf(document, address) ?? ''))).toEqual([]);
+    const isThere = (from: Pick<typeof document, 'file'>, address: string) =>
+      files.has((site === undefined ? targetOf(from, address) : address.replace(site, '')) ?? '');
+    expect(isThere(document, image)).toBe(true);
+    expect(data.filter((address) => !isThere(numbers, address))).toEqual([]);
   });
 });

@@ -80,7 +80,7 @@ export const SCHEMA_PATH = 'data/schema.json';
 /** What host pages load beside an embed, so that its frame is as tall as its figure. */
 export const EMBED_SCRIPT = 'embed.js';
 
-/** Where the files of a whole story stand: `files/en/from-china-to-peru.pptx` by the story's `fileName`. */
+/** Where the files of a whole story stand: `files/en/a-day-at-the-harbour.pptx` by the story's `fileName`. */
 export const storyPaths = (place: FilePlace, { fileName }: { fileName: string }) => ({
   /** Every fact with its pedigree. */
   csv: formats.csv.path(place, 'facts'),

@@ -1,4 +1,5 @@
-import { axisWords, boundedPrinterOf } from './amounts.ts';
+import { amountTextsOf } from './amountText.ts';
+import { axisWords } from './amounts.ts';
 import { axisOf } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { fact, flag, list } from './fields.ts';
@@ -64,7 +65,7 @@ export const change = defineKind({
     const { px, type, width, isNarrow } = room;
     const rows = values.asWritten ? values.rows : values.rows.toSorted((one, other) => changeOf(other) - changeOf(one));
     const all = rows.flatMap(({ before, after }) => [before, after]);
-    const print = boundedPrinterOf(all, locale);
+    const print = amountTextsOf(all, locale);
     const side = widestOf(all.map(print), type.label, 'strong') + px(14);
     const axis = words.maybe('label.axis') ?? axisWords(all, locale);
     const legend = legendOf(words.of('label.before'), words.of('label.after'), rows[0], room, values.seen);

@@ -7,28 +7,34 @@ import { factsIn } from './factsIn.ts';
 import type { Written } from './fields.ts';
 import type { Kind } from './kind.ts';
 import type { Plot } from './plot.ts';
-import { number } from './number.ts';
-import { range } from './range.ts';
-import { places } from './places.ts';
+import { change } from './change.ts';
 import { dates } from './dates.ts';
+import { number } from './number.ts';
+import { places } from './places.ts';
+import { range } from './range.ts';
 import { ranking } from './ranking.ts';
 import { readFields } from './readFields.ts';
 import { roomFor, type Size } from './room.ts';
 import { series } from './series.ts';
 import { shares } from './shares.ts';
+import { signatures } from './signatures.ts';
 import { target } from './target.ts';
+import { voyage } from './voyage.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** Every kind of figure there is: the one list. docs/kinds.md is written from it. */
 export const kinds = {
-  number,
+  change,
   dates,
+  number,
   places,
   range,
   ranking,
   series,
   shares,
+  signatures,
   target,
+  voyage,
 } as const;
 
 export type KindName = keyof typeof kinds;

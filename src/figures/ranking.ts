@@ -1,4 +1,5 @@
-import { axisWords, boundedPrinterOf } from './amounts.ts';
+import { amountTextsOf, isOpenUpwards } from './amountText.ts';
+import { axisWords } from './amounts.ts';
 import { axisOf } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { facts, flag, optional } from './fields.ts';
@@ -14,8 +15,6 @@ const ROW = 34;
 const BAR = { wide: 20, narrow: 18 } as const;
 /** px of an arrow after a bar of which only the least is known. */
 const ARROW = 16;
-
-const isOpen = ({ bound }: Datum): boolean => bound === 'moreThan' || bound === 'atLeast' || bound === 'expected';
 
 const arrowLook = (datum: Datum): Look['line'] => {
   const manner = mannerOf(datum, false);
@@ -47,14 +46,14 @@ export const ranking = defineKind({
   plot: ({ values, words, room, locale }): Plot => {
     const { px, isNarrow, type, width } = room;
     const rows = values.asWritten ? values.rows : values.rows.toSorted((one, other) => other.value - one.value);
-    const print = boundedPrinterOf(rows, locale);
+    const print = amountTextsOf(rows, locale);
     const amounts = (some: readonly Datum[]) => widestOf(some.map(print), type.label, 'strong') + px(10);
     const [least, most] = [
       Math.min(0, ...rows.map(({ value }) => value)),
       Math.max(0, ...rows.map(({ value }) => value)),
     ];
     const losses = rows.filter(({ value }) => value < 0);
-    const arrow = rows.some(isOpen) ? px(ARROW + 6) : 0;
+    const arrow = rows.some(isOpenUpwards) ? px(ARROW + 6) : 0;
     const axis = words.maybe('label.axis') ?? axisWords(rows, locale);
     const grid = rowGridOf({
       room,
@@ -70,10 +69,11 @@ export const ranking = defineKind({
       const own = rows.slice(first, first + count);
       const domain = [least, most === least ? least + 1 : most] as const;
       const x = axisOf({ least, most, unit: rows[0]?.unit ?? '', frame, direction: 'x', room, locale, domain });
-      const isSolid = (datum: Datum) => values.seen || (values.highlighted?.includes(datum) ?? false);
+      const isSolid = (datum: Datum) =>
+        values.seen || (values.highlighted?.some(({ fact }) => fact === datum.fact) ?? false);
       const marks = own.map((datum, row): BarMark => {
         const isLoss = datum.value < 0;
-        const distance = px(8) + (isOpen(datum) ? px(ARROW) : 0);
+        const distance = px(8) + (isOpenUpwards(datum) ? px(ARROW) : 0);
         return {
           datum,
           row,
@@ -95,7 +95,7 @@ export const ranking = defineKind({
       const X = positionOn(x, frame, 'x');
       const Y = positionOn(grid.band, frame, 'y');
       const arrows = own.flatMap((datum, row) =>
-        isOpen(datum) && datum.value >= 0 ? [{ datum, x: X(datum.value), y: Y(row) }] : [],
+        isOpenUpwards(datum) && datum.value >= 0 ? [{ datum, x: X(datum.value), y: Y(row) }] : [],
       );
       return { column, frame, x, marks, arrows, zero: X(0) };
     });

@@ -7,7 +7,7 @@ import { linesOf, widestOf } from './lines.ts';
 import type { Axis, Frame, Tick } from './plot.ts';
 import { positionOn } from './scale.ts';
 import type { SeriesInput, SeriesValues } from './seriesFields.ts';
-import { gapsIn, numberOfTime, runsIn, timeTicks, unitOfAll, wordsOfTime, type TimeUnit } from './timeUnits.ts';
+import { gapsIn, numberOfTime, runsIn, unitTicks, unitOfAll, wordsOfTime, type TimeUnit } from './timeUnits.ts';
 
 /** Where everything of a series stands. */
 export type SeriesLayout = {
@@ -76,7 +76,7 @@ const domainOf = (values: SeriesValues, isLog: boolean): readonly [number, numbe
 };
 
 /** An end of the axis that a bracket or a line speaks of is set bold and always printed; others where there is room. */
-const timeTicksOf = (
+const unitTicksOf = (
   { values, room, locale }: SeriesInput,
   times: Times,
   position: (time: number) => number,
@@ -87,7 +87,7 @@ const timeTicksOf = (
   const strong = [values.multipleFrom, values.multipleTo].flatMap((one) => (one === undefined ? [] : [numberOf(one)]));
   const wanted: Tick[] = [
     ...strong.map((at) => ({ ...wordsAt(at), isStrong: true })),
-    ...timeTicks([first, last], unit, width / room.px(room.isNarrow ? 56 : 84), locale),
+    ...unitTicks([first, last], unit, width / room.px(room.isNarrow ? 56 : 84), locale),
     ...[last, first].map(wordsAt),
   ];
   const kept: { tick: Tick; left: number; right: number }[] = [];
@@ -181,7 +181,7 @@ export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
   const X = positionOn(bare, frame, 'x');
   const Y = positionOn(y, frame, 'y');
   const position = (time: number) => X(onAxis(time));
-  const ticks = timeTicksOf(input, times, position).map((tick) => ({ ...tick, at: onAxis(tick.at) }));
+  const ticks = unitTicksOf(input, times, position).map((tick) => ({ ...tick, at: onAxis(tick.at) }));
   const pitch = frame.width / Math.max(1, isBand ? last - first + 1 : last - first);
   const gapFoot = frame.y + frame.height + px(32) + px(14);
   const apart = gapRuns.map((run) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapsIn, numberOfTime, runsIn, timeTicks, unitOfAll } from './timeUnits.ts';
+import { gapsIn, numberOfTime, runsIn, unitTicks, unitOfAll } from './timeUnits.ts';
 
 const day = (iso: string) => Date.parse(iso) / 86_400_000;
 const year = (from: number) => ({ from: day(`${from}-01-01`), to: day(`${from + 1}-01-01`), text: String(from) });
@@ -13,17 +13,10 @@ describe('an axis of time', () => {
 
   it('has round years over 80 years, months over a year and days over three', () => {
     const words = (from: number, to: number, unit: 'day' | 'month' | 'year') =>
-      timeTicks([from, to], unit, 6, 'en').map(({ text }) => text);
+      unitTicks([from, to], unit, 6, 'en').map(({ text }) => text);
     expect(words(1944, 2024, 'year')).toEqual(['1960', '1980', '2000', '2020']);
-    expect(words(2024 * 12, 2024 * 12 + 11, 'month')).toEqual([
-      'Jan 2024',
-      'Mar 2024',
-      'May 2024',
-      'Jul 2024',
-      'Sept 2024',
-      'Nov 2024',
-    ]);
-    expect(words(day('2024-05-30'), day('2024-06-01'), 'day')).toEqual(['30 May', '31 May', '1 Jun']);
+    expect(words(2024 * 12, 2024 * 12 + 11, 'month')).toEqual(['Jan 2024', 'Mar', 'May', 'Jul', 'Sept', 'Nov']);
+    expect(words(day('2024-05-30'), day('2024-06-01'), 'day')).toEqual(['30 May 2024', '31 May', '1 Jun']);
   });
 
   it('finds the years that have no value, and those that follow each other', () => {

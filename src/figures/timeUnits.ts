@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { Span } from './datum.ts';
+import { timeTicks } from './timeAxis.ts';
 
 /** What one value of a series stands for. A series of values at uneven times counts in days. */
 export type TimeUnit = 'day' | 'month' | 'year';
@@ -50,39 +51,17 @@ export const wordsOfTime = (value: number, unit: TimeUnit, locale: Locale): stri
   return new Intl.DateTimeFormat(locales[locale].tag, { timeZone: 'UTC', ...options }).format(date);
 };
 
-type Step = { unit: TimeUnit; every: number };
-
-const STEPS: readonly Step[] = [
-  ...[1, 2, 5, 10].map((every) => ({ unit: 'day' as const, every })),
-  ...[1, 2, 3, 6].map((every) => ({ unit: 'month' as const, every })),
-  ...[1, 2, 5, 10, 20, 50, 100].map((every) => ({ unit: 'year' as const, every })),
-];
-const DAYS = { day: 1, month: 30.4, year: 365.25 } as const;
-const ORDER: readonly TimeUnit[] = ['day', 'month', 'year'];
-
-export type TimeTick = { at: number; text: string };
-
-/** Round times of an axis from `first` to `last`, at most about `count` of them: each year, every fifth year, each month. */
-export const timeTicks = (
+/** Round times of an axis in its own unit, at most about `count`: each year, every fifth year; never finer than the unit. */
+export const unitTicks = (
   [first, last]: readonly [number, number],
   unit: TimeUnit,
   count: number,
   locale: Locale,
-): TimeTick[] => {
-  const [start, end] = [firstDayOf(first, unit), firstDayOf(last, unit)];
-  const step = STEPS.find(
-    (one) =>
-      ORDER.indexOf(one.unit) >= ORDER.indexOf(unit) &&
-      (end - start) / (one.every * DAYS[one.unit]) <= Math.max(1, count),
-  ) ?? { unit: 'year', every: 100 };
-  const [from, to] = [numberOfTime(start, step.unit), numberOfTime(end, step.unit)];
-  // Days count from the first; months and years stand at round ones.
-  const begin = step.unit === 'day' ? from : Math.ceil(from / step.every) * step.every;
-  const length = Math.max(0, Math.floor((to - begin) / step.every) + 1);
-  return Array.from({ length }, (_, at) => {
-    const value = begin + at * step.every;
-    return { at: numberOfTime(firstDayOf(value, step.unit), unit), text: wordsOfTime(value, step.unit, locale) };
-  }).filter(({ at }) => at >= first && at <= last);
+): { at: number; text: string }[] => {
+  const domain = [firstDayOf(first, unit), firstDayOf(last, unit)] as const;
+  // A leap day must not make a step of one unit too small.
+  const most = Math.max(1, Math.min(count, last - first)) * 1.01;
+  return timeTicks(domain, most, locale).map(({ at, text }) => ({ at: numberOfTime(at, unit), text }));
 };
 
 /** Numbers between the first and the last that have no value: the years of a series that were not found. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { CautionWord } from '../i18n/numberWords.ts';
+import type { CautionWord } from '../i18n/numbers/words.ts';
 import { anyOf, numberWordsOf, plainBlanks } from './writtenNumber.ts';
 
 /** What words around a number say of it: the kind of caution, and the words themselves. */

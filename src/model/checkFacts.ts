@@ -1,16 +1,22 @@
+import type { Locale } from '../i18n/locales.ts';
 import { isCalendarDate, isTime } from './checkDates.ts';
-import { numbersIn } from './writtenNumber.ts';
-import type { Check, Fact, Facts, Source } from './fact.ts';
-import { lineOf, type Problem } from './problem.ts';
+import { cautionAround, NUMBER_CAUTIONS } from './caution.ts';
+import { dateIn, isSameDate } from './writtenDate.ts';
+import { hasDigits, numbersIn } from './writtenNumber.ts';
+import { sourceProblems } from './checkSource.ts';
+import type { Check, Fact, Facts } from './fact.ts';
+import { factLine, type Problem } from './problem.ts';
 
 /** A quotation proves a number; more of the release than that is not to be copied. */
 const MOST_QUOTED_WORDS = 12;
 
-const problemsOf = (fact: Fact): string[] => {
+const problemsOf = (fact: Fact, locale: Locale): string[] => {
   const wrong: string[] = [];
   // What cannot be worked out was complained of by evaluateFacts.ts.
-  if (fact.provenance.basis === 'derived') return wrong;
-  if (fact.kind === 'date') {
+  const isDerived = fact.provenance.basis === 'derived';
+  if (isDerived) {
+    // Its value is none that anybody wrote.
+  } else if (fact.kind === 'date') {
     if (!isCalendarDate(fact.value)) wrong.push(`expected an ISO date such as 2024-11-26, found "${fact.value}"`);
   } else if (fact.kind === 'place') {
     const [longitude, latitude] = fact.value;
@@ -26,69 +32,86 @@ const problemsOf = (fact: Fact): string[] => {
   if (fact.kind !== 'date' && (fact.bound === 'before' || fact.bound === 'after')) {
     wrong.push(`expected the bound "${fact.bound}" on a date, found it on a "${fact.unit}"`);
   }
-  return [...wrong, ...provenanceProblemsOf(fact), ...(fact.check === undefined ? [] : checkProblemsOf(fact.check))];
+  return [
+    ...wrong,
+    ...provenanceProblemsOf(fact, locale),
+    ...(fact.check === undefined ? [] : checkProblemsOf(fact.check)),
+  ];
 };
 
-const sourceProblemsOf = ({ publisher, title, url, date }: Source): string[] => [
-  ...(publisher.trim() === '' ? [`expected the source to name its publisher: ${url}`] : []),
-  ...(title.trim() === '' ? [`expected the source to have a title: ${url}`] : []),
-  ...(URL.canParse(url) && /^https?:/.test(url) ? [] : [`expected the full address of the source, found "${url}"`]),
-  ...(date === undefined || isCalendarDate(date)
-    ? []
-    : [`expected an ISO date for the source ${url}, or none, found "${date}"`]),
-];
-
 /** Whoever calls a claim confirmed says by whom. */
-const checkProblemsOf = ({ verdict, by = [], sources }: Check): string[] => [
+const checkProblemsOf = ({ verdict, by = [], sources = [] }: Partial<Check>): string[] => [
   ...(verdict === 'confirmed' && by.length === 0
     ? ['expected a confirmed claim to name by whom: "by: [sources.…]"']
     : []),
-  ...[...by, ...sources].flatMap(sourceProblemsOf),
+  ...[...by, ...sources].flatMap(sourceProblems),
 ];
 
-const provenanceProblemsOf = (fact: Fact): string[] => {
+const provenanceProblemsOf = (fact: Fact, locale: Locale): string[] => {
   const { provenance } = fact;
   switch (provenance.basis) {
     case 'stated':
-      return quoteProblemsOf(fact, provenance.quote);
+      return quoteProblemsOf(fact, provenance.quote, locale);
     case 'derived':
       return [];
     case 'context':
       return provenance.sources.length === 0
         ? ['expected at least one source']
-        : provenance.sources.flatMap(sourceProblemsOf);
+        : provenance.sources.flatMap(sourceProblems);
   }
 };
 
-const quoteProblemsOf = (fact: Fact, quote: string): string[] => {
+const quoteProblemsOf = (fact: Fact, quote: string, locale: Locale): string[] => {
   if (quote.trim() === '') return ['expected a quotation, a few words of the release'];
   const words = quote.trim().split(/\s+/).length;
   if (words > MOST_QUOTED_WORDS)
     return [`expected a quotation of at most ${MOST_QUOTED_WORDS} words, found ${words}: "${quote}"`];
-  return quoteHolds(fact, quote)
-    ? []
+  return quoteHolds(fact, quote, locale)
+    ? quoteCautionProblem(fact, quote, locale)
     : [`expected the quotation to hold the value ${String(fact.value)}, found "${quote}"`];
 };
 
-/** Whether the few quoted words contain the number. The release is in English, whatever language it is retold in. */
-const quoteHolds = (fact: Fact, quote: string): boolean => {
+/** Whether the few quoted words contain the number, or every part of a date that they give. The release is quoted in its own language. */
+const quoteHolds = (fact: Fact, quote: string, locale: Locale): boolean => {
   switch (fact.kind) {
     case 'place':
     case 'name':
       return true;
-    case 'date':
-      return quote.includes(fact.value.slice(0, 4)) || !/\d/.test(quote);
+    case 'date': {
+      const written = dateIn(quote, locale);
+      // A span of years is no date, and holds both.
+      return written === undefined
+        ? !hasDigits(quote) || quote.includes(fact.value.slice(0, 4))
+        : isSameDate(written, fact.value);
+    }
     case 'count':
-      return numbersIn(quote, 'en').some(({ value }) => Math.abs(value - fact.value) <= 1e-9 * Math.abs(fact.value));
+      return numbersIn(quote, locale).some(({ value }) => Math.abs(value - fact.value) <= 1e-9 * Math.abs(fact.value));
   }
 };
 
+/** The caution that the release puts before its number is the fact's: "exceeding 20,000" is no exact number. */
+const quoteCautionProblem = (fact: Fact, quote: string, locale: Locale): string[] => {
+  if (fact.kind !== 'count' || fact.bound !== 'exactly') return [];
+  const written = numbersIn(quote, locale).find(
+    ({ value }) => Math.abs(value - fact.value) <= 1e-9 * Math.abs(fact.value),
+  );
+  const said =
+    written &&
+    cautionAround(quote.slice(0, written.at), quote.slice(written.at + written.text.length), locale, NUMBER_CAUTIONS);
+  return said === undefined
+    ? []
+    : [`the quotation says "${said.words}", and the fact is exact; expected a bound such as "moreThan"`];
+};
+
 /** Every fact that cannot be what it says, with the line of `facts.ts` on which it is written. */
-export const checkFacts = (facts: Facts, file: string, source: string): Problem[] =>
+export const checkFacts = (
+  facts: Facts,
+  { file, source, locale }: { file: string; source: string; locale: Locale },
+): Problem[] =>
   Object.entries(facts).flatMap(([id, fact]) =>
-    problemsOf(fact).map((message) => ({
+    problemsOf(fact, locale).map((message) => ({
       file,
-      line: lineOf(source, new RegExp(`export const ${id}\\b`)),
+      line: factLine(source, id),
       message: `fact "${id}": ${message}`,
     })),
   );

@@ -11,7 +11,7 @@ import {
 } from './fact.ts';
 import { formulaValue, inputsOf, parseFormula } from './formula.ts';
 import { formulaUnitProblem } from './formulaUnit.ts';
-import { lineOf, type Problem } from './problem.ts';
+import { factLine, type Problem } from './problem.ts';
 import type { Units } from './unit.ts';
 
 /** Facts with their values, and what could not be worked out. */
@@ -54,7 +54,7 @@ export const evaluateFacts = (
   const complain = (id: string, message: string) =>
     problems.push({
       file,
-      line: lineOf(source, new RegExp(`export const ${id}\\b`)),
+      line: factLine(source, id),
       message: `fact "${id}": ${message}`,
     });
 

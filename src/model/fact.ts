@@ -2,7 +2,8 @@
  * How firmly a value is known. "Over 10 million parcels" is `moreThan`; "to exceed 500 billion" is `expected`;
  * a date of which only the latest (earliest) possible day is known is `before` (`after`) that day.
  */
-export type Bound = 'exactly' | 'about' | 'atLeast' | 'moreThan' | 'expected' | 'before' | 'after';
+export const BOUNDS = ['exactly', 'about', 'atLeast', 'moreThan', 'expected', 'before', 'after'] as const;
+export type Bound = (typeof BOUNDS)[number];
 
 /** How far a source can be trusted: A an official body or state news agency, B an established outlet or institution, C a weak host. */
 export type Trust = 'A' | 'B' | 'C';
@@ -82,13 +83,18 @@ type Cautions = { bound?: Bound; when?: string; check?: Check };
 type Quoted = Cautions & { quote: string; paragraph: string };
 type Seen = Cautions & { sources: readonly Source[] };
 
-const cautionOf = ({ bound = 'exactly', when, check }: Cautions): Caution => ({
+// What is missing here is complained of with its line when the facts are checked; no module may stumble over it.
+const cautionOf = ({ bound = 'exactly', when, check }: Cautions = {}): Caution => ({
   bound,
   ...(when === undefined ? {} : { when }),
   ...(check === undefined ? {} : { check }),
 });
-const statedBy = ({ quote, paragraph }: Quoted): Provenance => ({ basis: 'stated', quote, paragraph });
-const seenAt = ({ sources }: Seen): Provenance => ({ basis: 'context', sources });
+const statedBy = ({ quote = '', paragraph = '' }: Partial<Quoted> = {}): Provenance => ({
+  basis: 'stated',
+  quote,
+  paragraph,
+});
+const seenAt = ({ sources = [] }: Partial<Seen> = {}): Provenance => ({ basis: 'context', sources });
 
 /** A number the release states. `quote` is a few of its own words: `stated(25, 'day', { quote: 'in just 25 days', paragraph: 'speed' })`. */
 export const stated = (value: number, unit: string, from: Quoted): CountFact => ({

@@ -52,7 +52,8 @@ const formatCount = (fact: CountFact, language: Language): string => {
 /** How precisely an ISO date is given decides how it is written: "2000", "February 2023", "14 November 2024". */
 export const formatDate = (iso: string, locale: Locale, omit: 'nothing' | 'year' = 'nothing'): string => {
   const [, month, day] = iso.split('-');
-  if (month === undefined) return iso;
+  // What is no date was complained of with its line.
+  if (month === undefined || Number.isNaN(Date.parse(iso))) return iso;
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     month: 'long',
@@ -65,7 +66,8 @@ export const formatDate = (iso: string, locale: Locale, omit: 'nothing' | 'year'
 /** A date where room is short: "14 Nov 2024". */
 export const formatShortDate = (iso: string, locale: Locale): string => {
   const [, month, day] = iso.split('-');
-  if (month === undefined) return iso;
+  // What is no date was complained of with its line.
+  if (month === undefined || Number.isNaN(Date.parse(iso))) return iso;
   const options: Intl.DateTimeFormatOptions = {
     timeZone: 'UTC',
     month: 'short',
@@ -126,7 +128,13 @@ export const formatAmount = (fact: Fact, language: Language): string => {
 
 /** The amount with the source's caution before it: "over 10 million parcels", "expected to exceed 500 billion US dollars". */
 export const formatBounded = (fact: Fact, language: Language): string =>
-  uiWords(language.locale).bounds[fact.bound].replace('#', formatAmount(fact, language));
+  boundWords(language.locale, fact.bound).replace('#', formatAmount(fact, language));
+
+/** A bound that is none was complained of with its line. */
+const boundWords = (locale: Locale, bound: string): string => {
+  const words: Readonly<Record<string, string>> = uiWords(locale).bounds;
+  return words[bound] ?? '#';
+};
 
 /** A number in the parts that a chart sets apart: the digits large, "billion" and "US dollars" beside them. */
 export type NumberParts = { digits: string; scale: string; unit: string };

@@ -11,7 +11,7 @@ export type Bounds = { west: number; east: number; south: number; north: number 
 export type MarkShape = 'disc' | 'ring' | 'square' | 'diamond' | 'leader';
 
 /** What a part of the map is cut out for; each that is left out shows the whole map. */
-export type Crop = 'wide' | 'slide' | 'narrow' | 'hero' | 'heroNarrow' | 'voyage';
+export type Crop = 'wide' | 'slide' | 'narrow' | 'hero' | 'heroNarrow' | 'voyage' | 'voyageNarrow';
 
 /** The art of a page's top and of the share image: the ends of a journey, its way, and the facts that say how long it takes. */
 export type HeroArt = {

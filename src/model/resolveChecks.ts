@@ -1,10 +1,11 @@
 import { requiredKeys } from './figure.ts';
 import type { Check } from './fact.ts';
+import { someOf } from './problem.ts';
 import { distinctSources, resolveSource } from './resolveFact.ts';
 import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
 import type { ResolvedCheck, UncheckedClaim } from './story.ts';
-import { NO_WORDS, type WordsBlock } from './text.ts';
+import type { WordsBlock } from './text.ts';
 
 /** A line of the claim check is read at a glance; the rest of the matter has `for`, `against` and `ours`. */
 const MOST_WORDS = { record: 15, by: 12 } as const;
@@ -30,23 +31,30 @@ export const resolveChecks = (blocks: readonly WordsBlock[], resolving: Resolvin
     if (values[id]?.check === undefined)
       complain(block.line, `":::check{#${id}}" checks nothing: the fact has no check`);
   }
+  const checked = Object.entries(values).flatMap(([id, { check }]) => (check === undefined ? [] : [id]));
+  const wordless = checked.filter((id) => !written.has(id));
+  const [one] = wordless;
+  if (wordless.length === 1) complain(1, `the check of "${one}" has no words; expected ":::check{#${one}}"`);
+  if (wordless.length > 1) {
+    const count = `${wordless.length} of ${checked.length} checks have no words`;
+    complain(1, `${count}: ${someOf(wordless)}; expected ":::check{#${one}}"`);
+  }
   return Object.entries(values).flatMap(([factId, { check }]) => {
     if (check === undefined) return [];
     const block = written.get(factId);
-    if (block === undefined) complain(1, `the check of "${factId}" has no words; expected ":::check{#${factId}}"`);
-    return [resolveCheck(factId, check, block, resolving)];
+    // Without words it was complained of above, once for all.
+    return block === undefined ? [] : [resolveCheck(factId, check, block, resolving)];
   });
 };
 
 const resolveCheck = (
   factId: string,
   { verdict, second, by = [], sources }: Check,
-  block: WordsBlock | undefined,
+  block: WordsBlock,
   resolving: Resolving,
 ): ResolvedCheck => {
   const { locale, complain, storyWords } = resolving;
-  const written = block?.words ?? NO_WORDS;
-  const line = block?.line ?? 1;
+  const { words: written, line } = block;
   const owner = `the check of "${factId}"`;
   const required = ['name', 'claim', 'record', 'by'];
   const details = DETAILS.filter((key) => written.has(key));

@@ -1,8 +1,8 @@
 import { stepProblems } from './checkSteps.ts';
 import type { FigureSpec, WordKey } from './figure.ts';
 import { expectedOneOf } from './nearest.ts';
-import { lineOf, type Problem } from './problem.ts';
 import type { Ground } from './map.ts';
+import { figureLine, someOf, type Problem } from './problem.ts';
 import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
 import type {
@@ -39,7 +39,7 @@ export const resolveFigures = (
   const figures = [...blocks].flatMap(([id, block], at) => {
     const spec = resolving.story.figures[id];
     if (spec === undefined) return [];
-    const start = lineOf(figuresFile.source, new RegExp(`^\\s*['"]?${id}['"]?:`, 'm'));
+    const start = figureLine(figuresFile.source, id);
     const complain = (message: string, role: string) => {
       const line = lineWithin(figuresFile.source, start, role);
       problems.push({ file: figuresFile.file, line, message: `figure "${id}": ${message}` });
@@ -75,8 +75,12 @@ const blocksById = ({ blocks, resolving: { story, complain } }: FiguresInput): R
     else if (shown.has(block.id)) complain(block.line, `figure "${block.id}" is shown twice; keep one`);
     else shown.set(block.id, block);
   }
-  for (const id of known) {
-    if (!shown.has(id)) complain(1, `figure "${id}" is missing; expected ":::figure{#${id}}" where it stands`);
+  const missing = known.filter((id) => !shown.has(id));
+  const [one] = missing;
+  if (missing.length === 1) complain(1, `figure "${one}" is missing; expected ":::figure{#${one}}" where it stands`);
+  if (missing.length > 1) {
+    const count = `${missing.length} of ${known.length} figures are missing`;
+    complain(1, `${count}: ${someOf(missing)}; expected ":::figure{#${one}}" where it stands`);
   }
   return shown;
 };

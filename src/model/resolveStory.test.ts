@@ -103,6 +103,7 @@ const storyOf = ({
       'whose.independent: independent',
       'description: C',
       'standfirst.slides: D',
+      'footer: D',
       'speech.title: E',
       'speech.checked: F',
       'found: G',

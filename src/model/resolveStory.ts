@@ -1,24 +1,27 @@
 import type { Locale } from '../i18n/locales.ts';
+import { addressProblems } from './checkAddresses.ts';
 import { checkFacts } from './checkFacts.ts';
+import { storyProblems } from './checkStory.ts';
 import { evaluateFacts } from './evaluateFacts.ts';
 import { WHOSE, type Facts } from './fact.ts';
-import { formatDate } from './format.ts';
+import { formatDate, formatPlain } from './format.ts';
 import { pedigreesOf } from './pedigrees.ts';
 import { StoryError, type Problem } from './problem.ts';
 import { resolveFigures } from './resolveFigures.ts';
 import { resolveChecks, resolveUnchecked } from './resolveChecks.ts';
-import { resolveFact, resolveSource } from './resolveFact.ts';
+import { resolveSource } from './resolveFact.ts';
+import { factsWithLabels } from './resolveLabels.ts';
 import { resolveProse } from './resolveProse.ts';
 import { resolveWords } from './resolveWords.ts';
 import type { Resolving } from './resolving.ts';
-import { resolveUnits, unitsProblems } from './resolveUnits.ts';
+import { resolveUnits } from './resolveUnits.ts';
 import { rowsOf } from './rows.ts';
 import { CLAIM_SLIDE_WORDS } from './slides.ts';
-import type { Language } from './unit.ts';
-import type { FigureKinds, ResolvedFact, ResolvedStory, Story } from './story.ts';
+import type { FigureKinds, ResolvedStory, Story } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
 import { requiredKeys } from './figure.ts';
 import type { Shown } from './view.ts';
+import { spelledOut } from './writtenNumber.ts';
 import { whereShown } from './whereShown.ts';
 
 /**
@@ -26,6 +29,22 @@ import { whereShown } from './whereShown.ts';
  * Throws a `StoryError` that lists each mistake with file, line and what was expected.
  */
 export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): ResolvedStory => {
+  const malformed = storyProblems(story);
+  if (malformed.length === 0) return resolveSound(story, locale, kinds);
+  throw new StoryError([...malformed, ...problemsOf(() => resolveSound(story, locale, kinds))]);
+};
+
+/** What else is wrong, as far as it can be told of a story that is not sound: more is named at once, and nothing stumbles. */
+const problemsOf = (resolve: () => void): readonly Problem[] => {
+  try {
+    resolve();
+    return [];
+  } catch (error) {
+    return error instanceof StoryError ? error.problems : [];
+  }
+};
+
+const resolveSound = (story: Story, locale: Locale, kinds: FigureKinds): ResolvedStory => {
   const folder = `src/content/${story.slug}`;
   const textFile = `${folder}/text/${locale}.md`;
   const source = story.text[locale];
@@ -38,7 +57,10 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
     source: story.files.facts,
     units: story.units,
   });
-  const problems: Problem[] = [...unevaluated, ...checkFacts(values, factsFile, story.files.facts)];
+  const problems: Problem[] = [
+    ...unevaluated,
+    ...checkFacts(values, { file: factsFile, source: story.files.facts, locale: story.original.locale ?? 'en' }),
+  ];
   const complain = (line: number, message: string) => problems.push({ file: textFile, line, message });
   const parsed = parseText(source);
   for (const { line, message } of parsed.problems) complain(line, message);
@@ -50,7 +72,6 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
     line: unitBlock?.line ?? 1,
     complain,
   });
-  problems.push(...unitsProblems(story.units).map((message) => ({ file: `${folder}/units.ts`, line: 1, message })));
   const facts = factsWithLabels(values, { locale, units }, wordsNamed(blocks, 'facts'), complain);
   const nameless: Resolving = {
     story,
@@ -58,7 +79,7 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
     units,
     values,
     facts,
-    fills: { checkedOn: formatDate(story.checkedOn, locale) },
+    fills: fillsOf(story, locale),
     storyWords: {},
     complain,
   };
@@ -68,6 +89,7 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
       'standfirst',
       'standfirst.slides',
       'byline',
+      'footer',
       'description',
       'speech.title',
       ...(Object.values(values).some(({ check }) => check !== undefined) ? CLAIM_SLIDE_WORDS : []),
@@ -85,6 +107,8 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
   const figuresFile = { file: `${folder}/figures.ts`, source: story.files.figures };
   const { figures, problems: inFigures } = resolveFigures({ blocks, resolving, checks, kinds, figuresFile });
   problems.push(...inFigures);
+  const ids = { figures: Object.keys(story.figures), facts: Object.keys(values) };
+  for (const { line, message } of addressProblems(parsed.blocks, ids)) complain(line, message);
   // What is not whole cannot be drawn.
   const shown: ReadonlyMap<string, Shown> =
     problems.length > 0 ? new Map() : whereShown(values, figures, kinds.marksOf);
@@ -127,6 +151,15 @@ export const resolveStory = (story: Story, locale: Locale, kinds: FigureKinds): 
   };
 };
 
+/** What words may use beside facts: the day on which the sources were last read, and how many figures there are. */
+const fillsOf = (story: Story, locale: Locale): Resolving['fills'] => {
+  const figures = Object.keys(story.figures).length;
+  return {
+    checkedOn: formatDate(story.checkedOn, locale),
+    figures: spelledOut(figures, locale) ?? formatPlain(figures, locale),
+  };
+};
+
 const wordsNamed = (blocks: readonly WordsBlock[], name: string): Words =>
   blocks.find((block) => block.name === name)?.words ?? NO_WORDS;
 
@@ -150,23 +183,3 @@ const paragraphKeys = (values: Facts): string[] => [
     ),
   ),
 ];
-
-const factsWithLabels = (
-  values: Facts,
-  language: Language,
-  labels: Words,
-  complain: Resolving['complain'],
-): Record<string, ResolvedFact> => {
-  for (const [id, { line }] of labels) {
-    if (!Object.hasOwn(values, id)) complain(line, `no fact is called "${id}"; facts.ts has none of that name`);
-  }
-  const first = labels.values().next().value?.line ?? 1;
-  return Object.fromEntries(
-    Object.keys(values).flatMap((id) => {
-      const label = labels.get(id);
-      if (label === undefined) complain(first, `":::facts" has no words for "${id}"; expected "${id}: what it is"`);
-      const fact = resolveFact(id, values, label?.text ?? '', language);
-      return fact === undefined ? [] : [[id, fact] as const];
-    }),
-  );
-};

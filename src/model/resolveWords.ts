@@ -1,11 +1,12 @@
 import { formatDate, formatPlain, formatShortDate } from './format.ts';
 import type { WordKey } from './figure.ts';
 import { expectedOneOf } from './nearest.ts';
+import { someOf } from './problem.ts';
 import type { Resolving } from './resolving.ts';
 import type { FigureWords, ResolvedFact } from './story.ts';
-import type { Words } from './text.ts';
+import type { Words } from './block.ts';
 import type { Told } from './told.ts';
-import { hasDigits, spelledOut, wordNumbersIn } from './writtenNumber.ts';
+import { anyOf, hasDigits, numbersIn, numberWordsOf, spelledOut, vagueIn, withoutQuotes } from './writtenNumber.ts';
 
 /** Variants of a word for a view or a room, and notes: `title.scale.log`, `label.rest.narrow`, `note.2`. */
 const VARIANT = /^(title|measure|alt|say)\.|\.(narrow|medium|slide)$|^note\./;
@@ -27,19 +28,16 @@ type Asked = {
 export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): FigureWords => {
   const { complain } = resolving;
   const known = asked.keys.map(({ key }) => key);
-  for (const { key, isRequired, about } of asked.keys) {
-    if (isRequired === true && !words.has(key))
-      complain(asked.line, `${asked.owner} has no "${key}"; expected "${key}: ${about}"`);
+  const missing = asked.keys.filter(({ key, isRequired }) => isRequired === true && !words.has(key));
+  const [one] = missing;
+  if (one !== undefined) {
+    const keys = someOf([...new Set(missing.map(({ key }) => key))]);
+    complain(asked.line, `${asked.owner} has no ${keys}; expected "${one.key}: ${one.about}"`);
   }
   return Object.fromEntries(
     [...words].map(([key, { text, line }]) => {
       if (!isKnown(key, known)) complain(line, `${asked.owner} prints no "${key}"; ${expectedOneOf(key, known)}`);
-      if (hasDigits(text.replaceAll(FILL, ''))) {
-        complain(line, `a number is typed into "${key}"; expected a fact in braces, such as {transitNow}`);
-      }
-      const typed = typedInWords(text.replaceAll(FILL, ''), asked.about ?? [], resolving);
-      if (typed !== undefined)
-        complain(line, `"${typed.word}" is typed into "${key}"; expected {${typed.id}.word}, which follows its fact`);
+      for (const problem of typedProblems(key, text.replaceAll(FILL, ''), asked, resolving)) complain(line, problem);
       return [key, fill(text, { line, isName: key === 'name' }, resolving)];
     }),
   );
@@ -55,10 +53,6 @@ const isKnown = (key: string, known: readonly string[]): boolean => {
   const [, control = '', option] = key.split('.');
   return known.includes(option === undefined ? `control.${control}` : `control.${control}.${option}`);
 };
-
-/** The facts whose numbers a block's words print. */
-export const factsInWords = (words: Words): string[] =>
-  [...words.values()].flatMap(({ text }) => [...text.matchAll(FILL)].flatMap(([, id]) => id ?? []));
 
 /** The words of these keys stand in the open, and light up with the marks of the facts that they speak of. */
 const SHOWN = /^(title|measure|note|source|claim|record|by|for|against|ours)(\.|$)/;
@@ -79,12 +73,34 @@ const toldBy = (match: RegExpExecArray, text: string, { facts, locale }: Resolvi
   return written === undefined ? [] : [[id, written]];
 };
 
-/** A fact's number, written out: it would stay when the fact changes. */
-const typedInWords = (text: string, about: readonly string[], { facts, locale }: Resolving) =>
-  wordNumbersIn(text, locale).flatMap(({ word, value }) => {
+/** Small numbers that words say of a drawing, and that are no facts: "two rows, three at most". */
+const LARGEST_COUNTED = 3;
+/** A scale says in which amounts it is counted ("in billions of dollars"), a control what it offers, a claim is quoted. */
+const COUNTING = /^(measure|label|control|claim)(\.|$)/;
+
+/** What is typed into a block's words and would stay when its fact changes, or would be printed as it stands. */
+const typedProblems = (key: string, text: string, { about = [] }: Asked, { facts, locale }: Resolving): string[] => {
+  const [brace] = /\{[^{}]*\}?|\}/.exec(text) ?? [];
+  if (brace !== undefined)
+    return [`"${brace}" in "${key}" would be printed as it stands; expected a fact in braces: {transitNow.number}`];
+  if (hasDigits(text)) return [`a number is typed into "${key}"; expected a fact in braces, such as {transitNow}`];
+  const own = withoutQuotes(text, locale);
+  const [vague] = COUNTING.test(key) ? [] : vagueIn(own, locale);
+  if (vague !== undefined)
+    return [`"${vague}" in "${key}" is an amount that nobody can check; expected a fact, such as {parcels.bounded}`];
+  return numbersIn(own, locale).flatMap(({ text: word, value, at }) => {
     const id = about.find((candidate) => facts[candidate]?.value === value);
-    return id === undefined ? [] : [{ word, id }];
-  })[0];
+    if (id !== undefined) return [`"${word}" is typed into "${key}"; expected {${id}.word}, which follows its fact`];
+    const isTold = COUNTING.test(key) || isIdiom(value, own.slice(at + word.length), locale);
+    return isTold ? [] : [`"${word}" is typed into "${key}"; expected a fact in braces, such as {signatories.word}`];
+  });
+};
+
+/** "Two rows", "a half disc" and "the first three quarters" are no amounts; "half of all" is one. */
+const isIdiom = (value: number, after: string, locale: Resolving['locale']): boolean =>
+  value < 1
+    ? !new RegExp(`^\\s+(?:${anyOf(numberWordsOf(locale).of)})(?!\\p{L})`, 'iu').test(after)
+    : Number.isInteger(value) && value <= LARGEST_COUNTED;
 
 /** Fills some words with the numbers of their facts, as those of a block are: a heading's, for one. */
 export const fillWords = (text: string, line: number, resolving: Resolving): string =>
@@ -95,14 +111,34 @@ type Filling = { line: number; isName: boolean };
 
 const fill = (text: string, { line, isName }: Filling, { facts, fills, locale, complain }: Resolving): string =>
   text.replaceAll(FILL, (whole, id: string, form: string | undefined, at: number) => {
-    if (form === undefined && fills[id] !== undefined) return fills[id];
+    const ours = form === undefined ? fills[id] : undefined;
+    if (ours !== undefined) return opensSentence(text, at) ? ours.charAt(0).toUpperCase() + ours.slice(1) : ours;
     const fact = facts[id];
     const written =
       fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, !isName && opensSentence(text, at));
-    if (written === undefined)
-      complain(line, `"${whole}" names no fact, or no form of one; expected {fact}, {fact.number} or {fact.bounded}`);
+    if (written === undefined) complain(line, fillMessage(whole, { id, form, fact, known: Object.keys(facts) }));
     return written ?? whole;
   });
+
+const FORMS: readonly string[] = [
+  'number',
+  'bounded',
+  'label',
+  'word',
+  'short',
+  'digits',
+  'plain',
+  'day',
+  'when',
+  'year',
+];
+
+type Unfilled = { id: string; form: string | undefined; fact: ResolvedFact | undefined; known: readonly string[] };
+
+const fillMessage = (whole: string, { id, form, fact, known }: Unfilled): string =>
+  fact === undefined
+    ? `"${whole}" names no fact; ${expectedOneOf(id, known)}`
+    : `"${whole}" is no form of this fact; ${expectedOneOf(form ?? '', FORMS)}`;
 
 const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)[“„«]?$/.test(text.slice(0, at));
 

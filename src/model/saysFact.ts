@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Language, SpokenUnit } from './unit.ts';
-import type { CautionWord } from '../i18n/numberWords.ts';
+import type { CautionWord } from '../i18n/numbers/words.ts';
 import { cautionAround, DATE_CAUTIONS, NUMBER_CAUTIONS, type Caution } from './caution.ts';
 import type { CountFact, DateFact, Fact } from './fact.ts';
 import { dateIn, isSameDate, wrongWeekday } from './writtenDate.ts';
@@ -105,7 +105,10 @@ const comparedTo = ({ written, text, inside, around }: Read, fact: CountFact, ca
   const wanted = wantedFor(fact);
   if (wanted.length > 0) {
     if (around === undefined || !wanted.includes(around.kind)) return cautionProblem(text, around, called);
-    return isRounded(written, value, around.kind, true) ? undefined : differs(text, called);
+    // What is stated with its caution is told as it is stated: "over 10 million" is not rounded once more.
+    const isTold =
+      fact.provenance.basis === 'stated' ? isNear(written.value, value) : isRounded(written, value, around.kind, true);
+    return isTold ? undefined : differs(text, called);
   }
   if (isWritten(written, value, fact) && inside === undefined) return undefined;
   const said = inside ?? around;

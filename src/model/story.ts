@@ -14,8 +14,8 @@ export type Story = {
   slug: string;
   /** What the files of the whole story are called: `from-china-to-peru.pptx`. */
   fileName: string;
-  /** The source document, and where it can be read. */
-  original: DatedSource;
+  /** The source document, where it can be read, and in which language its words are quoted, if not in English. */
+  original: DatedSource & { locale?: Locale };
   /** The day on which the sources were last read, in ISO form; words print it as `{checkedOn}`. */
   checkedOn: string;
   /** What it counts in; what they are called stands in the text, under `:::units`. */

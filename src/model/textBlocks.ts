@@ -1,5 +1,5 @@
 import { expectedOneOf } from './nearest.ts';
-import type { TextProblem, Word, Words, WordsBlock } from './text.ts';
+import type { TextProblem, Word, Words, WordsBlock } from './block.ts';
 
 /** The blocks that a text may hold beside its prose, and whether each belongs to something by its id. */
 const BLOCKS: Readonly<Record<string, 'named' | 'alone'>> = {

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expectedSlug, isSlug } from './slug.ts';
-import type { Block, Inline } from './text.ts';
+import type { Block, Inline } from './block.ts';
 
 type Complain = (line: number, message: string) => void;
 

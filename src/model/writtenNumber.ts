@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
-import { numberWords, type NumberWords } from '../i18n/numberWords.ts';
+import { numberWords } from '../i18n/numberWords.ts';
+import type { NumberWords } from '../i18n/numbers/words.ts';
 
 /**
  * A number as prose writes it: "over 15.3 million" has the value 15.3e6, precise to 100,000 (its last digit), and round to

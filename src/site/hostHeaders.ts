@@ -58,7 +58,7 @@ const asFiles = (document: string): string[] => [`/${document}`, `/${document}in
 const escaped = (text: string): string => text.replaceAll('.', String.raw`\.`);
 
 /** The same for nginx, to be included in `http { … }`: one value a header, by the address of the file. */
-export const nginxMaps = (): string =>
+const nginxMaps = (): string =>
   [...new Set(hostHeaders.map(({ name }) => name))]
     .map((name) => {
       const own = hostHeaders.filter((header) => header.name === name);
@@ -77,13 +77,13 @@ export const nginxMaps = (): string =>
 const variableOf = (name: string): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
 
 /** And where nginx sends them; one without a value is not sent. */
-export const nginxHeaders = (): string =>
+const nginxHeaders = (): string =>
   [...new Set(hostHeaders.map(({ name }) => name))]
     .map((name) => `    add_header ${name} ${variableOf(name)} always;`)
     .join('\n');
 
 /** The same for Caddy, inside a site. */
-export const caddyHeaders = (): string =>
+const caddyHeaders = (): string =>
   hostHeaders
     .map(({ name, value, on, but }, at) => {
       const header = `${name} "${value}"`;

@@ -114,17 +114,18 @@ describe('the ways of the stories’ maps', () => {
     if (map === undefined) throw new Error('expected a map');
     const place = (id: string): Place => {
       const fact = facts[id];
-      if (fact === undefined || 'compute' in fact || fact.unit !== 'place') throw new Error(`"${id}" is no place`);
+      if (fact === undefined || 'compute' in fact || typeof fact.value !== 'object')
+        throw new Error(`"${id}" is no place`);
       return fact.value;
     };
     const [from = '', to = ''] = [map.hero?.places[0], map.hero?.places.at(-1)];
     const stops = [place(from), ...(map.ways?.[map.hero?.way ?? ''] ?? []), place(to)];
     const { project, centre } = projectionOf(map);
     const points = routeOf({ stops, place: project, centre: centre[0] }).flat();
-    const invert = d3ProjectionOf(map).clipExtent(null).invert;
+    const projection = d3ProjectionOf(map).clipExtent(null);
     const ends = Math.ceil(points.length * AT_PORT);
     const onLand = points.slice(ends, -ends).filter((point) => {
-      const spot = invert?.([...point]);
+      const spot = projection.invert?.([...point]);
       return spot === undefined || spot === null || geoContains(land, spot);
     });
     expect(points.length).toBeGreaterThan(40);

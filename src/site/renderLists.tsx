@@ -3,13 +3,24 @@ import { uiWords } from '../i18n/uiWords.ts';
 import { homeFrom } from '../routes.ts';
 import { NumbersPage } from '../views/numbers/NumbersPage.tsx';
 import { SourcesPage } from '../views/sources/SourcesPage.tsx';
+import { numbersDataOf } from '../views/page/structuredData.ts';
 import { pageTags } from './headTags.tsx';
+import { dataHomeOf, StructuredData } from './StructuredData.tsx';
 import type { Asked, ViewParts } from './view.ts';
 
 /** Every number of the story, `/numbers/`. */
 export const renderNumbers = (asked: Asked): ViewParts => {
   const { allNumbers, allNumbersLead } = uiWords(asked.story.locale).page;
-  return listOf(asked, allNumbers, allNumbersLead, <NumbersPage story={asked.story} root={rootOf(asked)} />);
+  const { route, story } = asked;
+  return listOf(
+    asked,
+    allNumbers,
+    allNumbersLead,
+    <>
+      <NumbersPage story={story} root={rootOf(asked)} />
+      {route && <StructuredData json={numbersDataOf(story, dataHomeOf(route))} />}
+    </>,
+  );
 };
 
 /** Every document that it quotes, `/sources/`. */

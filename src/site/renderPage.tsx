@@ -1,13 +1,13 @@
 import { pageSizes } from '../figures/room.ts';
 import type { ResolvedStory } from '../model/story.ts';
-import { homeFrom, type Route } from '../routes.ts';
+import { homeFrom } from '../routes.ts';
 import { Page } from '../views/page/Page.tsx';
-import { structuredDataOf } from '../views/page/structuredData.ts';
+import { articleDataOf } from '../views/page/structuredData.ts';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
 import { landDefs } from './landDefs.ts';
 import { pageTags } from './headTags.tsx';
 import { mastheadOf } from './storyArt.tsx';
-import { siteAddress } from './siteAddress.ts';
+import { dataHomeOf, StructuredData } from './StructuredData.tsx';
 import type { Asked, Tell, ViewParts } from './view.ts';
 
 /** The story's page: every figure is drawn, in each of its sizes. */
@@ -23,34 +23,39 @@ export const renderPage = ({ route, story, tell }: Asked): ViewParts => {
         <Page
           story={story}
           root={route && homeFrom(route)}
-          drawingsOf={(figure) => drawings.get(figure.id) ?? []}
+          drawingsOf={(figure, step) => drawings.get(step === undefined ? figure.id : `${figure.id} ${step}`) ?? []}
           masthead={mastheadOf(story)}
           shapes={landDefs(story)}
         />
-        {route && <StructuredData json={structuredDataOf(story, dataHomeOf(route))} />}
+        {route && <StructuredData json={articleDataOf(story, dataHomeOf(route))} />}
       </>
     ),
   };
 };
 
-/** What machines are told about the page. It stands last: nothing that is seen waits for it. */
-const StructuredData = ({ json }: { json: string }) => (
-  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
-);
-
-/** Machines want whole addresses where the site's place is known. */
-const dataHomeOf = (route: Route): string => {
-  const site = siteAddress();
-  return site === undefined ? homeFrom(route) : site + route.base;
-};
-
+/** Every figure in each of its sizes; of one that is told as a sequence every step, under `voyage 2`. */
 const drawFigures = (story: ResolvedStory, tell: Tell): ReadonlyMap<string, Drawing[]> => {
   const drawings = new Map<string, Drawing[]>();
   for (const figure of story.figures) {
     const started = performance.now();
-    const drawn = pageSizes(figure.placement).map((size) => drawStatic(figure, size));
-    drawings.set(figure.id, drawn);
-    tell(`  ${story.locale} ${figure.id}: ${drawn.length} drawings, ${Math.round(performance.now() - started)} ms`);
+    const sizes = pageSizes(figure.placement);
+    const steps = figure.isSequence ? figure.steps : [];
+    if (steps.length === 0) {
+      drawings.set(
+        figure.id,
+        sizes.map((size) => drawStatic(figure, size)),
+      );
+    }
+    for (const [at, view] of steps.entries()) {
+      // Ids of its own: several drawings of one figure stand in the document.
+      const step = { ...figure, id: `${figure.id}-${at + 1}` };
+      drawings.set(
+        `${figure.id} ${at + 1}`,
+        sizes.map((size) => drawStatic(step, size, view)),
+      );
+    }
+    const count = sizes.length * Math.max(steps.length, 1);
+    tell(`  ${story.locale} ${figure.id}: ${count} drawings, ${Math.round(performance.now() - started)} ms`);
   }
   return drawings;
 };

@@ -1,12 +1,12 @@
 /**
- * Where the site will stand, if the build is told: `SITE_URL=https://example.org/peru/`. Links need it nowhere. A few
+ * Where the site will stand, if the build is told: `SITE_URL=https://example.org/story/`. Links need it nowhere. A few
  * addresses that other machines read have to be whole; without it they are left out or stay relative.
  */
 export const siteAddress = (): string | undefined => {
   const told = process.env['SITE_URL'] ?? '';
   if (told === '') return undefined;
   if (!URL.canParse(told))
-    throw new Error(`SITE_URL: expected an address like https://example.org/peru/, found "${told}"`);
+    throw new Error(`SITE_URL: expected an address like https://example.org/story/, found "${told}"`);
   return told.endsWith('/') ? told : `${told}/`;
 };
 

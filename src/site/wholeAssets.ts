@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { fewScales } from './fewScales.ts';
 import { sheetsOf, type Templates } from './templates.ts';
 
 /** Script and style of page and slides, each as one piece with everything in it, fonts too; and what only slides wear. */
@@ -26,7 +25,6 @@ const wholeScript = async (): Promise<string> => {
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [fewScales()],
     build: {
       write: false,
       modulePreload: false,

@@ -99,6 +99,8 @@ export const chartStyles = {
   'air-route': { fill: 'none', stroke: 'stated', width: 2.4, dash: '.1 5.6', cap: 'round' },
   'route-ghost': { fill: 'none', stroke: 'derived', width: 2, dash: '.1 6', cap: 'round' },
   trail: { fill: 'none', stroke: 'context', width: 4, join: 'round' },
+  /** Where something is now, on its way: told by a ring. */
+  'ship-ring': { fill: 'none', stroke: 'emphasis', width: 2 },
   ship: { fill: 'context', stroke: 'paper', width: 2.5 },
   project: { fill: 'paper', stroke: 'stated', width: 2.5 },
   leader: { fill: 'none', stroke: 'ink-2', width: 1 },

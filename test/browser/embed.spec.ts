@@ -161,7 +161,7 @@ test.describe('an embed in a page of another origin', () => {
       const stranger = document.createElement('iframe');
       stranger.hidden = true;
       document.body.append(stranger);
-      const forged = { type: 'from-china-to-peru:height', height: 555 };
+      const forged = { type: 'figure-frame:height', height: 555 };
       const { contentWindow } = stranger;
       contentWindow?.addEventListener('message', ({ data }) => parent.postMessage(data, '*'));
       window.dispatchEvent(new MessageEvent('message', { data: forged, source: contentWindow }));

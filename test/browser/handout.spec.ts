@@ -69,6 +69,46 @@ test.describe('the handout', () => {
     await expect(current(page).locator('.live')).toBeVisible();
   });
 
+  test('prints at one scale, whatever the window, with no words of a slide’s head on one another', async ({ page }) => {
+    for (const [address, scale] of [
+      ['slides/', 1.05],
+      ['slides/?notes', 0.7],
+    ] as const) {
+      await page.setViewportSize({ width: 700, height: 900 });
+      await page.goto(address);
+      await page.emulateMedia({ media: 'print' });
+      const found = await page.locator('.frame:visible').evaluateAll((frames, expected) => {
+        const boxOf = (part: Element | null) => {
+          const range = document.createRange();
+          if (part !== null) range.selectNodeContents(part);
+          return range.getBoundingClientRect();
+        };
+        return frames.flatMap((frame) => {
+          const name = frame.closest('.slide')?.id ?? '';
+          const canvas = frame.querySelector('.canvas');
+          const own = Number(canvas === null ? 0 : getComputedStyle(canvas).scale);
+          const [head, measure] = [frame.querySelector('.slide-hed'), frame.querySelector('.slide-measure')].map(boxOf);
+          const isOn =
+            head !== undefined && measure !== undefined && head.bottom - 6 > measure.top && measure.height > 0;
+          const chart = frame.querySelector('.slide-chart .chart-slide');
+          const also = frame.querySelector('.slide-also');
+          const isTouched =
+            also !== null && (chart?.getBoundingClientRect().bottom ?? 0) > also.getBoundingClientRect().top;
+          return [
+            // In print, Firefox measures container units by the sheet: the scale is a number of its own.
+            ...(own === expected ? [] : [`${name}: scale ${own}`]),
+            ...(frame.getBoundingClientRect().width === 1280 * expected ? [] : [`${name}: another width`]),
+            ...(isOn ? [`${name}: the headline lies on the measure`] : []),
+            ...(isTouched ? [`${name}: the drawing touches the note`] : []),
+          ];
+        });
+      }, scale);
+      expect(await page.locator('.frame:visible').count()).toBe(FIGURES.length + 3);
+      expect(found, address).toEqual([]);
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
+
   test('is printed in light, however dark the room', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await open(page);
@@ -93,5 +133,8 @@ test.describe('the handout', () => {
     test.skip(text === undefined, 'no pdftotext on this machine; pages are counted all the same');
     expect(text).toContain('We start with a number');
     expect(text).toContain('Here is who says what');
+    // The foot of every slide, below the middle of a page, is not broken off.
+    const numbers = FIGURES.map((_, at) => `${at + 2} / ${FIGURES.length + 3}`);
+    expect(numbers.filter((number) => text?.includes(number) !== true)).toEqual([]);
   });
 });

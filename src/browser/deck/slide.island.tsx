@@ -2,7 +2,11 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ResolvedFigure } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
+import { moveMarks, placesOfMarks } from '../reading/moveMarks.ts';
+import { isLongHeadline } from '../../views/deck/longHeadline.ts';
 import { expectDrawn, LiveChart, livePlot } from '../page/LiveChart.tsx';
+
+const LONG = 'slide-hed-long';
 
 /** A step's chart that answers to its controls; `rest` gives the place back to the drawing. */
 export type LiveStep = { show: (view: View, label: string) => void; rest: () => void };
@@ -18,7 +22,10 @@ export const wakeStep = (step: HTMLElement, figure: ResolvedFigure): LiveStep =>
       failure = error;
     },
   });
+  const head = step.querySelector('.slide-hed');
+  const isBuiltLong = head?.classList.contains(LONG) ?? false;
   const rest = () => {
+    head?.classList.toggle(LONG, isBuiltLong);
     live.hidden = true;
     drawing.hidden = false;
   };
@@ -26,6 +33,7 @@ export const wakeStep = (step: HTMLElement, figure: ResolvedFigure): LiveStep =>
   return {
     show: (view, label) => {
       const plot = livePlot(own, view, 'slide');
+      const before = placesOfMarks(live.hidden ? drawing : live);
       flushSync(() => root.render(<LiveChart figure={own} plot={plot} size="slide" label={label} />));
       if (failure !== undefined) {
         rest();
@@ -35,8 +43,10 @@ export const wakeStep = (step: HTMLElement, figure: ResolvedFigure): LiveStep =>
       // Recharts sizes its surface in px; the slide's scale is the stylesheet's.
       const surface = live.querySelector('svg');
       surface?.setAttribute('viewBox', `0 0 ${plot.width} ${plot.height}`);
+      head?.classList.toggle(LONG, isLongHeadline(label));
       live.hidden = false;
       drawing.hidden = true;
+      moveMarks(live, before);
     },
     rest,
   };

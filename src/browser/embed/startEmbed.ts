@@ -1,5 +1,5 @@
-const HEIGHT = 'from-china-to-peru:height';
-const ASK = 'from-china-to-peru:ask';
+import { messages } from './messages.ts';
+
 const THEMES = ['light', 'dark'];
 
 /** Shows the theme that the host's page asks for: `?theme=dark`; without one the reader's system decides. */
@@ -17,7 +17,7 @@ const tellHeight = (page: Document): void => {
     if (height === told) return;
     told = height;
     // A height is no secret, and the host's origin cannot be known.
-    window.parent.postMessage({ type: HEIGHT, height }, '*');
+    window.parent.postMessage({ type: messages.height, height }, '*');
     window.parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
   };
   new ResizeObserver(tell).observe(page.documentElement);
@@ -29,7 +29,7 @@ const tellHeight = (page: Document): void => {
   takeLateFonts(page).then(tell, () => undefined);
   // A host's script that came later than the figure asks for what it missed.
   window.addEventListener('message', ({ source, data }: MessageEvent<{ type?: string } | undefined>) => {
-    if (source !== window.parent || data?.type !== ASK) return;
+    if (source !== window.parent || data?.type !== messages.ask) return;
     told = 0;
     tell();
   });

@@ -10,10 +10,11 @@ import { startLinking } from '../reading/linking.ts';
 import { startMenu } from '../takeAway/menu.ts';
 import { startClaims } from './claims.ts';
 import { startFinding } from './finding.ts';
+import { startLayingOut } from './layOut.ts';
 import { startLeadingOn, startOldAddresses } from './oldAddresses.ts';
+import { startSequences } from './sequence.ts';
 import { startSorting } from './sorting.ts';
 import { startEmbed } from '../embed/startEmbed.ts';
-import { startPrinting } from '../reading/printing.ts';
 import type { LoadTakeAway } from '../takeAway/takeAway.ts';
 import { startTheme } from '../reading/theme.ts';
 
@@ -33,11 +34,12 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startDragging(document);
   startIslands(document, load, emphasis.refresh);
   startMenu(document, loadTakeAway);
+  startLayingOut(document);
+  startSequences(document);
   startClaims(document);
   startOldAddresses(document);
   startSorting(document);
   startFinding(document);
-  startPrinting(document);
 };
 
 /** The page carries the words of its language; one cast, since JSON has no type. */

@@ -6,6 +6,9 @@ export type LiveFigure = { update: () => void };
 export type Island = { wakeFigure: (element: HTMLElement) => LiveFigure };
 export type LoadIsland = () => Promise<Island>;
 
+/** Figures that go live: a sequence shows its steps as they are drawn. */
+const FIGURE = 'figure.figure:not(.sequence)';
+
 /** Whether the reader asked for few bytes; then nothing is fetched before it is used. */
 const savesData = (): boolean => {
   // The DOM's types do not know the network's state, which not every browser tells.
@@ -34,7 +37,7 @@ export const startIslands = (page: Document, load: LoadIsland, onDrawn: () => vo
   };
 
   const figureOf = (target: EventTarget | null): HTMLElement | undefined =>
-    target instanceof Element ? (target.closest<HTMLElement>('figure.figure') ?? undefined) : undefined;
+    target instanceof Element ? (target.closest<HTMLElement>(FIGURE) ?? undefined) : undefined;
 
   const turnTo = (event: Event) => {
     const element = figureOf(event.target);
@@ -84,7 +87,7 @@ const figuresIn = (page: Document, search: string): HTMLElement[] => [
   ...new Set(
     [...new URLSearchParams(search).keys()].flatMap((key) => {
       const element = page.getElementById(key.split('.')[0] ?? '');
-      return element?.matches('figure.figure') === true ? [element] : [];
+      return element?.matches(FIGURE) === true ? [element] : [];
     }),
   ),
 ];

@@ -23,6 +23,16 @@ export const placeCard = (card: HTMLElement, anchor: Element): void => {
   if (height > room) card.style.maxHeight = `${room}px`;
   const top = isBelow ? below : Math.min(at.top, innerHeight) - MARGIN - shown;
   const right = document.documentElement.clientWidth - width - MARGIN;
-  card.style.left = isSmall ? '' : `${Math.max(MARGIN, Math.min(at.left, right)) + scrollX}px`;
-  card.style.top = `${Math.max(MARGIN, Math.min(top, innerHeight - shown - MARGIN)) + scrollY}px`;
+  const lowest = innerHeight - shown - MARGIN;
+  const shownTop = Math.max(Math.min(headlineEnd() + MARGIN, lowest), MARGIN, Math.min(top, lowest));
+  // Where there is room neither above nor below, the card stands beside its number.
+  const covers = shownTop < at.bottom && shownTop + shown > at.top;
+  const beside = at.right + MARGIN <= right ? at.right + MARGIN : at.left - MARGIN - width;
+  const left = covers && beside >= MARGIN ? beside : at.left;
+  card.style.left = isSmall ? '' : `${Math.max(MARGIN, Math.min(left, right)) + scrollX}px`;
+  card.style.top = `${shownTop + scrollY}px`;
 };
+
+/** On a slide the headline stays free: where it ends, or the window's top. */
+const headlineEnd = (): number =>
+  document.querySelector('[data-deck=paged] .step.is-current .slide-hed')?.getBoundingClientRect().bottom ?? 0;

@@ -1,6 +1,7 @@
 import { EMBED_SCRIPT } from '../../exports/formats.ts';
 import { snippetOf } from '../../exports/snippet.ts';
 import { embedPath } from '../../routes.ts';
+import { messages } from '../embed/messages.ts';
 
 export type EmbedPage = {
   words: Readonly<
@@ -26,7 +27,6 @@ export type EmbedPage = {
 /** The figure, and the address that shows it in its view. */
 export type Embedded = { element: HTMLElement; id: string; title: string; link: string };
 
-const MESSAGE = 'from-china-to-peru:height';
 const LEAST = 100;
 const MOST = 8000;
 
@@ -65,7 +65,7 @@ export const showEmbedDialog = (
   code.value = snippetOf({ src, script, title, height });
   preview.style.height = `${height}px`;
   const measure = ({ source, data }: MessageEvent<{ type?: string; height?: number } | undefined>) => {
-    const told = data?.type === MESSAGE ? Number(data.height) : Number.NaN;
+    const told = data?.type === messages.height ? Number(data.height) : Number.NaN;
     if (source === preview.contentWindow && told >= LEAST && told <= MOST) preview.style.height = `${told}px`;
   };
   window.addEventListener('message', measure);

@@ -11,6 +11,7 @@ export const map: StoryMap = {
     narrow: { west: -103.7, east: -26, south: -49.4, north: 18 },
     hero: { west: 97.2, east: -26, south: -40.4, north: 48.4 },
     heroNarrow: { west: 114, east: -33, south: -46, north: 58.7 },
+    voyageNarrow: { west: 114, east: -33, south: -50, north: 55.5 },
     voyage: { west: 97.2, east: -26, south: -57.8, north: 54.8 },
   },
   named: ['Peru', 'Argentina', 'Chile', 'Uruguay', 'Brazil', 'Bolivia', 'Colombia'],

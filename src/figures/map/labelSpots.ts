@@ -1,4 +1,4 @@
-import { lineWidth } from '../../theme/letterWidths.ts';
+import { lineWidth, type TextRole } from '../../theme/letterWidths.ts';
 import type { ChartClass } from '../../theme/chartStyles.ts';
 import type { Datum } from '../datum.ts';
 import type { Frame } from '../plot.ts';
@@ -9,7 +9,7 @@ import type { Point } from './projection.ts';
 export type LabelLine = {
   text: string;
   size: number;
-  isStrong: boolean;
+  role: Extract<TextRole, 'sans' | 'strong' | 'headline'>;
   as: readonly ChartClass[];
   /** The fact that the line tells. */
   datum?: Datum;
@@ -44,7 +44,7 @@ export type Measured = { lines: readonly LabelLine[]; width: number; height: num
 
 export const measured = (lines: readonly LabelLine[]): Measured => ({
   lines,
-  width: Math.max(0, ...lines.map(({ text, size, isStrong }) => lineWidth(text, size, isStrong ? 'strong' : 'sans'))),
+  width: Math.max(0, ...lines.map(({ text, size, role }) => lineWidth(text, size, role))),
   height: heightOf(lines),
   first: (lines[0]?.size ?? 0) * ASCENT,
 });
@@ -53,14 +53,15 @@ const heightOf = (lines: readonly LabelLine[]): number => {
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return 0;
-  return first.size * ASCENT + lines.slice(1).reduce((sum, { size }) => sum + size * LEADING, 0) + last.size * DESCENT;
+  return first.size * ASCENT + (baselinesOf(lines, 0).at(-1) ?? 0) + last.size * DESCENT;
 };
 
 /** The baseline of each line of a label whose first one stands at `y`. */
 export const baselinesOf = (lines: readonly LabelLine[], y: number): number[] => {
   let at = y;
   return lines.map(({ size }, row) => {
-    at += row === 0 ? 0 : size * LEADING;
+    const above = lines[row - 1]?.size ?? size;
+    at += row === 0 ? 0 : size * ASCENT + above * (LEADING - ASCENT);
     return at;
   });
 };
@@ -162,6 +163,20 @@ export const spotsAtEdge = (label: Measured, [x, y]: Point, { frame, px }: { fra
     spotAt(label, Math.max(left, x + far * px), top, 'start', 3 * step),
     spotAt(label, Math.min(right, x - far * px - width), top, 'end', 3 * step + 1),
   ]);
+};
+
+/** Anywhere in a frame, the nearer to the middle of its upper half the better: for large words that belong to no mark. */
+export const spotsInside = (label: Measured, { x, y, width, height }: Frame): Spot[] => {
+  const GRID = 16;
+  return Array.from({ length: GRID * GRID }, (_, at) => {
+    const left = x + ((at % GRID) / GRID) * width;
+    const top = y + (Math.floor(at / GRID) / GRID) * height;
+    const away = Math.hypot(
+      (left + label.width / 2 - x) / width - 0.44,
+      ((top + label.height / 2 - y) / height - 0.42) * 0.8,
+    );
+    return spotAt(label, left, top, 'start', 60 * away);
+  });
 };
 
 /** Where an editor put it: so far from its mark, with a leader where that is further than a label stands. */

@@ -46,6 +46,9 @@ export type PlacesLayout = {
   left: readonly PinnedMark[];
 };
 
+/** The id of a way's label; a mark's label has the id of its place. */
+export const routeId = (key: string): string => `route ${key}`;
+
 /** A map of so many marks has them smaller. */
 const MANY = 20;
 const SMALLER = 0.72;
@@ -119,13 +122,13 @@ const linesOf = (own: PinnedMark, { type }: Room, words: Words): LabelLine[] =>
   nameOf(own, words).map((text, at): LabelLine => ({
     text,
     size: at === 0 ? type.name : type.tick,
-    isStrong: at === 0,
+    role: at === 0 ? 'strong' : 'sans',
     as: at === 0 ? ['x-bold', 'x-halo'] : ['x-quiet', 'x-halo'],
     datum: own.mark.fact,
   }));
 
 const numberLines = ({ number, mark }: PinnedMark, { type }: Room): LabelLine[] => [
-  { text: String(number), size: type.tick, isStrong: true, as: ['x-bold', 'x-halo'], datum: mark.fact },
+  { text: String(number), size: type.tick, role: 'strong', as: ['x-bold', 'x-halo'], datum: mark.fact },
 ];
 
 const markLabel = (
@@ -159,14 +162,14 @@ const routeLabel = ({ route, way }: DrawnRoute, { frame, room, words }: RouteLab
   const line = (text: string, datum: Datum): LabelLine => ({
     text,
     size: type.name,
-    isStrong: true,
+    role: 'strong',
     as: ['x-bold', inkOf(datum), 'x-halo'],
     datum,
   });
   const quiet = (text: string): LabelLine => ({
     text,
     size: type.tick,
-    isStrong: false,
+    role: 'sans',
     as: ['x-quiet', 'x-italic', 'x-halo'],
     datum: route.fact,
   });
@@ -181,7 +184,7 @@ const routeLabel = ({ route, way }: DrawnRoute, { frame, room, words }: RouteLab
           ...spotsAlong(measured(lines), near, px(1)),
         ]),
       );
-  return [{ id: `route ${route.key}`, lines, spots }];
+  return [{ id: routeId(route.key), lines, spots }];
 };
 
 /** The first points of a line from where it leaves the map. */

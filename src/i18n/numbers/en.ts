@@ -1,4 +1,4 @@
-import type { NumberWords } from '../numberWords.ts';
+import type { NumberWords } from './words.ts';
 
 const ones =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -45,6 +45,7 @@ export const en: NumberWords = {
     'per cent': 0.01,
   },
   links: ['a', 'an', 'of a', 'of an'],
+  of: ['of'],
   and: ['and'],
   vague: [
     'dozens',

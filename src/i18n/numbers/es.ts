@@ -1,4 +1,4 @@
-import type { NumberWords } from '../numberWords.ts';
+import type { NumberWords } from './words.ts';
 
 /** From one on; a word with two genders has both, the masculine first. */
 const ones = [['uno', 'una', 'un'], ['dos'], ['tres'], ['cuatro'], ['cinco'], ['seis'], ['siete'], ['ocho'], ['nueve']];
@@ -46,6 +46,7 @@ export const es: NumberWords = {
     'por ciento': 0.01,
   },
   links: ['de', 'un', 'una'],
+  of: ['de', 'del'],
   and: ['y'],
   vague: ['decenas', 'centenares', 'cientos', 'miles', 'un par', 'un puñado'],
   cautions: {

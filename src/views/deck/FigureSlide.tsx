@@ -6,6 +6,7 @@ import type { ResolvedFigure } from '../../model/story.ts';
 import { viewsToSearch } from '../../model/view.ts';
 import { ControlsView } from '../parts/ControlsView.tsx';
 import { Drawing, type StaticDrawing } from '../parts/Drawing.tsx';
+import { headlineClass } from './longHeadline.ts';
 import { Frame, PickLink, SlideFoot, SpokenNotes } from './SlideParts.tsx';
 import type { SlideProps } from './TextSlides.tsx';
 
@@ -43,7 +44,7 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
   return (
     <figure className="step" id={`${slide.id}.${number}`}>
       <Frame>
-        <h2 className="slide-hed">{step.headline}</h2>
+        <h2 className={headlineClass(step.headline)}>{step.headline}</h2>
         <p className="slide-measure">{step.measure}</p>
         <div className="chart-box slide-chart" data-label={words.chartOf.replace('#', step.headline)}>
           <div className="drawing">

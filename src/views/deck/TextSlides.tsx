@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import type { ScoreGroup, Slide } from '../../model/slides.ts';
 import { boundTitle } from '../parts/boundTitle.ts';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
+import { headlineClass } from './longHeadline.ts';
 import { Frame, PickLink, SlideFoot, SpokenNotes, type Place } from './SlideParts.tsx';
 
 export type SlideProps<S extends Slide = Slide> = { slide: S; place: Place };
@@ -33,7 +34,8 @@ export const TitleSlide = ({ slide, place, art }: SlideProps<SlideOf<'title'>> &
   <PlainSlide slide={slide} place={place} source={slide.source} readHref="">
     <div className="slide-art">{art}</div>
     <div className="slide-title-words">
-      <h1>{boundTitle(slide.headline)}</h1>
+      {/* The presenter's window has the talk's title above its slides. */}
+      {place.mode === 'deck' ? <h1>{boundTitle(slide.headline)}</h1> : <h2>{boundTitle(slide.headline)}</h2>}
       <p>{slide.standfirst}</p>
     </div>
     <SlideScore score={slide.score} locale={place.locale} />
@@ -65,7 +67,7 @@ export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) =
   const { deck, verdicts } = uiWords(place.locale);
   return (
     <PlainSlide slide={slide} place={place} source="" readHref="#claim-check">
-      <h2 className="slide-hed">{slide.headline}</h2>
+      <h2 className={headlineClass(slide.headline)}>{slide.headline}</h2>
       <p className="slide-measure">{deck.checkedMeasure}</p>
       <ul className="slide-checks">
         {slide.claims.map(({ id, factId, name, record, verdict }) => (
@@ -87,7 +89,7 @@ export const FoundSlide = ({ slide, place }: SlideProps<SlideOf<'found'>>) => {
   const { score: words } = uiWords(place.locale);
   return (
     <PlainSlide slide={slide} place={place} source="" readHref="#claim-check">
-      <h2 className="slide-hed">{slide.headline}</h2>
+      <h2 className={headlineClass(slide.headline)}>{slide.headline}</h2>
       <ul className="slide-found">
         {slide.score.map(({ verdict, claims }) => (
           <li key={verdict}>

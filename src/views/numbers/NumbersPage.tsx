@@ -4,6 +4,7 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 import { TopLine } from '../page/TopLine.tsx';
 import { NumbersList } from './NumbersList.tsx';
+import { PageFoot } from '../parts/PageFoot.tsx';
 
 type NumbersPageProps = {
   story: ResolvedStory;
@@ -28,9 +29,7 @@ export const NumbersPage = ({ story, root }: NumbersPageProps) => {
         </p>
         <NumbersList story={story} home="../" anchor="" />
       </main>
-      <footer className="wrap page-foot">
-        <p>{page.footer}</p>
-      </footer>
+      <PageFoot story={story} />
     </>
   );
 };

@@ -12,10 +12,12 @@ import { Contents } from './Contents.tsx';
 import { Masthead } from './Masthead.tsx';
 import { StorySection } from './StorySection.tsx';
 import { WaysOn } from './WaysOn.tsx';
+import { PageFoot } from '../parts/PageFoot.tsx';
 
 export type PageProps = {
   story: ResolvedStory;
-  drawingsOf: (figure: ResolvedFigure) => readonly StaticDrawing[];
+  /** The drawings of a figure, or of one of its steps, counted from one. */
+  drawingsOf: (figure: ResolvedFigure, step?: number) => readonly StaticDrawing[];
   masthead: ReactNode;
   /** Shapes that several drawings refer to, once for the document. */
   shapes: string;
@@ -32,9 +34,9 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
     <FigureView
       key={figure.id}
       figure={figure}
-      number={story.figures.indexOf(figure) + 1}
       facts={story.facts}
       drawings={drawingsOf(figure)}
+      {...(figure.isSequence && { stepDrawings: (step: number) => drawingsOf(figure, step) })}
       root={root}
     />
   );
@@ -75,9 +77,7 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
           <WaysOn story={story} root={root} />
         )}
       </main>
-      <footer className="wrap page-foot">
-        <p>{ui.page.footer}</p>
-      </footer>
+      <PageFoot story={story} />
       <CardData story={story} facts={Object.values(story.facts)} rows={rows} />
       <TakeAwayData story={story} root={root} />
     </>

@@ -17,7 +17,12 @@ export const StorySection = ({ section, story, rows, drawFigure, children }: Sto
   const heading = <h2 id={`${section.id}-title`}>{section.title}</h2>;
   const [first] = section.rows;
   return (
-    <section className="story" id={section.id} aria-labelledby={`${section.id}-title`}>
+    <section
+      className="story"
+      id={section.id}
+      aria-labelledby={`${section.id}-title`}
+      data-figures={section.rows.filter(({ kind }) => kind !== 'text').length}
+    >
       {first?.kind !== 'text' && <div className="text prose">{heading}</div>}
       {section.rows.map((block, at) => {
         switch (block.kind) {

@@ -4,44 +4,50 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
 import { rowLabel } from '../../model/table.ts';
 
-/** The story for machines that read schema.org: an article based on the report, and its facts as a data set. `base` leads to the story's folder. */
-export const structuredDataOf = (story: ResolvedStory, base: string): string => {
+/** The story for machines that read schema.org: an article based on the release. `base` leads to the story's folder. */
+export const articleDataOf = (story: ResolvedStory, base: string): string => {
   const { words, original, locale } = story;
-  const inLanguage = locales[locale].tag;
-  const paths = storyPaths(placeOf(locale), story);
-  const said = { description: words['description'], inLanguage, isAccessibleForFree: true };
-  const graph = {
-    '@context': 'https://schema.org',
-    '@graph': [
-      {
-        '@type': 'NewsArticle',
-        headline: words['title'],
-        ...said,
-        image: base + paths.share,
-        isBasedOn: {
-          '@type': 'NewsArticle',
-          headline: original.title,
-          url: original.url,
-          publisher: { '@type': 'Organization', name: original.publisher },
-          datePublished: original.date,
-        },
-      },
-      {
-        '@type': 'Dataset',
-        name: words['title'],
-        ...said,
-        isBasedOn: original.url,
-        distribution: [
-          { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: base + paths.csv },
-          { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: base + paths.json },
-        ],
-        variableMeasured: Object.values(story.facts).flatMap((fact) => propertyOf(fact, uiWords(locale).basis)),
-      },
-    ],
-  };
-  // "</script>" in a word would end the block; the escaped form reads the same as JSON.
-  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+  return asGraph({
+    '@type': 'NewsArticle',
+    headline: words['title'],
+    ...saidOf(story),
+    image: base + storyPaths(placeOf(locale), story).share,
+    isBasedOn: {
+      '@type': 'NewsArticle',
+      headline: original.title,
+      url: original.url,
+      publisher: { '@type': 'Organization', name: original.publisher },
+      datePublished: original.date,
+    },
+  });
 };
+
+/** Its facts as a data set, for the page that lists them. */
+export const numbersDataOf = (story: ResolvedStory, base: string): string => {
+  const { words, original, locale } = story;
+  const paths = storyPaths(placeOf(locale), story);
+  return asGraph({
+    '@type': 'Dataset',
+    name: words['title'],
+    ...saidOf(story),
+    isBasedOn: original.url,
+    distribution: [
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: base + paths.csv },
+      { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: base + paths.json },
+    ],
+    variableMeasured: Object.values(story.facts).flatMap((fact) => propertyOf(fact, uiWords(locale).basis)),
+  });
+};
+
+const saidOf = ({ words, locale }: ResolvedStory) => ({
+  description: words['description'],
+  inLanguage: locales[locale].tag,
+  isAccessibleForFree: true,
+});
+
+const asGraph = (node: object): string =>
+  // "</script>" in a word would end the block; the escaped form reads the same as JSON.
+  JSON.stringify({ '@context': 'https://schema.org', '@graph': [node] }).replaceAll('<', '\\u003c');
 
 /** A number or a date as a value, with who says it; what is only known to be exceeded is a least value. */
 const propertyOf = (fact: Pedigree, basisWords: Readonly<Record<Pedigree['basis'], string>>) => {

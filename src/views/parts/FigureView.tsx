@@ -4,6 +4,7 @@ import { tableOf } from '../../model/table.ts';
 import { ControlsView } from './ControlsView.tsx';
 import { Drawing, type StaticDrawing } from './Drawing.tsx';
 import { FactTable } from './FactTable.tsx';
+import { Sequence } from './Sequence.tsx';
 import { TakeAwayWord } from './TakeAway.tsx';
 import { ToldWords } from './ToldWords.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
@@ -12,8 +13,8 @@ export type FigureViewProps = {
   figure: ResolvedFigure;
   facts: Readonly<Record<string, Pedigree>>;
   drawings: readonly StaticDrawing[];
-  /** Its place among the figures, counted from one; a figure alone has none. */
-  number?: number;
+  /** The drawings of a step, counted from one, of a figure that is told as a sequence. */
+  stepDrawings?: (step: number) => readonly StaticDrawing[];
   /** The way to the site's root, where the ready files are; none for a page that stands alone. */
   root?: string | undefined;
   /** The way to the story's page, for a figure that is shown without it; there it heads the document. */
@@ -21,13 +22,13 @@ export type FigureViewProps = {
 };
 
 /** A figure from top to bottom: finding, measure, choices, chart, notes, source, table. */
-export const FigureView = ({ figure, facts, drawings, number, root, home }: FigureViewProps) => {
+export const FigureView = ({ figure, facts, drawings, stepDrawings, root, home }: FigureViewProps) => {
   const { words, locale } = figure;
   const ui = uiWords(locale);
   const Headline = home === undefined ? 'h3' : 'h1';
   return (
     <figure
-      className={`figure figure-${figure.placement}`}
+      className={`figure figure-${figure.placement}${stepDrawings === undefined ? '' : ' sequence'}`}
       id={figure.id}
       data-kind={figure.kind}
       data-number={figure.number}
@@ -43,28 +44,25 @@ export const FigureView = ({ figure, facts, drawings, number, root, home }: Figu
           <ControlsView figure={figure} />
           <Notes figure={figure} home={home ?? ''} />
         </div>
-        <div
-          className="chart-box"
-          aria-keyshortcuts="PageDown PageUp"
-          data-label={ui.figure.chartOf.replace('#', words['title'] ?? '')}
-        >
-          <div className="drawing">
-            {drawings.map((drawing) => (
-              <Drawing key={drawing.size} figure={figure} drawing={drawing} />
-            ))}
-          </div>
-          <div className="live" hidden />
-        </div>
+        {stepDrawings === undefined ? (
+          <ChartBox figure={figure} drawings={drawings} />
+        ) : (
+          <Sequence figure={figure} drawingsOf={stepDrawings} />
+        )}
       </div>
       <figcaption className="foot">
         <p className="source">
-          {number !== undefined && <b>{`${ui.page.figureNumber.replace('#', String(number))}. `}</b>}
+          {home === undefined && <b>{`${ui.page.figureNumber.replace('#', String(figure.number))}. `}</b>}
           <ToldWords words={words['source']} told={figure.told?.['source']} />
         </p>
         <details className="figure-table">
           <summary>{ui.figure.table}</summary>
           <div className="table-box">
-            <FactTable table={tableOf(figure, facts)} locale={locale} />
+            <FactTable
+              table={tableOf(figure, facts)}
+              locale={locale}
+              allRows={root === undefined && home === undefined ? '#fact-' : `${home ?? ''}numbers/#`}
+            />
           </div>
         </details>
         {home === undefined && (
@@ -86,6 +84,22 @@ export const FigureView = ({ figure, facts, drawings, number, root, home }: Figu
     </figure>
   );
 };
+
+/** The drawing, and the place of the live chart that takes over from it. */
+const ChartBox = ({ figure, drawings }: Pick<FigureViewProps, 'figure' | 'drawings'>) => (
+  <div
+    className="chart-box"
+    aria-keyshortcuts="PageDown PageUp"
+    data-label={uiWords(figure.locale).figure.chartOf.replace('#', figure.words['title'] ?? '')}
+  >
+    <div className="drawing">
+      {drawings.map((drawing) => (
+        <Drawing key={drawing.size} figure={figure} drawing={drawing} />
+      ))}
+    </div>
+    <div className="live" hidden />
+  </div>
+);
 
 /** Notes about what is on the screen. One on a checked claim begins with the claim's verdict and leads to its line. */
 const Notes = ({ figure, home }: { figure: ResolvedFigure; home: string }) => {
@@ -111,17 +125,18 @@ const Notes = ({ figure, home }: { figure: ResolvedFigure; home: string }) => {
   );
 };
 
-const SPEAKERS_WORDS = /^(speech|step|caption|date)\./;
+/** Words that no live chart and no picture of it prints. */
+const OTHER_WORDS = /^(speech|step|caption|date)\.|^label\.print$|^description$/;
 
 /** What a view says anew, facts and all. */
 const CHANGING_WORDS = /^(title|measure)/;
 
-/** What the live chart starts from: the resolved figure without the speaker's words. */
+/** What the live chart starts from: the resolved figure without the words that only others print. */
 const dataOf = (figure: ResolvedFigure): string =>
   JSON.stringify({
     ...figure,
     notes: [],
-    words: Object.fromEntries(Object.entries(figure.words).filter(([key]) => !SPEAKERS_WORDS.test(key))),
+    words: Object.fromEntries(Object.entries(figure.words).filter(([key]) => !OTHER_WORDS.test(key))),
     told: Object.fromEntries(Object.entries(figure.told ?? {}).filter(([key]) => CHANGING_WORDS.test(key))),
     // "</script>" in a word would end the block; the escaped form reads the same as JSON.
   }).replaceAll('<', '\\u003c');

@@ -2,6 +2,7 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 import { TopLine } from '../page/TopLine.tsx';
 import { SourcesList } from './SourcesList.tsx';
+import { PageFoot } from '../parts/PageFoot.tsx';
 
 type SourcesPageProps = {
   story: ResolvedStory;
@@ -20,9 +21,7 @@ export const SourcesPage = ({ story, root }: SourcesPageProps) => {
         <p className="section-lead">{page.sourcesLead}</p>
         <SourcesList story={story} />
       </main>
-      <footer className="wrap page-foot">
-        <p>{page.footer}</p>
-      </footer>
+      <PageFoot story={story} />
     </>
   );
 };

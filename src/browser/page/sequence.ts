@@ -1,0 +1,90 @@
+/** Where in the window a caption is read: it is the step's turn when it passes this line; on a phone below the picture. */
+const LINE = '-45% 0px -54% 0px';
+const LINE_BELOW = '-62% 0px -37% 0px';
+const STACKED = '(max-width: 1179px)';
+
+const isCalm = (page: Document): boolean =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches || page.documentElement.dataset['motion'] === 'off';
+
+/**
+ * Scrollytelling: pins a sequence's pictures while its captions pass. The scroll itself is never touched: captions are
+ * watched, buttons and arrow keys scroll to them, as their addresses do. For readers who want no motion nothing is
+ * pinned, and the captions stand with their pictures in order.
+ */
+export const startSequences = (page: Document): void => {
+  for (const figure of page.querySelectorAll<HTMLElement>('figure.sequence')) startSequence(page, figure);
+};
+
+const startSequence = (page: Document, figure: HTMLElement): void => {
+  const steps = Array.from(figure.querySelectorAll<HTMLElement>('.sequence-step'));
+  const links = Array.from(figure.querySelectorAll<HTMLAnchorElement>('.sequence-steps a'));
+  const count = figure.querySelector<HTMLElement>('.sequence-count');
+  let now = 0;
+
+  const show = (at: number) => {
+    now = at;
+    for (const [place, step] of steps.entries()) step.classList.toggle('is-now', place === at);
+    for (const [place, link] of links.entries()) {
+      if (place === at) link.setAttribute('aria-current', 'step');
+      else link.removeAttribute('aria-current');
+    }
+    const words = (count?.dataset['words'] ?? '').replace('#', String(at + 1));
+    if (count !== null && count.textContent !== words) count.textContent = words;
+  };
+  const goTo = (at: number, isInstant = isCalm(page)) => {
+    const step = steps[at];
+    if (step === undefined) return;
+    const caption = step.querySelector('.sequence-caption') ?? step;
+    const isPinned = figure.classList.contains('is-staged');
+    caption.scrollIntoView({ block: isPinned ? 'center' : 'start', behavior: isInstant ? 'instant' : 'smooth' });
+    // The step's address, for whoever passes it on; the way back stays what it was.
+    history.replaceState(history.state, '', `#${step.id}`);
+    if (!isPinned || isInstant) show(at);
+  };
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const passing = entries.findLast(({ isIntersecting }) => isIntersecting)?.target.parentElement;
+      const at = steps.findIndex((step) => step === passing);
+      if (at >= 0) show(at);
+    },
+    { rootMargin: matchMedia(STACKED).matches ? LINE_BELOW : LINE },
+  );
+  for (const step of steps) observer.observe(step.querySelector('.sequence-caption') ?? step);
+
+  figure.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.sequence-steps a') : null;
+    const at = link === null ? -1 : links.indexOf(link);
+    if (at < 0 || at >= steps.length || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    goTo(at);
+  });
+  figure.querySelector('.sequence-steps')?.addEventListener('keydown', (event) => {
+    const by = event instanceof KeyboardEvent ? KEYS[event.key] : undefined;
+    if (by === undefined) return;
+    event.preventDefault();
+    const at = Math.max(0, Math.min(steps.length - 1, now + by));
+    goTo(at);
+    links[at]?.focus({ preventScroll: true });
+  });
+
+  // Captions begin below the pinned picture, however high it is.
+  const stage = new ResizeObserver((entries) => {
+    const height = Math.max(0, ...entries.map(({ contentRect }) => contentRect.height));
+    if (height > 0) figure.style.setProperty('--stage', `${Math.ceil(height)}px`);
+  });
+  for (const picture of figure.querySelectorAll('.sequence-picture')) stage.observe(picture);
+
+  const pin = () => figure.classList.toggle('is-staged', !isCalm(page));
+  matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', pin);
+  pin();
+  const followAddress = () => {
+    const at = steps.findIndex((step) => `#${step.id}` === location.hash);
+    if (at >= 0) goTo(at, true);
+  };
+  show(0);
+  followAddress();
+  addEventListener('hashchange', followAddress);
+};
+
+const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

@@ -1,0 +1,51 @@
+import type { Datum } from '../datum.ts';
+import type { Room } from '../room.ts';
+import { circleAt, pathOf, type Shape } from '../shapes.ts';
+import { stretchesOf, type Journey } from './journey.ts';
+import { pinAt } from './pins.ts';
+import { placeOf } from './placesLayout.ts';
+import type { Point } from './projection.ts';
+import { pathThrough } from './route.ts';
+import type { Window } from './window.ts';
+
+/** px of the wide drawing. */
+export const PIN = 7;
+const SHIP = 8.5;
+
+/** What lies behind is solid, what lies ahead dotted. */
+export const wayShapes = (points: readonly Point[], share: number | undefined, by: 'sea' | 'air'): Shape[] => {
+  const ghost = by === 'sea' ? 'route-ghost' : 'air-route';
+  if (share === undefined || share <= 0) return [pathOf(pathThrough(points), ghost)];
+  const { behind, ahead } = stretchesOf(points, share);
+  return [...(share < 1 ? [pathOf(pathThrough(ahead), ghost)] : []), pathOf(pathThrough(behind), 'trail')];
+};
+
+/** The end is a ring until it is reached. */
+export const pins = ({ from, to }: Journey, window: Window, room: Room, share = 0): Shape[] => {
+  const r = room.px(room.isNarrow ? PIN * 0.85 : PIN);
+  return [from, to].map((datum, end): Shape => {
+    const at = window.place(placeOf(datum));
+    return {
+      shape: 'mark',
+      datum,
+      shapes: pinAt(end === 0 || share >= 1 ? 'disc' : 'ring', at, r),
+      ring: { ring: 'dot', x: at[0], y: at[1], r },
+    };
+  });
+};
+
+/** The traveller with a ring; before the departure a ring round the place where it will be. */
+export const travellerShape = (
+  datum: Datum,
+  at: Point | undefined,
+  { room, start = [0, 0] }: { room: Room; start?: Point | undefined },
+): Shape[] => {
+  const r = room.px(room.isNarrow ? SHIP * 0.75 : SHIP);
+  const [x, y] = at ?? start;
+  return [
+    circleAt(x, y, r * 1.65, 'ship-ring'),
+    ...(at === undefined
+      ? []
+      : [{ shape: 'mark', datum, shapes: [circleAt(x, y, r, 'ship')], ring: { ring: 'dot', x, y, r } } as const]),
+  ];
+};

@@ -1,0 +1,102 @@
+import { locales } from '../i18n/locales.ts';
+import { isPageId } from './checkAddresses.ts';
+import { isCalendarDate } from './checkDates.ts';
+import { sourceProblems } from './checkSource.ts';
+import { BOUNDS, VERDICTS, type Source, type WrittenFact } from './fact.ts';
+import { expectedOneOf } from './nearest.ts';
+import { factLine, figureLine, type Problem } from './problem.ts';
+import { unitsProblems } from './resolveUnits.ts';
+import { expectedSlug, isSlug } from './slug.ts';
+import type { Story } from './story.ts';
+import { UNCOUNTED } from './unit.ts';
+
+/**
+ * What the compiler would refuse and a build does not ask it about: unknown units, verdicts and bounds, missing sources and quotations, names that no address can hold. Each with file, line and the nearest right word, so that
+ * nothing that follows stumbles over it first.
+ */
+export const storyProblems = (story: Story): Problem[] => {
+  const folder = `src/content/${story.slug}`;
+  const inStory = (message: string): Problem => ({ file: `${folder}/story.ts`, line: 1, message });
+  return [
+    ...nameProblems(story).map(inStory),
+    ...unitsProblems(story.units).map((message) => ({ file: `${folder}/units.ts`, line: 1, message })),
+    ...sourceProblems(story.original).map((message) => inStory(`original: ${message}`)),
+    ...Object.entries(story.facts).flatMap(([id, fact]) =>
+      factProblems(fact, Object.keys(story.units)).map((message) => ({
+        file: `${folder}/facts.ts`,
+        line: factLine(story.files.facts, id),
+        message: `fact "${id}": ${message}`,
+      })),
+    ),
+    ...Object.keys(story.figures).flatMap((id) =>
+      figureIdProblems(id).map((message) => ({
+        file: `${folder}/figures.ts`,
+        line: figureLine(story.files.figures, id),
+        message: `figure "${id}": ${message}`,
+      })),
+    ),
+  ];
+};
+
+/** Folders of the site that no story can be called. */
+const TAKEN: readonly string[] = [
+  'assets',
+  'data',
+  'embed',
+  'figures',
+  'files',
+  'numbers',
+  'oembed',
+  'slides',
+  'sources',
+  ...Object.keys(locales),
+];
+
+const nameProblems = ({ slug, fileName, text, original, checkedOn }: Story): string[] => [
+  ...(isSlug(slug) ? [] : [`slug "${slug}": ${expectedSlug(slug)}`]),
+  ...(TAKEN.includes(slug) ? [`slug "${slug}": this folder holds something else; expected another name`] : []),
+  ...(isSlug(fileName) ? [] : [`fileName "${fileName}": ${expectedSlug(fileName)}`]),
+  ...(Object.keys(text).length === 0 ? ['text: expected a text in one language at least'] : []),
+  ...Object.keys(text).flatMap((locale) =>
+    Object.hasOwn(locales, locale)
+      ? []
+      : [`text: no language is called "${locale}"; ${expectedOneOf(locale, Object.keys(locales))}`],
+  ),
+  ...(isCalendarDate(original.date) ? [] : [`original: expected its date in ISO form, found "${original.date}"`]),
+  ...(isCalendarDate(checkedOn) ? [] : [`checkedOn: expected a date in ISO form, found "${checkedOn}"`]),
+];
+
+/** Words for things that are none of ours, as they may come from a file that no compiler has seen. */
+const oneOf = (what: string, found: unknown, known: readonly string[]): string[] =>
+  known.some((word) => word === found)
+    ? []
+    : [`no ${what} is called "${String(found)}"; ${expectedOneOf(String(found), known)}`];
+
+const factProblems = (fact: WrittenFact, units: readonly string[]): string[] => [
+  ...oneOf('bound', fact.bound, BOUNDS),
+  ...unitProblem(fact, units),
+  ...(fact.check === undefined ? [] : oneOf('verdict', fact.check.verdict, VERDICTS)),
+  ...(sourcesOf(fact).some((source) => source === undefined) ? sourceProblems(undefined) : []),
+];
+
+/** Every source that a fact names; an import that does not exist is none. */
+const sourcesOf = (fact: WrittenFact): readonly (Source | undefined)[] => [
+  ...('provenance' in fact && fact.provenance.basis === 'context' ? fact.provenance.sources : []),
+  ...(fact.check?.sources ?? []),
+  ...(fact.check?.by ?? []),
+];
+
+const unitProblem = (fact: WrittenFact, units: readonly string[]): string[] => {
+  if ('compute' in fact && fact.compute === 'rounding') return [];
+  const unit: unknown = fact.unit;
+  if (typeof unit !== 'string')
+    return [
+      `expected a unit such as "${units[0]}" after the number, found ${String(unit)}; a long number is 427.4e9 or 427_400_000_000`,
+    ];
+  return UNCOUNTED.includes(unit) ? [] : oneOf('unit', unit, units);
+};
+
+const figureIdProblems = (id: string): string[] => [
+  ...(isSlug(id) ? [] : [`it cannot be an address; ${expectedSlug(id)}`]),
+  ...(isPageId(id) ? ['this is the address of a part of every page; expected another id'] : []),
+];

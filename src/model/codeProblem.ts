@@ -1,0 +1,31 @@
+import type { Problem } from './problem.ts';
+
+/**
+ * A mistake that stops a content file from being read at all, a misspelt import or a missing comma, as a problem with its
+ * file and line; nothing where an error comes from elsewhere.
+ */
+export const codeProblem = (error: Error): Problem | undefined => {
+  const said = plain(error.message);
+  const place = placeIn(`${said}\n${plain(error.stack ?? '')}`);
+  if (place === undefined) return undefined;
+  const message = said
+    .split('\n')
+    .map((line) => line.replace(/^\s*\[\w+\]\s*/, '').trim())
+    .find((line) => line !== '' && !line.startsWith('Transform failed'));
+  return {
+    ...place,
+    message: (message ?? 'this file cannot be read').replaceAll(/\(?\/\S*\/src\/content\//g, 'src/content/'),
+  };
+};
+
+/** Without the colours that a terminal would show. */
+// eslint-disable-next-line no-control-regex
+const plain = (text: string): string => text.replaceAll(/\u001b\[[\d;]*m/g, '');
+
+/** The first line of a content file that an error speaks of: `…/src/content/stories.ts:5:52`, or Rolldown's `[ src/content/… ]`. */
+const placeIn = (text: string): { file: string; line: number } | undefined => {
+  const [, file, line] = /(src\/content\/[^\s:'")\]]+\.(?:ts|md|json))(?:\?raw)?:(\d+)/.exec(text) ?? [];
+  if (file !== undefined) return { file, line: Number(line) };
+  const [, alone] = /(src\/content\/[^\s:'")\]]+\.(?:ts|md|json))/.exec(text) ?? [];
+  return alone === undefined ? undefined : { file: alone, line: 1 };
+};
