@@ -19,17 +19,17 @@ export const dates = defineKind({
   about: 'What happened when: bars in rows held against one day, or events on a line, with or without a number above.',
   fields: datesFields,
   words: (values) => [
-    ...(values.day === undefined ? [] : [{ key: 'day', about: 'At the upright.', fallback: values.day.text }]),
-    ...(values.rows ?? []).map(({ id }): WordKey => ({
-      key: `row.${id}`,
+    ...(values.day === undefined ? [] : [{ key: 'label.day', about: 'At the upright.', fallback: values.day.text }]),
+    ...(values.rows ?? []).map(({ key: name }): WordKey => ({
+      key: `label.${name}`,
       about: 'What was said, in quotation marks.',
     })),
     ...(values.number === undefined
       ? []
-      : [{ key: 'number', about: 'What the number counts.', fallback: values.number.parts.unit }]),
-    ...(values.events === undefined ? [] : [{ key: 'line', about: 'The heading of the line of events.' }]),
+      : [{ key: 'label.number', about: 'What the number counts.', fallback: values.number.parts.unit }]),
+    ...(values.events === undefined ? [] : [{ key: 'label.line', about: 'The heading of the line of events.' }]),
     ...groupsOf(values).map((group): WordKey => ({
-      key: `group.${group}`,
+      key: `label.${group}`,
       about: 'Below the events of this group.',
       isRequired: true,
     })),
@@ -38,7 +38,9 @@ export const dates = defineKind({
   problems: ({ day, rows, events }) => [
     ...((rows === undefined) === (events === undefined) ? ['expected either `rows` or `events`'] : []),
     ...(rows !== undefined && day === undefined ? ['expected `day` beside `rows`, found none'] : []),
-    ...(rows ?? []).filter((row) => !isInOrder(row)).map(({ id }) => `row ${id}: expected its steps in order of time`),
+    ...(rows ?? [])
+      .filter((row) => !isInOrder(row))
+      .map(({ key: name }) => `row ${name}: expected its steps in order of time`),
   ],
   plot: ({ values, words, room, locale }) => {
     const parts = { values, words, room, locale };

@@ -15,7 +15,7 @@ export type Datum = {
   name: string;
   /** The same where room is short: "Xinhua, China". */
   short: string;
-  /** "over 10 million parcels" */
+  /** "over 10 million people" */
   text: string;
   /** Digits, scale word and unit apart: "427.4", "billion", "US dollars". */
   parts: AmountParts;

@@ -11,13 +11,13 @@ const MOST_DAYS = 400;
 const hasCalendar = ({ spans, events }: RangeValues): boolean => spans !== undefined || events !== undefined;
 
 const calendarWords = ({ spans = [], said }: RangeValues): WordKey[] => [
-  { key: 'calendar', about: 'The heading of the calendar.', isRequired: true },
+  { key: 'label.calendar', about: 'The heading of the calendar.', isRequired: true },
   ...(said === undefined
     ? []
-    : [{ key: 'said', about: 'At the day it was said; `|` breaks the line.', fallback: said.text }]),
-  ...spans.flatMap(({ id, length }): WordKey[] => [
-    { key: `span.${id}`, about: 'Before the bar of this span.' },
-    { key: `inside.${id}`, about: 'In the bar of this span.', fallback: length.text },
+    : [{ key: 'label.said', about: 'At the day it was said; `|` breaks the line.', fallback: said.text }]),
+  ...spans.flatMap(({ key: name, length }): WordKey[] => [
+    { key: `label.${name}`, about: 'Before the bar of this span.' },
+    { key: `label.${name}.inside`, about: 'In the bar of this span.', fallback: length.text },
   ]),
 ];
 
@@ -26,12 +26,14 @@ export const range = defineKind({
   about: 'One amount by several sources, each with its day: what it is now and what it was before, on one axis.',
   fields: rangeFields,
   words: (values) => [
-    { key: 'release', about: 'Who says the first amount.', isRequired: true },
-    { key: 'now', about: 'Below the large number; its unit where left out.' },
-    { key: 'before', about: 'Beside the earlier amount.', fallback: values.before?.short ?? '' },
-    { key: 'difference', about: 'Above the bar between the two.', fallback: values.difference?.text ?? '' },
-    { key: 'sum', about: 'After an amount of a row that we worked out: "our sum".' },
-    ...values.rows.flatMap(({ id }) => (id === undefined ? [] : [{ key: `row.${id}`, about: 'A note in this row.' }])),
+    { key: 'label.release', about: 'Who says the first amount.', isRequired: true },
+    { key: 'label.now', about: 'Below the large number; its unit where left out.' },
+    { key: 'label.before', about: 'Beside the earlier amount.', fallback: values.before?.short ?? '' },
+    { key: 'label.difference', about: 'Above the bar between the two.', fallback: values.difference?.text ?? '' },
+    { key: 'label.sum', about: 'After an amount of a row that we worked out: "our sum".' },
+    ...values.rows.flatMap(({ key: name }) =>
+      name === undefined ? [] : [{ key: `label.${name}`, about: 'A note in this row.' }],
+    ),
     ...(hasCalendar(values) ? calendarWords(values) : []),
   ],
   controls: (values) => (hasCalendar(values) ? [{ kind: 'stage', id: 'part', options: ['all', 'days'] } as const] : []),

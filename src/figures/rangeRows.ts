@@ -4,25 +4,23 @@ import { axisOf, withStrongTick } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { fitDomain, type Demand } from './fitDomain.ts';
 import type { Panel } from './plot.ts';
-import type { RangeParts, RangeRow } from './rangeFields.ts';
+import type { RangePart, RangeParts, RangeRow } from './rangeFields.ts';
 import { BESIDE, isRise, OPEN, rowMarks, SQUARE, type RowText } from './rangeRowMarks.ts';
 import { releaseOf } from './rangeRelease.ts';
 import type { Room } from './room.ts';
 import { positionOn, withoutCollisions } from './scale.ts';
-import { textAt, type Shape } from './shapes.ts';
-
-export type Drawn = { panels: Panel[]; over: Shape[]; height: number };
+import { textAt } from './shapes.ts';
 
 /** px at the wide drawing's scale. */
 const ROW = 28.5;
-const LEAST_ROW = 15.5;
+const LEAST_ROW = 15;
 const LINE = 17;
 const AXIS = 30;
 
 const dateOf = ({ now, before }: RangeRow): string => now.when?.text ?? before?.when?.text ?? '';
 
 /** Dated rows of others below what the story says, on one axis of amounts. */
-export const rangeRows = (parts: RangeParts): Drawn => {
+export const rangeRows = (parts: RangeParts): RangePart => {
   const { values, words, room, locale } = parts;
   const { px, type } = room;
   const rows = values.rows.toSorted(
@@ -31,7 +29,7 @@ export const rangeRows = (parts: RangeParts): Drawn => {
   const all = rows.flatMap(({ now, nowUpTo, before, beforeUpTo }) => [now, nowUpTo, before, beforeUpTo]);
   const data = [values.now, values.before, ...all].filter((datum) => datum !== undefined);
   const textOf = amountTextsOf(data, locale);
-  const sum = words.maybe('sum');
+  const sum = words.maybe('label.sum');
   const amountOf = (datum: Datum, upTo: Datum | undefined) => {
     const text = upTo === undefined ? textOf(datum) : `${textOf(datum)}–${textOf(upTo)}`;
     return datum.basis === 'derived' && sum !== undefined ? `${text}, ${sum}` : text;
@@ -43,7 +41,7 @@ export const rangeRows = (parts: RangeParts): Drawn => {
   const texts = rows.map((row): RowText => {
     const nowText = amountOf(row.now, row.nowUpTo);
     const beforeText = row.before === undefined ? '' : amountOf(row.before, row.beforeUpTo);
-    const note = row.id === undefined ? undefined : words.maybe(`row.${row.id}`);
+    const note = row.key === undefined ? undefined : words.maybe(`label.${row.key}`);
     const noteRoom = isStacked || note === undefined ? 0 : lineWidth(note, type.tick, 'sans') + px(16);
     const nowRoom = lineWidth(nowText, type.label, 'strong') + px(BESIDE + 4);
     const beforeRoom = beforeText === '' ? noteRoom : lineWidth(beforeText, type.tick, 'sans') + px(BESIDE + OPEN + 8);

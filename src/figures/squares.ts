@@ -52,11 +52,15 @@ export const squares = defineKind({
     ),
   },
   words: ({ total, part }) => [
-    { key: 'total', about: 'Beside the large number.', fallback: total.parts.unit },
-    { key: 'each', about: 'What a square stands for; `#` is its count.', fallback: `= # ${total.parts.unit}`.trim() },
+    { key: 'label.total', about: 'Beside the large number.', fallback: total.parts.unit },
+    {
+      key: 'label.each',
+      about: 'What a square stands for; `#` is its count.',
+      fallback: `= # ${total.parts.unit}`.trim(),
+    },
     ...(part === undefined
       ? []
-      : [{ key: 'part', about: 'What the part is.', fallback: `${part.text}, ${part.short}` }]),
+      : [{ key: 'label.part', about: 'What the part is.', fallback: `${part.text}, ${part.short}` }]),
   ],
   controls: () => [],
   problems: ({ total, part }) => [
@@ -76,7 +80,7 @@ export const squares = defineKind({
       width: width * 0.8,
       locale,
     });
-    const named = linesOf(words.of('total'), type.strong, 'strong', width);
+    const named = linesOf(words.of('label.total'), type.strong, 'strong', width);
     const nameY = baseline + px(isNarrow ? 26 : 30);
 
     const isOpen = isOpenUpwards(total);
@@ -123,9 +127,9 @@ export const squares = defineKind({
 
     const keySide = px(SIDE.least);
     const keyY = bottom + px(24);
-    const eachText = words.of('each').replace('#', countText(each, locale));
+    const eachText = words.of('label.each').replace('#', countText(each, locale));
     const eachWidth = keySide + px(8) + lineWidth(eachText, type.tick, 'sans');
-    const partText = part === undefined ? '' : words.of('part');
+    const partText = part === undefined ? '' : words.of('label.part');
     const isBelow = eachWidth + px(28) + lineWidth(partText, type.label, 'strong') > width;
     const partLines = linesOf(partText, type.label, 'strong', width);
     const partY = isBelow ? keyY + px(22) : keyY;

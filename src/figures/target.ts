@@ -10,18 +10,18 @@ export const target = defineKind({
   about: 'An amount on the way to a threshold, with its outcome; also one that is to fall.',
   fields: targetFields,
   words: ({ reached, threshold, outcome, readings = [] }) => [
-    { key: 'period', about: 'Beside the large number; `|` breaks the line.', fallback: unitWordsOf(reached) },
-    { key: 'reached', about: 'In the bar of what has been reached.', fallback: reached.short },
-    { key: 'threshold', about: 'At the threshold.', fallback: threshold.text },
+    { key: 'label.period', about: 'Beside the large number; `|` breaks the line.', fallback: unitWordsOf(reached) },
+    { key: 'label.reached', about: 'In the bar of what has been reached.', fallback: reached.short },
+    { key: 'label.threshold', about: 'At the threshold.', fallback: threshold.text },
     ...(outcome === undefined
       ? []
       : [
-          { key: 'outcome', about: 'At the outcome, after its amount.', fallback: outcome.short },
-          { key: 'rest', about: 'In the bar from what has been reached to the outcome.' },
+          { key: 'label.outcome', about: 'At the outcome, after its amount.', fallback: outcome.short },
+          { key: 'label.rest', about: 'In the bar from what has been reached to the outcome.' },
         ]),
-    ...readings.flatMap(({ id }): WordKey[] => [
-      { key: `reading.${id}`, about: 'The heading of this reading.', isRequired: true },
-      { key: `more.${id}`, about: 'Below it: what the columns measure.' },
+    ...readings.flatMap(({ key: name }): WordKey[] => [
+      { key: `label.${name}`, about: 'The heading of this reading.', isRequired: true },
+      { key: `label.${name}.more`, about: 'Below it: what the columns measure.' },
     ]),
   ],
   controls: () => [],
@@ -30,10 +30,10 @@ export const target = defineKind({
       ? ['expected `reached` and `threshold` on one side of zero']
       : []),
     ...(lowerIsBetter && reached.bound === 'moreThan' ? ['expected an upper end for an amount that is to fall'] : []),
-    ...readings.flatMap(({ id, columns }) =>
+    ...readings.flatMap(({ key: name, columns }) =>
       columns.flatMap(({ rate }) =>
         rate.when === undefined
-          ? [`${rate.fact}: expected a \`when\`, the stretch of time of its column in ${id}`]
+          ? [`${rate.fact}: expected a \`when\`, the stretch of time of its column in ${name}`]
           : [],
       ),
     ),

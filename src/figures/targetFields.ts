@@ -1,4 +1,7 @@
+import type { Locale } from '../i18n/locales.ts';
 import { fact, flag, key, list, optional, type ValuesOf } from './fields.ts';
+import type { Words } from './kind.ts';
+import type { Room } from './room.ts';
 
 const columnFields = {
   rate: fact('count', 'How much it is in one month (day, year) of this stretch; its `when` is the stretch.', {
@@ -8,14 +11,14 @@ const columnFields = {
 };
 
 const readingFields = {
-  id: key('Names the reading, for `reading.<id>` above it and `more.<id>` below that.'),
+  key: key('Names the reading, for `label.<key>` above it and `label.<key>.more` below that.'),
   columns: list(columnFields, 'The stretches of time, in their order: as wide as they are long.', {
     least: 1,
     most: 12,
   }),
 };
 
-/** The roles of a target. */
+/** What a target is drawn from. */
 export const targetFields = {
   reached: fact('count', 'What has been reached.', { scale: 'amount' }),
   threshold: fact('count', 'What is aimed at, expected or allowed.', { scale: 'amount' }),
@@ -31,3 +34,5 @@ export const targetFields = {
 
 export type TargetValues = ValuesOf<typeof targetFields>;
 export type TargetReading = ValuesOf<typeof readingFields>;
+
+export type TargetParts = { values: TargetValues; words: Words; room: Room; locale: Locale };
