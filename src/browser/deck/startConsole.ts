@@ -5,6 +5,7 @@ import type { WindowAction } from '../../views/deck/keys.ts';
 import { createClockKeeper } from './clockKeeper.ts';
 import type { Connection, DeckWords } from './deckParts.ts';
 import { createNotesSize } from './notesSize.ts';
+import { startFinder, type FinderOptions } from './startFinder.ts';
 import type { Stage } from './stage.ts';
 
 /** The presenter's own part of the window. */
@@ -12,6 +13,7 @@ export type Console = {
   showPlace: (deck: Deck, place: string) => void;
   showConnection: (connection: Connection) => void;
   showFrozen: (isFrozen: boolean) => void;
+  startFinder: (options: FinderOptions) => (() => void) | undefined;
   clock: () => TalkClock;
   /** Takes the clock of another window where it is newer; gives the one that counts. */
   followClock: (clock: TalkClock | undefined) => TalkClock;
@@ -130,6 +132,7 @@ export const startConsole: StartConsole = (page, { stage, words, act, onClock })
       if (connection === 'none' || connection === 'gone') link.append(' ', openLink(page, words, link));
     },
     showFrozen: (isFrozen) => setText(part('console-frozen'), isFrozen ? words.presenter.frozen : ''),
+    startFinder: (options) => startFinder(page, options),
     clock: keeper.clock,
     followClock: (told) => {
       if (keeper.follow(told)) showClock(keeper.clock());

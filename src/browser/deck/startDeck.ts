@@ -15,18 +15,15 @@ import { channelNameOf, type Role, type Talk } from './channel.ts';
 import type { DeckOptions, RunningDeck } from './deckOptions.ts';
 import type { Lit } from './deckParts.ts';
 import { placeWords } from './placeWords.ts';
-import { createScrollView } from './scrollView.ts';
+import { createScrollView, SCROLL_SIZES } from './scrollView.ts';
 import { startInput } from './startInput.ts';
 import { createOverlays } from './overlays.ts';
 import { saveNotes } from './saveNotes.ts';
 import { createStage } from './stage.ts';
-import { createStepCharts } from './stepCharts.ts';
+import { createStepCharts, isSameView } from './stepCharts.ts';
 import { syncWindows } from './syncWindows.ts';
 import { whenIdle } from './whenIdle.ts';
 import { createWindow, isStill, setStill } from './window.ts';
-
-/** Too small for a slide: a phone, held either way. */
-const SCROLL = '(max-width: 760px), (max-height: 480px)';
 
 /**
  * Makes a deck of the slides: keys, clicks, address, other windows. A small window and the handout stay a scroll; a
@@ -40,7 +37,7 @@ export const startDeck = (
   const stage = createStage(page);
   const { shape } = stage;
   const overlays = createOverlays(page, { words: words.deck, role, shape });
-  const narrow = matchMedia(SCROLL);
+  const narrow = matchMedia(SCROLL_SIZES);
   let isHandout = new URLSearchParams(location.search).has('notes');
   const isPresented = () => page.fullscreenElement !== null || sync.connection() === 'together';
   const isPaged = () => role === 'presenter' || (!isHandout && (!narrow.matches || isPresented()));
@@ -86,6 +83,7 @@ export const startDeck = (
     at: deck.at,
     cover: deck.cover,
     hasPointer: deck.hasPointer,
+    answer: deck.answer,
     theme: theme.shown(),
     isStill: isStill(page),
     chosen,
@@ -98,7 +96,8 @@ export const startDeck = (
       isObeying = true;
       if (talk.theme !== theme.shown()) theme.show(talk.theme);
       if (talk.isStill !== isStill(page)) setStill(page, talk.isStill);
-      change({ ...deck, at: talk.at, cover: talk.cover, hasPointer: talk.hasPointer }, talk.chosen);
+      const { at, cover, hasPointer, answer } = talk;
+      change({ ...deck, at, cover, hasPointer, answer }, talk.chosen);
       // A card that was opened here says nothing of what is pinned elsewhere.
       if (talk.pinned !== lighting.pinned()) lighting.release();
       lighting.pin(talk.pinned);
@@ -156,6 +155,7 @@ export const startDeck = (
     if (presenterConsole?.ask(action) === true) return;
     if (action === 'saveNotes') return saveNotes(page, stage, `${talkTitle} ${words.deck.notes}`);
     if (action === 'notes') return showHandout(!isHandout);
+    if (action === 'finder') return openFinder?.();
     if (action === 'freeze') {
       presenterConsole?.showFrozen(sync.toggleFreeze());
       return tell();
@@ -174,6 +174,11 @@ export const startDeck = (
     },
   });
   clock = presenterConsole?.clock();
+  const openFinder = presenterConsole?.startFinder({
+    shape,
+    onAnswer: (answer) => act({ do: 'answer', answer }),
+    onSlide: (slide) => act({ do: 'show', at: { slide, step: 1 } }),
+  });
   const windowOf = createWindow(page, {
     role,
     words: words.deck,
@@ -242,6 +247,3 @@ export const startDeck = (
   whenIdle(() => void load().catch(() => undefined));
   return { shownOn: (step) => charts.shownOn(step, step === currentStep() ? chosen : undefined) };
 };
-
-const isSameView = (one: View | undefined, other: View | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
