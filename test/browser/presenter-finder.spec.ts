@@ -17,7 +17,7 @@ test('a question is answered for the speaker alone, then shown as a slide of its
   const presenter = await openBoth(page, '#parcels.2');
   await presenter.keyboard.press('/');
   await presenter.keyboard.type('427');
-  const first = presenter.locator('#finder-list li').first();
+  const first = presenter.locator('#finder-list [role=option]').first();
   await expect(first).toContainText('427.4');
   await expect(first, 'who says so').toContainText('China.org.cn');
   await page.waitForTimeout(200);
@@ -40,7 +40,7 @@ test('a turn goes from an answer back to the step, not past it', async ({ page }
   const presenter = await openBoth(page, '#parcels.2');
   await presenter.keyboard.press('q');
   await presenter.keyboard.type('xinhua');
-  await expect(presenter.locator('#finder-list li').first()).toBeVisible();
+  await expect(presenter.locator('#finder-list [role=option]').first()).toBeVisible();
   await presenter.keyboard.press('ArrowDown');
   await presenter.keyboard.press('Enter');
   await expect(page.locator('#deck-answer')).toBeVisible();
@@ -54,15 +54,15 @@ test('finds slides, too, and goes there; Escape closes the finder and nothing el
   const presenter = await openBoth(page, '#title');
   await presenter.keyboard.press('/');
   await presenter.keyboard.type('signatories');
-  await presenter.locator('#finder-list li', { hasText: 'signatories' }).last().waitFor();
+  await presenter.locator('#finder-list [role=option]', { hasText: 'signatories' }).last().waitFor();
   expect(await violationsIn(presenter)).toEqual([]);
   await presenter.keyboard.press('Escape');
   await expect(presenter.locator('#finder')).toBeHidden();
   await presenter.keyboard.press('/');
   await presenter.keyboard.type('slide timeline');
-  await expect(presenter.locator('#finder-list li')).toHaveCount(0);
+  await expect(presenter.locator('#finder-list [role=option]')).toHaveCount(0);
   await presenter.locator('#finder-field').fill('timeline');
-  await presenter.locator('#finder-list li').first().click();
+  await presenter.locator('#finder-list [role=option]').first().click();
   await expect.poll(() => hashOf(page)).toBe('#timeline');
   await presenter.keyboard.press('ArrowRight');
   await expect.poll(() => hashOf(page), 'the keys are the talk’s again').toBe('#timeline.2');

@@ -19,6 +19,8 @@ export type Talk = {
   pointed?: string | undefined;
   pinned?: string | undefined;
   answer?: Answer | undefined;
+  /** A talk of one's own, as the address has it; '' for the whole talk. */
+  plan?: string | undefined;
   /** The audience's window does not show it, and keeps it for a presenter's window that is opened again. */
   clock?: TalkClock | undefined;
 };

@@ -42,9 +42,11 @@ export const startConsole: StartConsole = (page, { stage, words, act, onClock })
   };
   const minutes = part('console-minutes');
   const shares = sharesOf(stage.notes);
+  // A window that has just opened asks where the talk is, and tells nothing before.
+  let isOpen = false;
   const keeper = createClockKeeper((clock) => {
     showClock(clock);
-    onClock(clock);
+    if (isOpen) onClock(clock);
   });
   const notesSize = createNotesSize(part('console'));
   let step = 0;
@@ -92,7 +94,10 @@ export const startConsole: StartConsole = (page, { stage, words, act, onClock })
   part('console-forward').addEventListener('click', () => act({ do: 'next' }));
   part('console-larger').addEventListener('click', () => notesSize.change(1));
   part('console-smaller').addEventListener('click', () => notesSize.change(-1));
+  const asked = Number(new URLSearchParams(location.search).get('minutes'));
+  if (asked > 0) keeper.plan(asked);
   showClock(keeper.clock());
+  isOpen = true;
 
   const commands: Partial<Record<WindowAction, () => void>> = {
     restartClock: keeper.restart,
@@ -154,7 +159,7 @@ const openLink = (page: Document, words: DeckWords, message: HTMLElement): HTMLA
   link.textContent = words.presenter.open;
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    const opened = window.open(`../${location.hash}`, 'slides');
+    const opened = window.open(`../${location.search}${location.hash}`, 'slides');
     if (opened === null) message.prepend(`${words.presenter.blocked} `);
   });
   return link;

@@ -11,15 +11,18 @@ import {
 import { newerClock, type TalkClock } from '../../model/talkClock.ts';
 import type { View } from '../../model/view.ts';
 import type { WindowAction } from '../../views/deck/keys.ts';
+import { applyPlan, usePlan } from './applyPlan.ts';
 import { channelNameOf, type Role, type Talk } from './channel.ts';
 import type { DeckOptions, RunningDeck } from './deckOptions.ts';
 import type { Lit } from './deckParts.ts';
 import { placeWords } from './placeWords.ts';
+import { planEditorOnce } from './planEditorOnce.ts';
 import { createScrollView, SCROLL_SIZES } from './scrollView.ts';
 import { startInput } from './startInput.ts';
 import { createOverlays } from './overlays.ts';
 import { saveNotes } from './saveNotes.ts';
 import { createStage } from './stage.ts';
+import { startingPoint } from './startingPoint.ts';
 import { createStepCharts, isSameView } from './stepCharts.ts';
 import { syncWindows } from './syncWindows.ts';
 import { whenIdle } from './whenIdle.ts';
@@ -34,6 +37,8 @@ export const startDeck = (
   { load, words, theme, startConsole, viewFromAddress, startLighting }: DeckOptions,
 ): RunningDeck => {
   const role: Role = page.querySelector('.deck')?.getAttribute('data-mode') === 'presenter' ? 'presenter' : 'deck';
+  const plan = applyPlan(page, words.deck, role === 'presenter');
+  const openPlanEditor = planEditorOnce(page, { words: words.deck.plan, plan, isPresenter: role === 'presenter' });
   const stage = createStage(page);
   const { shape } = stage;
   const overlays = createOverlays(page, { words: words.deck, role, shape });
@@ -84,6 +89,7 @@ export const startDeck = (
     cover: deck.cover,
     hasPointer: deck.hasPointer,
     answer: deck.answer,
+    plan,
     theme: theme.shown(),
     isStill: isStill(page),
     chosen,
@@ -93,6 +99,8 @@ export const startDeck = (
   const sync = syncWindows(channelNameOf(location.pathname), role, {
     talkNow,
     obey: (talk) => {
+      // Places are counted in the talk as it was chosen: the presenter's window says which.
+      if ((talk.plan ?? '') !== plan) return role === 'deck' ? usePlan(talk.plan ?? '', false) : queueMicrotask(tell);
       isObeying = true;
       if (talk.theme !== theme.shown()) theme.show(talk.theme);
       if (talk.isStill !== isStill(page)) setStill(page, talk.isStill);
@@ -113,9 +121,7 @@ export const startDeck = (
       layOut();
     },
   });
-  const tell = () => {
-    if (!isObeying) sync.tell();
-  };
+  const tell = () => (isObeying ? undefined : sync.tell());
 
   /** Shows another picture of the deck, and what was chosen in its chart. */
   const change = (next: Deck, choice: View | undefined) => {
@@ -127,6 +133,7 @@ export const startDeck = (
     chosen = choice;
     page.documentElement.dataset['deck'] = !isPaged() ? 'scroll' : next.panel === 'overview' ? 'overview' : 'paged';
     stage.show(next);
+    if (next.panel === 'overview') openPlanEditor(clock?.plannedMinutes);
     overlays.show(next, before);
     if (hasMoved) {
       void charts.apply(stage.stepAt(before.at), undefined);
@@ -156,12 +163,9 @@ export const startDeck = (
     if (action === 'saveNotes') return saveNotes(page, stage, `${talkTitle} ${words.deck.notes}`);
     if (action === 'notes') return showHandout(!isHandout);
     if (action === 'finder') return openFinder?.();
-    if (action === 'freeze') {
-      presenterConsole?.showFrozen(sync.toggleFreeze());
-      return tell();
-    }
-    windowOf.ask(action);
-    if (action === 'dark' || action === 'motion') tell();
+    if (action === 'freeze') presenterConsole?.showFrozen(sync.toggleFreeze());
+    else windowOf.ask(action);
+    if (action === 'freeze' || action === 'dark' || action === 'motion') tell();
   };
 
   const presenterConsole = startConsole?.(page, {
@@ -205,8 +209,8 @@ export const startDeck = (
     if (at !== undefined && isPaged()) act({ do: 'show', at });
   });
   // On paper a slide stands as it was drawn, whatever was chosen on it.
-  addEventListener('beforeprint', () => void charts.apply(currentStep(), undefined));
-  addEventListener('afterprint', () => void charts.apply(currentStep(), chosen));
+  for (const event of ['beforeprint', 'afterprint'])
+    addEventListener(event, () => void charts.apply(currentStep(), event === 'beforeprint' ? undefined : chosen));
 
   const scroll = createScrollView(page, {
     shape,
@@ -234,11 +238,8 @@ export const startDeck = (
   };
   page.documentElement.toggleAttribute('data-notes', isHandout);
 
-  const slide = charts.onSlide(currentStep());
-  const asked = slide === undefined ? undefined : viewFromAddress?.(location.search, slide);
-  const isPlainAddress = !location.hash.includes('.');
-  const start = asked !== undefined && isPlainAddress ? { ...deck, at: { ...deck.at, step: asked.step } } : deck;
-  change(start, isPlainAddress ? asked?.chosen : undefined);
+  const start = startingPoint(deck, charts.onSlide(currentStep()), viewFromAddress);
+  change(start.deck, start.chosen);
   wasPaged = isPaged();
   void showChosen();
   void scroll.lay(location.hash !== '');

@@ -35,7 +35,7 @@ export const startFinder = (page: Document, { shape, onAnswer, onSlide }: Finder
   const show = () => {
     list.replaceChildren(
       ...found.map((answer, place) => {
-        const item = page.createElement('li');
+        const item = page.createElement('div');
         item.id = `finder-${place}`;
         item.setAttribute('role', 'option');
         item.setAttribute('aria-selected', String(place === at));
@@ -81,7 +81,7 @@ export const startFinder = (page: Document, { shape, onAnswer, onSlide }: Finder
     if (event.key === 'Escape') close();
   });
   list.addEventListener('click', ({ target }) => {
-    const item = target instanceof Element ? target.closest('li') : null;
+    const item = target instanceof Element ? target.closest('[role=option]') : null;
     choose(found[Array.from(list.children).indexOf(item ?? list)]);
   });
 

@@ -92,7 +92,7 @@ export const Console = ({ story }: { story: ResolvedStory }) => {
           aria-controls="finder-list"
           autoComplete="off"
         />
-        <ul id="finder-list" role="listbox" aria-label={presenter.found} />
+        <div id="finder-list" role="listbox" aria-label={presenter.found} />
         <p>{presenter.finderLead}</p>
       </section>
       <script type="application/json" id="finder-data" dangerouslySetInnerHTML={{ __html: dataOf(story) }} />
