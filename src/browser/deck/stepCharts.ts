@@ -150,3 +150,6 @@ const setForm = (step: Element, figure: ResolvedFigure, view: View, isChosen: bo
   const reset = form.querySelector<HTMLButtonElement>('.reset');
   if (reset !== null) reset.disabled = !isChosen;
 };
+
+export const isSameView = (one: View | undefined, other: View | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
