@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dateDatum, datum } from '../../test/figures/make.ts';
 import { expectPlot } from '../../test/figures/expectPlot.ts';
 import type { Datum } from './datum.ts';
-import { dates, type DatesEvent, type DatesRow } from './dates.ts';
+import { dates } from './dates.ts';
+import type { DatesEvent, DatesRow } from './datesFields.ts';
 
 const thing = (fact: string, short: string) => datum({ fact, short, value: 0, unit: 'name' });
 const step = (
@@ -17,12 +18,12 @@ const step = (
 });
 
 const bridge: DatesRow = {
-  id: 'bridge',
+  key: 'bridge',
   claim: thing('bridge', 'the bridge at Kisumu'),
   steps: [step('planned', '2018-03', 'agreed', 'agreed'), step('built', '2019-06-20', 'opened', 'underWay')],
 };
 const mine: DatesRow = {
-  id: 'mine',
+  key: 'mine',
   claim: thing('mine', 'the mine'),
   steps: [
     step('signed', '2017-11', 'agreement', 'agreed'),
@@ -31,7 +32,7 @@ const mine: DatesRow = {
   ],
 };
 const trip: DatesRow = {
-  id: 'trip',
+  key: 'trip',
   claim: thing('trip', 'the first train, from coast to lake'),
   steps: [
     step('left', '2019-05-01', 'it leaves', 'underWay', { bound: 'about' }),
@@ -40,21 +41,21 @@ const trip: DatesRow = {
 };
 const day = dateDatum('2019-05-03', { fact: 'day', basis: 'stated' });
 const quotes = {
-  day: '3 May 2019: the speech',
-  'row.bridge': '“is open to all”',
-  'row.mine': '“has brought work to the whole of the lake region”',
-  'row.trip': '“in a month”',
+  'label.day': '3 May 2019: the speech',
+  'label.bridge': '“is open to all”',
+  'label.mine': '“has brought work to the whole of the lake region”',
+  'label.trip': '“in a month”',
 };
 
 const days: readonly DatesRow[] = [
   {
-    id: 'march',
+    key: 'march',
     claim: thing('march', 'the march'),
     steps: [step('start', '2021-08-01', 'sets out', 'underWay'), step('end', '2021-08-03', 'arrives', 'nothing')],
   },
 ];
 const decades: readonly DatesRow[] = Array.from({ length: 7 }, (_, at) => ({
-  id: `line${at}`,
+  key: `line${at}`,
   claim: thing(`line${at}`, `Line ${at + 1}`),
   steps: [
     step(`dug${at}`, String(1900 + at * 9), 'begun', 'agreed'),
@@ -74,9 +75,9 @@ const laws = [
   event('four', '1971', 'Switzerland', { claim: thing('claimed', 'last of all'), group: 'late' }),
 ];
 const lineWords = {
-  line: 'The vote for women',
-  'group.early': 'before the end of the war',
-  'group.late': '“last of all”, it says',
+  'label.line': 'The vote for women',
+  'label.early': 'before the end of the war',
+  'label.late': '“last of all”, it says',
 };
 
 describe('dates', () => {
@@ -103,7 +104,7 @@ describe('dates', () => {
           parts: { digits: '20,000', scale: '', unit: 'votes' },
         }),
       },
-      words: { ...lineWords, number: 'votes, as stated' },
+      words: { ...lineWords, 'label.number': 'votes, as stated' },
       placement: 'half' as const,
     },
     {

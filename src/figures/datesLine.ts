@@ -1,7 +1,6 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import { boundAround } from './amounts.ts';
-import type { DatesEvent } from './dates.ts';
-import type { DatesParts } from './datesRows.ts';
+import type { DatesEvent, DatesParts } from './datesFields.ts';
 import { mannerOf } from './look.ts';
 import { numberCard } from './numberCard.ts';
 import { laneCount, placeLabels } from './placeLabels.ts';
@@ -32,9 +31,9 @@ export const datesLine = ({ values, words, room, locale }: DatesParts): Plot => 
   const placeOf = ({ date }: DatesEvent) => (isYears ? spanOfDate(date).from : middleOf(date));
   const { number } = values;
   const card =
-    number === undefined ? undefined : numberCard({ datum: number, words: words.of('number'), room, locale });
+    number === undefined ? undefined : numberCard({ datum: number, words: words.of('label.number'), room, locale });
   const top = card === undefined ? 0 : card.height + px(24);
-  const heading = words.maybe('line');
+  const heading = words.maybe('label.line');
   const title = top + (heading === undefined ? 0 : px(24));
 
   const places = events.map(placeOf);
@@ -105,7 +104,7 @@ export const datesLine = ({ values, words, room, locale }: DatesParts): Plot => 
   const groups = groupsBelow({
     events,
     placeOf: (event) => atX(placeOf(event)),
-    words: (group) => words.of(`group.${group}`),
+    words: (group) => words.of(`label.${group}`),
     foot: foot + px(30),
     px,
     size: type.tick,

@@ -1,28 +1,25 @@
 import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { boundAround } from './amounts.ts';
-import type { DatesRow, DatesValues } from './dates.ts';
+import type { DatesParts, DatesRow } from './datesFields.ts';
 import type { Datum } from './datum.ts';
-import type { Words } from './kind.ts';
 import { linesOf, widestOf } from './lines.ts';
 import { inkOf } from './look.ts';
 import { laneCount, placeLabels } from './placeLabels.ts';
 import type { Plot } from './plot.ts';
-import type { Room } from './room.ts';
 import { positionOn } from './scale.ts';
 import { lineFrom, rectAt, textAt, type Shape } from './shapes.ts';
 import { dayText, middleOf, spanOfDate, timeTicks, yearOf } from './timeAxis.ts';
 
-export type DatesParts = { values: DatesValues; words: Words; room: Room; locale: Locale };
-
 /** px at the wide drawing's scale. */
 const BAR = 15;
 const LANE = 20;
+const CLOSE_LANE = 18;
 const QUOTE = 17;
 const NAMES = 330;
 const LEAST_BAR = 3;
 const PAD = 12;
-const LEAST_PAD = 3;
+const LEAST_PAD = 1.5;
 
 /** A date as an event's label says it: "about 25 Nov: the ship sails"; days of another year than that of the upright say theirs. */
 const eventText = (date: Datum, day: Datum | undefined, locale: Locale): string => {
@@ -40,11 +37,12 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
   const { px, type, width, isNarrow } = room;
   const { day, until } = values;
   const labelSize = type.label;
+  const laneHeight = px(room.height === undefined ? LANE : CLOSE_LANE);
   const quoteSize = px(isNarrow ? 15.5 : room.height === undefined ? QUOTE : 15.5);
   const column = isNarrow ? width : Math.min(px(NAMES), width * 0.3) - px(20);
   const named = rows.map((row) => ({
     ...row,
-    quote: linesOf(words.maybe(`row.${row.id}`) ?? '', quoteSize, 'serif', column).filter((line) => line !== ''),
+    quote: linesOf(words.maybe(`label.${row.key}`) ?? '', quoteSize, 'serif', column).filter((line) => line !== ''),
     name: linesOf(row.claim.short, type.name, 'strong', column),
   }));
   const widest = Math.max(
@@ -79,11 +77,15 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
   const top = px(isNarrow ? 52 : 44);
   // What a row needs above its bar, without air: its labels, and beside or above them its name.
   const heads = drawn.map(({ placed, quote, name }) => {
-    const lanes = laneCount(placed) * px(LANE);
+    const lanes = laneCount(placed) * laneHeight;
     const lines = quote.length * quoteSize * 1.2 + (isNarrow ? name.length * px(18) : px(3));
     return isNarrow ? lanes + lines + px(4) : Math.max(lanes, lines);
   });
-  const tails = drawn.map(({ name }) => (isNarrow ? px(BAR + 6) : Math.max(px(BAR + 4), px(8) + name.length * px(18))));
+  // A name alone stands beside its bar; under a quotation it ends below it.
+  const isBeside = ({ quote, name }: Row) => quote.length === 0 && name.length === 1;
+  const tails = drawn.map((row) =>
+    isNarrow ? px(BAR + 6) : Math.max(px(BAR + 4), isBeside(row) ? 0 : px(8) + row.name.length * px(18)),
+  );
   const needed = heads.reduce((sum, own) => sum + own, 0) + tails.reduce((sum, own) => sum + own, 0);
   const air = room.height === undefined ? px(PAD) : (room.height - top - px(6) - needed) / rows.length / 2;
   const pad = Math.max(px(LEAST_PAD), Math.min(px(PAD), air));
@@ -94,7 +96,7 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
   const bottom = barAt(rows.length - 1) + (tails.at(-1) ?? 0) + pad;
 
   const uprightOf = (datum: Datum, x: number): Shape => {
-    const text = words.of('day');
+    const text = words.of('label.day');
     const size = px(isNarrow ? 13.5 : 15);
     const half = lineWidth(text, size, 'strong') / 2;
     const middle = Math.max(half, Math.min(x, width - half));
@@ -108,13 +110,14 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
     };
   };
 
-  const namesOf = ({ claim, quote, name }: Row, at: number): Shape[] => {
+  const namesOf = (row: Row, at: number): Shape[] => {
+    const { claim, quote, name } = row;
     const bar = barAt(at);
     const lead = quoteSize * 1.2;
     const rowTop = (tops[at] ?? 0) + pad;
     const quoteY = isNarrow ? rowTop + quoteSize * 0.9 : bar - px(2) - (quote.length - 1) * lead;
     const underQuote = quote.length === 0 ? rowTop + px(13) : quoteY + (quote.length - 1) * lead + px(18);
-    const nameY = isNarrow ? underQuote : bar + px(17);
+    const nameY = isNarrow ? underQuote : bar + px(isBeside(row) ? 12.5 : 17);
     return [
       {
         shape: 'mark',
@@ -172,13 +175,13 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
   ): Shape[] => {
     const leaders = labels.flatMap(({ at: x }, at): Shape[] => {
       const lane = placed[at]?.lane ?? 0;
-      return lane === 0 ? [] : [lineFrom(x, bar - px(3) - lane * px(LANE), x, bar - px(1), 'leader')];
+      return lane === 0 ? [] : [lineFrom(x, bar - px(3) - lane * laneHeight, x, bar - px(1), 'leader')];
     });
     const texts = steps.flatMap(({ date }, at): Shape[] => {
       const { x, anchor, lane } = placed[at] ?? { x: 0, anchor: 'start' as const, lane: 0 };
       const own = labels[at];
       if (own === undefined) return [];
-      const y = bar - px(8) - lane * px(LANE);
+      const y = bar - px(8) - lane * laneHeight;
       return [
         {
           shape: 'mark',

@@ -1,67 +1,39 @@
 import { choiceIn } from '../model/view.ts';
-import { fact, facts, flag, key, list, optional, type ValuesOf } from './fields.ts';
 import type { WordKey } from '../model/figure.ts';
 import { defineKind } from './kind.ts';
 import type { Plot } from './plot.ts';
 import { calendarOf, daysOfCalendar } from './rangeDays.ts';
+import { rangeFields, type RangeValues } from './rangeFields.ts';
 import { rangeRows } from './rangeRows.ts';
-
-const rowFields = {
-  now: fact('count', 'What it is, or will be, by this source: a disc.', { scale: 'amount' }),
-  nowUpTo: optional(fact('count', 'The far end, where the source gives a range.', { scale: 'amount' })),
-  before: optional(fact('count', 'What it was before, by this source: a square.', { scale: 'amount' })),
-  beforeUpTo: optional(fact('count', 'The far end of what it was.', { scale: 'amount' })),
-  seen: flag('Observed or published as such, not only said: drawn solid.'),
-  id: optional(key('Names the row, for a note in `row.<id>`.')),
-};
-
-const spanFields = {
-  from: fact('date', 'The first day.'),
-  to: fact('date', 'The last day.'),
-  length: fact('count', 'How long it is: what the bar shows.'),
-  id: key('Names the span, for `span.<id>` beside it and `inside.<id>` in it.'),
-};
-
-const fields = {
-  now: fact('count', 'What the story says it is: first and largest.', { scale: 'amount' }),
-  before: optional(fact('count', 'What it says, or comes to, for before.', { scale: 'amount' })),
-  difference: optional(fact('count', 'What lies between the two.')),
-  said: optional(fact('date', 'The day on which it was said.')),
-  rows: list(rowFields, 'What others say, one a row, with its day.', { least: 1, most: 40 }),
-  spans: optional(list(spanFields, 'A small calendar: stretches of days.', { least: 1, most: 4 })),
-  events: optional(facts('date', 'Days of the calendar, other than the day it was said.', { most: 6 })),
-};
-
-export type RangeValues = ValuesOf<typeof fields>;
-export type RangeRow = ValuesOf<typeof rowFields>;
-export type RangeSpan = ValuesOf<typeof spanFields>;
 
 const MOST_DAYS = 400;
 
 const hasCalendar = ({ spans, events }: RangeValues): boolean => spans !== undefined || events !== undefined;
 
 const calendarWords = ({ spans = [], said }: RangeValues): WordKey[] => [
-  { key: 'calendar', about: 'The heading of the calendar.', isRequired: true },
+  { key: 'label.calendar', about: 'The heading of the calendar.', isRequired: true },
   ...(said === undefined
     ? []
-    : [{ key: 'said', about: 'At the day it was said; `|` breaks the line.', fallback: said.text }]),
-  ...spans.flatMap(({ id, length }): WordKey[] => [
-    { key: `span.${id}`, about: 'Before the bar of this span.' },
-    { key: `inside.${id}`, about: 'In the bar of this span.', fallback: length.text },
+    : [{ key: 'label.said', about: 'At the day it was said; `|` breaks the line.', fallback: said.text }]),
+  ...spans.flatMap(({ key: name, length }): WordKey[] => [
+    { key: `label.${name}`, about: 'Before the bar of this span.' },
+    { key: `label.${name}.inside`, about: 'In the bar of this span.', fallback: length.text },
   ]),
 ];
 
 /** One amount, now and before, by those who gave it. */
 export const range = defineKind({
   about: 'One amount by several sources, each with its day: what it is now and what it was before, on one axis.',
-  fields,
+  fields: rangeFields,
   words: (values) => [
-    { key: 'release', about: 'Who says the first amount.', isRequired: true },
-    { key: 'now', about: 'Below the large number; its unit where left out.' },
-    { key: 'before', about: 'Beside the earlier amount.', fallback: values.before?.short ?? '' },
-    { key: 'difference', about: 'Above the bar between the two.', fallback: values.difference?.text ?? '' },
-    { key: 'sum', about: 'After an amount of a row that we worked out: "our sum".' },
-    ...values.rows.flatMap(({ id }) => (id === undefined ? [] : [{ key: `row.${id}`, about: 'A note in this row.' }])),
+    { key: 'label.release', about: 'Who says the first amount.', isRequired: true },
+    { key: 'label.now', about: 'Below the large number; its unit where left out.' },
+    { key: 'label.before', about: 'Beside the earlier amount.', fallback: values.before?.short ?? '' },
+    { key: 'label.difference', about: 'Above the bar between the two.', fallback: values.difference?.text ?? '' },
+    { key: 'label.sum', about: 'After an amount of a row that we worked out: "our sum".' },
+    ...values.rows.flatMap(({ key: name }) =>
+      name === undefined ? [] : [{ key: `label.${name}`, about: 'A note in this row.' }],
+    ),
     ...(hasCalendar(values) ? calendarWords(values) : []),
   ],
   controls: (values) => (hasCalendar(values) ? [{ kind: 'stage', id: 'part', options: ['all', 'days'] } as const] : []),

@@ -1,7 +1,7 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import { inkOf, mannerOf } from './look.ts';
 import type { AreaMark } from './plot.ts';
-import type { RangeSpan } from './range.ts';
+import type { RangeSpan } from './rangeFields.ts';
 import { pathOf, textAt, type Shape } from './shapes.ts';
 
 /** px at the wide drawing's scale. */

@@ -5,14 +5,14 @@ import { linesOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
 import { laneCount, placeLabels } from './placeLabels.ts';
 import type { AreaMark, DotMark } from './plot.ts';
-import type { RangeSpan, RangeValues } from './range.ts';
+import type { RangeSpan, RangeValues } from './rangeFields.ts';
 import { BAR, barWords, GAP, lookOf } from './rangeBars.ts';
-import type { Drawn, RangeParts } from './rangeRows.ts';
+import type { RangePart, RangeParts } from './rangeFields.ts';
 import { positionOn } from './scale.ts';
 import { lineFrom, pathOf, textAt } from './shapes.ts';
 import { dayText, spanOfDate } from './timeAxis.ts';
 
-type Calendar = Omit<Drawn, 'height'> & { bottom: number };
+type Calendar = Omit<RangePart, 'height'> & { bottom: number };
 
 /** px at the wide drawing's scale. */
 const LINE = 18;
@@ -35,8 +35,8 @@ export const daysOfCalendar = (values: RangeValues): number => {
 export const calendarOf = ({ values, words, room, locale }: RangeParts, top: number): Calendar => {
   const { px, type, width, isNarrow } = room;
   const { spans = [], events = [], said } = values;
-  const sideOf = ({ id }: RangeSpan) => words.maybe(`span.${id}`) ?? '';
-  const insideOf = ({ id }: RangeSpan) => words.of(`inside.${id}`);
+  const sideOf = ({ key }: RangeSpan) => words.maybe(`label.${key}`) ?? '';
+  const insideOf = ({ key }: RangeSpan) => words.of(`label.${key}.inside`);
   const wide = (text: string) => lineWidth(text, type.tick, 'strong');
   const demands = [
     ...datesOf(values).flatMap((date): Demand[] => {
@@ -66,7 +66,9 @@ export const calendarOf = ({ values, words, room, locale }: RangeParts, top: num
       heads: [dayText(datum, locale)],
       rest: linesOf(datum.short, type.tick, 'sans', px(150)),
     })),
-    ...(said === undefined ? [] : [{ datum: said, ...saidLines(words.of('said'), isNarrow ? px(210) : width, px) }]),
+    ...(said === undefined
+      ? []
+      : [{ datum: said, ...saidLines(words.of('label.said'), isNarrow ? px(210) : width, px) }]),
   ]
     .map((block) => {
       const widths = [
@@ -178,7 +180,7 @@ export const calendarOf = ({ values, words, room, locale }: RangeParts, top: num
       },
     ],
     over: [
-      ...textAt(0, title, words.of('calendar'), { size: px(15), as: ['x-bold'] }),
+      ...textAt(0, title, words.of('label.calendar'), { size: px(15), as: ['x-bold'] }),
       ...spans.flatMap((span, at) =>
         barWords(span, {
           at,

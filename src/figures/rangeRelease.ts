@@ -3,7 +3,7 @@ import { amountTextsOf } from './amountText.ts';
 import type { Demand } from './fitDomain.ts';
 import { linesOf } from './lines.ts';
 import type { Axis, Frame, Panel } from './plot.ts';
-import type { RangeParts } from './rangeRows.ts';
+import type { RangeParts } from './rangeFields.ts';
 import { textAt, type Shape } from './shapes.ts';
 
 type Place = { left: number; isStacked: boolean; unit: string };
@@ -34,15 +34,15 @@ export const releaseOf = ({ values, words, room, locale }: RangeParts, { left, i
   const beforeText = before === undefined ? '' : textOf(before);
   const isRise = before !== undefined && now.value > before.value;
   const side = isRise ? 1 : -1;
-  const under = words.maybe('now') ?? unit;
+  const under = words.maybe('label.now') ?? unit;
   const beforeSize = px(isStacked ? 26 : BEFORE_SIZE);
   const beforeWidth = lineWidth(beforeText, beforeSize, 'headline');
-  const beforeLines = before === undefined ? [] : linesOf(words.of('before'), type.tick, 'sans', px(130));
+  const beforeLines = before === undefined ? [] : linesOf(words.of('label.before'), type.tick, 'sans', px(130));
   const besideWidth = Math.max(0, ...beforeLines.map((line) => lineWidth(line, type.tick, 'sans')));
   const nowNeed =
     Math.max(lineWidth(nowText, size, 'headline') + px(20), lineWidth(under, type.tick, 'sans') + px(22)) + px(4);
   const beforeNeed = px(16) + beforeWidth + (isStacked ? 0 : px(10) + besideWidth);
-  const released = words.of('release');
+  const released = words.of('label.release');
   const saidText = said?.text ?? '';
   // Beside the name there is room in the column of the rows' days.
   const nameWidth = Math.max(lineWidth(released, px(17), 'strong'), lineWidth(saidText, type.tick, 'sans')) + px(20);
@@ -154,7 +154,7 @@ export const releaseOf = ({ values, words, room, locale }: RangeParts, { left, i
     const unitLine = textAt(nowX + side * px(22), middle + size * 0.33 + px(22), under, { ...quiet, anchor });
     if (before === undefined) return [...names, ...unitLine];
     const beforeX = atX(before.value);
-    const differenceText = difference === undefined ? '' : words.of('difference');
+    const differenceText = difference === undefined ? '' : words.of('label.difference');
     const half = lineWidth(differenceText, type.tick, 'strong') / 2;
     const centre = (nowX + beforeX) / 2;
     // The words over the bar keep off the large number.

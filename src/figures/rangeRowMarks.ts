@@ -3,7 +3,7 @@ import { isOpenUpwards } from './amountText.ts';
 import type { Datum } from './datum.ts';
 import { inkOf, mannerOf } from './look.ts';
 import type { DotMark, IntervalMark, Label } from './plot.ts';
-import type { RangeRow } from './range.ts';
+import type { RangeRow } from './rangeFields.ts';
 import type { Room } from './room.ts';
 
 /** px at the wide drawing's scale. */

@@ -1,31 +1,26 @@
-import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { amountTextsOf, unitWordsOf } from './amountText.ts';
 import { axisOf, withStrongTick } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { fitDomain, type Demand } from './fitDomain.ts';
-import type { Words } from './kind.ts';
 import type { Panel } from './plot.ts';
-import type { RangeRow, RangeValues } from './range.ts';
+import type { RangePart, RangeParts, RangeRow } from './rangeFields.ts';
 import { BESIDE, isRise, OPEN, rowMarks, SQUARE, type RowText } from './rangeRowMarks.ts';
 import { releaseOf } from './rangeRelease.ts';
 import type { Room } from './room.ts';
 import { positionOn, withoutCollisions } from './scale.ts';
-import { textAt, type Shape } from './shapes.ts';
-
-export type RangeParts = { values: RangeValues; words: Words; room: Room; locale: Locale };
-export type Drawn = { panels: Panel[]; over: Shape[]; height: number };
+import { textAt } from './shapes.ts';
 
 /** px at the wide drawing's scale. */
 const ROW = 28.5;
-const LEAST_ROW = 15.5;
+const LEAST_ROW = 15;
 const LINE = 17;
 const AXIS = 30;
 
 const dateOf = ({ now, before }: RangeRow): string => now.when?.text ?? before?.when?.text ?? '';
 
 /** Dated rows of others below what the story says, on one axis of amounts. */
-export const rangeRows = (parts: RangeParts): Drawn => {
+export const rangeRows = (parts: RangeParts): RangePart => {
   const { values, words, room, locale } = parts;
   const { px, type } = room;
   const rows = values.rows.toSorted(
@@ -34,7 +29,7 @@ export const rangeRows = (parts: RangeParts): Drawn => {
   const all = rows.flatMap(({ now, nowUpTo, before, beforeUpTo }) => [now, nowUpTo, before, beforeUpTo]);
   const data = [values.now, values.before, ...all].filter((datum) => datum !== undefined);
   const textOf = amountTextsOf(data, locale);
-  const sum = words.maybe('sum');
+  const sum = words.maybe('label.sum');
   const amountOf = (datum: Datum, upTo: Datum | undefined) => {
     const text = upTo === undefined ? textOf(datum) : `${textOf(datum)}–${textOf(upTo)}`;
     return datum.basis === 'derived' && sum !== undefined ? `${text}, ${sum}` : text;
@@ -46,7 +41,7 @@ export const rangeRows = (parts: RangeParts): Drawn => {
   const texts = rows.map((row): RowText => {
     const nowText = amountOf(row.now, row.nowUpTo);
     const beforeText = row.before === undefined ? '' : amountOf(row.before, row.beforeUpTo);
-    const note = row.id === undefined ? undefined : words.maybe(`row.${row.id}`);
+    const note = row.key === undefined ? undefined : words.maybe(`label.${row.key}`);
     const noteRoom = isStacked || note === undefined ? 0 : lineWidth(note, type.tick, 'sans') + px(16);
     const nowRoom = lineWidth(nowText, type.label, 'strong') + px(BESIDE + 4);
     const beforeRoom = beforeText === '' ? noteRoom : lineWidth(beforeText, type.tick, 'sans') + px(BESIDE + OPEN + 8);
@@ -71,8 +66,8 @@ export const rangeRows = (parts: RangeParts): Drawn => {
   ];
   const unshifted = fitDomain(demands, room.width - edge - 1);
   // At zero an axis has no more room: labels before it push it on.
-  const perUnit = (room.width - edge - 1) / (unshifted[1] - unshifted[0]);
-  const shift = Math.max(0, ...demands.map(({ value, before }) => before - (value - unshifted[0]) * perUnit));
+  const pxPerStep = (room.width - edge - 1) / (unshifted[1] - unshifted[0]);
+  const shift = Math.max(0, ...demands.map(({ value, before }) => before - (value - unshifted[0]) * pxPerStep));
   const left = edge + shift;
   const width = room.width - left - 1;
   const free = room.height === undefined ? px(ROW) : (room.height - release.height - px(AXIS + 4)) / rows.length;

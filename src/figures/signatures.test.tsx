@@ -28,7 +28,7 @@ describe('signatures', () => {
     {
       name: 'five names, one of unknown day',
       values: { day, total, rows: five },
-      words: { day: '12 December 2015: it counts five', unknown: 'day not found' },
+      words: { 'label.day': '12 December 2015: it counts five', 'label.unknown': 'day not found' },
     },
     {
       name: 'two names over three days',

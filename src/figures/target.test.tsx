@@ -3,7 +3,8 @@ import { datum, spanOf } from '../../test/figures/make.ts';
 import { expectPlot, wordsFor } from '../../test/figures/expectPlot.ts';
 import type { Datum } from './datum.ts';
 import { roomFor } from './room.ts';
-import { target, type TargetReading } from './target.ts';
+import { target } from './target.ts';
+import type { TargetReading } from './targetFields.ts';
 
 type Unit = { factor: number; scale: string; unit: string };
 const people: Unit = { factor: 1, scale: '', unit: 'people' };
@@ -31,7 +32,7 @@ const column = (fact: string, rate: number, from: string, to: string, rest = fal
 });
 const readings: readonly TargetReading[] = [
   {
-    id: 'short',
+    key: 'short',
     columns: [
       column('a', 20, '2022-01', '2022-04'),
       column('b', 28, '2022-05', '2022-08'),
@@ -39,7 +40,7 @@ const readings: readonly TargetReading[] = [
     ],
   },
   {
-    id: 'long',
+    key: 'long',
     columns: [
       column('d', 20, '2022-01', '2022-04'),
       column('e', 19, '2022-05', '2022-10'),
@@ -48,8 +49,8 @@ const readings: readonly TargetReading[] = [
   },
 ];
 const years: readonly TargetReading[] = [
-  { id: 'short', columns: [column('a', 3, '1940', '1979'), column('b', 5, '1980', '2019', true)] },
-  { id: 'long', columns: [column('c', 2, '1940', '1999'), column('d', 9, '2000', '2019', true)] },
+  { key: 'short', columns: [column('a', 3, '1940', '1979'), column('b', 5, '1980', '2019', true)] },
+  { key: 'long', columns: [column('c', 2, '1940', '1999'), column('d', 9, '2000', '2019', true)] },
 ];
 
 const on = { lowerIsBetter: false };
@@ -68,7 +69,7 @@ describe('a target', () => {
         threshold: amount('aim', 300, tonnes, { bound: 'atLeast' }),
         outcome: amount('outcome', 280, tonnes, { basis: 'context', short: 'in the end' }),
       },
-      words: { rest: 'since then' },
+      words: { 'label.rest': 'since then' },
     },
     {
       name: 'billions of euros with two readings',
@@ -80,16 +81,16 @@ describe('a target', () => {
         readings,
       },
       words: {
-        period: 'billion euros in the first part of the year',
-        'reading.short': 'As eight months: a jump, then a collapse',
-        'more.short': 'billion euros a month, by our arithmetic',
-        'reading.long': 'As ten months: an ordinary year',
+        'label.period': 'billion euros in the first part of the year',
+        'label.short': 'As eight months: a jump, then a collapse',
+        'label.short.more': 'billion euros a month, by our arithmetic',
+        'label.long': 'As ten months: an ordinary year',
       },
     },
     {
       name: 'readings over 80 years',
       values: { ...on, reached: amount('reached', 120, euros), threshold: amount('aim', 320, euros), readings: years },
-      words: { 'reading.short': 'As forty years', 'reading.long': 'As sixty years' },
+      words: { 'label.short': 'As forty years', 'label.long': 'As sixty years' },
     },
     {
       name: 'a share that is to fall',
@@ -143,7 +144,7 @@ describe('a target', () => {
       ...on,
       reached: amount('reached', -3, degrees),
       threshold: amount('aim', 4, degrees),
-      readings: [{ id: 'short', columns: [{ rate, rest: false }] }],
+      readings: [{ key: 'short', columns: [{ rate, rest: false }] }],
     };
     expect(target.problems?.(values)).toEqual([
       'expected `reached` and `threshold` on one side of zero',

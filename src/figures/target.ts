@@ -1,58 +1,27 @@
 import { unitWordsOf } from './amountText.ts';
-import { fact, flag, key, list, optional, type ValuesOf } from './fields.ts';
 import { defineKind, type WordKey } from './kind.ts';
 import type { Plot } from './plot.ts';
+import { targetFields } from './targetFields.ts';
 import { readingsOf } from './targetReadings.ts';
 import { targetWay } from './targetWay.ts';
-
-const columnFields = {
-  rate: fact('count', 'How much it is in one month (day, year) of this stretch; its `when` is the stretch.', {
-    scale: 'rate',
-  }),
-  rest: flag('Not of the amount reached: what others’ outcome leaves for the time after it.'),
-};
-
-const readingFields = {
-  id: key('Names the reading, for `reading.<id>` above it and `more.<id>` below that.'),
-  columns: list(columnFields, 'The stretches of time, in their order: as wide as they are long.', {
-    least: 1,
-    most: 12,
-  }),
-};
-
-const fields = {
-  reached: fact('count', 'What has been reached.', { scale: 'amount' }),
-  threshold: fact('count', 'What is aimed at, expected or allowed.', { scale: 'amount' }),
-  outcome: optional(fact('count', 'What it came to.', { scale: 'amount' })),
-  lowerIsBetter: flag('The amount is to fall below the threshold.'),
-  readings: optional(
-    list(readingFields, 'The same amount spread over two lengths of time, side by side on one scale.', {
-      least: 2,
-      most: 2,
-    }),
-  ),
-};
-
-export type TargetValues = ValuesOf<typeof fields>;
-export type TargetReading = ValuesOf<typeof readingFields>;
 
 /** An amount on the way to a threshold, and what it came to. */
 export const target = defineKind({
   about: 'An amount on the way to a threshold, with its outcome; also one that is to fall.',
-  fields,
+  fields: targetFields,
   words: ({ reached, threshold, outcome, readings = [] }) => [
-    { key: 'period', about: 'Beside the large number; `|` breaks the line.', fallback: unitWordsOf(reached) },
-    { key: 'reached', about: 'In the bar of what has been reached.', fallback: reached.short },
-    { key: 'threshold', about: 'At the threshold.', fallback: threshold.text },
+    { key: 'label.period', about: 'Beside the large number; `|` breaks the line.', fallback: unitWordsOf(reached) },
+    { key: 'label.reached', about: 'In the bar of what has been reached.', fallback: reached.short },
+    { key: 'label.threshold', about: 'At the threshold.', fallback: threshold.text },
     ...(outcome === undefined
       ? []
       : [
-          { key: 'outcome', about: 'At the outcome, after its amount.', fallback: outcome.short },
-          { key: 'rest', about: 'In the bar from what has been reached to the outcome.' },
+          { key: 'label.outcome', about: 'At the outcome, after its amount.', fallback: outcome.short },
+          { key: 'label.rest', about: 'In the bar from what has been reached to the outcome.' },
         ]),
-    ...readings.flatMap(({ id }): WordKey[] => [
-      { key: `reading.${id}`, about: 'The heading of this reading.', isRequired: true },
-      { key: `more.${id}`, about: 'Below it: what the columns measure.' },
+    ...readings.flatMap(({ key: name }): WordKey[] => [
+      { key: `label.${name}`, about: 'The heading of this reading.', isRequired: true },
+      { key: `label.${name}.more`, about: 'Below it: what the columns measure.' },
     ]),
   ],
   controls: () => [],
@@ -61,10 +30,10 @@ export const target = defineKind({
       ? ['expected `reached` and `threshold` on one side of zero']
       : []),
     ...(lowerIsBetter && reached.bound === 'moreThan' ? ['expected an upper end for an amount that is to fall'] : []),
-    ...readings.flatMap(({ id, columns }) =>
+    ...readings.flatMap(({ key: name, columns }) =>
       columns.flatMap(({ rate }) =>
         rate.when === undefined
-          ? [`${rate.fact}: expected a \`when\`, the stretch of time of its column in ${id}`]
+          ? [`${rate.fact}: expected a \`when\`, the stretch of time of its column in ${name}`]
           : [],
       ),
     ),

@@ -6,8 +6,7 @@ import { inkOf, mannerOf } from './look.ts';
 import type { AreaMark, Panel } from './plot.ts';
 import { positionOn } from './scale.ts';
 import { textAt, type Shape } from './shapes.ts';
-import type { TargetReading } from './target.ts';
-import type { TargetParts } from './targetWay.ts';
+import type { TargetParts, TargetReading } from './targetFields.ts';
 import { endText, spanOfDate, stretchText } from './timeAxis.ts';
 
 type Readings = { panels: Panel[]; over: Shape[]; bottom: number };
@@ -30,7 +29,9 @@ export const readingsOf = (parts: TargetParts, top: number): Readings => {
   const fixed = isNarrow ? px(HEIGHT.narrow) : px(HEIGHT.wide);
   const height = room.height === undefined ? fixed : Math.max(px(LEAST_ON_SLIDE), Math.min(fixed, room.height - top));
   const own = isNarrow ? width : (width - px(GAP)) / 2;
-  const heads = readings.map(({ id }) => headOf(words.of(`reading.${id}`), words.maybe(`more.${id}`), own, parts));
+  const heads = readings.map(({ key }) =>
+    headOf(words.of(`label.${key}`), words.maybe(`label.${key}.more`), own, parts),
+  );
   const head = Math.max(...heads.map(({ length }) => length)) * px(20) + px(22);
   const textOf = amountTextsOf(rates, locale);
   const probe = axisOf({
@@ -70,7 +71,7 @@ const headOf = (title: string, more: string | undefined, width: number, { room }
 type ReadingInput = { parts: TargetParts; lines: HeadLine[]; y: Panel['y']; textOf: ReturnType<typeof amountTextsOf> };
 
 const readingOf = (
-  { id, columns }: TargetReading,
+  { key, columns }: TargetReading,
   place: Place,
   { parts, lines, y, textOf }: ReadingInput,
 ): { panel: Panel; over: Shape[] } => {
@@ -122,7 +123,7 @@ const readingOf = (
     return fits(text, space) ? textAt(middle, atY(0) + px(20), text, options) : [];
   });
   return {
-    panel: { id: `reading-${id}`, frame, x, y: { ...y, hasGrid: true }, pick: 'x', layers: [{ mark: 'area', marks }] },
+    panel: { id: `reading-${key}`, frame, x, y: { ...y, hasGrid: true }, pick: 'x', layers: [{ mark: 'area', marks }] },
     over: [
       ...lines.flatMap(({ text, isMain }, at) =>
         textAt(place.x, place.y + px(15 + at * 20), text, {

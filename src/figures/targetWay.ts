@@ -1,21 +1,16 @@
-import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { amountTextsOf } from './amountText.ts';
 import { printerOf } from './amounts.ts';
 import { axisOf, withStrongTick } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { fitDomain } from './fitDomain.ts';
-import type { Words } from './kind.ts';
 import { linesOf, widestOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
 import { bigNumber } from './numberCard.ts';
 import type { Panel } from './plot.ts';
-import type { Room } from './room.ts';
 import { positionOn } from './scale.ts';
 import { lineFrom, textAt, type Shape } from './shapes.ts';
-import type { TargetValues } from './target.ts';
-
-export type TargetParts = { values: TargetValues; words: Words; room: Room; locale: Locale };
+import type { TargetParts } from './targetFields.ts';
 
 type Way = { panel: Panel; over: Shape[]; height: number };
 
@@ -38,9 +33,9 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
   // Its words then stand beyond the threshold, which they would hide.
   const isShort = outcome !== undefined && isOn && (threshold.value - outcome.value) * sign > 0;
   const outcomeText =
-    outcome === undefined ? '' : isNarrow ? textOf(outcome) : `${textOf(outcome)}, ${words.of('outcome')}`;
+    outcome === undefined ? '' : isNarrow ? textOf(outcome) : `${textOf(outcome)}, ${words.of('label.outcome')}`;
   const outcomeWidth = lineWidth(outcomeText, type.label, 'strong') + px(10);
-  const thresholdText = words.of('threshold');
+  const thresholdText = words.of('label.threshold');
   const thresholdSize = px(isNarrow ? 14 : 15);
   const thresholdWidth = lineWidth(thresholdText, thresholdSize, 'strong');
 
@@ -56,7 +51,7 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
     amount: textOf(reached),
   });
   const besideX = number.width + px(isNarrow ? 14 : 24);
-  const period = linesOf(words.of('period'), type.strong, 'strong', Math.max(px(120), width - besideX - px(4)));
+  const period = linesOf(words.of('label.period'), type.strong, 'strong', Math.max(px(120), width - besideX - px(4)));
   const isBelow = besideX + widestOf(period, type.strong, 'strong') > width;
   const periodY = isBelow ? baseline + px(22) : baseline - px(4) - (period.length - 1) * type.strong * 1.28;
   const top =
@@ -134,8 +129,8 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
 
   const thresholdX = atX(threshold.value);
   const isThresholdLeft = thresholdX - thresholdWidth >= 0;
-  const reachedText = words.of('reached');
-  const rest = outcome === undefined ? undefined : words.maybe('rest');
+  const reachedText = words.of('label.reached');
+  const rest = outcome === undefined ? undefined : words.maybe('label.rest');
   const space = (one: number, other: number) => Math.abs(atX(one) - atX(other));
   const edge = sign > 0 ? atX(0) : atX(reached.value);
   const blocked = rows === 2 || !isOn ? [thresholdX] : [];
