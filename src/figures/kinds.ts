@@ -8,10 +8,10 @@ import type { Written } from './fields.ts';
 import type { Kind } from './kind.ts';
 import type { Plot } from './plot.ts';
 import { change } from './change.ts';
-import { number } from './number.ts';
-import { range } from './range.ts';
-import { places } from './places.ts';
 import { dates } from './dates.ts';
+import { number } from './number.ts';
+import { places } from './places.ts';
+import { range } from './range.ts';
 import { ranking } from './ranking.ts';
 import { readFields } from './readFields.ts';
 import { roomFor, type Size } from './room.ts';
@@ -20,13 +20,14 @@ import { shares } from './shares.ts';
 import { signatures } from './signatures.ts';
 import { squares } from './squares.ts';
 import { target } from './target.ts';
+import { voyage } from './voyage.ts';
 import { wordsOf } from './wordsOf.ts';
 
 /** Every kind of figure there is: the one list. docs/kinds.md is written from it. */
 export const kinds = {
   change,
-  number,
   dates,
+  number,
   places,
   range,
   ranking,
@@ -35,6 +36,7 @@ export const kinds = {
   signatures,
   squares,
   target,
+  voyage,
 } as const;
 
 export type KindName = keyof typeof kinds;

@@ -30,7 +30,7 @@ const eleven: VoyageValues = {
   by: 'sea',
   departs: leaves,
   arrives: lands,
-  steps: [
+  moments: [
     { key: 'built', at: day('built', '2031-03-02') },
     { key: 'leaves', at: leaves },
     { key: 'told', at: day('told', '2031-03-21', { basis: 'stated' }), fact: said, other: seen },
@@ -53,7 +53,7 @@ const three: VoyageValues = {
   by: 'air',
   departs: flown,
   arrives: home,
-  steps: [
+  moments: [
     { key: 'flown', at: flown },
     { key: 'home', at: home },
   ],
@@ -62,7 +62,7 @@ const years: VoyageValues = {
   ...eleven,
   departs: day('left', '1951-06-01'),
   arrives: day('back', '2029-09-01'),
-  steps: [
+  moments: [
     { key: 'left', at: day('left', '1951-06-01') },
     { key: 'half', at: day('half', '1990-05-01') },
     { key: 'back', at: day('back', '2029-09-01') },
@@ -134,9 +134,9 @@ describe('a voyage', () => {
   });
 
   it('refuses dates out of order, a way that map.ts does not have, and one that leaves the map', () => {
-    const [first, ...rest] = eleven.steps;
+    const [first, ...rest] = eleven.moments;
     if (first === undefined) throw new Error('expected a step');
-    expect(voyage.problems?.({ ...eleven, steps: [...rest, first] }, map)).toEqual([
+    expect(voyage.problems?.({ ...eleven, moments: [...rest, first] }, map)).toEqual([
       'step "built" is before the step above it',
     ]);
     expect(voyage.problems?.({ ...eleven, departs: lands, arrives: leaves }, map)).toEqual([

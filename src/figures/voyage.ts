@@ -20,7 +20,7 @@ const fields = {
   by: option(['sea', 'air'], 'By sea or by air.'),
   departs: fact('date', 'The day on which it begins.'),
   arrives: fact('date', 'The day on which it ends.'),
-  steps: list(
+  moments: list(
     {
       key: key('A name of its own, for its words and for the address.'),
       at: fact('date', 'Its day. Before the departure nobody is on the way.'),
@@ -34,11 +34,11 @@ const fields = {
 
 /** Which share of the way each step has done, 0 where nobody has left yet. */
 export const voyageShares = (values: VoyageValues): number[] =>
-  values.steps.map(({ at }) => shareOn(values, at.value) ?? 0);
+  values.moments.map(({ at }) => shareOn(values, at.value) ?? 0);
 
-const stepIn = ({ steps }: VoyageValues, view: View): number => {
-  const chosen = steps.findIndex((step) => step.key === choiceIn(view, 'step'));
-  return chosen < 0 ? steps.length - 1 : chosen;
+const stepIn = ({ moments }: VoyageValues, view: View): number => {
+  const chosen = moments.findIndex((step) => step.key === choiceIn(view, 'step'));
+  return chosen < 0 ? moments.length - 1 : chosen;
 };
 
 const checkRooms = (values: VoyageValues, map: Ground): string[] =>
@@ -50,35 +50,36 @@ const checkRooms = (values: VoyageValues, map: Ground): string[] =>
 
 /** A journey along a way, told in dated steps: where the traveller is on each day, and a calendar below. */
 export const voyage = defineKind({
+  usesMap: true,
   about: 'A journey on the story’s map, told in dated steps: who is where on which day.',
   fields,
-  words: ({ from, to, steps }) => [
+  words: ({ from, to, moments }) => [
     ...[from, to].map((place) => ({
       key: `label.${place.fact}`,
       about: `The name of ${place.short}.`,
       fallback: place.short,
     })),
-    ...steps.flatMap(({ key: name }) => [
+    ...moments.flatMap(({ key: name }) => [
       { key: `big.${name}`, about: 'The large words of this step: “day 23”.', isRequired: true as const },
       { key: `sub.${name}`, about: 'A line below them; a second one after |.' },
     ]),
   ],
   // What everybody sees first is the end of the journey, with all that was added.
-  controls: ({ steps }) => {
-    const [last = '', ...others] = steps.map(({ key: name }) => name).toReversed();
+  controls: ({ moments }) => {
+    const [last = '', ...others] = moments.map(({ key: name }) => name).toReversed();
     return [{ kind: 'stage', id: 'step', options: [last, ...others.toReversed()] }];
   },
   problems: (values, map) => {
     if (map === undefined) return ['expected the story to have a map: `map` and `land` in its story.ts'];
-    const { departs, arrives, steps, way } = values;
+    const { departs, arrives, moments, way } = values;
     const ways = Object.keys(map.ways ?? {});
     const problems = [
       ...(way === undefined || ways.includes(way)
         ? []
         : [`map.ts has no way "${way}"; expected one of ${ways.join(', ') || '(none)'}`]),
       ...(departs.value < arrives.value ? [] : [`expected "${departs.short}" to be before "${arrives.short}"`]),
-      ...steps.flatMap(({ at, key: name }, number) =>
-        at.value >= (steps[number - 1]?.at.value ?? at.value) ? [] : [`step "${name}" is before the step above it`],
+      ...moments.flatMap(({ at, key: name }, number) =>
+        at.value >= (moments[number - 1]?.at.value ?? at.value) ? [] : [`step "${name}" is before the step above it`],
       ),
     ];
     return problems.length > 0 ? problems : checkRooms(values, map);
@@ -88,7 +89,7 @@ export const voyage = defineKind({
     const window = voyageWindow(values, map, room);
     const points = wayOf(values, map, window);
     const number = stepIn(values, view);
-    const step = values.steps[number];
+    const step = values.moments[number];
     const scrolled = view['share'];
     const share = typeof scrolled === 'number' ? scrolled : shareOn(values, step?.at.value ?? 0);
     const placed = placeWords({ values, map, window, points, words, room });
@@ -100,7 +101,7 @@ export const voyage = defineKind({
       width: room.width,
       room,
       locale,
-      dates: values.steps.map(({ at }) => at),
+      dates: values.moments.map(({ at }) => at),
       shown: number,
       ...(share === undefined ? {} : { bar: { from: values.departs.value, to: dayAt(values, share) } }),
     });

@@ -8,8 +8,10 @@ import {
   positionAfter,
   positionThen,
   positionToHash,
+  slideMeant,
   START,
   stepIndexOf,
+  takesLetters,
   type Deck,
   type DeckAction,
 } from './deck.ts';
@@ -69,6 +71,34 @@ describe('a talk', () => {
         { do: 'enter' },
       ),
     ).toEqual({ slide: 2, step: 1 });
+  });
+
+  it('goes to the name that is typed after G, by the beginning of any of its words', () => {
+    const named = [
+      { id: 'title', steps: 1, name: 'From China to Peru' },
+      { id: 'parcels', steps: 2, name: 'Ten million parcels' },
+      { id: 'places', steps: 1, name: 'São Paulo, by sea and air' },
+    ];
+    const meant = ['par', 'PAU', 'sao', 'chi', 'rcel', 'places', 'x', '', ' ', '2', '99'];
+    expect(meant.map((typed) => slideMeant(named, typed))).toEqual([
+      2,
+      3,
+      3,
+      1,
+      2,
+      3,
+      undefined,
+      undefined,
+      undefined,
+      2,
+      3,
+    ]);
+    const letters = Array.from('sou', (letter): DeckAction => ({ do: 'letter', letter }));
+    expect(placeAfter({ do: 'goTo' }, ...letters, { do: 'enter' })).toEqual({ slide: 3, step: 1 });
+    expect(placeAfter({ do: 'goTo' }, { do: 'letter', letter: 'q' }, { do: 'enter' })).toEqual(START);
+    expect(takesLetters(after(start, { do: 'digit', digit: '3' }))).toBe(false);
+    expect(takesLetters(after(start, { do: 'goTo' }))).toBe(true);
+    expect(takesLetters(start)).toBe(false);
   });
 
   it('goes on by Enter, and back by Backspace, when no number is typed', () => {

@@ -1,14 +1,14 @@
 /** A slide by its place in the talk, and a step of it; both are counted from one, as the audience sees them. */
 export type Position = { slide: number; step: number };
 
-/** The talk's frame: every slide's address and its number of steps, in order. */
-export type Shape = readonly { id: string; steps: number }[];
+/** The talk's frame: every slide's address, its number of steps and its headline, in order. */
+export type Shape = readonly { id: string; steps: number; name?: string }[];
 
 export type Cover = 'none' | 'black' | 'white';
 export type Panel = 'none' | 'overview' | 'help';
 
 /**
- * What a deck shows. `typed` is the slide number being typed, `picked` the slide that the overview stands at; nothing
+ * What a deck shows. `typed` is the slide's number or name being typed, `picked` the slide that the overview stands at; nothing
  * while there is none. The audience sees only where the deck is.
  */
 export type Deck = {
@@ -38,6 +38,7 @@ export type DeckAction =
         | 'close';
     }
   | { do: 'digit'; digit: string }
+  | { do: 'letter'; letter: string }
   | { do: 'show'; at: Position };
 
 export const START: Position = { slide: 1, step: 1 };
@@ -52,6 +53,7 @@ export const deckAt = (at: Position): Deck => ({
 });
 
 const LONGEST_NUMBER = 3;
+const LONGEST_NAME = 24;
 
 const stepsOf = (shape: Shape, slide: number): number => shape[slide - 1]?.steps ?? 1;
 
@@ -70,6 +72,22 @@ const clampSlide = (shape: Shape, slide: number): Position => ({
   slide: Math.min(Math.max(slide, 1), shape.length),
   step: 1,
 });
+
+const plainText = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** Whether a name is being typed: letters count after G, and until then they are shortcuts. */
+export const takesLetters = ({ typed }: Deck): boolean => typed === '' || (typed !== undefined && !/^\d/.test(typed));
+
+/** The slide that a typed number or name means: "3", or "tra" for the first slide that has a word so begun. */
+export const slideMeant = (shape: Shape, typed: string): number | undefined => {
+  if (/^\d/.test(typed)) return clampSlide(shape, Number(typed)).slide;
+  const wanted = plainText(typed.trim());
+  if (wanted === '') return undefined;
+  const texts = shape.map(({ id, name = '' }) => plainText(`${name} ${id.replaceAll('-', ' ')}`));
+  const begins = texts.findIndex((text) => ` ${text}`.includes(` ${wanted}`));
+  const at = begins === -1 ? texts.findIndex((text) => text.includes(wanted)) : begins;
+  return at === -1 ? undefined : at + 1;
+};
 
 const moved = (deck: Deck, at: Position): Deck => ({ ...deck, at, typed: undefined });
 
@@ -92,7 +110,10 @@ const goTo = (deck: Deck, at: Position): Deck => ({ ...moved(deck, at), panel: '
 /** Enter goes to the number that was typed, or to the slide that was picked, or on. */
 const entered = (shape: Shape, deck: Deck): Deck => {
   if (deck.typed === '') return moved(deck, deck.at);
-  if (deck.typed !== undefined) return goTo(deck, clampSlide(shape, Number(deck.typed)));
+  if (deck.typed !== undefined) {
+    const slide = slideMeant(shape, deck.typed);
+    return slide === undefined ? moved(deck, deck.at) : goTo(deck, clampSlide(shape, slide));
+  }
   if (!inOverview(deck)) return turn(shape, deck, 1);
   const { picked = deck.at.slide } = deck;
   return goTo(deck, picked === deck.at.slide ? deck.at : clampSlide(shape, picked));
@@ -117,6 +138,8 @@ export const deckAfter = (shape: Shape, deck: Deck, action: DeckAction): Deck =>
       return { ...deck, typed: deck.typed === undefined ? '' : undefined };
     case 'digit':
       return { ...deck, typed: `${deck.typed ?? ''}${action.digit}`.slice(0, LONGEST_NUMBER) };
+    case 'letter':
+      return { ...deck, typed: `${deck.typed ?? ''}${action.letter}`.slice(0, LONGEST_NAME) };
     case 'erase':
       return deck.typed === undefined ? turn(shape, deck, -1) : { ...deck, typed: deck.typed.slice(0, -1) };
     case 'enter':

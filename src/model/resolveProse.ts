@@ -3,7 +3,7 @@ import { fillWords } from './resolveWords.ts';
 import { nearest } from './nearest.ts';
 import { sayingProblem, unlinkedProblems } from './saysFact.ts';
 import type { ResolvedInline, ResolvedParagraph } from './story.ts';
-import type { Block, Inline } from './text.ts';
+import type { Block, Inline } from './block.ts';
 import { hasDigits, withoutQuotes } from './writtenNumber.ts';
 
 type Targets = {

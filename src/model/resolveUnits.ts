@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { expectedOneOf } from './nearest.ts';
-import type { Words } from './text.ts';
+import type { Words } from './block.ts';
 import { UNCOUNTED, type SpokenUnit, type Unit, type Units } from './unit.ts';
 
 type Complain = (line: number, message: string) => void;

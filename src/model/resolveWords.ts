@@ -4,7 +4,7 @@ import { expectedOneOf } from './nearest.ts';
 import { someOf } from './problem.ts';
 import type { Resolving } from './resolving.ts';
 import type { FigureWords, ResolvedFact } from './story.ts';
-import type { Words } from './text.ts';
+import type { Words } from './block.ts';
 import type { Told } from './told.ts';
 import { anyOf, hasDigits, numbersIn, numberWordsOf, spelledOut, vagueIn, withoutQuotes } from './writtenNumber.ts';
 

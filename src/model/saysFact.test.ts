@@ -127,6 +127,7 @@ describe('a linked number that does not', () => {
     ['up to [10 million]', bound(10e6, 'moreThan'), 'says "up to"'],
     ['about 10 million', bound(10e6, 'moreThan'), 'says "about"'],
     ['over 11 million', bound(10e6, 'moreThan'), 'differs'],
+    ['over 10 million', bound(11e6, 'moreThan'), 'differs'],
     ['more than [15,268]', derived(15_267.18, 'parcelPerDay', 'moreThan'), 'differs'],
     ['500 billion', bound(500e9, 'expected', 'dollar'), 'leaves out'],
     ['over 72.6 billion', bound(72.6e9, 'atLeast', 'dollar'), 'says "over"'],

@@ -105,7 +105,10 @@ const comparedTo = ({ written, text, inside, around }: Read, fact: CountFact, ca
   const wanted = wantedFor(fact);
   if (wanted.length > 0) {
     if (around === undefined || !wanted.includes(around.kind)) return cautionProblem(text, around, called);
-    return isRounded(written, value, around.kind, true) ? undefined : differs(text, called);
+    // What is stated with its caution is told as it is stated: "over 10 million" is not rounded once more.
+    const isTold =
+      fact.provenance.basis === 'stated' ? isNear(written.value, value) : isRounded(written, value, around.kind, true);
+    return isTold ? undefined : differs(text, called);
   }
   if (isWritten(written, value, fact) && inside === undefined) return undefined;
   const said = inside ?? around;

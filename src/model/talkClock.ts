@@ -82,7 +82,7 @@ export const parseClock = (text: string): TalkClock | undefined => {
 };
 
 /** Whether something that came from elsewhere is a clock. */
-export const isClock = (kept: unknown): kept is TalkClock => {
+const isClock = (kept: unknown): kept is TalkClock => {
   if (typeof kept !== 'object' || kept === null) return false;
   const { runningSince, spentMs, plannedMinutes, changedAt, undo } = { ...NOTHING, ...kept };
   const isTime = (value: unknown) => typeof value === 'number' && Number.isFinite(value);

@@ -20,6 +20,9 @@ import type { BuiltFile } from './writeFiles.ts';
 export { contentProblems } from './contentProblems.ts';
 export { closeDom } from './dom.ts';
 export { fillTemplate } from './document.tsx';
+export { printedBySite } from './printed.ts';
+export { ripplePage, rippleOf, rippleText } from './ripple.ts';
+export { reportOf } from '../model/problem.ts';
 export { takeAwayFiles } from './takeAwayFiles.ts';
 
 /** Who renders what: a further way of showing a story is a line in `routes.ts` and a line here. */

@@ -35,6 +35,10 @@ const effects: Readonly<Record<KeyRow['action'], (page: Page) => Promise<void>>>
   pauseClock: async () => undefined,
   largerNotes: async () => undefined,
   smallerNotes: async () => undefined,
+  freeze: async () => undefined,
+  notes: async (page) => expect(page.locator('[id="shipping-time.2"] .slide-notes')).toBeVisible(),
+  // A download is heard of before it is asked for: deck-comforts.spec.ts saves them.
+  saveNotes: async () => undefined,
 };
 
 test.describe('every key of the table does what the help panel says', () => {

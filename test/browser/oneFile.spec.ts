@@ -45,6 +45,8 @@ base('the one file shows all eight figures, opens its slides, and asks nobody fo
   await expect(slides).toHaveURL(/#shipping-time\.2$/);
   await slides.keyboard.press('s');
   await expect(slides.getByText('no presenter’s window')).toBeVisible();
+  await slides.keyboard.press('h');
+  await expect(slides.locator('[id="shipping-time.2"] .slide-notes')).toBeVisible();
 
   expect(asked).toEqual([FILE]);
   expect(complaints).toEqual([]);

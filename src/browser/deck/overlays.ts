@@ -1,4 +1,4 @@
-import type { Deck } from '../../model/deck.ts';
+import { slideMeant, type Deck, type Shape } from '../../model/deck.ts';
 import type { Role, Spot } from './channel.ts';
 import type { Connection, DeckWords } from './deckParts.ts';
 
@@ -13,7 +13,9 @@ export type Overlays = {
 
 const MESSAGE_MS = 9000;
 
-export const createOverlays = (page: Document, { words, role }: { words: DeckWords['deck']; role: Role }): Overlays => {
+type OverlayOptions = { words: DeckWords['deck']; role: Role; shape: Shape };
+
+export const createOverlays = (page: Document, { words, role, shape }: OverlayOptions): Overlays => {
   const part = (id: string): HTMLElement => {
     const element = page.getElementById(id);
     if (element === null) throw new Error(`the deck has no #${id}`);
@@ -23,6 +25,7 @@ export const createOverlays = (page: Document, { words, role }: { words: DeckWor
   const pointer = part('deck-pointer');
   const typed = part('deck-typed');
   const number = part('deck-number');
+  const name = part('deck-name');
   const help = part('deck-help');
   const box = part('deck-message');
   const say = part('deck-say');
@@ -50,6 +53,8 @@ export const createOverlays = (page: Document, { words, role }: { words: DeckWor
       cover.textContent = role === 'presenter' && deck.cover !== 'none' ? words.covered[deck.cover] : '';
       typed.hidden = deck.typed === undefined;
       number.textContent = deck.typed ?? '';
+      const meant = slideMeant(shape, deck.typed ?? '');
+      name.textContent = meant === undefined ? '' : `${meant}: ${shape[meant - 1]?.name}`;
       for (const pick of page.querySelectorAll<HTMLElement>('.slide-pick')) pick.hidden = deck.panel !== 'overview';
       if (deck.panel === 'overview') {
         const pick = page.querySelector<HTMLElement>('.slide.is-picked .slide-pick');

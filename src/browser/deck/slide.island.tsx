@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ResolvedFigure } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
+import { moveMarks, placesOfMarks } from '../reading/moveMarks.ts';
 import { isLongHeadline } from '../../views/deck/longHeadline.ts';
 import { expectDrawn, LiveChart, livePlot } from '../page/LiveChart.tsx';
 
@@ -32,6 +33,7 @@ export const wakeStep = (step: HTMLElement, figure: ResolvedFigure): LiveStep =>
   return {
     show: (view, label) => {
       const plot = livePlot(own, view, 'slide');
+      const before = placesOfMarks(live.hidden ? drawing : live);
       flushSync(() => root.render(<LiveChart figure={own} plot={plot} size="slide" label={label} />));
       if (failure !== undefined) {
         rest();
@@ -44,6 +46,7 @@ export const wakeStep = (step: HTMLElement, figure: ResolvedFigure): LiveStep =>
       head?.classList.toggle(LONG, isLongHeadline(label));
       live.hidden = false;
       drawing.hidden = true;
+      moveMarks(live, before);
     },
     rest,
   };

@@ -21,7 +21,11 @@ export const createStage = (page: Document): Stage => {
     slide,
     steps: Array.from(slide.querySelectorAll<HTMLElement>('.step')),
   }));
-  const shape = slides.map(({ slide, steps }) => ({ id: slide.id, steps: steps.length }));
+  const shape = slides.map(({ slide, steps }) => ({
+    id: slide.id,
+    steps: steps.length,
+    name: slide.getAttribute('aria-label') ?? '',
+  }));
   const all = slides.flatMap(({ steps }) => steps);
   const stepAt = (at: Position) => slides[at.slide - 1]?.steps[at.step - 1];
 

@@ -11,6 +11,7 @@ import type { Stage } from './stage.ts';
 export type Console = {
   showPlace: (deck: Deck, place: string) => void;
   showConnection: (connection: Connection) => void;
+  showFrozen: (isFrozen: boolean) => void;
   clock: () => TalkClock;
   /** Takes the clock of another window where it is newer; gives the one that counts. */
   followClock: (clock: TalkClock | undefined) => TalkClock;
@@ -18,7 +19,7 @@ export type Console = {
   ask: (action: WindowAction) => boolean;
 };
 
-export type ConsoleOptions = {
+type ConsoleOptions = {
   stage: Stage;
   words: DeckWords;
   act: (action: DeckAction) => void;
@@ -128,6 +129,7 @@ export const startConsole: StartConsole = (page, { stage, words, act, onClock })
       link.replaceChildren(said[connection]);
       if (connection === 'none' || connection === 'gone') link.append(' ', openLink(page, words, link));
     },
+    showFrozen: (isFrozen) => setText(part('console-frozen'), isFrozen ? words.presenter.frozen : ''),
     clock: keeper.clock,
     followClock: (told) => {
       if (keeper.follow(told)) showClock(keeper.clock());

@@ -12,36 +12,21 @@ import { newerClock, type TalkClock } from '../../model/talkClock.ts';
 import type { View } from '../../model/view.ts';
 import type { WindowAction } from '../../views/deck/keys.ts';
 import { channelNameOf, type Role, type Talk } from './channel.ts';
-import type { DeckWords, Lighting, Lit, Theme } from './deckParts.ts';
+import type { DeckOptions, RunningDeck } from './deckOptions.ts';
+import type { Lit } from './deckParts.ts';
 import { placeWords } from './placeWords.ts';
 import { createScrollView } from './scrollView.ts';
-import type { StartConsole } from './startConsole.ts';
 import { startInput } from './startInput.ts';
 import { createOverlays } from './overlays.ts';
+import { saveNotes } from './saveNotes.ts';
 import { createStage } from './stage.ts';
-import { createStepCharts, type LoadSlideIsland, type Shown } from './stepCharts.ts';
+import { createStepCharts } from './stepCharts.ts';
 import { syncWindows } from './syncWindows.ts';
-import type { ViewFromAddress } from './viewFromAddress.ts';
 import { whenIdle } from './whenIdle.ts';
 import { createWindow, isStill, setStill } from './window.ts';
 
-type DeckOptions = {
-  load: LoadSlideIsland;
-  words: DeckWords;
-  theme: Theme;
-  /** The presenter's own part of the window; a deck has none. */
-  startConsole: StartConsole | undefined;
-  /** Reads the view that the address asks for, if it asks for any. */
-  viewFromAddress: ViewFromAddress | undefined;
-  /** Gives the reading layer, which tells what it lights, and asks which links lead to a slide. */
-  startLighting: (options: { onChange: (lit: Lit) => void; isSlide: (href: string) => boolean }) => Lighting;
-};
-
 /** Too small for a slide: a phone, held either way. */
 const SCROLL = '(max-width: 760px), (max-height: 480px)';
-
-/** What others may ask of a deck that runs. */
-export type RunningDeck = { shownOn: (step: HTMLElement) => Shown | undefined };
 
 /**
  * Makes a deck of the slides: keys, clicks, address, other windows. A small window and the handout stay a scroll; a
@@ -54,9 +39,9 @@ export const startDeck = (
   const role: Role = page.querySelector('.deck')?.getAttribute('data-mode') === 'presenter' ? 'presenter' : 'deck';
   const stage = createStage(page);
   const { shape } = stage;
-  const overlays = createOverlays(page, { words: words.deck, role });
+  const overlays = createOverlays(page, { words: words.deck, role, shape });
   const narrow = matchMedia(SCROLL);
-  const isHandout = new URLSearchParams(location.search).has('notes');
+  let isHandout = new URLSearchParams(location.search).has('notes');
   const isPresented = () => page.fullscreenElement !== null || sync.connection() === 'together';
   const isPaged = () => role === 'presenter' || (!isHandout && (!narrow.matches || isPresented()));
 
@@ -169,6 +154,12 @@ export const startDeck = (
   };
   const ask = (action: WindowAction) => {
     if (presenterConsole?.ask(action) === true) return;
+    if (action === 'saveNotes') return saveNotes(page, stage, `${talkTitle} ${words.deck.notes}`);
+    if (action === 'notes') return showHandout(!isHandout);
+    if (action === 'freeze') {
+      presenterConsole?.showFrozen(sync.toggleFreeze());
+      return tell();
+    }
     windowOf.ask(action);
     if (action === 'dark' || action === 'motion') tell();
   };
@@ -228,7 +219,15 @@ export const startDeck = (
   };
   narrow.addEventListener('change', layOut);
   page.addEventListener('fullscreenchange', layOut);
-  if (isHandout) page.documentElement.dataset['notes'] = '';
+  /** The notes beside the slides, as they are printed; the presenter's window has them anyway. */
+  const showHandout = (isShown: boolean) => {
+    if (role === 'presenter') return;
+    isHandout = isShown;
+    page.documentElement.toggleAttribute('data-notes', isShown);
+    layOut();
+    if (isShown) currentStep()?.scrollIntoView({ behavior: 'instant' });
+  };
+  page.documentElement.toggleAttribute('data-notes', isHandout);
 
   const slide = charts.onSlide(currentStep());
   const asked = slide === undefined ? undefined : viewFromAddress?.(location.search, slide);

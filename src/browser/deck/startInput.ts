@@ -1,4 +1,4 @@
-import { isOpen, type Deck, type DeckAction } from '../../model/deck.ts';
+import { isOpen, takesLetters, type Deck, type DeckAction } from '../../model/deck.ts';
 import type { Spot } from './channel.ts';
 import { digitOf, isKept, isLeavingField, rowOf, type KeyAction, type WindowAction } from '../../views/deck/keys.ts';
 
@@ -21,6 +21,7 @@ const CLICKABLE =
   'a, button, input, select, label, summary, output, form, [data-fact], [data-drag], .card, .menu, dialog, .deck-help, .deck-message, .console';
 const SWIPE_PX = 50;
 const IDLE_MS = 2500;
+const LETTER = /^[\p{L}\p{M} ]$/u;
 const TYPING_KEYS: readonly string[] = ['Enter', 'Backspace', 'Escape'];
 
 const WINDOW_ACTIONS: readonly string[] = [
@@ -33,6 +34,9 @@ const WINDOW_ACTIONS: readonly string[] = [
   'pauseClock',
   'largerNotes',
   'smallerNotes',
+  'freeze',
+  'notes',
+  'saveNotes',
 ] satisfies WindowAction[];
 const isWindowAction = (action: KeyAction): action is WindowAction => WINDOW_ACTIONS.includes(action);
 
@@ -42,15 +46,18 @@ export const startInput = (page: Document, options: InputOptions): void => {
   const isPaged = () => mode() === 'paged';
   const wasPressed = trackPresses(page);
   const press = (event: KeyboardEvent) => {
-    if (mode() === 'handout' || event.isComposing || !(event.target instanceof Element)) return;
-    if (!isModifier(event.key) && use()) return event.preventDefault();
     const row = rowOf(event);
+    // A handout is read and printed: only the key that has opened it counts.
+    if (mode() === 'handout' && row?.action !== 'notes') return;
+    if (event.isComposing || !(event.target instanceof Element)) return;
+    if (!isModifier(event.key) && use()) return event.preventDefault();
     const digit = isPaged() ? digitOf(event) : undefined;
     const isCovered =
       deck().cover !== 'none' && !event.ctrlKey && !event.altKey && !event.metaKey && event.key.length > 0;
     if (isCovered && !isModifier(event.key)) {
       event.preventDefault();
-      return act({ do: 'close' });
+      // Long press: the key that made it black may still be held.
+      return event.repeat ? undefined : act({ do: 'close' });
     }
     if (!isPaged() && row?.inScroll !== true) return;
     // As a scroll, the slides are a page like any other: Escape leaves nothing.
@@ -65,6 +72,8 @@ export const startInput = (page: Document, options: InputOptions): void => {
     if (digit !== undefined) return act({ do: 'digit', digit });
     if (row === undefined) return;
     event.preventDefault();
+    // A key that is held, or a remote's button, acts once.
+    if (event.repeat) return;
     // A button acts when Space is let go: without the focus it does not.
     if (isPressed) leave(event.target);
     if (isWindowAction(row.action)) ask(row.action);
@@ -75,6 +84,12 @@ export const startInput = (page: Document, options: InputOptions): void => {
   page.addEventListener(
     'keydown',
     (event) => {
+      const isFree = isPaged() && !event.ctrlKey && !event.altKey && !event.metaKey;
+      if (isFree && takesLetters(deck()) && LETTER.test(event.key)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return act({ do: 'letter', letter: event.key });
+      }
       const row = TYPING_KEYS.includes(event.key) ? rowOf(event) : undefined;
       if (!isPaged() || deck().typed === undefined || row === undefined || isWindowAction(row.action)) return;
       event.preventDefault();

@@ -5,6 +5,8 @@ export type WindowSync = {
   /** Says what this window shows now; every other one shows it, too. */
   tell: () => void;
   point: (spot: Spot | undefined) => void;
+  /** Freezes what the other windows show while this one looks ahead, or lets them follow; says whether it is frozen. */
+  toggleFreeze: () => boolean;
   greet: () => void;
   /** Tells that somebody uses this window. True while it was resting: then the press only wakes it. */
   use: () => boolean;
@@ -39,6 +41,7 @@ export const syncWindows = (
   let connection: Connection = 'none';
   let ticksUnheard = 0;
   let usedAt = Date.now();
+  let frozen: Pick<Talk, 'at' | 'chosen' | 'pinned'> | undefined;
 
   const become = (now: Connection) => {
     if (now === connection) return;
@@ -46,7 +49,12 @@ export const syncWindows = (
     onConnection(now);
   };
   const send = (message: Message) => channel?.tell(message);
-  const sendTalk = () => send({ kind: 'talk', from: role, talk: talkNow(turn) });
+  const sendTalk = () => {
+    const talk = talkNow(turn);
+    // Cover, theme and clock go on; the place stands, and nothing is pointed at.
+    const held = frozen === undefined ? talk : { ...talk, ...frozen, pointed: undefined, hasPointer: false };
+    send({ kind: 'talk', from: role, talk: held });
+  };
 
   /** Whether this window is at rest: it then answers nobody, and follows nobody. */
   const isResting = (): boolean => {
@@ -80,7 +88,8 @@ export const syncWindows = (
         if (message.talk.turn <= turn) return;
         turn = message.talk.turn;
         usedAt = Date.now();
-        obey(message.talk);
+        if (frozen === undefined) obey(message.talk);
+        else frozen = placeOf(message.talk);
         if (role === 'presenter' && message.from === 'deck') sendTalk();
     }
   };
@@ -128,9 +137,17 @@ export const syncWindows = (
       usedAt = Date.now();
       sendTalk();
     },
-    point: (spot) => send({ kind: 'spot', from: role, spot }),
+    point: (spot) => {
+      if (frozen === undefined) send({ kind: 'spot', from: role, spot });
+    },
+    toggleFreeze: () => {
+      frozen = frozen === undefined ? placeOf(talkNow(turn)) : undefined;
+      return frozen !== undefined;
+    },
     greet,
     use,
     connection: () => connection,
   };
 };
+
+const placeOf = ({ at, chosen, pinned }: Talk): Pick<Talk, 'at' | 'chosen' | 'pinned'> => ({ at, chosen, pinned });

@@ -7,6 +7,7 @@ import { defaultView, differenceOf, isDefaultView, viewsToSearch, type View } fr
 import { runsOf, type Told } from '../../model/told.ts';
 import { keyOf, requiredWord, sayingOf } from '../../model/viewWords.ts';
 import { expectDrawn, LiveChart, livePlot } from './LiveChart.tsx';
+import { moveMarks, placesOfMarks } from '../reading/moveMarks.ts';
 import { readForm, writeForm } from './controlsForm.ts';
 import { createKeptRoom } from './keptRoom.ts';
 
@@ -117,7 +118,9 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
       if (form === undefined) return;
       view = { ...view, ...readForm(form, figure.controls) };
       room.keep();
+      const before = placesOfMarks(live);
       tell(show(view));
+      moveMarks(live, before);
       rememberView(figure, view);
     },
   };

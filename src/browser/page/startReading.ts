@@ -10,6 +10,7 @@ import { startLinking } from '../reading/linking.ts';
 import { startMenu } from '../takeAway/menu.ts';
 import { startClaims } from './claims.ts';
 import { startFinding } from './finding.ts';
+import { startLayingOut } from './layOut.ts';
 import { startLeadingOn, startOldAddresses } from './oldAddresses.ts';
 import { startSequences } from './sequence.ts';
 import { startSorting } from './sorting.ts';
@@ -33,6 +34,7 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startDragging(document);
   startIslands(document, load, emphasis.refresh);
   startMenu(document, loadTakeAway);
+  startLayingOut(document);
   startSequences(document);
   startClaims(document);
   startOldAddresses(document);

@@ -669,3 +669,5 @@ export const placeUyuni = contextPlace([-66.8, -20.5], {
 export const middleOfPeru = contextPlace([-75, -9.5], onMap);
 export const middleOfColombia = contextPlace([-73, 4], onMap);
 export const middleOfArgentina = contextPlace([-65, -35], onMap);
+export const middleOfChile = contextPlace([-71.2, -33], onMap);
+export const middleOfUruguay = contextPlace([-56, -33], onMap);

@@ -17,7 +17,7 @@ import type { Window } from './window.ts';
 /** A journey with its steps, as the kind `voyage` gets it. */
 export type VoyageValues = Journey & {
   by: 'sea' | 'air';
-  steps: readonly { key: string; at: Datum; fact?: Datum; other?: Datum }[];
+  moments: readonly { key: string; at: Datum; fact?: Datum; other?: Datum }[];
 };
 
 /** px of the wide drawing. */
@@ -29,7 +29,7 @@ type BigRoom = { words: Words; room: Room; width: number };
 
 /** The large words of a step, and those below. */
 export const bigLines = (values: VoyageValues, at: number, { words, room, width }: BigRoom): LabelLine[] => {
-  const step = values.steps[at];
+  const step = values.moments[at];
   if (step === undefined) return [];
   const shape = room.isNarrow ? 'narrow' : 'wide';
   const text = words.of(`big.${step.key}`);
@@ -68,11 +68,11 @@ type Placing = {
 
 /** Names of the two ends and the large words, where they stand in every step. */
 export const placeWords = ({ values, map, window, points, words, room }: Placing): PlacedLabel[] => {
-  const { from, to, steps } = values;
+  const { from, to, moments } = values;
   // The traveller's ring stands round an end.
   const radius = room.px(room.isNarrow ? PIN * 0.85 : PIN) + room.px(6);
   const ends = [from, to].map((place) => ({ id: place.fact, place, at: window.place(placeOf(place)), radius }));
-  const blocks = steps.map((_, at) => measured(bigLines(values, at, { words, room, width: window.frame.width })));
+  const blocks = moments.map((_, at) => measured(bigLines(values, at, { words, room, width: window.frame.width })));
   const widest = {
     lines: [],
     width: Math.max(...blocks.map(({ width }) => width)),

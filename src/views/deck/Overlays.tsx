@@ -10,7 +10,7 @@ export const Overlays = ({ locale, isPresenter }: { locale: Locale; isPresenter:
       <div className="deck-cover" id="deck-cover" hidden />
       <div className="deck-pointer" id="deck-pointer" hidden />
       <p className="deck-typed" id="deck-typed" role="status" hidden>
-        {deck.goTo} <output id="deck-number" />
+        {deck.goTo} <output id="deck-number" /> <span className="deck-name" id="deck-name" />
       </p>
       <div className="deck-message" id="deck-message" role="status" />
       <p className="say" id="deck-say" aria-live="polite" />

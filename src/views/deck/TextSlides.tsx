@@ -34,7 +34,8 @@ export const TitleSlide = ({ slide, place, art }: SlideProps<SlideOf<'title'>> &
   <PlainSlide slide={slide} place={place} source={slide.source} readHref="">
     <div className="slide-art">{art}</div>
     <div className="slide-title-words">
-      <h1>{boundTitle(slide.headline)}</h1>
+      {/* The presenter's window has the talk's title above its slides. */}
+      {place.mode === 'deck' ? <h1>{boundTitle(slide.headline)}</h1> : <h2>{boundTitle(slide.headline)}</h2>}
       <p>{slide.standfirst}</p>
     </div>
     <SlideScore score={slide.score} locale={place.locale} />

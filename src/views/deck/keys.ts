@@ -1,6 +1,6 @@
 import type { DeckAction } from '../../model/deck.ts';
 
-type SimpleAction = Exclude<DeckAction, { digit: string } | { at: unknown }>['do'];
+type SimpleAction = Exclude<DeckAction, { digit: string } | { letter: string } | { at: unknown }>['do'];
 
 /** What a key may ask for beyond the deck's own picture: things of the window. */
 export type WindowAction =
@@ -12,7 +12,10 @@ export type WindowAction =
   | 'undoRestart'
   | 'pauseClock'
   | 'largerNotes'
-  | 'smallerNotes';
+  | 'smallerNotes'
+  | 'freeze'
+  | 'notes'
+  | 'saveNotes';
 
 export type KeyAction = SimpleAction | WindowAction;
 
@@ -37,7 +40,10 @@ export type KeyWord =
   | 'undoRestart'
   | 'pauseClock'
   | 'largerNotes'
-  | 'smallerNotes';
+  | 'smallerNotes'
+  | 'freeze'
+  | 'notes'
+  | 'saveNotes';
 
 export type KeyRow = {
   /** `KeyboardEvent.key`, letters small. */
@@ -86,6 +92,9 @@ export const keyRows: readonly KeyRow[] = [
   { key: '+', action: 'largerNotes', word: 'largerNotes', presenterOnly: true },
   { key: '=', action: 'largerNotes', word: 'largerNotes', presenterOnly: true },
   { key: '-', action: 'smallerNotes', word: 'smallerNotes', presenterOnly: true },
+  { key: 'z', action: 'freeze', word: 'freeze', presenterOnly: true },
+  { key: 'h', action: 'notes', word: 'notes', inScroll: true },
+  { key: 'c', action: 'saveNotes', word: 'saveNotes', inScroll: true },
   { key: '?', action: 'help', word: 'help', inScroll: true },
   { key: 'Escape', action: 'close', word: 'close', inScroll: true },
 ];

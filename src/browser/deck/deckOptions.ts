@@ -1,0 +1,20 @@
+import type { DeckWords, Lighting, Lit, Theme } from './deckParts.ts';
+import type { StartConsole } from './startConsole.ts';
+import type { LoadSlideIsland, Shown } from './stepCharts.ts';
+import type { ViewFromAddress } from './viewFromAddress.ts';
+
+/** What a deck is started with. */
+export type DeckOptions = {
+  load: LoadSlideIsland;
+  words: DeckWords;
+  theme: Theme;
+  /** The presenter's own part of the window; a deck has none. */
+  startConsole: StartConsole | undefined;
+  /** Reads the view that the address asks for, if it asks for any. */
+  viewFromAddress: ViewFromAddress | undefined;
+  /** Gives the reading layer, which tells what it lights, and asks which links lead to a slide. */
+  startLighting: (options: { onChange: (lit: Lit) => void; isSlide: (href: string) => boolean }) => Lighting;
+};
+
+/** What others may ask of a deck that runs. */
+export type RunningDeck = { shownOn: (step: HTMLElement) => Shown | undefined };

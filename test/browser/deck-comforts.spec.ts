@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { current, hashOf, open } from './deck.ts';
+import { expect, test } from './page.ts';
+
+const openBoth = async (page: Page, address: string) => {
+  await open(page, address);
+  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await presenter.setViewportSize({ width: 1280, height: 760 });
+  await expect(presenter.locator('#console-link')).toHaveText('In step with the slides');
+  return presenter;
+};
+
+test('G and letters go to a slide by its name', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('g');
+  await page.keyboard.type('parc');
+  await expect(page.locator('#deck-name')).toHaveText(/^6: /);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hashOf(page)).toBe('#parcels');
+  await page.keyboard.press('g');
+  await page.keyboard.type('zzz');
+  await expect(page.locator('#deck-name')).toHaveText('');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('b');
+  await expect(page.locator('#deck-cover'), 'letters are shortcuts again').toBeVisible();
+});
+
+test('a frozen audience keeps its slide while the presenter looks ahead, and follows again', async ({
+  page,
+  context,
+}) => {
+  const presenter = await openBoth(page, '#parcels');
+  await presenter.keyboard.press('z');
+  await expect(presenter.locator('#console-frozen')).toContainText('Frozen');
+  await presenter.keyboard.press('End');
+  await expect.poll(() => hashOf(presenter)).toBe('#sources');
+  await page.waitForTimeout(300);
+  expect(await hashOf(page)).toBe('#parcels');
+  const late = await context.newPage();
+  await late.goto('slides/');
+  await expect
+    .poll(() => hashOf(late), 'a window that is opened meanwhile shows what the audience sees')
+    .toBe('#parcels');
+  await presenter.keyboard.press('b');
+  await expect(page.locator('#deck-cover'), 'the screen still goes black').toBeVisible();
+  await presenter.keyboard.press('b');
+  await expect(page.locator('#deck-cover')).toBeHidden();
+  await presenter.keyboard.press('z');
+  await expect(presenter.locator('#console-frozen')).toHaveText('');
+  await expect.poll(() => hashOf(page)).toBe('#sources');
+});
+
+test('a key or a remote’s button that is held acts once', async ({ page }) => {
+  await open(page, '#parcels');
+  const hold = (key: string) =>
+    page.evaluate((held) => {
+      for (let turn = 0; turn < 7; turn += 1)
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: held, repeat: turn > 0, bubbles: true }));
+    }, key);
+  await hold('PageDown');
+  expect(await hashOf(page)).toBe('#parcels.2');
+  await hold('.');
+  await expect(page.locator('#deck-cover')).toBeVisible();
+});
+
+test('C saves the notes of the whole talk as text', async ({ page }) => {
+  await open(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('c')]);
+  expect(download.suggestedFilename()).toBe('from-china-to-peru-slides-notes.txt');
+  const text = readFileSync(await download.path(), 'utf8');
+  const notes = await page.locator('.slide-notes-words').allTextContents();
+  expect(notes.length).toBeGreaterThan(20);
+  expect(notes.filter((words) => !text.includes(words.replaceAll('\u00a0', ' ')))).toEqual([]);
+  expect(text).toMatch(/^1 From China to Peru\n/);
+});
+
+test('H shows the notes beside the slides, and hides them', async ({ page }) => {
+  await open(page, '#parcels.2');
+  await page.keyboard.press('h');
+  await expect(page.locator('[id="parcels.2"] .slide-notes')).toBeInViewport();
+  await expect(page.locator('[id="parcels.3"] .slide-notes')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('h');
+  await expect(current(page)).toBeVisible();
+  await expect(page.locator('.slide-notes:visible')).toHaveCount(0);
+});
