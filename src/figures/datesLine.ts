@@ -117,7 +117,7 @@ export const datesLine = ({ values, words, room, locale }: DatesParts): Plot => 
       {
         id: 'line',
         frame,
-        x: { ...scale, ticks, hasLine: true, size: type.tick },
+        x: { ...scale, ticks, size: type.tick },
         y: { scale: 'linear', domain: [0, frame.height], ticks: [] },
         pick: 'x',
         layers: [
@@ -126,7 +126,11 @@ export const datesLine = ({ values, words, room, locale }: DatesParts): Plot => 
         ],
       },
     ],
-    under: [],
+    // The line and its ticks lie under the dots, which they would cut.
+    under: [
+      lineFrom(frame.x, foot, frame.x + frame.width, foot, 'axis-ink'),
+      ...ticks.map(({ at }) => lineFrom(atX(at), foot, atX(at), foot + px(6), 'axis-ink')),
+    ],
     over: [
       ...(card?.shapes ?? []),
       ...(card === undefined ? [] : [lineFrom(0, top, width, top, 'axis')]),

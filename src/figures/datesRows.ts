@@ -208,7 +208,12 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
     }),
     ...tops.slice(1).map((y) => lineFrom(0, y, width, y, 'grid')),
   ];
+  const untilShapes: Shape[] =
+    until === undefined
+      ? []
+      : [{ shape: 'mark', datum: until, shapes: [lineFrom(edge, top - px(8), edge, bottom, 'axis')] }];
   const over = [
+    ...untilShapes,
     ...drawn.flatMap((row, at) => [...namesOf(row, at), ...barsOf(row, barAt(at))]),
     ...(day === undefined || dayX === undefined ? [] : [uprightOf(day, dayX)]),
     ...drawn.flatMap((row, at) => labelsOf(row, barAt(at))),

@@ -3,7 +3,7 @@ import { printerOf } from './amounts.ts';
 import { axisOf } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { linesOf } from './lines.ts';
-import { inkOf, mannerOf } from './look.ts';
+import { mannerOf } from './look.ts';
 import type { AreaMark, Panel } from './plot.ts';
 import { positionOn } from './scale.ts';
 import { textAt, type Shape } from './shapes.ts';
@@ -97,7 +97,7 @@ const readingOf = (
       datum: rate,
       x: [from + perPx / 2, to - perPx / 2],
       y: [0, rate.value],
-      as: rest ? 'area-said' : `area-${mannerOf(rate, true)}`,
+      as: lookOf(rate, rest),
       labels: [
         {
           text: textOf(rate),
@@ -105,7 +105,7 @@ const readingOf = (
           dy: -px(8),
           size,
           anchor: 'middle',
-          as: ['x-bold', rest ? 'x-context' : inkOf(rate), 'x-halo'],
+          as: ['x-bold', lookOf(rate, rest) === 'area-derived' ? 'x-stated' : 'x-context', 'x-halo'],
         },
       ],
     };
@@ -135,6 +135,12 @@ const readingOf = (
       ...footShapes,
     ],
   };
+};
+
+/** A part of the amount reached is hatched, as our arithmetic with it; what others leave for the rest is outlined. */
+const lookOf = (rate: Datum, isRest: boolean): AreaMark['as'] => {
+  if (isRest) return 'area-said';
+  return rate.basis === 'context' ? `area-${mannerOf(rate, true)}` : 'area-derived';
 };
 
 /** The short name that the editor gave a column: "June to Sept". */
