@@ -11,8 +11,12 @@ export const numberOf = ({ parts }: Datum): string => joined(parts.digits, parts
 /** The number with its unit: "82 tonnes". */
 export const amountOf = (datum: Datum): string => joined(numberOf(datum), datum.parts.unit);
 
-/** The caution about a number, before and after it: "over " and "". */
-export const boundAround = ({ bound }: Datum, locale: Locale): readonly [before: string, after: string] => {
+/**
+ * The caution about a number, before and after it: "over " and "". A number that its own source rounds is drawn as that
+ * source has it, without an "about" of ours.
+ */
+export const boundAround = ({ bound, basis }: Datum, locale: Locale): readonly [before: string, after: string] => {
+  if (bound === 'about' && basis === 'stated') return ['', ''];
   const [before = '', after = ''] = uiWords(locale).bounds[bound].split('#');
   return [before, after];
 };

@@ -11,7 +11,7 @@ import { labelShapes } from './map/labelShapes.ts';
 import { entryWidth, keyInColumns, keyInLines, type KeyEntry } from './map/mapKey.ts';
 import { mapRoom } from './map/mapRoom.ts';
 import { pinAt } from './map/pins.ts';
-import { layoutPlaces, nameOf, type PinnedMark, type PlacesLayout } from './map/placesLayout.ts';
+import { layoutPlaces, nameOf, routeId, type PinnedMark, type PlacesLayout } from './map/placesLayout.ts';
 import { placesProblems } from './map/placesProblems.ts';
 import { pathThrough } from './map/route.ts';
 
@@ -79,16 +79,11 @@ const layoutOf = (values: PlacesValues, map: Ground, room: Room, words: Words, v
   const side =
     entries.length === 0 ? 0 : Math.max(...entries.map((entry) => entryWidth(entry, room))) + room.px(2 * KEY_GAP);
   const { window, beside } = mapRoom(map, room, { side });
+  const { marks, routes = [] } = values;
+  const all = layoutPlaces({ marks, routes, map, window, room, words });
+  // Everything keeps its place when a group is chosen: the others only go.
   const group = choiceIn(view, 'group') || ALL;
-  const isShown = (own: string | undefined) => group === ALL || own === undefined || own === group;
-  const layout = layoutPlaces({
-    marks: values.marks.filter((mark) => isShown(mark.group)),
-    routes: (values.routes ?? []).filter((route) => isShown(route.group)),
-    map,
-    window,
-    room,
-    words,
-  });
+  const layout = group === ALL ? all : onlyGroup(all, group);
   return { layout, window, beside, key: entries };
 };
 
@@ -152,6 +147,19 @@ export const places = defineKind({
 
 const fallbackOf = ({ marks }: PlacesValues, name: string): string =>
   marks.find(({ at }) => `label.${at.fact}` === name)?.at.short ?? '';
+
+const onlyGroup = (all: PlacesLayout, group: string): PlacesLayout => {
+  const marks = all.marks.filter(({ mark }) => mark.group === group);
+  const routes = all.routes.filter(({ route }) => route.group === undefined || route.group === group);
+  const ids = new Set([...marks.map(({ mark }) => mark.at.fact), ...routes.map(({ route }) => routeId(route.key))]);
+  return {
+    marks,
+    routes,
+    labels: all.labels.filter(({ id }) => ids.has(id)),
+    numbered: all.numbered.filter(({ mark }) => ids.has(mark.at.fact)),
+    left: all.left,
+  };
+};
 
 const routeShapes = ({ route, way }: PlacesLayout['routes'][number]): Shape[] => {
   const lines = way.parts.map((points) => pathOf(pathThrough(points), LINES[route.by]));

@@ -69,7 +69,8 @@ export const ranking = defineKind({
       const own = rows.slice(first, first + count);
       const domain = [least, most === least ? least + 1 : most] as const;
       const x = axisOf({ least, most, unit: rows[0]?.unit ?? '', frame, direction: 'x', room, locale, domain });
-      const isSolid = (datum: Datum) => values.seen || (values.highlighted?.includes(datum) ?? false);
+      const isSolid = (datum: Datum) =>
+        values.seen || (values.highlighted?.some(({ fact }) => fact === datum.fact) ?? false);
       const marks = own.map((datum, row): BarMark => {
         const isLoss = datum.value < 0;
         const distance = px(8) + (isOpenUpwards(datum) ? px(ARROW) : 0);

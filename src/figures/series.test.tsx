@@ -214,6 +214,22 @@ describe('a series', () => {
     expect(factsIn(series.plot(input))).toEqual(expect.arrayContaining(['multiple', 'base', 'top', 'level']));
   });
 
+  it('labels a value that another role names as well', () => {
+    const labelled = exports.slice(4, 5).map((one) => ({ ...one }));
+    const values: SeriesValues = { ...plain, lines: [{ key: 'one', values: exports }], labelled };
+    const room = roomFor('wide', 'split');
+    const plot = series.plot({
+      id: 'one',
+      values,
+      words: wordsFor(series, values, words),
+      view: {},
+      room,
+      locale: 'en',
+    });
+    const dots = plot.panels[0]?.layers.flatMap((layer) => (layer.mark === 'dot' ? layer.marks : [])) ?? [];
+    expect(dots.find(({ datum: own }) => own.fact === 'exports2006')?.labels).toMatchObject([{ text: '2006: 14' }]);
+  });
+
   it('refuses what it cannot draw, in words an editor can act on', () => {
     const [undated] = years('undated', 2001, [1], people, {});
     const lines = [

@@ -38,6 +38,7 @@ export const series = defineKind({
     ...(values.multiple === undefined
       ? []
       : [
+          { key: 'amount.multiple', about: 'The multiple in other words, without its caution: “×35”.' },
           {
             key: 'label.multiple',
             about: 'What it multiplies, and who says so; quiet after a `|`.',

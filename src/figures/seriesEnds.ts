@@ -1,4 +1,3 @@
-import type { Datum } from './datum.ts';
 import { boxOfLines, spread, type Box } from './freePlace.ts';
 import { linesOf } from './lines.ts';
 import { inkOf } from './look.ts';
@@ -7,7 +6,7 @@ import type { SeriesInput } from './seriesFields.ts';
 import { NAMES, type SeriesLayout } from './seriesLayout.ts';
 import { lineFrom, type Shape } from './shapes.ts';
 
-type Ends = { labels: (readonly [Datum, readonly Label[]])[]; shapes: Shape[]; boxes: Box[] };
+type Ends = { labels: (readonly [fact: string, readonly Label[]])[]; shapes: Shape[]; boxes: Box[] };
 
 const LEADING = 1.22;
 const NONE: Ends = { labels: [], shapes: [], boxes: [] };
@@ -57,7 +56,7 @@ export const seriesEnds = ({ values, words, room }: SeriesInput, layout: SeriesL
     const leader =
       moved && !isSingle ? [lineFrom(x + layout.radius, y, column + gap - 3, middles[at] ?? y, 'axis')] : [];
     return {
-      labels: [...all.labels, [datum, labels]],
+      labels: [...all.labels, [datum.fact, labels]],
       shapes: [...all.shapes, ...leader],
       boxes: [...all.boxes, boxOfLines({ x: column + gap, y: first, lines, size, role: 'strong', leading: LEADING })],
     };

@@ -47,14 +47,14 @@ const levelOf = (
 export const seriesLayers = (
   input: SeriesInput,
   layout: SeriesLayout,
-  labels: ReadonlyMap<Datum, readonly Label[]>,
+  labels: ReadonlyMap<string, readonly Label[]>,
 ): Layer[] => {
   const { values } = input;
   const { timeOf, y, radius, isLog, pitch } = layout;
   const level = levelOf(input, layout);
   const levelLayers: Layer[] = level === undefined ? [] : [{ mark: 'interval', marks: [level.line] }];
   const ends: Layer[] = level === undefined || level.end.length === 0 ? [] : [{ mark: 'dot', marks: level.end }];
-  const labelsOf = (datum: Datum) => ({ labels: labels.get(datum) ?? [] });
+  const labelsOf = (datum: Datum) => ({ labels: labels.get(datum.fact) ?? [] });
   const shared = [gapBands(layout), ...levelLayers];
 
   if (values.drawn === 'columns') {

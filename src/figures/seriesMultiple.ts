@@ -72,10 +72,11 @@ export const multipleBlock = (
   const { px } = room;
   const { frame } = layout;
   const type = px(room.isNarrow ? 13 : 15);
+  const amount = words.maybe('amount.multiple');
   const full = room.size === 'slide' ? SIZE.slide * 1.2 : SIZE[room.size];
   const draw = (share: number, wordsWidth: number | undefined): Arranged => {
     const size = full * share;
-    const number = bigNumber({ datum: multiple, x: 0, y: 0, size, width: frame.width, locale });
+    const number = bigNumber({ datum: multiple, amount, x: 0, y: 0, size, width: frame.width, locale });
     const width = wordsWidth ?? Math.max(number.width, px(room.isNarrow ? 140 : 196));
     const lines = tonedLinesOf(words.of('label.multiple'), type, width);
     const rise = size * 0.72;
@@ -105,7 +106,7 @@ export const multipleBlock = (
     };
   };
   const place = (x: number, y: number, { rise, size, lines, wordsAt }: Arranged): Shape[] => [
-    ...bigNumber({ datum: multiple, x, y: y + rise, size, width: frame.width, locale }).shapes,
+    ...bigNumber({ datum: multiple, amount, x, y: y + rise, size, width: frame.width, locale }).shapes,
     ...tonedShapes(lines, x + wordsAt.x, y + wordsAt.y, { size: type, ink: inkOf(multiple) }),
   ];
   const above = draw(0.65, room.width - full - px(16));

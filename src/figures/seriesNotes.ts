@@ -11,7 +11,12 @@ import { axisShapes, levelWords, remarksOf } from './seriesWords.ts';
 import type { Shape } from './shapes.ts';
 
 /** What is written and drawn beside the values. `missing` px are wanted above, where a block of words found no room. */
-export type SeriesNotes = { labels: Map<Datum, readonly Label[]>; shapes: Shape[]; missing: number };
+export type SeriesNotes = {
+  /** By fact: a value that two roles name is read twice. */
+  labels: Map<string, readonly Label[]>;
+  shapes: Shape[];
+  missing: number;
+};
 
 type Anchor = 'start' | 'middle' | 'end';
 type Place = { dx: number; dy: number; anchor: Anchor };
@@ -38,13 +43,13 @@ export const seriesNotes = (input: SeriesInput, layout: SeriesLayout, isAbove = 
 
   const ends = seriesEnds(input, layout);
   taken.push(...ends.boxes);
-  const labels = new Map<Datum, readonly Label[]>(ends.labels);
+  const labels = new Map<string, readonly Label[]>(ends.labels);
   const inside = { ...whole, bottom: frame.y + frame.height };
   for (const datum of labelledOf(input, layout)) {
-    if (labels.has(datum)) continue;
+    if (labels.has(datum.fact)) continue;
     const label = pointLabel(datum, input, layout, taken, inside);
     if (label === undefined) continue;
-    labels.set(datum, [label.label]);
+    labels.set(datum.fact, [label.label]);
     taken.push(label.box);
   }
   const level = levelWords(input, layout, taken, whole);

@@ -58,14 +58,24 @@ export const partInWhole = ({ values, words, room, locale }: SharesInput): Plot 
   });
   const axisTop = foot + px(8) + px(BRACKET) + px(8) + below.height + px(20);
 
-  const isSolid = (datum: Datum) => mannerOf(datum, seen);
+  const own = mannerOf(part, seen);
+  // Two counts: the lower one solid and the rest of the higher one paler; or, where the lower one is not published as
+  // such, a cut in the higher one.
+  const isCut = upTo !== undefined && own !== 'seen' && own !== 'stated';
+  const higher: BarMark[] =
+    upTo === undefined
+      ? []
+      : isCut
+        ? [{ datum: upTo, row: 0, from: 0, to: upTo.value, as: `area-${mannerOf(upTo, seen)}` }]
+        : [{ datum: upTo, row: 0, from: part.value, to: upTo.value, as: 'area-pale' }];
   const marks: BarMark[] = [
     { datum: whole, row: 0, from: 0, to: whole.value, as: restLook(whole) },
-    ...(upTo === undefined
-      ? []
-      : [{ datum: upTo, row: 0, from: part.value, to: upTo.value, as: 'area-pale' as const }]),
-    { datum: part, row: 0, from: 0, to: part.value, as: `area-${isSolid(part)}` },
+    ...higher,
+    { datum: part, row: 0, from: 0, to: part.value, as: isCut ? 'area-pale' : `area-${own}` },
   ];
+  const cut: IntervalMark[] = isCut
+    ? [{ from: { x: part.value, y: -0.5 }, to: { x: part.value, y: 0.5 }, as: 'line-cut' }]
+    : [];
   const times = Math.ceil(whole.value / end.value) - 1;
   const cuts = Array.from({ length: Math.max(0, times - 1) }, (_, at): IntervalMark => {
     const x = (at + 2) * end.value;
@@ -87,7 +97,7 @@ export const partInWhole = ({ values, words, room, locale }: SharesInput): Plot 
         y: row,
         layers: [
           { mark: 'bar', thickness: barHeight, marks },
-          ...(isReadable ? [{ mark: 'interval' as const, marks: cuts }] : []),
+          { mark: 'interval', marks: [...cut, ...(isReadable ? cuts : [])] },
         ],
       },
       { id: 'axis', frame: axisFrame, x: scaled, y: { scale: 'linear', domain: [0, 1], ticks: [] }, layers: [] },

@@ -6,7 +6,7 @@ import { balanceText, type Setting } from '../exports/wrapText.ts';
 import type { ResolvedStory } from '../model/story.ts';
 import { colourOf } from '../theme/tokens.ts';
 import { landShapes } from './landDefs.ts';
-import { artOf } from './storyArt.tsx';
+import { artOf, type ArtStory } from './storyArt.tsx';
 
 const SHOWN = { width: 1200, height: 630 };
 const WIDTH = 1280;
@@ -20,8 +20,10 @@ const title: Setting = { size: 92, role: 'display', leading: 0.95 };
 const standfirst: Setting = { size: 28, role: 'serif', leading: 1.35 };
 const source: Setting = { size: 20, role: 'sans', leading: 1.4 };
 
+type ShareStory = ArtStory & { original: Pick<ResolvedStory['original'], 'publisher' | 'dateText'> };
+
 /** What stands for the whole page where somebody passes its address on: the title in the story's map, or on paper. */
-export const shareCard = (story: ResolvedStory): string => {
+export const shareCard = (story: ShareStory): string => {
   const word = (key: string) => story.words[key] ?? '';
   const art = artOf(story, 'share');
   const ground = art === undefined ? 'paper' : 'map';

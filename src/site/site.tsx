@@ -20,6 +20,8 @@ import type { BuiltFile } from './writeFiles.ts';
 export { contentProblems } from './contentProblems.ts';
 export { closeDom } from './dom.ts';
 export { fillTemplate } from './document.tsx';
+export { exampleKinds, newStory } from './newStory.ts';
+export { storyName } from './newStoryFiles.ts';
 export { printedBySite } from './printed.ts';
 export { ripplePage, rippleOf, rippleText } from './ripple.ts';
 export { reportOf } from '../model/problem.ts';

@@ -2,10 +2,15 @@ import type { ReactNode } from 'react';
 import { ShapeViews } from '../charts/ShapeView.tsx';
 import { heroArt, type Art, type HeroInput, type HeroSize } from '../figures/map/hero.ts';
 import type { Place } from '../model/map.ts';
-import type { ResolvedStory } from '../model/story.ts';
+import type { ResolvedFact, ResolvedStory } from '../model/story.ts';
+
+/** What the art of a story's top is made from. */
+export type ArtStory = Pick<ResolvedStory, 'slug' | 'words' | 'map' | 'land'> & {
+  facts: Readonly<Record<string, Pick<ResolvedFact, 'short' | 'value' | 'basis'>>>;
+};
 
 /** The art of a story's top in one size, from its map. A story without a map, or whose map names no art, has none. */
-export const artOf = (story: ResolvedStory, size: HeroSize): Art | undefined => {
+export const artOf = (story: ArtStory, size: HeroSize): Art | undefined => {
   const { map, land } = story;
   if (map?.hero === undefined || land === undefined) return undefined;
   const { places, says = [], way } = map.hero;
@@ -23,14 +28,14 @@ export const artOf = (story: ResolvedStory, size: HeroSize): Art | undefined => 
   });
 };
 
-const placeOf = ({ slug, facts }: ResolvedStory, id: string): Place => {
+const placeOf = ({ slug, facts }: ArtStory, id: string): Place => {
   const value = facts[id]?.value;
   if (typeof value !== 'object') throw new Error(`src/content/${slug}/map.ts: "${id}" in hero.places is not a place`);
   return value;
 };
 
 /** The art of the page's top, for desk, tablet and phone. */
-export const mastheadOf = (story: ResolvedStory): ReactNode =>
+export const mastheadOf = (story: ArtStory): ReactNode =>
   artOf(story, 'wide') === undefined ? undefined : (
     <>
       <StoryArt story={story} size="wide" className="mast-wide" />
@@ -40,10 +45,10 @@ export const mastheadOf = (story: ResolvedStory): ReactNode =>
   );
 
 /** The art of the title slide. */
-export const titleArtOf = (story: ResolvedStory): ReactNode =>
+export const titleArtOf = (story: ArtStory): ReactNode =>
   artOf(story, 'slide') === undefined ? undefined : <StoryArt story={story} size="slide" className="slide-map" />;
 
-type StoryArtProps = { story: ResolvedStory; size: HeroSize; className: string };
+type StoryArtProps = { story: ArtStory; size: HeroSize; className: string };
 
 /** A figure further down says all of this in words, with its marks; here it is ornament. */
 const StoryArt = ({ story, size, className }: StoryArtProps) => {

@@ -24,24 +24,33 @@ for (const { width, height } of [
       expect(count).toBeGreaterThan(1);
       expect(await pictures(page)).toBe(1);
       await page.mouse.move(width / 2, height / 2);
-      const seen: string[] = [];
-      const scroll = async (by: number, until: string) => {
-        for (let turn = 0; turn < 60 && seen.at(-1) !== until; turn += 1) {
-          await page.mouse.wheel(0, by);
-          await page.waitForTimeout(60);
-          const now = (await nowOf(page)) ?? '';
+      // Every step that is shown on the way, as the page has it.
+      await sequence(page).evaluate((figure) => {
+        const seen: string[] = [];
+        Object.assign(globalThis, { seen });
+        const note = () => {
+          const now = figure.querySelector('.sequence-step.is-now')?.getAttribute('data-at') ?? '';
           if (now !== seen.at(-1)) seen.push(now);
+        };
+        note();
+        new MutationObserver(note).observe(figure, { subtree: true, attributeFilter: ['class'] });
+      });
+      const seenOf = () => page.evaluate((): string[] => Reflect.get(globalThis, 'seen'));
+      const scroll = async (by: number, until: string) => {
+        for (let turn = 0; turn < 80 && (await nowOf(page)) !== until; turn += 1) {
+          await page.mouse.wheel(0, by);
+          await page.waitForTimeout(80);
         }
       };
-      await scroll(90, String(count));
+      await scroll(60, String(count));
       const forth = Array.from({ length: count }, (_, at) => String(at + 1));
-      expect(seen).toEqual(forth);
+      expect(await seenOf()).toEqual(forth);
       const top = await sequence(page)
         .locator('.is-now .sequence-picture')
         .evaluate((picture) => picture.getBoundingClientRect().top);
       expect(top, 'the picture is pinned').toBeGreaterThan(0);
-      await scroll(-90, '1');
-      expect(seen).toEqual([...forth, ...forth.toReversed().slice(1)]);
+      await scroll(-60, '1');
+      expect(await seenOf()).toEqual([...forth, ...forth.toReversed().slice(1)]);
       await expect(sequence(page).locator('.sequence-count')).toHaveText(`Step 1 of ${count}`);
     });
 

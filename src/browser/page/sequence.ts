@@ -31,15 +31,15 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
     const words = (count?.dataset['words'] ?? '').replace('#', String(at + 1));
     if (count !== null && count.textContent !== words) count.textContent = words;
   };
-  const goTo = (at: number) => {
+  const goTo = (at: number, isInstant = isCalm(page)) => {
     const step = steps[at];
     if (step === undefined) return;
     const caption = step.querySelector('.sequence-caption') ?? step;
-    const isPinned = figure.classList.contains('is-pinned');
-    caption.scrollIntoView({ block: isPinned ? 'center' : 'start', behavior: isCalm(page) ? 'instant' : 'smooth' });
+    const isPinned = figure.classList.contains('is-staged');
+    caption.scrollIntoView({ block: isPinned ? 'center' : 'start', behavior: isInstant ? 'instant' : 'smooth' });
     // The step's address, for whoever passes it on; the way back stays what it was.
     history.replaceState(history.state, '', `#${step.id}`);
-    if (!isPinned) show(at);
+    if (!isPinned || isInstant) show(at);
   };
 
   const observer = new IntersectionObserver(
@@ -75,16 +75,16 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
   });
   for (const picture of figure.querySelectorAll('.sequence-picture')) stage.observe(picture);
 
-  const pin = () => figure.classList.toggle('is-pinned', !isCalm(page));
+  const pin = () => figure.classList.toggle('is-staged', !isCalm(page));
   matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', pin);
   pin();
-  show(
-    Math.max(
-      0,
-      steps.findIndex((step) => `#${step.id}` === location.hash),
-    ),
-  );
-  if (steps.some((step) => `#${step.id}` === location.hash)) goTo(now);
+  const followAddress = () => {
+    const at = steps.findIndex((step) => `#${step.id}` === location.hash);
+    if (at >= 0) goTo(at, true);
+  };
+  show(0);
+  followAddress();
+  addEventListener('hashchange', followAddress);
 };
 
 const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

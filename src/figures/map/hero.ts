@@ -10,7 +10,7 @@ import { landInside } from './landMask.ts';
 import { placeLabels, type LabelRequest } from './placeLabels.ts';
 import { projectionOf } from './projection.ts';
 import { pathThrough } from './route.ts';
-import { inShape, partOf, windowOn } from './window.ts';
+import { inShape, partOf, windowOn, type Window } from './window.ts';
 
 /** Where the art stands: the top of a page at three widths, the title slide, the image that is shared. */
 export type HeroSize = 'wide' | 'medium' | 'narrow' | 'slide' | 'share';
@@ -18,17 +18,21 @@ export type HeroSize = 'wide' | 'medium' | 'narrow' | 'slide' | 'share';
 type HeroMeasure = {
   crop: Crop;
   width: number;
-  /** Width to height; the crop's own where it is left out. */
-  aspect?: number;
+  height: number;
+  /** Where a map stands that is too tall to fill the width: beside the title, or in the middle. */
+  tall: 'right' | 'middle';
   type: number;
   /** Where title and lede stand, and the page's own line at the top. */
   blocked: readonly Box[];
 };
 
-const MEASURES: Readonly<Record<HeroSize, HeroMeasure>> = {
+/** How the art is cut and set in each size. */
+export const heroMeasures: Readonly<Record<HeroSize, HeroMeasure>> = {
   wide: {
     crop: 'hero',
     width: 1280,
+    height: 610,
+    tall: 'right',
     type: 17,
     blocked: [
       { left: 322, top: 136, right: 846, bottom: 620 },
@@ -36,12 +40,13 @@ const MEASURES: Readonly<Record<HeroSize, HeroMeasure>> = {
       { left: 850, top: 0, right: 1280, bottom: 44 },
     ],
   },
-  medium: { crop: 'hero', width: 768, type: 15, blocked: [] },
-  narrow: { crop: 'heroNarrow', width: 390, type: 14.5, blocked: [] },
+  medium: { crop: 'hero', width: 768, height: 366, tall: 'middle', type: 15, blocked: [] },
+  narrow: { crop: 'heroNarrow', width: 390, height: 238, tall: 'middle', type: 14.5, blocked: [] },
   slide: {
     crop: 'hero',
     width: 1280,
-    aspect: 1280 / 720,
+    height: 720,
+    tall: 'right',
     type: 22,
     blocked: [
       { left: 316, top: 190, right: 910, bottom: 400 },
@@ -51,7 +56,8 @@ const MEASURES: Readonly<Record<HeroSize, HeroMeasure>> = {
   share: {
     crop: 'hero',
     width: 1280,
-    aspect: 1200 / 630,
+    height: 672,
+    tall: 'right',
     type: 21,
     blocked: [
       { left: 328, top: 180, right: 920, bottom: 400 },
@@ -72,12 +78,20 @@ export type HeroInput = {
 /** Art without facts to point at: a drawing's measure and its shapes. */
 export type Art = { width: number; height: number; shapes: readonly Shape[] };
 
+/** The crop in the shape of the art; a map that is too tall for it is shown whole, in a part of the width. */
+const windowIn = (map: Ground, { crop, width, height, tall }: HeroMeasure): Window => {
+  const own = partOf(map, crop);
+  const shaped = inShape(own, width / height, projectionOf(map));
+  // Rounded: a crop is told in degrees, and never has the shape to a px.
+  if (shaped.height >= own.height * 0.97) return windowOn(map, shaped, { x: 0, y: 0, width });
+  const fitting = (own.width / own.height) * height;
+  return windowOn(map, own, { x: tall === 'right' ? width - fitting : (width - fitting) / 2, y: 0, width: fitting });
+};
+
 /** The map as the art of a story's top, with its places, their way and what is said of it, round the title. */
 export const heroArt = ({ map, places, says, size }: HeroInput): Art => {
-  const { crop, width, aspect, type, blocked } = MEASURES[size];
-  const own = partOf(map, crop);
-  const part = aspect === undefined ? own : inShape(own, aspect, projectionOf(map));
-  const window = windowOn(map, part, { x: 0, y: 0, width });
+  const { width, height, type, blocked } = heroMeasures[size];
+  const window = windowIn(map, heroMeasures[size]);
   const px = type / 15;
   const [first, last] = [places[0], places.at(-1)];
   const way =
@@ -118,7 +132,7 @@ export const heroArt = ({ map, places, says, size }: HeroInput): Art => {
   const line: ChartClass = map.hero?.by === 'air' ? 'air-route' : size === 'narrow' ? 'route-fine' : 'route';
   return {
     width,
-    height: Math.round(window.frame.height),
+    height,
     shapes: [
       landIn(window),
       ...parts.map((points) => pathOf(pathThrough(points), line)),

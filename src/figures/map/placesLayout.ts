@@ -46,6 +46,9 @@ export type PlacesLayout = {
   left: readonly PinnedMark[];
 };
 
+/** The id of a way's label; a mark's label has the id of its place. */
+export const routeId = (key: string): string => `route ${key}`;
+
 /** A map of so many marks has them smaller. */
 const MANY = 20;
 const SMALLER = 0.72;
@@ -181,7 +184,7 @@ const routeLabel = ({ route, way }: DrawnRoute, { frame, room, words }: RouteLab
           ...spotsAlong(measured(lines), near, px(1)),
         ]),
       );
-  return [{ id: `route ${route.key}`, lines, spots }];
+  return [{ id: routeId(route.key), lines, spots }];
 };
 
 /** The first points of a line from where it leaves the map. */
