@@ -1,5 +1,5 @@
 import { formats, type FormatId } from '../../exports/formats.ts';
-import type { ResolvedFigure } from '../../model/story.ts';
+import type { ShownFigure } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
 import { embedPath } from '../../routes.ts';
 
@@ -62,7 +62,7 @@ export type TakeAwayPage = {
 export type PictureKind = 'landscape' | 'landscapeTwice' | 'square' | 'seen' | 'svg';
 export type MadeFile = { name: string; blob: Blob };
 /** What a slide shows of a figure; on the page a figure's own data and controls say it. */
-export type Shown = { figure: ResolvedFigure; view: View };
+export type Shown = { figure: ShownFigure; view: View };
 /** A figure that is taken away, as it is shown now. */
 export type Taken = {
   element: HTMLElement;
@@ -84,7 +84,7 @@ export type PictureOrder = {
 /** The heavy part of taking away, fetched when it is first asked for: it draws charts and makes pictures of them. */
 export type TakeAwayMaker = {
   makePicture: (order: PictureOrder) => Promise<MadeFile>;
-  openEmbedDialog: (taken: Taken, page: TakeAwayPage) => void;
+  openEmbedDialog: (taken: Taken, page: TakeAwayPage) => Promise<void>;
 };
 export type LoadTakeAway = () => Promise<TakeAwayMaker>;
 

@@ -5,6 +5,7 @@ import { NumbersList } from '../numbers/NumbersList.tsx';
 import { CardData } from '../parts/CardData.tsx';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { FigureView } from '../parts/FigureView.tsx';
+import type { PlotSource } from '../parts/plotSource.ts';
 import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { SourcesList } from '../sources/SourcesList.tsx';
 import { ClaimCheck } from './ClaimCheck.tsx';
@@ -18,6 +19,7 @@ export type PageProps = {
   story: ResolvedStory;
   /** The drawings of a figure, or of one of its steps, counted from one. */
   drawingsOf: (figure: ResolvedFigure, step?: number) => readonly StaticDrawing[];
+  plotsOf: (figure: ResolvedFigure) => PlotSource;
   masthead: ReactNode;
   /** Shapes that several drawings refer to, once for the document. */
   shapes: string;
@@ -26,7 +28,7 @@ export type PageProps = {
 };
 
 /** The story as a page: the finding, the text with its figures, the claim check, and the ways on. */
-export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) => {
+export const Page = ({ story, drawingsOf, plotsOf, masthead, shapes, root }: PageProps) => {
   const ui = uiWords(story.locale);
   // A page that stands alone has all the numbers and sources in it; otherwise they are pages of their own.
   const rows = root === undefined ? '#fact-' : 'numbers/#';
@@ -37,6 +39,7 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
       facts={story.facts}
       drawings={drawingsOf(figure)}
       {...(figure.isSequence && { stepDrawings: (step: number) => drawingsOf(figure, step) })}
+      plots={plotsOf(figure)}
       root={root}
     />
   );
