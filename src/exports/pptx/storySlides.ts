@@ -1,4 +1,5 @@
 import { uiWords } from '../../i18n/uiWords.ts';
+import { callIn } from '../../model/called.ts';
 import { slidesOf, type Slide } from '../../model/slides.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
@@ -11,8 +12,8 @@ type Found = Extract<Slide, { kind: 'found' }>;
 /** The claims with their verdicts, as many on a slide as can be read from the last row. */
 const ROWS = 8;
 
-const checkedSlides = ({ headline, claims, notes }: Checked, story: ResolvedStory): FileSlide[] => {
-  const { page, deck, verdicts } = uiWords(story.locale);
+const checkedSlides = ({ headline, measure, claims, notes }: Checked, story: ResolvedStory): FileSlide[] => {
+  const { page, verdicts } = uiWords(story.locale);
   const rows = claims.map(({ claim, record, verdict }) => [claim, record, verdicts[verdict]]);
   const pages = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, at) =>
     rows.slice(at * ROWS, (at + 1) * ROWS),
@@ -20,7 +21,7 @@ const checkedSlides = ({ headline, claims, notes }: Checked, story: ResolvedStor
   return pages.map((shown) => ({
     layout: 'figure',
     headline,
-    measure: deck.checkedMeasure,
+    measure,
     source: `${story.original.publisher}, ${story.original.dateText}`,
     notes: [notes],
     pieces: [
@@ -28,8 +29,8 @@ const checkedSlides = ({ headline, claims, notes }: Checked, story: ResolvedStor
         kind: 'table',
         area: body,
         name: headline,
-        alt: deck.checkedMeasure,
-        head: [page.asStated, page.record, page.verdict],
+        alt: measure,
+        head: [callIn(page.asStated, story), page.record, page.verdict],
         rows: shown,
         widths: [3.9, 6.27, 2],
         size: 16,
