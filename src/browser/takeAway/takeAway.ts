@@ -18,6 +18,17 @@ export type TakeAwayWords = Readonly<
     | 'seen'
     | 'svg'
     | 'csv'
+    | 'xlsx'
+    | 'picture'
+    | 'data'
+    | 'slide'
+    | 'embed'
+    | 'link'
+    | 'citeShort'
+    | 'citeFull'
+    | 'shortCitation'
+    | 'fullCitation'
+    | 'citationCopied'
     | 'json'
     | 'pptx'
     | 'frame'
@@ -52,6 +63,10 @@ export type TakeAwayPage = {
   title: string;
   /** What every picture names: the story, and the day of the report it is drawn from. */
   credit: string;
+  /** The day and the commit of the build; none where it is not known. */
+  version?: string;
+  /** The release, as a citation names it. */
+  source?: string;
   locale: string;
   /** The language's part of an address: nothing, or `es/`. */
   language: string;
@@ -105,6 +120,7 @@ export const addressesOf = (id: string, page: TakeAwayPage) => {
     png: address('png'),
     svg: address('svg'),
     csv: address('csv'),
+    xlsx: address('xlsx'),
     json: address('json'),
     pptx: address('pptx'),
     embed: root + embedPath(page, id),

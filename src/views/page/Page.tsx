@@ -3,6 +3,7 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import { NumbersList } from '../numbers/NumbersList.tsx';
 import { CardData } from '../parts/CardData.tsx';
+import { factsOnPage } from '../parts/cardFacts.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { FigureView } from '../parts/FigureView.tsx';
 import type { PlotSource } from '../parts/plotSource.ts';
@@ -81,7 +82,7 @@ export const Page = ({ story, drawingsOf, plotsOf, masthead, shapes, root }: Pag
         )}
       </main>
       <PageFoot story={story} />
-      <CardData story={story} facts={Object.values(story.facts)} rows={rows} />
+      <CardData story={story} facts={factsOnPage(story)} rows={rows} />
       <TakeAwayData story={story} root={root} />
     </>
   );
