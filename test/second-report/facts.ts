@@ -127,7 +127,11 @@ export const women = stated(233, 'person', { quote: '233 of them women', paragra
 // The Northern Lock
 
 export const lockCost = stated(84e6, 'euro', { quote: 'will cost 84 million euros', paragraph: 'lock' });
-export const lockPlanned = stated(61e6, 'euro', { quote: 'planned for 61 million euros', paragraph: 'lock', when: '2016' });
+export const lockPlanned = stated(61e6, 'euro', {
+  quote: 'planned for 61 million euros',
+  paragraph: 'lock',
+  when: '2016',
+});
 export const lockDearer = derived('{lockCost} - {lockPlanned}', 'euro');
 export const auditorsFrom = context(97e6, 'euro', { sources: [sources.auditors], when: '2023-06-19' });
 export const auditorsUpTo = context(112e6, 'euro', { sources: [sources.auditors], when: '2023-06-19' });
@@ -138,12 +142,22 @@ export const ministryNow = context(90e6, 'euro', { sources: [sources.ministry], 
 // Soot
 
 export const soot = stated(41, 'tonne', { quote: '41 tonnes of soot', paragraph: 'air', when: '2024' });
-export const sootLimit = stated(30, 'tonne', { quote: 'no more than 30 tonnes', paragraph: 'air', when: '2030', bound: 'about' });
+export const sootLimit = stated(30, 'tonne', {
+  quote: 'no more than 30 tonnes',
+  paragraph: 'air',
+  when: '2030',
+  bound: 'about',
+});
 export const sootToGo = derived('{soot} - {sootLimit}', 'tonne', { bound: 'about' });
 
 // Ships
 
-export const ships = stated(7300, 'ship', { quote: 'more than 7,300 ships', paragraph: 'goods', when: '2024', bound: 'moreThan' });
+export const ships = stated(7300, 'ship', {
+  quote: 'more than 7,300 ships',
+  paragraph: 'goods',
+  when: '2024',
+  bound: 'moreThan',
+});
 export const shipsADay = derived('{ships} / 366', 'shipPerDay', { bound: 'moreThan', when: '2024' });
 export const tonnesAShip = derived('{goods2024} / {ships}', 'tonnePerShip', { bound: 'about', when: '2024' });
 

@@ -6,7 +6,22 @@ export const figures = defineFigures<keyof typeof facts>({
   goods: {
     kind: 'series',
     placement: 'split',
-    lines: [{ key: 'all', values: ['goods2015', 'goods2016', 'goods2017', 'goods2018', 'goods2019', 'goods2021', 'goods2022', 'goods2023', 'goods2024'] }],
+    lines: [
+      {
+        key: 'all',
+        values: [
+          'goods2015',
+          'goods2016',
+          'goods2017',
+          'goods2018',
+          'goods2019',
+          'goods2021',
+          'goods2022',
+          'goods2023',
+          'goods2024',
+        ],
+      },
+    ],
     drawn: 'columns',
     remarks: [{ key: 'lock', at: 'goods2021' }],
   },
@@ -14,11 +29,27 @@ export const figures = defineFigures<keyof typeof facts>({
   partners: {
     kind: 'ranking',
     placement: 'split',
-    rows: ['withNorway', 'withNetherlands', 'withGermany', 'withSweden', 'withPoland', 'withUnitedKingdom', 'withSpain', 'withPortugal', 'withFinland', 'withBosnia'],
+    rows: [
+      'withNorway',
+      'withNetherlands',
+      'withGermany',
+      'withSweden',
+      'withPoland',
+      'withUnitedKingdom',
+      'withSpain',
+      'withPortugal',
+      'withFinland',
+      'withBosnia',
+    ],
     highlighted: ['withNorway'],
   },
 
-  cargo: { kind: 'shares', placement: 'full', whole: 'goods2024', parts: ['containers', 'grain', 'timber', 'oil', 'fish'] },
+  cargo: {
+    kind: 'shares',
+    placement: 'full',
+    whole: 'goods2024',
+    parts: ['containers', 'grain', 'timber', 'oil', 'fish'],
+  },
 
   ships: {
     kind: 'number',
@@ -36,9 +67,36 @@ export const figures = defineFigures<keyof typeof facts>({
     kind: 'series',
     placement: 'full',
     lines: [
-      { key: 'inner', values: ['inner2017', 'inner2018', 'inner2019', 'inner2021', 'inner2022', 'inner2023', 'inner2024'] },
-      { key: 'outer', values: ['outer2017', 'outer2018', 'outer2019', 'outer2020', 'outer2021', 'outer2022', 'outer2023', 'outer2024'] },
-      { key: 'slipway', values: ['slipway2017', 'slipway2018', 'slipway2019', 'slipway2020', 'slipway2021', 'slipway2022', 'slipway2023', 'slipway2024'] },
+      {
+        key: 'inner',
+        values: ['inner2017', 'inner2018', 'inner2019', 'inner2021', 'inner2022', 'inner2023', 'inner2024'],
+      },
+      {
+        key: 'outer',
+        values: [
+          'outer2017',
+          'outer2018',
+          'outer2019',
+          'outer2020',
+          'outer2021',
+          'outer2022',
+          'outer2023',
+          'outer2024',
+        ],
+      },
+      {
+        key: 'slipway',
+        values: [
+          'slipway2017',
+          'slipway2018',
+          'slipway2019',
+          'slipway2020',
+          'slipway2021',
+          'slipway2022',
+          'slipway2023',
+          'slipway2024',
+        ],
+      },
     ],
     drawn: 'line',
   },
@@ -46,7 +104,14 @@ export const figures = defineFigures<keyof typeof facts>({
   jobs: {
     kind: 'change',
     placement: 'split',
-    rows: [{ before: 'dockers2014', after: 'dockers2024' }, { before: 'rail2014', after: 'rail2024' }, { before: 'offices2014', after: 'offices2024' }, { before: 'cranes2014', after: 'cranes2024' }, { before: 'upkeep2014', after: 'upkeep2024' }, { before: 'pilots2014', after: 'pilots2024' }],
+    rows: [
+      { before: 'dockers2014', after: 'dockers2024' },
+      { before: 'rail2014', after: 'rail2024' },
+      { before: 'offices2014', after: 'offices2024' },
+      { before: 'cranes2014', after: 'cranes2024' },
+      { before: 'upkeep2014', after: 'upkeep2024' },
+      { before: 'pilots2014', after: 'pilots2024' },
+    ],
   },
 
   'lock-cost': {
