@@ -60,7 +60,7 @@ beforeAll(async () => {
     cpSync(part, join(folder, part), { recursive: true });
   // The little story of the tests is the only one there.
   rmSync(join(folder, 'src/content'), { recursive: true });
-  cpSync('test/second-report', join(folder, STORY), { recursive: true });
+  cpSync('test/small-report', join(folder, STORY), { recursive: true });
   for (const name of ['facts.ts', 'figures.ts', 'story.ts', 'units.ts'])
     writeFileSync(join(folder, STORY, name), read(join(STORY, name)).replaceAll('../../src/', '../../'));
   writeFileSync(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { harbourNews } from '../../test/second-report/story.ts';
+import { harbourNews } from '../../test/small-report/story.ts';
 import { numberWords } from '../i18n/numberWords.ts';
 import { StoryError } from '../model/problem.ts';
 import { resolveDraft, resolvedStory } from './resolvedStory.ts';
