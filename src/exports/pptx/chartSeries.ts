@@ -37,7 +37,9 @@ const labelXml = (label: ValueLabel, at: number, which: 'value' | 'x'): string =
       : `<c:numFmt formatCode="${escapeXml(label.format)}" sourceLinked="0"/>`;
   return (
     `<c:dLbl><c:idx val="${at}"/>${own}<c:spPr><a:noFill/>${NO_STROKE}</c:spPr>` +
-    `${label.format === undefined ? '' : `<c:txPr>${look}<a:p><a:pPr><a:defRPr${attributes}>${inside}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`}` +
+    (label.format === undefined
+      ? ''
+      : `<c:txPr>${look}<a:p><a:pPr><a:defRPr${attributes}>${inside}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`) +
     `<c:dLblPos val="${label.at}"/>${shows(which)}</c:dLbl>`
   );
 };
