@@ -15,7 +15,7 @@ export type Datum = {
   name: string;
   /** The same where room is short: "Xinhua, China". */
   short: string;
-  /** "over 10 million parcels" */
+  /** "over 10 million people" */
   text: string;
   /** Digits, scale word and unit apart: "427.4", "billion", "US dollars". */
   parts: AmountParts;
@@ -30,3 +30,6 @@ export type Datum = {
   /** Where it lies, longitude first. */
   place?: readonly [longitude: number, latitude: number];
 };
+
+/** What drawing a datum takes: its mark's fact, and whose it is. */
+export type Marked = Pick<Datum, 'fact' | 'basis'>;
