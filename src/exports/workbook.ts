@@ -1,5 +1,5 @@
 import type { Pedigree, ResolvedSource, ResolvedStory } from '../model/story.ts';
-import { csvColumns, factRow, sourcesOf, type Column } from './factRow.ts';
+import { columnsOf, factRow, sourcesOf, type Column } from './factRow.ts';
 import { workbookOf, type Cell } from './spreadsheet.ts';
 
 const WIDTHS: Partial<Record<Column, number>> = {
@@ -15,7 +15,7 @@ const DEFAULT_WIDTH = 20;
 /** A number stays a number, so that it can be summed; dates, names and places are text. */
 const rowOf = (fact: Pedigree, story: ResolvedStory): Cell[] => {
   const cells = factRow(fact, story);
-  return csvColumns.map((column) =>
+  return columnsOf(story).map((column) =>
     column === 'value' && typeof fact.value === 'number' ? fact.value : cells[column],
   );
 };
@@ -52,8 +52,8 @@ export const toWorkbook = (facts: readonly Pedigree[], story: ResolvedStory): Ui
   workbookOf([
     {
       name: 'data',
-      widths: csvColumns.map((column) => WIDTHS[column] ?? DEFAULT_WIDTH),
-      rows: [csvColumns, ...facts.map((fact) => rowOf(fact, story))],
+      widths: columnsOf(story).map((column) => WIDTHS[column] ?? DEFAULT_WIDTH),
+      rows: [columnsOf(story), ...facts.map((fact) => rowOf(fact, story))],
     },
     { name: 'sources', widths: [40, 70, 60, 12, 8, 36, 18, 60], rows: [SOURCE_COLUMNS, ...sourceRows(facts, story)] },
   ]);

@@ -110,12 +110,13 @@ const formOf = (fact: CountFact, language: Language): string => {
   return forms[category] ?? forms.other ?? '#';
 };
 
-/** Money as `Intl` writes it, where the text has no words of its own for it: "US$427.4 billion". */
+/** Money as `Intl` writes it, where the text has no words of its own for it: "427.4 billion US dollars". */
 const formatMoney = (fact: CountFact, language: Language): string | undefined => {
   const unit = unitOf(fact, language);
   if (unit.as !== 'currency' || unit.forms.other !== undefined) return undefined;
   const value = boundedValue(fact, unit);
-  const options = { style: 'currency', currency: unit.currency, minimumFractionDigits: 0 } as const;
+  const { currency } = unit;
+  const options = { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: 0 } as const;
   return numberFormat(language.locale, { ...optionsOf(value, unit), ...options }).format(value);
 };
 

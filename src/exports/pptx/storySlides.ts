@@ -1,4 +1,5 @@
 import { uiWords } from '../../i18n/uiWords.ts';
+import { callIn } from '../../model/called.ts';
 import { slidesOf, type Slide } from '../../model/slides.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
@@ -10,12 +11,12 @@ type Checked = Extract<Slide, { kind: 'checked' }>;
 type Found = Extract<Slide, { kind: 'found' }>;
 
 /** The claims with their verdicts, as many on a slide as there is room for. */
-const checkedSlides = ({ headline, claims, notes }: Checked, story: ResolvedStory): FileSlide[] => {
-  const { page, deck, verdicts } = uiWords(story.locale);
+const checkedSlides = ({ headline, measure, claims, notes }: Checked, story: ResolvedStory): FileSlide[] => {
+  const { page, verdicts } = uiWords(story.locale);
   const pages = tablePages({
     name: headline,
-    alt: deck.checkedMeasure,
-    head: [page.asStated, page.record, page.verdict],
+    alt: measure,
+    head: [callIn(page.asStated, story), page.record, page.verdict],
     rows: claims.map(({ claim, record, verdict }) => [claim, record, verdicts[verdict]]),
     widths: [3.9, 6.27, 2],
     size: 16,
@@ -23,7 +24,7 @@ const checkedSlides = ({ headline, claims, notes }: Checked, story: ResolvedStor
   return pages.map((table, at) => ({
     layout: 'figure',
     headline,
-    measure: deck.checkedMeasure,
+    measure,
     source: `${story.original.publisher}, ${story.original.dateText}`,
     notes: [at === 0 ? notes : headline],
     pieces: [table],

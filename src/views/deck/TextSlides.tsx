@@ -64,11 +64,11 @@ const SlideScore = ({ score, locale }: { score: readonly ScoreGroup[]; locale: L
 
 /** Each claim in a line: its verdict, its words, what the record has; the claim opens its card as everywhere. */
 export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) => {
-  const { deck, verdicts } = uiWords(place.locale);
+  const { verdicts } = uiWords(place.locale);
   return (
     <PlainSlide slide={slide} place={place} source="" readHref="#claim-check">
       <h2 className={headlineClass(slide.headline)}>{slide.headline}</h2>
-      <p className="slide-measure">{deck.checkedMeasure}</p>
+      <p className="slide-measure">{slide.measure}</p>
       <ul className="slide-checks">
         {slide.claims.map(({ id, factId, name, record, verdict }) => (
           <li key={id}>
