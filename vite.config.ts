@@ -1,6 +1,10 @@
 import { defineConfig } from 'vite';
+import { buildVersion } from './src/site/buildVersion.ts';
 import { pages } from './src/site/pages.ts';
 import { themeStyles } from './src/site/themeStyles.ts';
+
+// Views print it, and citations: `versionOfBuild` reads it.
+process.env['VITE_VERSION'] ??= buildVersion();
 
 export default defineConfig({
   base: './',
@@ -23,11 +27,11 @@ export default defineConfig({
             {
               name: 'reading',
               // Vite's own help with late scripts is asked for at once, too.
-              test: /src\/browser\/reading\/(linking|emphasis|hits|reveal|chartKeys|focusMark|drag|play|setRange|theme)\.ts$|vite\/preload-helper/,
+              test: /src\/browser\/reading\/(linking|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|drag|play|setRange|theme)\.ts$|vite\/preload-helper/,
             },
             {
               name: 'card',
-              test: /src\/browser\/reading\/(card|cardContent|placeCard|leadAway)\.ts$/,
+              test: /src\/browser\/reading\/(card|cardContent|placeCard|quoteAddress|verdictSign|leadAway)\.ts$/,
             },
             {
               name: 'menu',

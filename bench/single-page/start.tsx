@@ -2,33 +2,36 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { story } from 'virtual:story';
-import '../../src/theme/base.css';
-import '../../src/theme/page.css';
-import '../../src/theme/chart.css';
-import '../../src/theme/figure.css';
-import '../../src/theme/controls.css';
-import '../../src/theme/card.css';
-import '../../src/theme/menu.css';
+import { plotOf } from '../../src/figures/kinds.ts';
 import { defaultView } from '../../src/model/view.ts';
 import { requiredWord } from '../../src/model/viewWords.ts';
-import { LiveChart, livePlot } from '../../src/browser/page/LiveChart.tsx';
+import { LiveChart } from '../../src/browser/page/LiveChart.tsx';
 import { Page } from '../../src/views/page/Page.tsx';
 
 const page = document.createElement('div');
 document.body.append(page);
 flushSync(() =>
-  createRoot(page).render(<Page story={story} drawingsOf={() => []} masthead={undefined} shapes="" root="" />),
+  createRoot(page).render(
+    <Page
+      story={story}
+      drawingsOf={() => []}
+      plotsOf={() => ({ address: '' })}
+      masthead={undefined}
+      shapes=""
+      root=""
+    />,
+  ),
 );
 
-const size = matchMedia('(max-width: 600px)').matches ? 'narrow' : 'wide';
+const size = matchMedia('(max-width: 760px)').matches ? 'narrow' : 'wide';
 for (const figure of story.figures) {
   const place = page.querySelector<HTMLElement>(`[id="${figure.id}"] .live`);
   if (place === null) throw new Error(`the page has no place for "${figure.id}"`);
   place.hidden = false;
   createRoot(place).render(
     <LiveChart
-      figure={figure}
-      plot={livePlot(figure, defaultView(figure.controls), size)}
+      id={figure.id}
+      plot={plotOf(figure, defaultView(figure.controls), size)}
       size={size}
       label={requiredWord(figure, 'alt')}
     />,

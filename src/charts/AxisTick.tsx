@@ -1,4 +1,4 @@
-import type { Axis, Frame } from '../figures/plot.ts';
+import type { Axis, Frame } from './drawn.ts';
 import { classes } from './classes.ts';
 
 type AxisTickProps = {

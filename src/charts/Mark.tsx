@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Ring } from '../figures/shapes.ts';
+import type { Ring } from './drawn.ts';
 import { classes } from './classes.ts';
 
 /** Distance of the emphasis outline from the shape, in px. */

@@ -1,5 +1,5 @@
 import { CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
-import type { Axis, Panel, Plot } from '../figures/plot.ts';
+import type { Axis, Panel, Plot } from './drawn.ts';
 import { positionOn } from '../figures/scale.ts';
 import { classes } from './classes.ts';
 import { AxisTick } from './AxisTick.tsx';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { ComposedChart, DefaultZIndexes, ZIndexLayer } from 'recharts';
-import type { Plot } from '../figures/plot.ts';
+import type { Plot } from './drawn.ts';
 import { chartRowsOf } from './chartRows.ts';
 import { classes } from './classes.ts';
 import { hatchId } from './hatch.ts';

@@ -1,4 +1,4 @@
-import type { Shape } from '../figures/shapes.ts';
+import type { Shape } from './drawn.ts';
 import { classes } from './classes.ts';
 import { hatchFill } from './hatch.ts';
 import { Mark } from './Mark.tsx';

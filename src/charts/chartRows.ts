@@ -1,4 +1,4 @@
-import type { BarMark, Layer, Panel } from '../figures/plot.ts';
+import type { BarMark, Layer, Panel } from './drawn.ts';
 
 /**
  * A row of the chart's own data: Recharts takes bars and lines from one list. A bar's row has its place on the band

@@ -1,5 +1,5 @@
 import { Bar, Line, ReferenceArea, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts';
-import type { Layer, Panel, Plot } from '../figures/plot.ts';
+import type { Layer, Panel, Plot } from './drawn.ts';
 import { barName, barSeriesOf, lineName, type ChartRow } from './chartRows.ts';
 import { AreaView, BarView, DotView, IntervalView, LineView } from './marks.tsx';
 import { axisBasics, domainOf, paddingOf } from './PanelAxes.tsx';

@@ -1,4 +1,4 @@
-import type { AreaMark, BarMark, DotMark, IntervalMark, Label } from '../figures/plot.ts';
+import type { AreaMark, BarMark, DotMark, IntervalMark, Label } from './drawn.ts';
 import type { Look } from '../figures/look.ts';
 import { classes } from './classes.ts';
 import type { ChartRow } from './chartRows.ts';

@@ -64,6 +64,13 @@ export const formats = {
     type: 'application/json',
     path: ({ language }, name) => `data/${language}${name}.json`,
   },
+  /** What a live chart draws from, worked out at build: every view in every room. */
+  plots: {
+    extension: 'json',
+    holds: ['figure'],
+    type: 'application/json',
+    path: ({ language }, name) => `data/${language}${name}.plots.json`,
+  },
   /** How a system that was given a figure's address embeds it; made only where the site knows its own. */
   oembed: {
     extension: 'json',

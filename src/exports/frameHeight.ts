@@ -1,5 +1,4 @@
-import { plotOf } from '../figures/kinds.ts';
-import type { ResolvedFigure } from '../model/story.ts';
+import type { ShownFigure } from '../model/story.ts';
 import type { Control, View } from '../model/view.ts';
 import { requiredWord } from '../model/viewWords.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
@@ -36,7 +35,7 @@ const heightOf = (text: string, width: number, setting: Setting): number =>
 const wide = (word: string): number => lineWidth(word, 15, 'strong');
 
 /** How wide the things of a control are; each may stand in a row of its own. */
-const widthsOf = (figure: ResolvedFigure, control: Control): number[] => {
+const widthsOf = (figure: ShownFigure, control: Control): number[] => {
   const word = (key: string) => figure.words[`control.${control.id}${key}`] ?? '';
   switch (control.kind) {
     case 'switch':
@@ -61,9 +60,17 @@ const rowsOf = (widths: readonly number[], room: number): number => {
   return rows;
 };
 
-const heightAt = (figure: ResolvedFigure, view: View, width: number, home: string): number => {
+type Framed = {
+  figure: ShownFigure;
+  view: View;
+  /** The phone's drawing of the view. */
+  box: { width: number; height: number };
+  /** The words that lead home, below the figure. */
+  home: string;
+};
+
+const heightAt = ({ figure, view, box, home }: Framed, width: number): number => {
   const room = width - PADDING;
-  const box = plotOf(figure, view, 'narrow');
   const rows = rowsOf([...figure.controls.flatMap((control) => widthsOf(figure, control)), RESET], room);
   const notes = figure.notes.map(({ claim, text }) => (claim === undefined ? text : VERDICT + text));
   return (
@@ -82,5 +89,5 @@ const heightAt = (figure: ResolvedFigure, view: View, width: number, home: strin
  * The height of a frame that cannot follow its figure: enough for all that stands in it, in a column of text and on a
  * phone. Reckoned and not measured, since a build has no browser; a test holds it to one.
  */
-export const frameHeight = (figure: ResolvedFigure, view: View, home: string): number =>
-  Math.ceil(Math.max(...[NARROWEST, FRAME_WIDTH].map((width) => heightAt(figure, view, width, home))) / 10) * 10;
+export const frameHeight = (framed: Framed): number =>
+  Math.ceil(Math.max(...[NARROWEST, FRAME_WIDTH].map((width) => heightAt(framed, width))) / 10) * 10;

@@ -1,7 +1,4 @@
-import { plotOf } from '../figures/kinds.ts';
 import type { Size } from '../figures/room.ts';
-import type { ResolvedFigure } from '../model/story.ts';
-import type { View } from '../model/view.ts';
 import { layoutPicture, type Box, type PictureContent, type PictureLayout } from './pictureLayout.ts';
 import { pictureSettings } from './pictureSettings.ts';
 import type { PictureWords } from './pictureWords.ts';
@@ -37,17 +34,11 @@ const DENSITY = 2;
 export type PlannedPicture = { layout: PictureLayout; width: number };
 
 /** Chooses the drawing that is best to read on a picture of this shape, with large labels and little empty room, and lays it out. */
-export const planPicture = (
-  figure: ResolvedFigure,
-  view: View,
-  words: PictureWords,
-  format: PictureFormat,
-): PlannedPicture => {
+export const planPicture = (boxOf: (size: Size) => Box, words: PictureWords, format: PictureFormat): PlannedPicture => {
   const { shown, choices, notes } = formats[format];
   const ratio = shown === undefined ? undefined : shown.width / shown.height;
   const plans = choices.map(({ size, arrangement }): PlannedPicture & { legible: number } => {
-    const box = plotOf(figure, view, size);
-    const content = { words, size, box, ratio, arrangement };
+    const content = { words, size, box: boxOf(size), ratio, arrangement };
     const brief = layoutPicture({ ...content, notes });
     const full = layoutPicture({ ...content, notes: notes === 'first' ? 'all' : notes });
     // Further notes are welcome where they cost nothing.

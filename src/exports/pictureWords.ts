@@ -1,7 +1,8 @@
+import type { Marked } from '../figures/datum.ts';
 import { dataIn } from '../figures/factsIn.ts';
-import { plotOf } from '../figures/kinds.ts';
+import type { Plot } from '../figures/plot.ts';
 import type { Basis, Verdict } from '../model/fact.ts';
-import type { ResolvedFigure } from '../model/story.ts';
+import type { ShownFigure } from '../model/story.ts';
 import type { View } from '../model/view.ts';
 import { requiredWord } from '../model/viewWords.ts';
 
@@ -30,11 +31,10 @@ const BASES = ['stated', 'derived', 'context'] as const;
 
 /** A figure's words as one view has them. */
 export const pictureWordsOf = (
-  figure: ResolvedFigure,
-  view: View,
+  { figure, view, plot }: { figure: ShownFigure; view: View; plot: Plot<Marked> },
   { title, address, verdicts, basis: basisWords }: Credit & PictureLabels,
 ): PictureWords => {
-  const drawn = new Set(dataIn(plotOf(figure, view, 'wide')).map(({ basis }) => basis));
+  const drawn = new Set(dataIn(plot).map(({ basis }) => basis));
   return {
     title: requiredWord(figure, 'title', view),
     measure: requiredWord(figure, 'measure', view),

@@ -30,3 +30,6 @@ export type Datum = {
   /** Where it lies, longitude first. */
   place?: readonly [longitude: number, latitude: number];
 };
+
+/** What drawing a datum takes: its mark's fact, and whose it is. */
+export type Marked = Pick<Datum, 'fact' | 'basis'>;

@@ -1,8 +1,8 @@
-import type { Datum } from './datum.ts';
+import type { Datum, Marked } from './datum.ts';
 import type { Layer, Plot } from './plot.ts';
 import { shapesIn } from './shapes.ts';
 
-const dataOfLayer = (layer: Layer): (Datum | undefined)[] => {
+const dataOfLayer = <D>(layer: Layer<D>): (D | undefined)[] => {
   switch (layer.mark) {
     case 'line':
       return [];
@@ -15,14 +15,14 @@ const dataOfLayer = (layer: Layer): (Datum | undefined)[] => {
 };
 
 /** The data that a plot draws, each fact once, in the order in which they are drawn: what table, description and slide file list. */
-export const dataIn = (plot: Plot): Datum[] => {
+export const dataIn = <D extends Marked = Datum>(plot: Plot<D>): D[] => {
   const inShapes = shapesIn([...plot.under, ...plot.over]).flatMap((shape) =>
     shape.shape === 'mark' ? [shape.datum] : [],
   );
-  const all = [...plot.panels.flatMap(({ layers }) => layers.flatMap(dataOfLayer)), ...inShapes];
+  const all = [...plot.panels.flatMap(({ layers }) => layers.flatMap((layer) => dataOfLayer(layer))), ...inShapes];
   const known = new Map(all.flatMap((datum) => (datum === undefined ? [] : [[datum.fact, datum] as const])));
   return [...known.values()];
 };
 
 /** The facts that have a mark in a plot. A test holds the drawing to it. */
-export const factsIn = (plot: Plot): string[] => dataIn(plot).map(({ fact }) => fact);
+export const factsIn = (plot: Plot<Marked>): string[] => dataIn(plot).map(({ fact }) => fact);

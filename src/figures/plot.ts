@@ -37,12 +37,12 @@ export type Label = {
   as?: readonly Look['text'][];
 };
 
-type Placed = { datum: Datum; labels?: readonly Label[] };
+type Placed<D> = { datum: D; labels?: readonly Label[] };
 
 /** A bar along the panel's direction, in a row (or column) of its band axis. */
-export type BarMark = Placed & { row: number; from: number; to: number; as: Look['area'] };
+export type BarMark<D = Datum> = Placed<D> & { row: number; from: number; to: number; as: Look['area'] };
 /** A dot, at a value of both axes. `shape` tells what is meant without colour. */
-export type DotMark = Placed & {
+export type DotMark<D = Datum> = Placed<D> & {
   x: number;
   y: number;
   radius: number;
@@ -50,8 +50,8 @@ export type DotMark = Placed & {
   as: Look['dot'];
 };
 /** A stretch between two values at one place of the other axis: from–to, an open end, a stem. `fact`s are lit together. */
-export type IntervalMark = {
-  datum?: Datum;
+export type IntervalMark<D = Datum> = {
+  datum?: D;
   from: { x: number; y: number };
   to: { x: number; y: number };
   as: Look['line'];
@@ -59,8 +59,8 @@ export type IntervalMark = {
   isOpen?: boolean;
 };
 /** Two values that make a rectangle: a gap band, a column of a width of its own, a part of a whole. */
-export type AreaMark = {
-  datum?: Datum;
+export type AreaMark<D = Datum> = {
+  datum?: D;
   labels?: readonly Label[];
   x: readonly [number, number];
   y: readonly [number, number];
@@ -68,37 +68,38 @@ export type AreaMark = {
 };
 
 /** What is drawn on a panel's scales, in the order from back to front. */
-export type Layer =
-  | { mark: 'area'; marks: readonly AreaMark[] }
-  | { mark: 'bar'; thickness: number; marks: readonly BarMark[] }
-  | { mark: 'interval'; marks: readonly IntervalMark[] }
+export type Layer<D = Datum> =
+  | { mark: 'area'; marks: readonly AreaMark<D>[] }
+  | { mark: 'bar'; thickness: number; marks: readonly BarMark<D>[] }
+  | { mark: 'interval'; marks: readonly IntervalMark<D>[] }
   | { mark: 'line'; id: string; as: Look['line']; points: readonly { x: number; y: number | undefined }[] }
-  | { mark: 'dot'; marks: readonly DotMark[] };
+  | { mark: 'dot'; marks: readonly DotMark<D>[] };
 
 /**
  * A pair of axes in their frame, with what stands on them. `pick` says along which axis pointing anywhere in the
  * panel finds the nearest datum: a series by its year (`x`), dated rows by their row (`y`).
  */
-export type Panel = {
+export type Panel<D = Datum> = {
   id: string;
   frame: Frame;
   x: Axis;
   y: Axis;
   pick?: 'x' | 'y';
-  layers: readonly Layer[];
+  layers: readonly Layer<D>[];
 };
 
 /**
  * A figure, worked out: everything that a drawing, a slide file, a table and a description need, with no id to look up.
  * Recharts draws the panels; `under` and `over` are shapes in px that no chart library draws (a map, dates on lines,
- * squares, large numbers, brackets). Panels of one plot share the direction in which bars run.
+ * squares, large numbers, brackets). Panels of one plot share the direction in which bars run. `D` is what is known of a
+ * datum: all of it at build, what a drawing asks for in a browser.
  */
-export type Plot = {
+export type Plot<D = Datum> = {
   width: number;
   height: number;
   /** `rows`: bars lie, one a row; `columns`: they stand. */
   direction: 'rows' | 'columns';
-  panels: readonly Panel[];
-  under: readonly Shape[];
-  over: readonly Shape[];
+  panels: readonly Panel<D>[];
+  under: readonly Shape<D>[];
+  over: readonly Shape<D>[];
 };

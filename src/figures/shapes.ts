@@ -2,7 +2,7 @@ import type { ChartClass } from '../theme/chartStyles.ts';
 import type { Datum } from './datum.ts';
 
 /** A shape in px. Classes are roles of theme/chartStyles.ts; `hatch` fills with the pattern of that kind. */
-export type Shape =
+export type Shape<D = Datum> =
   | {
       shape: 'text';
       x: number;
@@ -27,9 +27,9 @@ export type Shape =
   /** Art that stands once in a document: the land of a map. `href` is its id. */
   | { shape: 'use'; href: string }
   /** A window on shapes of another measure, cut at its edges: a part of a map. */
-  | { shape: 'pane'; x: number; y: number; width: number; height: number; viewBox: string; shapes: readonly Shape[] }
+  | { shape: 'pane'; x: number; y: number; width: number; height: number; viewBox: string; shapes: readonly Shape<D>[] }
   /** What draws a fact: it lights with its number in the text, and opens the fact's card. `at` is its place along the axis in which a reader points. */
-  | { shape: 'mark'; datum: Datum; shapes: readonly Shape[]; ring?: Ring };
+  | { shape: 'mark'; datum: D; shapes: readonly Shape<D>[]; ring?: Ring };
 
 /** The outline of what is pointed at. */
 export type Ring =
@@ -99,5 +99,5 @@ export const pathOf = (d: string, as: ChartClass): Shape => ({
 });
 
 /** All shapes, those inside of marks as well. */
-export const shapesIn = (shapes: readonly Shape[]): Shape[] =>
-  shapes.flatMap((shape) => ('shapes' in shape ? [shape, ...shapesIn(shape.shapes)] : [shape]));
+export const shapesIn = <D>(shapes: readonly Shape<D>[]): Shape<D>[] =>
+  shapes.flatMap((shape): Shape<D>[] => ('shapes' in shape ? [shape, ...shapesIn(shape.shapes)] : [shape]));

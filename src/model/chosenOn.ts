@@ -1,4 +1,4 @@
-import type { ResolvedFigure } from './story.ts';
+import type { ShownFigure } from './story.ts';
 import { initialOf, type Control, type View } from './view.ts';
 import { requiredWord } from './viewWords.ts';
 
@@ -26,7 +26,7 @@ const sameStep = (steps: readonly View[], at: number, ids: readonly string[], vi
  * Applies a choice to a step. A view that another step tells looks and is headed as that step is; one that no step
  * tells is the figure's own, whole and with the figure's words, so that no headline speaks of what is not there.
  */
-export const chosenOn = (figure: ResolvedFigure, steps: readonly View[], at: number, chosen: View): Chosen => {
+export const chosenOn = (figure: ShownFigure, steps: readonly View[], at: number, chosen: View): Chosen => {
   const asked = { ...steps[at], ...chosen };
   const like = sameStep(steps, at, tellingIds(figure.controls, steps), asked);
   const stages = figure.controls

@@ -167,6 +167,9 @@ export type ResolvedFigure = {
   controls: readonly Control[];
 };
 
+/** A figure as a browser has it: its plots are worked out, so that it needs neither roles nor map. */
+export type ShownFigure = Omit<ResolvedFigure, 'values' | 'map' | 'facts'>;
+
 export type ResolvedInline =
   | { kind: 'text'; text: string }
   | { kind: 'emphasis'; text: string }

@@ -30,6 +30,10 @@ export const initialOf = (control: Control): string | number | boolean => {
   }
 };
 
+/** All that a control can stand at, what everybody sees first before the others. */
+export const valuesOf = (control: Control): readonly (string | boolean)[] =>
+  control.kind === 'switch' ? [false, true] : control.options;
+
 /** What everybody sees first, and what stands in no address. */
 export const defaultView = (controls: readonly Control[]): View =>
   Object.fromEntries(controls.map((control) => [control.id, initialOf(control)]));

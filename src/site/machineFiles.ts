@@ -3,6 +3,7 @@ import { EMBED_SCRIPT, formats } from '../exports/formats.ts';
 import { snippetOf } from '../exports/snippet.ts';
 import { homeWords } from '../views/embed/homeWords.ts';
 import { placeOf } from '../i18n/locales.ts';
+import { plotOf } from '../figures/kinds.ts';
 import type { ResolvedStory } from '../model/story.ts';
 import { defaultView } from '../model/view.ts';
 import { embedPath, type Route } from '../routes.ts';
@@ -13,7 +14,12 @@ export const oembedFiles = (story: ResolvedStory, site: string): BuiltFile[] => 
   const place = placeOf(story.locale);
   return story.figures.map((figure) => {
     const title = figure.words['title'] ?? '';
-    const height = frameHeight(figure, defaultView(figure.controls), homeWords(story));
+    const height = frameHeight({
+      figure,
+      view: defaultView(figure.controls),
+      box: plotOf(figure, {}, 'narrow'),
+      home: homeWords(story),
+    });
     const src = site + embedPath(place, figure.id);
     const answer = {
       version: '1.0',

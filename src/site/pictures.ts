@@ -5,6 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { formats, storyPaths } from '../exports/formats.ts';
 import { planPicture, type PictureFormat } from '../exports/pictureFormats.ts';
 import { pictureCard } from '../exports/pictureCard.ts';
+import { plotOf } from '../figures/kinds.ts';
 import { creditOf } from '../exports/credit.ts';
 import { pictureWordsOf, type Credit } from '../exports/pictureWords.ts';
 import { placeOf } from '../i18n/locales.ts';
@@ -29,8 +30,8 @@ type Drawn = { figure: ResolvedFigure; format: PictureFormat; credit: Credit; fo
 const drawPicture = ({ figure, format, credit, fontFaces, shapeOf }: Drawn): string => {
   const view = defaultView(figure.controls);
   const { verdicts, basis } = uiWords(figure.locale);
-  const words = pictureWordsOf(figure, view, { ...credit, verdicts, basis });
-  const { layout, width } = planPicture(figure, view, words, format);
+  const words = pictureWordsOf({ figure, view, plot: plotOf(figure, view, 'wide') }, { ...credit, verdicts, basis });
+  const { layout, width } = planPicture((size) => plotOf(figure, view, size), words, format);
   const { inner } = drawStatic(figure, layout.size, view);
   return pictureCard({ words, layout, inner, theme: 'light', fontFaces, shapeOf, width });
 };

@@ -6,6 +6,7 @@ import { DeckView } from '../views/deck/DeckView.tsx';
 import { stepFigure } from '../views/deck/FigureSlide.tsx';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
 import { landDefs } from './landDefs.ts';
+import { plotSourceOf } from './plotFiles.ts';
 import { titleArtOf } from './storyArt.tsx';
 import { pageTags, presenterTags } from './headTags.tsx';
 import type { Asked, Tell, ViewParts } from './view.ts';
@@ -43,6 +44,7 @@ export const renderDeck = ({ route, story, tell }: Asked): ViewParts => {
           story={story}
           slides={slides}
           drawingsOf={(figure, step) => drawings.get(keyOf(figure, step)) ?? []}
+          plotsOf={(figure) => plotSourceOf(figure, route && homeFrom(route))}
           art={titleArtOf(story)}
           page={mode === 'deck' ? '../' : '../../'}
           root={route === undefined ? undefined : homeFrom(route)}

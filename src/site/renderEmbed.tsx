@@ -2,6 +2,8 @@ import { pageSizes } from '../figures/room.ts';
 import { Embed } from '../views/embed/Embed.tsx';
 import { drawStatic } from './drawStatic.tsx';
 import { embedTags } from './headTags.tsx';
+import { homeFrom } from '../routes.ts';
+import { plotSourceOf } from './plotFiles.ts';
 import { landDefs } from './landDefs.ts';
 import type { Asked, ViewParts } from './view.ts';
 
@@ -25,6 +27,7 @@ export const renderEmbed = ({ route, story }: Asked): ViewParts => {
         story={story}
         figure={figure}
         drawings={drawings}
+        plots={plotSourceOf(figure, homeFrom(route))}
         home={HOME}
         {...(usesMap ? { shapes: landDefs(story) } : {})}
       />

@@ -6,6 +6,7 @@ import { articleDataOf } from '../views/page/structuredData.ts';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
 import { landDefs } from './landDefs.ts';
 import { pageTags } from './headTags.tsx';
+import { plotSourceOf } from './plotFiles.ts';
 import { mastheadOf } from './storyArt.tsx';
 import { dataHomeOf, StructuredData } from './StructuredData.tsx';
 import type { Asked, Tell, ViewParts } from './view.ts';
@@ -24,6 +25,7 @@ export const renderPage = ({ route, story, tell }: Asked): ViewParts => {
           story={story}
           root={route && homeFrom(route)}
           drawingsOf={(figure, step) => drawings.get(step === undefined ? figure.id : `${figure.id} ${step}`) ?? []}
+          plotsOf={(figure) => plotSourceOf(figure, route && homeFrom(route))}
           masthead={mastheadOf(story)}
           shapes={landDefs(story)}
         />

@@ -10,6 +10,7 @@ import { oembedFiles, robotsFile, sitemapFile } from './machineFiles.ts';
 import { pictureFiles } from './pictures.ts';
 import { resolvedStory } from './resolvedStory.ts';
 import { printedAddress, siteAddress } from './siteAddress.ts';
+import { plotFiles } from './plotFiles.ts';
 import { slideFiles } from './slideFiles.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
@@ -38,6 +39,7 @@ export const takeAwayFiles = async (tell: (line: string) => void): Promise<Built
           ({ path, content }) => ({ path: base + path, content }),
         ),
         ...dataFiles(resolved, base),
+        ...plotFiles(resolved, base),
         ...(await slideFiles(resolved, base)),
         ...(site === undefined ? [] : oembedFiles(resolved, site + base)).map((file) => ({
           ...file,

@@ -16,6 +16,20 @@ for (const [look, media] of Object.entries(LOOKS)) {
     });
   }
 
+  test(`axe finds nothing on the pages of numbers and sources, with a line of the check open, ${look}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    for (const path of ['numbers/', 'sources/', '#claim-25-days']) {
+      await page.goto(`./${path}`);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await violationsIn(page), `/${path} at ${width} px`).toEqual([]);
+      }
+    }
+  });
+
   test(`axe finds nothing in an embed at any width, ${look}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });

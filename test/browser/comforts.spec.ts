@@ -5,11 +5,6 @@ const idInFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('figure')?.id ?? document.activeElement?.tagName);
 const isChartInFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.classList.contains('chart-box') ?? false);
-/** Pressed where it is: a test's own click would first scroll to where the row stood before it went along. */
-const press = async (page: Page, name: string) => {
-  const { x = 0, y = 0, width = 0, height = 0 } = (await page.getByRole('button', { name }).boundingBox()) ?? {};
-  await page.mouse.click(x + width / 2, y + height / 2);
-};
 /** The figures in the order of the text. */
 const order = (page: Page) => page.locator('figure.figure').evaluateAll((figures) => figures.map(({ id }) => id));
 
@@ -20,19 +15,29 @@ for (const size of [
   test.describe(`at ${size.width} px`, () => {
     test.use({ viewport: size });
 
-    test('the list of contents goes along and marks the section that is read', async ({ page }) => {
+    test('the menu of contents goes along, names every section and figure unclipped, and says which is read', async ({
+      page,
+    }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto('./');
-      const links = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
-      const titles = await links.allTextContents();
-      expect(titles.length).toBeGreaterThan(7);
+      const bar = page.getByRole('navigation', { name: 'On this page' });
+      const titles = await bar.locator('.contents-sections a').allTextContents();
+      expect(titles.length).toBeGreaterThan(5);
+      await expect(bar.locator('.contents-figures a')).toHaveCount((await order(page)).length);
       for (const title of titles) {
-        // By key: a pointer would be moved along with the list while it is still going to the marked word.
-        await links.filter({ hasText: title }).focus();
-        await page.keyboard.press('Enter');
+        await bar.locator('summary').click();
+        const link = bar.locator('.contents-sections a').filter({ hasText: title });
+        const clipped = await bar.locator('ol a').evaluateAll((links) =>
+          links.flatMap((one) => {
+            const { left, right } = one.getBoundingClientRect();
+            return left < 0 || right > innerWidth ? [one.textContent] : [];
+          }),
+        );
+        expect(clipped).toEqual([]);
+        await link.click();
+        await expect(bar.locator('ol:visible'), 'the menu goes once it was used').toHaveCount(0);
         await expect(page.getByRole('heading', { level: 2, name: title })).toBeInViewport();
-        await expect(page.locator('.contents [aria-current]')).toHaveText(title);
-        await expect(page.locator('.contents [aria-current]')).toBeInViewport({ ratio: 0.9 });
+        await expect(bar.locator('[aria-current]')).toHaveText(title);
       }
     });
 
@@ -40,14 +45,14 @@ for (const size of [
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto('./');
       const ids = await order(page);
-      await page.getByRole('button', { name: 'Next figure' }).scrollIntoViewIfNeeded();
       for (const id of ids) {
-        await press(page, 'Next figure');
+        const title = (await figure(page, id).locator('.hed').textContent()) ?? '';
+        await page.getByRole('button', { name: `Next: Figure ${ids.indexOf(id) + 1}, ${title}` }).click();
         await expect.poll(() => idInFocus(page)).toBe(id);
         await expect(figure(page, id).locator('.hed')).toBeInViewport({ ratio: 1 });
       }
       for (const id of ids.slice(0, -1).toReversed()) {
-        await press(page, 'Previous figure');
+        await page.getByRole('button', { name: /^Previous: Figure \d/ }).click();
         await expect.poll(() => idInFocus(page)).toBe(id);
       }
     });
@@ -103,7 +108,7 @@ for (const width of [320, 620, 1280]) {
     await page.goto('./');
     for (const id of FIGURES) {
       const foot = figure(page, id).locator('.foot');
-      const words = foot.locator('summary, .take a, .take button');
+      const words = foot.locator('summary, :scope > a, :scope > button');
       expect(await words.allTextContents(), id).toEqual([
         'Table',
         'Picture',

@@ -1,7 +1,7 @@
 import * as written from '../../src/content/china-latin-america/facts.ts';
 import { units } from '../../src/content/china-latin-america/units.ts';
 import { evaluateFacts } from '../../src/model/evaluateFacts.ts';
-import { partsOf, textOf } from '../../src/exports/pptx/parts.ts';
+import { partsOf, textOf } from '../../src/exports/package.ts';
 import { readCsv } from '../../src/exports/readCsv.ts';
 import { expect, figure, FIGURES, test } from './page.ts';
 import { openMenu, save, STORY } from './takeAway.ts';
@@ -16,7 +16,7 @@ test.describe('the data of every figure can be taken away', () => {
   test('as a table with the values of the facts, and with the words of the page', async ({ page }) => {
     await page.goto('./');
     for (const id of FIGURES) {
-      await openMenu(page, id, 'data');
+      await openMenu(page, id);
       const { name, content } = await save(page, 'Table as CSV');
       expect(name).toBe(`${STORY}_${id}_en.csv`);
       expect([...content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -52,7 +52,7 @@ test.describe('the data of every figure can be taken away', () => {
   test('as JSON with the same values, and its schema beside it', async ({ page, request }) => {
     await page.goto('./');
     for (const id of FIGURES) {
-      await openMenu(page, id, 'data');
+      await openMenu(page, id);
       const { name, content } = await save(page, 'Data as JSON');
       expect(name).toBe(`${STORY}_${id}_en.json`);
       const file = JSON.parse(content.toString('utf8'));
@@ -68,7 +68,7 @@ test.describe('the data of every figure can be taken away', () => {
   test('as a slide for PowerPoint, headed like the figure', async ({ page }) => {
     await page.goto('./');
     for (const id of FIGURES) {
-      await openMenu(page, id, 'slide');
+      await openMenu(page, id);
       const { name, content } = await save(page, 'Slide for PowerPoint');
       expect(name).toBe(`${STORY}_${id}_en.pptx`);
       const headline = (await figure(page, id).locator('.hed').textContent()) ?? '';
@@ -82,7 +82,7 @@ test.describe('the data of every figure can be taken away', () => {
     const page = await context.newPage();
     await page.goto(baseURL ?? '');
     for (const id of FIGURES) {
-      for (const link of await figure(page, id).locator('a[data-take]').all()) {
+      for (const link of await figure(page, id).locator('.take-group a').all()) {
         const href = (await link.getAttribute('href')) ?? '';
         expect((await context.request.get(new URL(href, page.url()).href)).status(), href).toBe(200);
       }

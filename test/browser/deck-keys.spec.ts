@@ -36,6 +36,7 @@ const effects: Readonly<Record<KeyRow['action'], (page: Page) => Promise<void>>>
   largerNotes: async () => undefined,
   smallerNotes: async () => undefined,
   freeze: async () => undefined,
+  finder: async () => undefined,
   notes: async (page) => expect(page.locator('[id="shipping-time.2"] .slide-notes')).toBeVisible(),
   // A download is heard of before it is asked for: deck-comforts.spec.ts saves them.
   saveNotes: async () => undefined,

@@ -69,12 +69,12 @@ test.describe('pointing', () => {
     await open(page, '#shipping-time.2');
     const card = page.locator('.card');
     for (const [word, target] of [
-      ['Claim check', '#check-transitNow'],
-      ['All the numbers', '#fact-transitNow'],
+      ['See the line in the check', '#claim-25-days'],
+      ['All the numbers', '#transitNow'],
     ] as const) {
       await current(page).locator('[data-fact=transitNow]:visible').first().locator('text').first().click();
       await expect(card).toBeVisible();
-      await expect(card.getByText('Show the figure')).toHaveCount(0);
+      await expect(card.getByText('Show in figure')).toHaveCount(0);
       const [opened] = await Promise.all([page.waitForEvent('popup'), card.getByText(word).click()]);
       await expect(opened.locator(target)).toBeVisible();
       expect(new URL(opened.url()).hash).toBe(target);

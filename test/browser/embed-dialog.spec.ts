@@ -5,7 +5,7 @@ test.describe('the dialog that gives an embed', () => {
   test('has the code, the plain link, and the figure as it will stand', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('./?trade-2024.others=on#trade-2024');
-    const menu = await openMenu(page, 'trade-2024', 'embed');
+    const menu = await openMenu(page, 'trade-2024');
     await menu.getByRole('menuitem', { name: 'Embed in a page …', exact: true }).click();
     const dialog = page.getByRole('dialog');
     const code = dialog.getByRole('textbox');
@@ -31,7 +31,7 @@ test.describe('the dialog that gives an embed', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
-    await expect(figure(page, 'trade-2024').locator('a[data-take="embed"]')).toBeFocused();
+    await expect(figure(page, 'trade-2024').locator('[data-take]')).toBeFocused();
   });
 
   test('marks the code where a browser does not let it be copied, and says so', async ({ page }) => {
@@ -39,7 +39,7 @@ test.describe('the dialog that gives an embed', () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
     await page.goto('./');
-    const menu = await openMenu(page, 'parcels', 'embed');
+    const menu = await openMenu(page, 'parcels');
     await menu.getByRole('menuitem', { name: 'Embed in a page …', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Copy code' }).click();
@@ -56,7 +56,7 @@ test.describe('the dialog that gives an embed', () => {
     const heights = new Map<string, number>();
     await page.goto('./');
     for (const id of FIGURES) {
-      const menu = await openMenu(page, id, 'embed');
+      const menu = await openMenu(page, id);
       await menu.getByRole('menuitem', { name: 'Embed in a page …', exact: true }).click();
       const code = await page.getByRole('dialog').getByRole('textbox').inputValue();
       heights.set(id, Number(/height="(\d+)"/.exec(code)?.[1]));

@@ -4,56 +4,75 @@ import { openMenu } from './takeAway.ts';
 test.describe('the menu', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('has everything in the order of use', async ({ page }) => {
+  test('has everything by what it is for, the most used first', async ({ page }) => {
     await page.goto('./');
     const menu = await openMenu(page, 'parcels');
-    expect(await menu.getByRole('menuitem').allTextContents()).toEqual([
-      'Copy link',
-      'Copy picture',
-      'Copy alt text',
-      'Picture, 16:9',
-      'Picture, 16:9, twice the size',
-      'Picture, square',
-      'Picture as seen here',
-      'Picture as SVG',
-      'Table as CSV',
-      'Data as JSON',
-      'Slide for PowerPoint',
-      'Embed in a page …',
+    const groups = await menu
+      .getByRole('group')
+      .evaluateAll((all) =>
+        all.map((group) => [
+          group.getAttribute('aria-label'),
+          ...Array.from(group.querySelectorAll('[role=menuitem]'), (item) => item.textContent),
+        ]),
+      );
+    expect(groups).toEqual([
+      [
+        'Picture',
+        'Picture, 16:9',
+        'Copy picture',
+        'Picture, 16:9, twice the size',
+        'Picture, square',
+        'Picture as seen here',
+        'Picture as SVG',
+      ],
+      ['Data', 'Table as CSV', 'Table for a spreadsheet (XLSX)', 'Data as JSON'],
+      ['Slide', 'Slide for PowerPoint'],
+      ['Embed', 'Embed in a page …'],
+      ['Link and citation', 'Copy link', 'Copy citation, short', 'Copy citation, full', 'Copy alt text'],
     ]);
   });
 
   test('opens, moves and closes by keys alone, and gives the focus back', async ({ page }) => {
     await page.goto('./');
-    const word = figure(page, 'parcels').locator('a[data-take="data"]');
+    const word = figure(page, 'parcels').locator('[data-take]');
     await word.focus();
     await page.keyboard.press('Enter');
     const focused = page.locator(':focus');
-    await expect(focused).toHaveText('Table as CSV');
+    await expect(focused).toHaveText('Picture, 16:9');
     await page.keyboard.press('ArrowDown');
-    await expect(focused).toHaveText('Data as JSON');
-    await page.keyboard.press('Home');
-    await expect(focused).toHaveText('Copy link');
+    await expect(focused).toHaveText('Copy picture');
     await page.keyboard.press('End');
-    await expect(focused).toHaveText('Embed in a page …');
+    await expect(focused).toHaveText('Copy alt text');
+    await page.keyboard.press('Home');
+    await expect(focused).toHaveText('Picture, 16:9');
     await page.keyboard.press('Escape');
     await expect(page.locator('.menu:popover-open')).toHaveCount(0);
     await expect(word).toBeFocused();
     await expect(word).toHaveAttribute('aria-expanded', 'false');
   });
 
-  test('copies a link with its title, the alt text, and the picture, and says so', async ({ page }) => {
-    await page.goto('./?parcels.rate=perDay&shipping-time.day=3');
-    // Until its chart has come a figure is headed as it was printed.
-    await expect(figure(page, 'parcels').locator('.live svg').first()).toBeVisible();
+  test('copies the bare link, citations, the alt text and the picture, and says so', async ({ page }) => {
+    await page.goto('./');
     const menu = await openMenu(page, 'parcels');
     const said = menu.locator('.menu-said');
     await menu.getByRole('menuitem', { name: 'Copy link', exact: true }).click();
-    await expect(said).toHaveText('The link is copied, with its title.');
+    await expect(said).toHaveText('The link is copied.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const headline = (await figure(page, 'parcels').locator('.hed').textContent()) ?? '';
-    expect(copied).toContain(headline);
-    expect(copied).toMatch(/\?parcels\.rate=perDay#parcels$/);
+    expect(copied).toMatch(/^http\S+#parcels$/);
+    for (const [name, pattern] of [
+      ['short', /^“.+”, From China to Peru, http\S+#parcels$/],
+      [
+        'full',
+        /^“.+”\. Figure \d of “From China to Peru”, drawn from .+\. Version \d{4}-\d\d-\d\d, [0-9a-f]+\. http\S+#parcels$/,
+      ],
+    ] as const) {
+      await menu.getByRole('menuitem', { name: `Copy citation, ${name}` }).click();
+      await expect(said).toHaveText('The citation is copied.');
+      const citation = await page.evaluate(() => navigator.clipboard.readText());
+      expect(citation).toMatch(pattern);
+      expect(citation).toContain(headline);
+    }
     await menu.getByRole('menuitem', { name: 'Copy alt text', exact: true }).click();
     await expect(said).toHaveText('The alt text is copied.');
     expect((await page.evaluate(() => navigator.clipboard.readText())).length).toBeGreaterThan(20);
@@ -109,7 +128,7 @@ test.describe('where something fails, the menu', () => {
   test('says so when a file does not come, and leads to it', async ({ page, watch }) => {
     watch.expect(/ERR_FAILED|Failed to fetch|ERR_INTERNET_DISCONNECTED|404/);
     await page.goto('./');
-    const menu = await openMenu(page, 'parcels', 'data');
+    const menu = await openMenu(page, 'parcels');
     const said = menu.locator('.menu-said');
     await page.route(/parcels\.csv$/, (route) => route.abort());
     await page.route(/parcels\.json$/, (route) => route.fulfill({ status: 404, body: '' }));
@@ -151,7 +170,7 @@ test.describe('where something fails, the menu', () => {
     await page.route(/assets\/menu-/, (route) => route.abort());
     await page.goto('./slides/#parcels');
     const foot = page.locator('.step.is-current .slide-foot, [data-step].is-current .slide-foot').first();
-    await foot.locator('a[data-take]').click();
+    await foot.locator('[data-take]').click();
     await expect(foot.getByRole('status')).toContainText('That did not work.');
     await expect(foot.getByRole('link', { name: 'The ready-made picture' })).toHaveAttribute('href', /parcels\.png$/);
   });

@@ -60,6 +60,8 @@ export const chartOf = (page: Page, id: string) =>
 /** Turns to every figure, as a pointer does, until each of its charts is live. */
 export const wakeAll = async (page: Page): Promise<void> => {
   for (const id of FIGURES) {
+    // A sequence shows its steps as they are drawn.
+    if ((await figure(page, id).locator('.live').count()) === 0) continue;
     const box = figure(page, id).locator('.chart-box');
     await box.scrollIntoViewIfNeeded();
     await box.hover();

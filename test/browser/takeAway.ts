@@ -4,9 +4,9 @@ import { expect, figure } from './page.ts';
 
 export const STORY = 'china-latin-america';
 
-/** Opens the one menu at one of the words under a figure. */
-export const openMenu = async (page: Page, id: string, word = 'picture'): Promise<Locator> => {
-  await figure(page, id).locator(`a[data-take="${word}"]`).click();
+/** Opens the menu of a figure. */
+export const openMenu = async (page: Page, id: string): Promise<Locator> => {
+  await figure(page, id).locator('[data-take]').click();
   const menu = page.locator('.menu:popover-open');
   await expect(menu).toBeVisible();
   return menu;

@@ -1,10 +1,11 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { ResolvedFigure } from '../../model/story.ts';
+import type { ShownFigure } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
 import { moveMarks, placesOfMarks } from '../reading/moveMarks.ts';
 import { isLongHeadline } from '../../views/deck/longHeadline.ts';
-import { expectDrawn, LiveChart, livePlot } from '../page/LiveChart.tsx';
+import { expectDrawn, LiveChart } from '../page/LiveChart.tsx';
+import { loadPlots } from '../page/plots.ts';
 
 const LONG = 'slide-hed-long';
 
@@ -12,10 +13,11 @@ const LONG = 'slide-hed-long';
 export type LiveStep = { show: (view: View, label: string) => void; rest: () => void };
 
 /** Draws a step's chart live, in the place of its drawing. Throws, and leaves the drawing, when it cannot. */
-export const wakeStep = (step: HTMLElement, figure: ResolvedFigure): LiveStep => {
+export const wakeStep = async (step: HTMLElement, figure: ShownFigure): Promise<LiveStep> => {
   const drawing = step.querySelector<HTMLElement>('.drawing');
   const live = step.querySelector<HTMLElement>('.live');
   if (drawing === null || live === null) throw new Error(`step "${step.id}" has no chart`);
+  const plotIn = await loadPlots(step.closest('.slide') ?? step, figure);
   let failure: unknown;
   const root = createRoot(live, {
     onUncaughtError: (error) => {
@@ -32,9 +34,9 @@ export const wakeStep = (step: HTMLElement, figure: ResolvedFigure): LiveStep =>
   const own = { ...figure, id: `${step.id.replace('.', '-')}-live` };
   return {
     show: (view, label) => {
-      const plot = livePlot(own, view, 'slide');
+      const plot = plotIn(view, 'slide');
       const before = placesOfMarks(live.hidden ? drawing : live);
-      flushSync(() => root.render(<LiveChart figure={own} plot={plot} size="slide" label={label} />));
+      flushSync(() => root.render(<LiveChart id={own.id} plot={plot} size="slide" label={label} />));
       if (failure !== undefined) {
         rest();
         throw failure;

@@ -37,6 +37,7 @@ const WINDOW_ACTIONS: readonly string[] = [
   'freeze',
   'notes',
   'saveNotes',
+  'finder',
 ] satisfies WindowAction[];
 const isWindowAction = (action: KeyAction): action is WindowAction => WINDOW_ACTIONS.includes(action);
 

@@ -1,14 +1,16 @@
 import { chosenOn } from '../../model/chosenOn.ts';
-import type { ResolvedFigure } from '../../model/story.ts';
+import type { ShownFigure } from '../../model/story.ts';
 import { differenceOf, viewsToSearch, type View } from '../../model/view.ts';
 import { readForm, writeForm } from '../page/controlsForm.ts';
 import type { LiveStep } from './slide.island.tsx';
 
-export type LoadSlideIsland = () => Promise<{ wakeStep: (step: HTMLElement, figure: ResolvedFigure) => LiveStep }>;
+export type LoadSlideIsland = () => Promise<{
+  wakeStep: (step: HTMLElement, figure: ShownFigure) => Promise<LiveStep>;
+}>;
 
 /** A figure as a step shows it. */
-export type Shown = { figure: ResolvedFigure; view: View };
-export type SlideData = { figure: ResolvedFigure; views: readonly View[] };
+export type Shown = { figure: ShownFigure; view: View };
+export type SlideData = { figure: ShownFigure; views: readonly View[] };
 /** Whether a choice stands now; `late` when another one came meanwhile. */
 export type Applied = 'drawn' | 'failed' | 'late';
 
@@ -50,7 +52,7 @@ export const createStepCharts = (
     return data;
   };
 
-  const wake = async (step: HTMLElement, figure: ResolvedFigure): Promise<LiveStep> => {
+  const wake = async (step: HTMLElement, figure: ShownFigure): Promise<LiveStep> => {
     const woken = waking.get(step) ?? load().then(({ wakeStep }) => wakeStep(step, figure));
     waking.set(step, woken);
     const chart = await woken;
@@ -143,10 +145,13 @@ const caption = (step: Element, headline: string, measure: string): void => {
   }
 };
 
-const setForm = (step: Element, figure: ResolvedFigure, view: View, isChosen: boolean): void => {
+const setForm = (step: Element, figure: ShownFigure, view: View, isChosen: boolean): void => {
   const form = step.querySelector<HTMLFormElement>('form.controls');
   if (form === null) return;
   writeForm(form, figure.controls, view);
   const reset = form.querySelector<HTMLButtonElement>('.reset');
   if (reset !== null) reset.disabled = !isChosen;
 };
+
+export const isSameView = (one: View | undefined, other: View | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

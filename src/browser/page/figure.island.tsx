@@ -1,12 +1,14 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { pageSizes, type Size } from '../../figures/room.ts';
-import type { ResolvedFigure } from '../../model/story.ts';
+import type { ShownFigure } from '../../model/story.ts';
 import { parseViews } from '../../model/parseViews.ts';
 import { defaultView, differenceOf, isDefaultView, viewsToSearch, type View } from '../../model/view.ts';
 import { runsOf, type Told } from '../../model/told.ts';
 import { keyOf, requiredWord, sayingOf } from '../../model/viewWords.ts';
-import { expectDrawn, LiveChart, livePlot } from './LiveChart.tsx';
+import { expectDrawn, LiveChart } from './LiveChart.tsx';
+import { loadPlots } from './plots.ts';
+import type { PlotIn } from '../../figures/plotKey.ts';
 import { moveMarks, placesOfMarks } from '../reading/moveMarks.ts';
 import { readForm, writeForm } from './controlsForm.ts';
 import { createKeptRoom } from './keptRoom.ts';
@@ -24,11 +26,16 @@ const NARROW_UP_TO = 760;
 const MEDIUM_UP_TO = 1239;
 
 /**
- * Takes a figure over from its drawing: same size, same box, swapped in one task, so that nothing moves.
- * Throws, and leaves the drawing, when the live chart cannot be drawn.
+ * Fetches what a figure draws from; what comes back takes the figure over from its drawing: same size, same box, swapped
+ * in one task, so that nothing moves. That throws, and leaves the drawing, when the live chart cannot be drawn.
  */
-export const wakeFigure = (element: HTMLElement): LiveFigure => {
+export const loadFigure = async (element: HTMLElement): Promise<() => LiveFigure> => {
   const figure = readFigure(element);
+  const plotIn = await loadPlots(element, figure);
+  return () => wakeFigure(element, figure, plotIn);
+};
+
+const wakeFigure = (element: HTMLElement, figure: ShownFigure, plotIn: PlotIn): LiveFigure => {
   const drawing = partOf(element, '.drawing');
   const live = partOf(element, '.live');
   const form = element.querySelector<HTMLFormElement>('form.controls') ?? undefined;
@@ -55,8 +62,8 @@ export const wakeFigure = (element: HTMLElement): LiveFigure => {
     const saying = sayingOf(figure, view);
     const label = [requiredWord(figure, 'alt', view), saying].join(' ').trim();
     const size = sizeNow();
-    const plot = livePlot(figure, view, size);
-    flushSync(() => root.render(<LiveChart figure={figure} plot={plot} size={size} label={label} />));
+    const plot = plotIn(view, size);
+    flushSync(() => root.render(<LiveChart id={figure.id} plot={plot} size={size} label={label} />));
     if (failure !== undefined) throw failure;
     expectDrawn(live, plot);
     return { saying, label };
@@ -143,8 +150,8 @@ const partOf = (element: HTMLElement, selector: string): HTMLElement => {
 };
 
 /** The page carries each figure's data as the build resolved and checked it; one cast, since JSON has no type. */
-const readFigure = (element: HTMLElement): ResolvedFigure =>
-  JSON.parse(partOf(element, 'script[type="application/json"]').textContent ?? '') as ResolvedFigure;
+const readFigure = (element: HTMLElement): ShownFigure =>
+  JSON.parse(partOf(element, 'script.figure-data').textContent ?? '') as ShownFigure;
 
 /** A reader who walks the marks by keyboard stays on the mark, though its shape is a new one. */
 const focusSameMark = (live: HTMLElement, mark: Element | undefined): void => {
@@ -174,7 +181,7 @@ const setText = (element: Element | null, text: string): void => {
 };
 
 /** Writes the view into the address without adding to the history; other figures' views stay as they are. */
-const rememberView = (figure: ResolvedFigure, view: View): void => {
+const rememberView = (figure: ShownFigure, view: View): void => {
   const known = { [figure.id]: figure.controls };
   const others = [...new URLSearchParams(location.search)].filter(([key]) => !key.startsWith(`${figure.id}.`));
   const own = new URLSearchParams(viewsToSearch({ [figure.id]: view }, known));

@@ -1,6 +1,10 @@
-/** Where in the window a caption is read: it is the step's turn when it passes this line; on a phone below the picture. */
-const LINE = '-45% 0px -54% 0px';
-const LINE_BELOW = '-62% 0px -37% 0px';
+import { travel } from './travel.ts';
+
+/** Where in the window a caption is read, as a share of its height: below the picture, where that is above. */
+const LINE = 0.45;
+const LINE_BELOW = 0.62;
+/** How far a caption that was asked for stands above that line. */
+const INSIDE = 12;
 const STACKED = '(max-width: 1179px)';
 
 const isCalm = (page: Document): boolean =>
@@ -19,9 +23,15 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
   const steps = Array.from(figure.querySelectorAll<HTMLElement>('.sequence-step'));
   const links = Array.from(figure.querySelectorAll<HTMLAnchorElement>('.sequence-steps a'));
   const count = figure.querySelector<HTMLElement>('.sequence-count');
+  const line = matchMedia(STACKED).matches ? LINE_BELOW : LINE;
   let now = 0;
+  /** Ends a journey that is still being shown. */
+  let arrive = () => {};
 
   const show = (at: number) => {
+    const [next, before] = [steps[at], steps[now]];
+    arrive();
+    if (at > now && next !== undefined && before !== undefined && !isCalm(page)) arrive = travel(next, before);
     now = at;
     for (const [place, step] of steps.entries()) step.classList.toggle('is-now', place === at);
     for (const [place, link] of links.entries()) {
@@ -35,11 +45,15 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
     const step = steps[at];
     if (step === undefined) return;
     const caption = step.querySelector('.sequence-caption') ?? step;
-    const isPinned = figure.classList.contains('is-staged');
-    caption.scrollIntoView({ block: isPinned ? 'center' : 'start', behavior: isInstant ? 'instant' : 'smooth' });
+    const isStaged = figure.classList.contains('is-staged');
+    const behavior = isInstant ? 'instant' : 'smooth';
+    // A staged caption is brought to where it is read.
+    const by = caption.getBoundingClientRect().top - line * innerHeight + INSIDE;
+    if (isStaged) scrollBy({ top: by, behavior });
+    else step.scrollIntoView({ block: 'start', behavior });
     // The step's address, for whoever passes it on; the way back stays what it was.
     history.replaceState(history.state, '', `#${step.id}`);
-    if (!isPinned || isInstant) show(at);
+    if (!isStaged || isInstant) show(at);
   };
 
   const observer = new IntersectionObserver(
@@ -48,7 +62,7 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
       const at = steps.findIndex((step) => step === passing);
       if (at >= 0) show(at);
     },
-    { rootMargin: matchMedia(STACKED).matches ? LINE_BELOW : LINE },
+    { rootMargin: `${-100 * line}% 0px ${100 * line - 99}% 0px` },
   );
   for (const step of steps) observer.observe(step.querySelector('.sequence-caption') ?? step);
 

@@ -3,11 +3,11 @@ import { watchPress } from './pressed.ts';
 
 /** A figure that has become live; the module that makes one is fetched only when it is needed. */
 export type LiveFigure = { update: () => void };
-export type Island = { wakeFigure: (element: HTMLElement) => LiveFigure };
+export type Island = { loadFigure: (element: HTMLElement) => Promise<() => LiveFigure> };
 export type LoadIsland = () => Promise<Island>;
 
-/** Figures that go live: a sequence shows its steps as they are drawn. */
-const FIGURE = 'figure.figure:not(.sequence)';
+/** Figures that go live are those with a choice; without one a drawing has all that a chart would have. */
+const FIGURE = 'figure.figure[data-live]';
 
 /** Whether the reader asked for few bytes; then nothing is fetched before it is used. */
 const savesData = (): boolean => {
@@ -71,9 +71,10 @@ const start = async (
   released: () => Promise<void>,
 ): Promise<LiveFigure | undefined> => {
   try {
-    const { wakeFigure } = await load();
+    const { loadFigure } = await load();
+    const wakeFigure = await loadFigure(element);
     await released();
-    return wakeFigure(element);
+    return wakeFigure();
   } catch (error) {
     // The drawing is still there and still right; nothing to tell a reader. Whoever builds the page wants to know.
     // oxlint-disable-next-line no-console

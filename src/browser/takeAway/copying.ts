@@ -4,14 +4,13 @@ export const copyText = (text: string): Promise<void> => navigator.clipboard.wri
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** A link that a text program pastes as its title, and a plain one as title and address. */
+/** A link that a text program pastes as its title; plain it is the address, bare. */
 export const copyLink = (title: string, href: string): Promise<void> => {
-  const plain = `${title}\n${href}`;
-  if (!('ClipboardItem' in window)) return copyText(plain);
+  if (!('ClipboardItem' in window)) return copyText(href);
   const link = `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>`;
   return navigator.clipboard.write([
     new ClipboardItem({
-      'text/plain': new Blob([plain], { type: 'text/plain' }),
+      'text/plain': new Blob([href], { type: 'text/plain' }),
       'text/html': new Blob([link], { type: 'text/html' }),
     }),
   ]);

@@ -31,7 +31,13 @@ export const startMenu = (
   }
   const openAt = (word: HTMLElement, taken: Taken) => {
     const entries = entriesOf({ page, taken, about, load, panel });
-    panel.open({ word, label: about.words.menu.replace('#', taken.title), entries, part: word.dataset['take'] ?? '' });
+    panel.open({
+      word,
+      label: about.words.menu.replace('#', taken.title),
+      entries,
+      part: word.dataset['take'] ?? '',
+      partWords: about.words,
+    });
     if (addressesOf(taken.id, about) === undefined) panel.say(about.words.onSite);
   };
   const wordAt = (event: Event): HTMLElement | undefined =>
@@ -61,7 +67,7 @@ type Context = {
   panel: MenuPanel;
 };
 
-/** Everything that can be taken away from a figure, in the order of use. */
+/** Everything that can be taken away from a figure, by what it is for, the most used first. */
 const entriesOf = (context: Context): MenuEntry[] => {
   const { taken, about, load, panel } = context;
   const { element, id, title } = taken;
@@ -90,16 +96,13 @@ const entriesOf = (context: Context): MenuEntry[] => {
     act: (event) => void saveReady(context, event, { href, word, name: `${story}_${id}_${locale}.${extension}` }),
   });
   const name = `${title} · ${about.title}`;
+  const copyCitation = (words: string) =>
+    void copied(copyText(citationOf(words, context)), about.words.citationCopied, () =>
+      panel.say(`${about.words.noClipboard} ${citationOf(words, context)}`),
+    );
   return [
-    ...(canShare() ? [{ part: 'copy', word: words.share, act: () => void share(context, name) }] : []),
-    {
-      part: 'copy',
-      word: words.copyLink,
-      act: () => void copied(copyLink(name, taken.link), words.linkCopied, showLink),
-    },
-    { part: 'copy', word: words.copyPicture, act: () => void copyIt(context) },
-    { part: 'copy', word: words.copyAlt, act: () => void copied(copyText(altOf(element)), words.altCopied, showAlt) },
     save('landscape'),
+    { part: 'picture', word: words.copyPicture, act: () => void copyIt(context) },
     save('landscapeTwice'),
     save('square'),
     save('seen'),
@@ -108,11 +111,34 @@ const entriesOf = (context: Context): MenuEntry[] => {
       ? []
       : [
           link('data', words.csv, addresses.csv, 'csv'),
+          link('data', words.xlsx, addresses.xlsx, 'xlsx'),
           link('data', words.json, addresses.json, 'json'),
           link('slide', words.pptx, addresses.pptx, 'pptx'),
           { part: 'embed', word: words.frame, act: () => void openEmbed(taken, about, load, panel) },
         ]),
+    {
+      part: 'link',
+      word: words.copyLink,
+      act: () => void copied(copyLink(name, taken.link), words.linkCopied, showLink),
+    },
+    ...(canShare() ? [{ part: 'link', word: words.share, act: () => void share(context, name) }] : []),
+    { part: 'link', word: words.citeShort, act: () => copyCitation(words.shortCitation) },
+    { part: 'link', word: words.citeFull, act: () => copyCitation(words.fullCitation) },
+    { part: 'link', word: words.copyAlt, act: () => void copied(copyText(altOf(element)), words.altCopied, showAlt) },
   ];
+};
+
+/** A citation in the words of the page: `“{title}”, {story}, {link}`. */
+const citationOf = (words: string, { taken, about }: Context): string => {
+  const parts: Readonly<Record<string, string>> = {
+    title: taken.title,
+    story: about.title,
+    link: taken.link,
+    number: taken.element.dataset['number'] ?? '',
+    version: about.version ?? '',
+    source: about.source ?? '',
+  };
+  return words.replaceAll(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? '');
 };
 
 const share = async ({ taken, about, panel }: Context, name: string): Promise<void> => {

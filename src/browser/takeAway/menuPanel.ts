@@ -1,7 +1,15 @@
 /** One thing to choose: an action, or a link to a ready file. Entries of one part stand together. */
 export type MenuEntry = { part: string; word: string; act: (event: MouseEvent) => void; href?: string };
 
-type Opening = { word: HTMLElement; label: string; entries: readonly MenuEntry[]; part: string };
+type Opening = {
+  word: HTMLElement;
+  label: string;
+  entries: readonly MenuEntry[];
+  /** Whose first entry has the focus. */
+  part: string;
+  /** What each part is called. */
+  partWords: Readonly<Record<string, string>>;
+};
 
 export type MenuPanel = {
   open: (opening: Opening) => void;
@@ -59,16 +67,18 @@ export const createMenuPanel = (page: Document): MenuPanel => {
   });
 
   return {
-    open: ({ word, label, entries, part }) => {
+    open: ({ word, label, entries, part, partWords }) => {
       rest();
       said.textContent = '';
       panel.setAttribute('aria-label', label);
       list.setAttribute('aria-label', label);
-      list.replaceChildren(...itemsOf(page, entries));
+      list.replaceChildren(...groupsOf(page, entries, partWords));
       opener = word;
       panel.showPopover();
       place(panel, word);
-      list.querySelector<HTMLElement>(`[data-part="${CSS.escape(part)}"]`)?.focus({ preventScroll: true });
+      const items = `[role=menuitem]`;
+      const first = list.querySelector<HTMLElement>(`${items}[data-part="${CSS.escape(part)}"], ${items}`);
+      first?.focus({ preventScroll: true });
     },
     close: () => panel.hidePopover(),
     say: (text, link) => {
@@ -107,15 +117,25 @@ const targetOf = (key: string, at: number, count: number): number | undefined =>
   }
 };
 
-const itemsOf = (page: Document, entries: readonly MenuEntry[]): HTMLElement[] =>
-  entries.flatMap((entry, at) => {
-    const item = itemOf(page, entry);
-    const before = entries[at - 1];
-    if (before === undefined || before.part === entry.part) return [item];
-    const rule = page.createElement('hr');
-    rule.setAttribute('role', 'separator');
-    return [rule, item];
+/** The entries of each part under its word. */
+const groupsOf = (
+  page: Document,
+  entries: readonly MenuEntry[],
+  words: Readonly<Record<string, string>>,
+): HTMLElement[] => {
+  const parts = [...new Set(entries.map(({ part }) => part))];
+  return parts.map((part) => {
+    const group = page.createElement('div');
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-label', words[part] ?? part);
+    const head = page.createElement('span');
+    head.className = 'menu-part';
+    head.setAttribute('aria-hidden', 'true');
+    head.textContent = words[part] ?? part;
+    group.append(head, ...entries.filter((entry) => entry.part === part).map((entry) => itemOf(page, entry)));
+    return group;
   });
+};
 
 const itemOf = (page: Document, { part, word, act, href }: MenuEntry): HTMLElement => {
   const item = page.createElement(href === undefined ? 'button' : 'a');

@@ -2,23 +2,26 @@ import { fileName } from '../../exports/fileName.ts';
 import { pictureCard } from '../../exports/pictureCard.ts';
 import { planPicture, type PictureFormat } from '../../exports/pictureFormats.ts';
 import { pictureWordsOf, type PictureLabels } from '../../exports/pictureWords.ts';
-import type { ResolvedFigure } from '../../model/story.ts';
+import type { ShownFigure } from '../../model/story.ts';
 import { defaultView, viewsToSearch, type View } from '../../model/view.ts';
 import { frameHeight } from '../../exports/frameHeight.ts';
 import { showEmbedDialog, type Embedded, type EmbedPage } from './embedDialog.ts';
 import { readForm } from '../page/controlsForm.ts';
+import { loadPlots } from '../page/plots.ts';
 import { drawOffscreen } from './drawOffscreen.tsx';
 import { pageFontsFor } from './pageFonts.ts';
 import { rasterise } from './rasterise.ts';
 
 /** Shows how the figure is put into another page, with a height that holds it as it is shown now. */
-export const openEmbedDialog = (taken: Order['taken'] & Embedded, page: EmbedPage): void => {
+export const openEmbedDialog = async (taken: Order['taken'] & Embedded, page: EmbedPage): Promise<void> => {
   const { figure, view } = shownIn(taken);
-  showEmbedDialog(taken, page, frameHeight(figure, view, page.words.whole.replace('#', page.title)));
+  const plotIn = await loadPlots(taken.element, figure);
+  const home = page.words.whole.replace('#', page.title);
+  showEmbedDialog(taken, page, frameHeight({ figure, view, box: plotIn(view, 'narrow'), home }));
 };
 
 type Order = {
-  taken: { element: HTMLElement; shown?: { figure: ResolvedFigure; view: View } };
+  taken: { element: HTMLElement; shown?: { figure: ShownFigure; view: View } };
   page: { story: string; credit: string; labels: PictureLabels };
   kind: 'landscape' | 'landscapeTwice' | 'square' | 'seen' | 'svg';
   theme: 'light' | 'dark';
@@ -42,16 +45,16 @@ const formatOf = (kind: Order['kind']): PictureFormat => {
 };
 
 /** The figure as the build resolved it; one cast, since JSON has no type. */
-const figureIn = (element: HTMLElement): ResolvedFigure =>
-  JSON.parse(element.querySelector('script[type="application/json"]')?.textContent ?? '') as ResolvedFigure;
+const figureIn = (element: HTMLElement): ShownFigure =>
+  JSON.parse(element.querySelector('script.figure-data')?.textContent ?? '') as ShownFigure;
 
-const viewIn = (element: HTMLElement, { controls }: ResolvedFigure): View => {
+const viewIn = (element: HTMLElement, { controls }: ShownFigure): View => {
   const form = element.querySelector<HTMLFormElement>('form.controls');
   return { ...defaultView(controls), ...(form === null ? {} : readForm(form, controls)) };
 };
 
 /** On a slide it is told, on the page its own data and controls say it. */
-const shownIn = ({ element, shown }: Order['taken']): { figure: ResolvedFigure; view: View } => {
+const shownIn = ({ element, shown }: Order['taken']): { figure: ShownFigure; view: View } => {
   if (shown !== undefined) return shown;
   const figure = figureIn(element);
   return { figure, view: viewIn(element, figure) };
@@ -75,9 +78,13 @@ export const makePicture = async ({
 }: Order): Promise<{ name: string; blob: Blob }> => {
   const { figure, view } = shownIn(taken);
   const format = formatOf(kind);
-  const words = pictureWordsOf(figure, view, { title: page.credit, address: addressOf(figure.id), ...page.labels });
-  const { layout, width } = planPicture(figure, view, words, format);
-  const inner = drawOffscreen(figure, view, layout.size);
+  const plotIn = await loadPlots(taken.element, figure);
+  const words = pictureWordsOf(
+    { figure, view, plot: plotIn(view, 'wide') },
+    { title: page.credit, address: addressOf(figure.id), ...page.labels },
+  );
+  const { layout, width } = planPicture((size) => plotIn(view, size), words, format);
+  const inner = drawOffscreen(`${figure.id}-picture`, plotIn(view, layout.size));
   const card = (fontFaces: string) => pictureCard({ words, layout, inner, theme, fontFaces, shapeOf, width });
   onProgress(0.3);
   await nextFrame();
@@ -91,7 +98,7 @@ export const makePicture = async ({
   return { name: name('png'), blob };
 };
 
-type Named = Pick<Order, 'page' | 'kind' | 'theme'> & { figure: ResolvedFigure; view: View; extension: string };
+type Named = Pick<Order, 'page' | 'kind' | 'theme'> & { figure: ShownFigure; view: View; extension: string };
 
 const nameOf = ({ figure, view, page, kind, theme, extension }: Named): string => {
   const chosen = Array.from(

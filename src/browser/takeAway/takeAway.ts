@@ -1,5 +1,5 @@
 import { formats, type FormatId } from '../../exports/formats.ts';
-import type { ResolvedFigure } from '../../model/story.ts';
+import type { ShownFigure } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
 import { embedPath } from '../../routes.ts';
 
@@ -18,6 +18,17 @@ export type TakeAwayWords = Readonly<
     | 'seen'
     | 'svg'
     | 'csv'
+    | 'xlsx'
+    | 'picture'
+    | 'data'
+    | 'slide'
+    | 'embed'
+    | 'link'
+    | 'citeShort'
+    | 'citeFull'
+    | 'shortCitation'
+    | 'fullCitation'
+    | 'citationCopied'
     | 'json'
     | 'pptx'
     | 'frame'
@@ -52,6 +63,10 @@ export type TakeAwayPage = {
   title: string;
   /** What every picture names: the story, and the day of the report it is drawn from. */
   credit: string;
+  /** The day and the commit of the build; none where it is not known. */
+  version?: string;
+  /** The release, as a citation names it. */
+  source?: string;
   locale: string;
   /** The language's part of an address: nothing, or `es/`. */
   language: string;
@@ -62,7 +77,7 @@ export type TakeAwayPage = {
 export type PictureKind = 'landscape' | 'landscapeTwice' | 'square' | 'seen' | 'svg';
 export type MadeFile = { name: string; blob: Blob };
 /** What a slide shows of a figure; on the page a figure's own data and controls say it. */
-export type Shown = { figure: ResolvedFigure; view: View };
+export type Shown = { figure: ShownFigure; view: View };
 /** A figure that is taken away, as it is shown now. */
 export type Taken = {
   element: HTMLElement;
@@ -84,7 +99,7 @@ export type PictureOrder = {
 /** The heavy part of taking away, fetched when it is first asked for: it draws charts and makes pictures of them. */
 export type TakeAwayMaker = {
   makePicture: (order: PictureOrder) => Promise<MadeFile>;
-  openEmbedDialog: (taken: Taken, page: TakeAwayPage) => void;
+  openEmbedDialog: (taken: Taken, page: TakeAwayPage) => Promise<void>;
 };
 export type LoadTakeAway = () => Promise<TakeAwayMaker>;
 
@@ -105,6 +120,7 @@ export const addressesOf = (id: string, page: TakeAwayPage) => {
     png: address('png'),
     svg: address('svg'),
     csv: address('csv'),
+    xlsx: address('xlsx'),
     json: address('json'),
     pptx: address('pptx'),
     embed: root + embedPath(page, id),

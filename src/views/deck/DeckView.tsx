@@ -3,6 +3,7 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { Slide } from '../../model/slides.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
+import type { PlotSource } from '../parts/plotSource.ts';
 import { CardData } from '../parts/CardData.tsx';
 import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { Console } from './Console.tsx';
@@ -15,6 +16,7 @@ export type DeckViewProps = {
   slides: readonly Slide[];
   /** The drawings of a figure's step, counted from one, or of the figure as a handout has it. */
   drawingsOf: (figure: ResolvedFigure, step: number) => readonly StaticDrawing[];
+  plotsOf: (figure: ResolvedFigure) => PlotSource;
   art: ReactNode;
   /** Where the page of this language is, as seen from this document. */
   page: string;
@@ -25,7 +27,7 @@ export type DeckViewProps = {
 };
 
 /** The story as slides, one below the other; a script makes a deck of them. The presenter's window has a console as well. */
-export const DeckView = ({ story, slides, drawingsOf, art, page, root, mode }: DeckViewProps) => {
+export const DeckView = ({ story, slides, drawingsOf, plotsOf, art, page, root, mode }: DeckViewProps) => {
   const ui = uiWords(story.locale);
   return (
     <>
@@ -37,6 +39,7 @@ export const DeckView = ({ story, slides, drawingsOf, art, page, root, mode }: D
             slide={slide}
             place={{ number: at + 1, of: slides.length, page, root, locale: story.locale, mode }}
             drawingsOf={drawingsOf}
+            plotsOf={plotsOf}
             art={art}
           />
         ))}
@@ -62,15 +65,23 @@ type SlideViewProps = {
   slide: Slide;
   place: SlideProps['place'];
   drawingsOf: DeckViewProps['drawingsOf'];
+  plotsOf: DeckViewProps['plotsOf'];
   art: ReactNode;
 };
 
-const SlideView = ({ slide, place, drawingsOf, art }: SlideViewProps) => {
+const SlideView = ({ slide, place, drawingsOf, plotsOf, art }: SlideViewProps) => {
   switch (slide.kind) {
     case 'title':
       return <TitleSlide slide={slide} place={place} art={art} />;
     case 'figure':
-      return <FigureSlide slide={slide} place={place} drawingsOf={(step) => drawingsOf(slide.figure, step)} />;
+      return (
+        <FigureSlide
+          slide={slide}
+          place={place}
+          drawingsOf={(step) => drawingsOf(slide.figure, step)}
+          plots={plotsOf(slide.figure)}
+        />
+      );
     case 'checked':
       return <CheckedSlide slide={slide} place={place} />;
     case 'found':

@@ -2,21 +2,24 @@ import { formats } from '../../exports/formats.ts';
 import { placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Slide, SlideStep } from '../../model/slides.ts';
-import type { ResolvedFigure } from '../../model/story.ts';
+import type { ResolvedFigure, ShownFigure } from '../../model/story.ts';
 import { viewsToSearch } from '../../model/view.ts';
 import { ControlsView } from '../parts/ControlsView.tsx';
 import { Drawing, type StaticDrawing } from '../parts/Drawing.tsx';
 import { headlineClass } from './longHeadline.ts';
 import { Frame, PickLink, SlideFoot, SpokenNotes } from './SlideParts.tsx';
+import { PlotData } from '../parts/PlotData.tsx';
+import { plotsAt, type PlotSource } from '../parts/plotSource.ts';
 import type { SlideProps } from './TextSlides.tsx';
 
 type FigureSlideProps = SlideProps<Extract<Slide, { kind: 'figure' }>> & {
   drawingsOf: (step: number) => readonly StaticDrawing[];
+  plots: PlotSource;
 };
 
 /** A figure's slide: every step is drawn, so that turning is showing one and hiding another. */
-export const FigureSlide = ({ slide, place, drawingsOf }: FigureSlideProps) => (
-  <section className="slide" id={slide.id} aria-label={slide.headline}>
+export const FigureSlide = ({ slide, place, drawingsOf, plots }: FigureSlideProps) => (
+  <section className="slide" id={slide.id} aria-label={slide.headline} {...plotsAt(plots)}>
     <PickLink id={slide.id} headline={slide.headline} />
     {slide.steps.map((step, at) => (
       <StepView
@@ -29,10 +32,11 @@ export const FigureSlide = ({ slide, place, drawingsOf }: FigureSlideProps) => (
       />
     ))}
     <script type="application/json" className="slide-data" dangerouslySetInnerHTML={{ __html: dataOf(slide) }} />
+    <PlotData source={plots} />
   </section>
 );
 
-type StepViewProps = Omit<FigureSlideProps, 'drawingsOf'> & {
+type StepViewProps = Omit<FigureSlideProps, 'drawingsOf' | 'plots'> & {
   step: SlideStep;
   number: number;
   drawings: readonly StaticDrawing[];
@@ -90,16 +94,14 @@ export const stepFigure = (
   words: { ...figure.words, title: step.headline, alt: `${step.headline}. ${step.measure}` },
 });
 
-const SPOKEN = /^speech/;
+/** Words that no live chart and no picture of it prints. */
+const UNUSED = /^(speech|caption|date|label|control|note)\./;
 
 /** What a live chart starts from, and the view of each step. */
-const dataOf = (slide: FigureSlideProps['slide']): string =>
-  JSON.stringify({
-    figure: {
-      ...slide.figure,
-      told: undefined,
-      words: Object.fromEntries(Object.entries(slide.figure.words).filter(([key]) => !SPOKEN.test(key))),
-    },
-    views: slide.steps.map((step) => step.view),
-    // "</script>" in a word would end the block; the escaped form reads the same as JSON.
-  }).replaceAll('<', '\\u003c');
+const dataOf = (slide: FigureSlideProps['slide']): string => {
+  const { values: _values, map: _map, facts: _facts, told: _told, ...shown } = slide.figure;
+  const words = Object.fromEntries(Object.entries(shown.words).filter(([key]) => !UNUSED.test(key)));
+  const figure: ShownFigure = { ...shown, words };
+  // "</script>" in a word would end the block; the escaped form reads the same as JSON.
+  return JSON.stringify({ figure, views: slide.steps.map((step) => step.view) }).replaceAll('<', '\\u003c');
+};

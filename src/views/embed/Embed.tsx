@@ -1,6 +1,7 @@
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { CardData } from '../parts/CardData.tsx';
+import type { PlotSource } from '../parts/plotSource.ts';
 import { FigureView } from '../parts/FigureView.tsx';
 import { homeWords } from './homeWords.ts';
 
@@ -8,6 +9,7 @@ type EmbedProps = {
   story: ResolvedStory;
   figure: ResolvedFigure;
   drawings: readonly StaticDrawing[];
+  plots: PlotSource;
   /** The way back to the story's page. */
   home: string;
   /** The map's shapes, where the figure is one. */
@@ -15,7 +17,7 @@ type EmbedProps = {
 };
 
 /** One figure alone, for a frame in somebody else's page: it can be read, asked and followed home. */
-export const Embed = ({ story, figure, drawings, home, shapes }: EmbedProps) => {
+export const Embed = ({ story, figure, drawings, plots, home, shapes }: EmbedProps) => {
   const own = factsOf(story, figure);
   return (
     <>
@@ -29,7 +31,7 @@ export const Embed = ({ story, figure, drawings, home, shapes }: EmbedProps) => 
         />
       )}
       <main className="embed" data-home={home}>
-        <FigureView figure={figure} facts={story.facts} drawings={drawings} home={home} />
+        <FigureView figure={figure} facts={story.facts} drawings={drawings} plots={plots} home={home} />
         <p className="embed-home">
           <a href={`${home}#${figure.id}`} target="_blank" rel="noopener">
             {homeWords(story)}

@@ -3,8 +3,10 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import { NumbersList } from '../numbers/NumbersList.tsx';
 import { CardData } from '../parts/CardData.tsx';
+import { factsOnPage } from '../parts/cardFacts.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { FigureView } from '../parts/FigureView.tsx';
+import type { PlotSource } from '../parts/plotSource.ts';
 import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { SourcesList } from '../sources/SourcesList.tsx';
 import { ClaimCheck } from './ClaimCheck.tsx';
@@ -18,6 +20,7 @@ export type PageProps = {
   story: ResolvedStory;
   /** The drawings of a figure, or of one of its steps, counted from one. */
   drawingsOf: (figure: ResolvedFigure, step?: number) => readonly StaticDrawing[];
+  plotsOf: (figure: ResolvedFigure) => PlotSource;
   masthead: ReactNode;
   /** Shapes that several drawings refer to, once for the document. */
   shapes: string;
@@ -26,7 +29,7 @@ export type PageProps = {
 };
 
 /** The story as a page: the finding, the text with its figures, the claim check, and the ways on. */
-export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) => {
+export const Page = ({ story, drawingsOf, plotsOf, masthead, shapes, root }: PageProps) => {
   const ui = uiWords(story.locale);
   // A page that stands alone has all the numbers and sources in it; otherwise they are pages of their own.
   const rows = root === undefined ? '#fact-' : 'numbers/#';
@@ -37,6 +40,7 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
       facts={story.facts}
       drawings={drawingsOf(figure)}
       {...(figure.isSequence && { stepDrawings: (step: number) => drawingsOf(figure, step) })}
+      plots={plotsOf(figure)}
       root={root}
     />
   );
@@ -78,7 +82,7 @@ export const Page = ({ story, drawingsOf, masthead, shapes, root }: PageProps) =
         )}
       </main>
       <PageFoot story={story} />
-      <CardData story={story} facts={Object.values(story.facts)} rows={rows} />
+      <CardData story={story} facts={factsOnPage(story)} rows={rows} />
       <TakeAwayData story={story} root={root} />
     </>
   );

@@ -1,10 +1,12 @@
 import { uiWords } from '../../i18n/uiWords.ts';
-import type { Pedigree, ResolvedFigure } from '../../model/story.ts';
+import type { Pedigree, ResolvedFigure, ShownFigure } from '../../model/story.ts';
 import { tableOf } from '../../model/table.ts';
 import { ControlsView } from './ControlsView.tsx';
 import { Drawing, type StaticDrawing } from './Drawing.tsx';
 import { FactTable } from './FactTable.tsx';
 import { Sequence } from './Sequence.tsx';
+import { PlotData } from './PlotData.tsx';
+import { plotsAt, type PlotSource } from './plotSource.ts';
 import { TakeAwayWord } from './TakeAway.tsx';
 import { ToldWords } from './ToldWords.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
@@ -15,6 +17,7 @@ export type FigureViewProps = {
   drawings: readonly StaticDrawing[];
   /** The drawings of a step, counted from one, of a figure that is told as a sequence. */
   stepDrawings?: (step: number) => readonly StaticDrawing[];
+  plots: PlotSource;
   /** The way to the site's root, where the ready files are; none for a page that stands alone. */
   root?: string | undefined;
   /** The way to the story's page, for a figure that is shown without it; there it heads the document. */
@@ -22,7 +25,7 @@ export type FigureViewProps = {
 };
 
 /** A figure from top to bottom: finding, measure, choices, chart, notes, source, table. */
-export const FigureView = ({ figure, facts, drawings, stepDrawings, root, home }: FigureViewProps) => {
+export const FigureView = ({ figure, facts, drawings, stepDrawings, plots, root, home }: FigureViewProps) => {
   const { words, locale } = figure;
   const ui = uiWords(locale);
   const Headline = home === undefined ? 'h3' : 'h1';
@@ -32,6 +35,8 @@ export const FigureView = ({ figure, facts, drawings, stepDrawings, root, home }
       id={figure.id}
       data-kind={figure.kind}
       data-number={figure.number}
+      data-live={figure.controls.some(({ kind }) => kind !== 'stage') && stepDrawings === undefined ? '' : undefined}
+      {...plotsAt(plots)}
     >
       <div className="figure-main">
         <div className="figure-words">
@@ -80,7 +85,8 @@ export const FigureView = ({ figure, facts, drawings, stepDrawings, root, home }
         )}
       </figcaption>
       <p className="say" aria-live="polite" />
-      <script type="application/json" dangerouslySetInnerHTML={{ __html: dataOf(figure) }} />
+      <script type="application/json" className="figure-data" dangerouslySetInnerHTML={{ __html: dataOf(figure) }} />
+      <PlotData source={plots} />
     </figure>
   );
 };
@@ -126,17 +132,19 @@ const Notes = ({ figure, home }: { figure: ResolvedFigure; home: string }) => {
 };
 
 /** Words that no live chart and no picture of it prints. */
-const OTHER_WORDS = /^(speech|step|caption|date)\.|^label\.print$|^description$/;
+const OTHER_WORDS = /^(speech|step|caption|date|label|control|note)\./;
 
 /** What a view says anew, facts and all. */
 const CHANGING_WORDS = /^(title|measure)/;
 
 /** What the live chart starts from: the resolved figure without the words that only others print. */
-const dataOf = (figure: ResolvedFigure): string =>
-  JSON.stringify({
-    ...figure,
-    notes: [],
+const dataOf = (figure: ResolvedFigure): string => {
+  const { values: _values, map: _map, facts: _facts, ...shown } = figure;
+  const data: ShownFigure = {
+    ...shown,
     words: Object.fromEntries(Object.entries(figure.words).filter(([key]) => !OTHER_WORDS.test(key))),
     told: Object.fromEntries(Object.entries(figure.told ?? {}).filter(([key]) => CHANGING_WORDS.test(key))),
-    // "</script>" in a word would end the block; the escaped form reads the same as JSON.
-  }).replaceAll('<', '\\u003c');
+  };
+  // "</script>" in a word would end the block; the escaped form reads the same as JSON.
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+};

@@ -4,6 +4,7 @@ import { creditOf } from '../../exports/credit.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import { embedPath } from '../../routes.ts';
+import { versionOfBuild } from './version.ts';
 
 /**
  * One word at a figure's foot: without scripts it opens the ready files by group, with them the menu. A page that stands
@@ -74,6 +75,8 @@ export const TakeAwayData = ({ story, root }: { story: ResolvedStory; root: stri
           story: story.slug,
           title: story.words['title'] ?? '',
           credit: creditOf(story),
+          version: versionOfBuild(),
+          source: `${story.original.publisher}, ${story.original.dateText}`,
           locale: story.locale,
           language: locales[story.locale].path,
           root,

@@ -1,5 +1,5 @@
 import type { CardFact, CardFacts, CardSource } from '../../model/cardFact.ts';
-import type { Pedigree, ResolvedSource } from '../../model/story.ts';
+import type { Pedigree, ResolvedSource, ResolvedStory } from '../../model/story.ts';
 import { rowLabel } from '../../model/table.ts';
 import { addressOf } from './shownAddress.ts';
 
@@ -17,6 +17,32 @@ export const cardFactsOf = (facts: readonly Pedigree[]): CardFacts => {
   };
   const told = Object.fromEntries(facts.map((fact) => [fact.id, cardFactOf(fact, placeOf)]));
   return { facts: told, sources: Array.from(sources.values(), ({ source }) => source) };
+};
+
+/**
+ * The facts that a reader can point at on the page: those of its text, its figures and its claims, and what these are
+ * worked out from. All others stand in the list of all numbers.
+ */
+export const factsOnPage = ({ facts, figures, checks, sections }: ResolvedStory): Pedigree[] => {
+  const inText = sections.flatMap(({ rows }) =>
+    rows.flatMap((row) =>
+      row.kind === 'text'
+        ? row.paragraphs.flat().flatMap((inline) => (inline.kind === 'number' ? [inline.factId] : []))
+        : [],
+    ),
+  );
+  const inWords = [...figures, ...checks].flatMap(({ told }) =>
+    Object.values(told ?? {}).flatMap((runs) => runs.map(([factId]) => factId)),
+  );
+  const shown = [
+    ...inText,
+    ...inWords,
+    ...figures.flatMap((figure) => figure.facts),
+    ...checks.map(({ factId }) => factId),
+  ];
+  const withInputs = shown.flatMap((id) => [id, ...(facts[id]?.inputs ?? [])]);
+  const ids = new Set(withInputs.flatMap((id) => [id, ...(facts[id]?.shown?.by ?? [])]));
+  return Object.values(facts).filter(({ id }) => ids.has(id));
 };
 
 const cardFactOf = (fact: Pedigree, placeOf: (source: ResolvedSource) => number): CardFact => {

@@ -1,0 +1,19 @@
+import { formats } from '../exports/formats.ts';
+import { figurePlots, printPlots } from '../figures/figurePlots.ts';
+import { placeOf } from '../i18n/locales.ts';
+import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
+import type { PlotSource } from '../views/parts/plotSource.ts';
+import type { BuiltFile } from './writeFiles.ts';
+
+/** What live charts and pictures draw from, a file for each figure of a story in one language. */
+export const plotFiles = (story: ResolvedStory, base: string): BuiltFile[] =>
+  story.figures.map((figure) => ({
+    path: base + formats.plots.path(placeOf(story.locale), figure.id),
+    content: printPlots(figurePlots(figure)),
+  }));
+
+/** Where a document has a figure's plots: in their file, or, where it stands alone, in itself. */
+export const plotSourceOf = (figure: ResolvedFigure, root: string | undefined): PlotSource =>
+  root === undefined
+    ? { json: printPlots(figurePlots(figure)) }
+    : { address: root + formats.plots.path(placeOf(figure.locale), figure.id) };
