@@ -114,10 +114,25 @@ const formOf = (fact: CountFact, language: Language): string => {
 const formatMoney = (fact: CountFact, language: Language): string | undefined => {
   const unit = unitOf(fact, language);
   if (unit.as !== 'currency' || unit.forms.other !== undefined) return undefined;
-  const value = boundedValue(fact, unit);
-  const { currency } = unit;
-  const options = { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: 0 } as const;
-  return numberFormat(language.locale, { ...optionsOf(value, unit), ...options }).format(value);
+  return moneyParts(boundedValue(fact, unit), unit, language)
+    .map(({ value }) => value)
+    .join('');
+};
+
+const moneyParts = (value: number, unit: SpokenUnit & { currency: string }, { locale }: Language) =>
+  numberFormat(locale, {
+    ...optionsOf(value, unit),
+    style: 'currency',
+    currency: unit.currency,
+    currencyDisplay: 'name',
+    minimumFractionDigits: 0,
+  }).formatToParts(value);
+
+/** What so much money is called: "euros". */
+const moneyNameOf = (fact: CountFact, language: Language): string | undefined => {
+  const unit = unitOf(fact, language);
+  if (unit.as !== 'currency' || unit.forms.other !== undefined) return undefined;
+  return moneyParts(fact.value, unit, language).find(({ type }) => type === 'currency')?.value;
 };
 
 /** The number with its unit: "25 days", "427.4 billion US dollars", "×35". */
@@ -154,11 +169,9 @@ const numberPartsOf = (fact: CountFact, language: Language): { digits: string; s
 export const formatParts = (fact: Fact, language: Language): NumberParts => {
   if (fact.kind === 'name') return { digits: '', scale: '', unit: '' };
   if (fact.kind !== 'count') return { digits: formatNumber(fact, language), scale: '', unit: '' };
-  const { as, forms, name } = unitOf(fact, language);
-  const isMoney = as === 'currency' && forms.other === undefined;
   return {
     ...numberPartsOf(fact, language),
-    unit: isMoney ? name : formOf(fact, language).replace('#', '').trim(),
+    unit: moneyNameOf(fact, language) ?? formOf(fact, language).replace('#', '').trim(),
   };
 };
 
