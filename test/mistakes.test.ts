@@ -6,7 +6,7 @@ import { StoryError } from '../src/model/problem.ts';
 import { resolveStory } from '../src/model/resolveStory.ts';
 import type { Story } from '../src/model/story.ts';
 import { defineUnits } from '../src/model/unit.ts';
-import { harbourNews as story } from './second-report/story.ts';
+import { harbourNews as story } from './small-report/story.ts';
 
 const TEXT = story.text.en ?? '';
 const errorOf = (act: () => void): Error | undefined => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { partsOf, textOf } from '../src/exports/pptx/parts.ts';
+import { partsOf, textOf } from '../src/exports/package.ts';
 import { builtFiles, readBuilt } from './site.ts';
 
 const FILES = builtFiles().filter((path) => path.endsWith('.pptx'));

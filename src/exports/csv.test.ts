@@ -21,6 +21,7 @@ const story: ResolvedStory = {
   slug: 'one',
   fileName: 'one',
   locale: 'en',
+  called: 'the release',
   locales: ['en'],
   original: source('The wire'),
   checkedOn: '2024-11-27',
@@ -46,6 +47,7 @@ const fact = (more: Partial<Pedigree>): Pedigree => ({
   amount: '25 days',
   bounded: '25 days',
   sources: [],
+  who: 'The release',
   quote: 'in just 25 days',
   ...more,
 });

@@ -1,5 +1,5 @@
 import type { Pedigree, ResolvedStory } from '../model/story.ts';
-import { csvColumns, factRow } from './factRow.ts';
+import { columnsOf, factRow } from './factRow.ts';
 
 // Excel reads UTF-8 only after this mark, and takes ";" or "," by the reader's country; RFC 4180 asks for "," and CRLF.
 const BOM = '\uFEFF';
@@ -12,11 +12,10 @@ const quoted = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${ce
 
 /** Facts as a table that a spreadsheet opens as it is: one row each, with where it comes from. */
 export const toCsv = (facts: readonly Pedigree[], story: ResolvedStory): string => {
+  const columns = columnsOf(story);
   const rows = facts.map((fact) => {
     const cells = factRow(fact, story);
-    return csvColumns.map((column) => cells[column]);
+    return columns.map((column) => cells[column]);
   });
-  return (
-    BOM + [csvColumns, ...rows].map((row) => row.map((cell) => quoted(guarded(cell))).join(',') + LINE_END).join('')
-  );
+  return BOM + [columns, ...rows].map((row) => row.map((cell) => quoted(guarded(cell))).join(',') + LINE_END).join('');
 };

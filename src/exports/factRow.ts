@@ -31,6 +31,13 @@ export const csvColumns = [
 
 export type Column = (typeof csvColumns)[number];
 
+/** What the check of a claim says; a story in which nothing was checked has no column for it. */
+const CHECKED: readonly Column[] = csvColumns.slice(csvColumns.indexOf('verdict'));
+
+/** The columns of a story's tables. */
+export const columnsOf = ({ checks, unchecked }: ResolvedStory): readonly Column[] =>
+  csvColumns.filter((column) => checks.length + unchecked.length > 0 || !CHECKED.includes(column));
+
 const writtenSource = ({ publisher, title, date, dateText, trust, trustText }: ResolvedSource): string =>
   `${publisher}: ${title}, ${date ?? dateText}${trust === 'C' ? ` (${trustText})` : ''}`;
 

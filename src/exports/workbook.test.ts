@@ -3,7 +3,7 @@ import { figureKinds } from '../figures/kinds.ts';
 import { chinaLatinAmerica } from '../content/china-latin-america/story.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import { csvColumns } from './factRow.ts';
-import { partsOf, textOf } from './pptx/parts.ts';
+import { partsOf, textOf } from './package.ts';
 import { toWorkbook } from './workbook.ts';
 
 const text = (chinaLatinAmerica.text.en ?? '').replaceAll(/^:::figure\{.*?^:::$/gms, '');

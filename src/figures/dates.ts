@@ -20,10 +20,10 @@ export const dates = defineKind({
   fields: datesFields,
   words: (values) => [
     ...(values.day === undefined ? [] : [{ key: 'label.day', about: 'At the upright.', fallback: values.day.text }]),
-    ...(values.rows ?? []).map(({ key: name }): WordKey => ({
-      key: `label.${name}`,
-      about: 'What was said, in quotation marks.',
-    })),
+    ...(values.rows ?? []).flatMap(({ key: name, claim }): WordKey[] => [
+      { key: `label.${name}`, about: 'What was said, in quotation marks.' },
+      { key: `label.${name}.name`, about: 'What it was said of.', fallback: claim.short },
+    ]),
     ...(values.number === undefined
       ? []
       : [{ key: 'label.number', about: 'What the number counts.', fallback: values.number.parts.unit }]),

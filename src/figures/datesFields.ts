@@ -12,7 +12,7 @@ const stepFields = {
 };
 
 const rowFields = {
-  claim: fact('any', 'What is spoken of; its short name is the row’s.'),
+  claim: fact('any', 'What is spoken of; its short name is the row’s, unless `label.<key>.name` says more.'),
   key: key('Names the row, for the quotation in `label.<key>`.'),
   steps: list(stepFields, 'What happened, in order of time.', { least: 1, most: 8 }),
 };

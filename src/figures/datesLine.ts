@@ -1,5 +1,4 @@
 import { lineWidth } from '../theme/letterWidths.ts';
-import { boundAround } from './amounts.ts';
 import type { DatesEvent, DatesParts } from './datesFields.ts';
 import { mannerOf } from './look.ts';
 import { numberCard } from './numberCard.ts';
@@ -7,7 +6,7 @@ import { laneCount, placeLabels } from './placeLabels.ts';
 import type { DotMark, Plot } from './plot.ts';
 import { positionOn, withoutCollisions } from './scale.ts';
 import { lineFrom, textAt, type Shape } from './shapes.ts';
-import { middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
+import { dateWords, middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
 
 /** px at the wide drawing's scale. */
 const LANE = 36;
@@ -43,7 +42,7 @@ export const datesLine = ({ values, words, room, locale }: DatesParts): Plot => 
   const across = { x: px(EDGE), y: 0, width: width - 2 * px(EDGE), height: 1 };
   const scale = { scale: 'linear', domain, ticks: [] } as const;
   const atX = positionOn(scale, across, 'x');
-  const dateText = ({ date }: DatesEvent) => boundAround(date, locale).join(spanOfDate(date).text);
+  const dateText = ({ date }: DatesEvent) => dateWords(date, locale);
   const size = type.tick;
   const wanted = events.map((event) => ({
     at: atX(placeOf(event)),
@@ -118,7 +117,7 @@ export const datesLine = ({ values, words, room, locale }: DatesParts): Plot => 
       {
         id: 'line',
         frame,
-        x: { ...scale, ticks, hasLine: true, size: type.tick },
+        x: { ...scale, ticks, size: type.tick },
         y: { scale: 'linear', domain: [0, frame.height], ticks: [] },
         pick: 'x',
         layers: [
@@ -127,7 +126,11 @@ export const datesLine = ({ values, words, room, locale }: DatesParts): Plot => 
         ],
       },
     ],
-    under: [],
+    // The line and its ticks lie under the dots, which they would cut.
+    under: [
+      lineFrom(frame.x, foot, frame.x + frame.width, foot, 'axis-ink'),
+      ...ticks.map(({ at }) => lineFrom(atX(at), foot, atX(at), foot + px(6), 'axis-ink')),
+    ],
     over: [
       ...(card?.shapes ?? []),
       ...(card === undefined ? [] : [lineFrom(0, top, width, top, 'axis')]),

@@ -1,6 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
-import { boundAround } from './amounts.ts';
 import type { DatesParts, DatesRow } from './datesFields.ts';
 import type { Datum } from './datum.ts';
 import { linesOf, widestOf } from './lines.ts';
@@ -9,7 +8,7 @@ import { laneCount, placeLabels } from './placeLabels.ts';
 import type { Plot } from './plot.ts';
 import { positionOn } from './scale.ts';
 import { lineFrom, rectAt, textAt, type Shape } from './shapes.ts';
-import { dayText, middleOf, spanOfDate, timeTicks, yearOf } from './timeAxis.ts';
+import { dateWords, dayText, middleOf, spanOfDate, timeTicks, yearOf } from './timeAxis.ts';
 
 /** px at the wide drawing's scale. */
 const BAR = 15;
@@ -23,10 +22,9 @@ const LEAST_PAD = 1.5;
 
 /** A date as an event's label says it: "about 25 Nov: the ship sails"; days of another year than that of the upright say theirs. */
 const eventText = (date: Datum, day: Datum | undefined, locale: Locale): string => {
-  const [before, after] = boundAround(date, locale);
-  const span = spanOfDate(date);
-  const isKnownYear = day !== undefined && yearOf(date) === yearOf(day) && span.to - span.from <= 1;
-  return `${isKnownYear ? dayText(date, locale) : `${before}${span.text}${after}`}: ${date.short}`;
+  const { from, to } = spanOfDate(date);
+  const isKnownYear = day !== undefined && yearOf(date) === yearOf(day) && to - from <= 1;
+  return `${isKnownYear ? dayText(date, locale) : dateWords(date, locale)}: ${date.short}`;
 };
 
 type Row = DatesRow & { quote: string[]; name: string[]; labels: { text: string; at: number; width: number }[] };
@@ -43,7 +41,7 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
   const named = rows.map((row) => ({
     ...row,
     quote: linesOf(words.maybe(`label.${row.key}`) ?? '', quoteSize, 'serif', column).filter((line) => line !== ''),
-    name: linesOf(row.claim.short, type.name, 'strong', column),
+    name: linesOf(words.of(`label.${row.key}.name`), type.name, 'strong', column),
   }));
   const widest = Math.max(
     ...named.map(({ quote, name }) =>
@@ -210,7 +208,12 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
     }),
     ...tops.slice(1).map((y) => lineFrom(0, y, width, y, 'grid')),
   ];
+  const untilShapes: Shape[] =
+    until === undefined
+      ? []
+      : [{ shape: 'mark', datum: until, shapes: [lineFrom(edge, top - px(8), edge, bottom, 'axis')] }];
   const over = [
+    ...untilShapes,
     ...drawn.flatMap((row, at) => [...namesOf(row, at), ...barsOf(row, barAt(at))]),
     ...(day === undefined || dayX === undefined ? [] : [uprightOf(day, dayX)]),
     ...drawn.flatMap((row, at) => labelsOf(row, barAt(at))),

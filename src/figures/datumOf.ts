@@ -21,8 +21,8 @@ const spanOf = (when: string, text: string): Span => {
 
 /** A fact of the story as a kind draws it. */
 export const datumOf = (fact: ResolvedFact): Datum => {
-  const { id, label, short, bounded, parts, unit, basis, bound, value, when, whenText, weak, others } = fact;
-  const date = unit === 'date' && typeof value === 'string' ? spanOf(value, bounded) : undefined;
+  const { id, label, short, number, bounded, parts, unit, basis, bound, value, when, whenText, weak, others } = fact;
+  const date = unit === 'date' && typeof value === 'string' ? spanOf(value, number) : undefined;
   const span = date ?? (when === undefined ? undefined : spanOf(when, whenText ?? when));
   return {
     fact: id,

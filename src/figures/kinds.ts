@@ -18,6 +18,7 @@ import { roomFor, type Size } from './room.ts';
 import { series } from './series.ts';
 import { shares } from './shares.ts';
 import { signatures } from './signatures.ts';
+import { squares } from './squares.ts';
 import { target } from './target.ts';
 import { voyage } from './voyage.ts';
 import { wordsOf } from './wordsOf.ts';
@@ -33,6 +34,7 @@ export const kinds = {
   series,
   shares,
   signatures,
+  squares,
   target,
   voyage,
 } as const;

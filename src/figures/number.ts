@@ -3,8 +3,9 @@ import { fact, key, list, optional } from './fields.ts';
 import { defineKind } from './kind.ts';
 import { numberCard } from './numberCard.ts';
 
-/** Words that a number can stand over: its unit, and what it is the number of. */
-const unitAnd = ({ parts }: Datum, words: string): string => (parts.unit === '' ? words : `${parts.unit}: ${words}`);
+/** Words that a number can stand over: its unit, and what it is the number of; once where those words say the unit. */
+const unitAnd = ({ parts: { unit } }: Datum, words: string): string =>
+  unit === '' || words.toLowerCase().includes(unit.toLowerCase()) ? words : `${unit}: ${words}`;
 
 /** One number set large, with what it means beside it. */
 export const number = defineKind({

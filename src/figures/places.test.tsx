@@ -103,6 +103,7 @@ const flight: PlacesValues = {
 };
 const flightWords = { ...words, 'route.plane': 'by way of|Dubai', 'route.plane.key': 'by air, schematic' };
 const shipWords = {
+  beyond: 'Beyond this map:',
   ...words,
   'label.Mombasa': 'Mombasa, Kenya|harbour; tea',
   'label.Tanzania': 'Tanzania|coffee',

@@ -71,6 +71,18 @@ const keyOf = ({ marks, routes = [] }: PlacesValues, map: Ground, words: Words):
 const numberedEntries = (numbered: readonly PinnedMark[], words: Words): KeyEntry[] =>
   numbered.map((own) => ({ sign: { number: own.number ?? 0 }, text: nameOf(own, words).join(', ') }));
 
+/** Places outside of a phone's closer crop, by name, where the text has a word to lead them in. */
+const beyondEntries = (beyond: readonly PinnedMark[], words: Words): KeyEntry[] => {
+  const lead = words.maybe('beyond');
+  if (lead === undefined) return [];
+  const named = beyond.map((own): KeyEntry => ({
+    sign: { pin: own.shape },
+    text: nameOf(own, words).join(', '),
+    datum: own.mark.fact,
+  }));
+  return named.length === 0 ? [] : [{ sign: 'none', text: lead }, ...named];
+};
+
 type Drawn = { layout: PlacesLayout; window: ReturnType<typeof mapRoom>['window']; beside: number; key: KeyEntry[] };
 
 /** The map in a room, with what is shown in a view. */
@@ -103,6 +115,7 @@ export const places = defineKind({
       about: 'The group, in the control and in the key of shapes.',
       fallback: group,
     })),
+    { key: 'beyond', about: 'What leads in the names of places that a phone’s closer map leaves out.' },
     ...routes.flatMap(({ key: name, fact: said, also }) => [
       { key: `route.${name}`, about: 'What is said of the way, along it.', fallback: said.text },
       { key: `route.${name}.cut`, about: 'What stands where it leaves the drawing.' },
@@ -132,7 +145,11 @@ export const places = defineKind({
       ? { x: frame.width + 2 * gap, y: 0, width: beside - 2 * gap, room }
       : { x: 0, y: frame.height + gap, width: room.width, room };
     const keyed = isBeside ? keyInColumns(entries, at) : keyInLines(entries, at);
-    const listed = keyInColumns(numbers, { ...at, y: at.y + keyed.height + (keyed.height > 0 ? gap : 0) });
+    const beyond = beyondEntries(layout.beyond, words);
+    const listed = keyInColumns([...numbers, ...beyond], {
+      ...at,
+      y: at.y + keyed.height + (keyed.height > 0 ? gap : 0),
+    });
     const foot = keyed.height + listed.height + (listed.height > 0 && keyed.height > 0 ? gap : 0);
     return {
       width: room.width,
@@ -153,11 +170,12 @@ const onlyGroup = (all: PlacesLayout, group: string): PlacesLayout => {
   const routes = all.routes.filter(({ route }) => route.group === undefined || route.group === group);
   const ids = new Set([...marks.map(({ mark }) => mark.at.fact), ...routes.map(({ route }) => routeId(route.key))]);
   return {
+    ...all,
     marks,
     routes,
     labels: all.labels.filter(({ id }) => ids.has(id)),
     numbered: all.numbered.filter(({ mark }) => ids.has(mark.at.fact)),
-    left: all.left,
+    beyond: all.beyond.filter(({ mark }) => mark.group === group),
   };
 };
 

@@ -43,18 +43,16 @@ export const barWords = (
   );
   const free = cuts.filter((x) => !isInside || Math.abs(x - middle) > half);
   const ink = inkOf(span.length);
+  const insideAs = isSolid ? (['x-bold', 'x-on-solid'] as const) : (['x-semi', ink, 'x-halo'] as const);
+  const words = [
+    ...(isInside ? textAt(middle, y + px(BAR / 2 + 4.5), inside, { size, anchor: 'middle', as: insideAs }) : []),
+    ...(isAfter ? textAt(right + px(10), y + px(BAR / 2 + 5), inside, { size, as: ['x-semi', ink] }) : []),
+  ];
   return [
     ...(isSolid && cell >= px(LEAST_CUT) && free.length > 0
       ? [pathOf(free.map((x) => `M${x} ${y + 2}V${y + px(BAR) - 2}`).join(''), 'line-cut')]
       : []),
     ...textAt(left - px(10), y + px(BAR / 2 + 5), side, { size, anchor: 'end', as: [ink] }),
-    ...(isInside
-      ? textAt(middle, y + px(BAR / 2 + 4.5), inside, {
-          size,
-          anchor: 'middle',
-          as: isSolid ? ['x-bold', 'x-on-solid'] : ['x-semi', ink, 'x-halo'],
-        })
-      : []),
-    ...(isAfter ? textAt(right + px(10), y + px(BAR / 2 + 5), inside, { size, as: ['x-semi', ink] }) : []),
+    { shape: 'mark', datum: span.to, shapes: words },
   ];
 };

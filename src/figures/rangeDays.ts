@@ -131,7 +131,9 @@ export const calendarOf = ({ values, words, room, locale }: RangeParts, top: num
     ];
   });
 
-  const marked = [...datesOf(values)]
+  // The end of what did not happen is told in its bar.
+  const told = spans.filter((span) => lookOf(span) !== 'area-derived').map(({ to }) => to);
+  const marked = [...spans.map(({ from }) => from), ...told, ...events, ...(said === undefined ? [] : [said])]
     .filter((date, at, all) => all.findIndex(({ value }) => value === date.value) === at)
     .map((date) => ({ date, text: dayText(date, locale), at: middle(date) }))
     .toSorted((one, other) => one.at - other.at);
@@ -139,10 +141,11 @@ export const calendarOf = ({ values, words, room, locale }: RangeParts, top: num
     marked.map(({ at, text }) => ({ at, width: lineWidth(text, type.tick, 'strong') })),
     { from: 0, to: width, anchors: ['middle', 'end', 'start'], gap: px(8) },
   );
-  const tickTexts = marked.flatMap(({ date, text }, at) => {
+  const tickTexts = marked.map(({ date, text }, at) => {
     const { x, anchor, lane } = ticks[at] ?? { x: 0, anchor: 'middle' as const, lane: 0 };
     const tone = date === said ? (['x-bold', 'x-stated'] as const) : (['x-quiet'] as const);
-    return textAt(x, foot + px(24 + lane * LINE), text, { size: type.tick, anchor, as: tone });
+    const shapes = textAt(x, foot + px(24 + lane * LINE), text, { size: type.tick, anchor, as: tone });
+    return { shape: 'mark' as const, datum: date, shapes };
   });
   const days = Array.from({ length: domain[1] - domain[0] }, (_, at) => domain[0] + at);
   const isMarked = (day: number) => marked.some(({ date }) => date.value === day);

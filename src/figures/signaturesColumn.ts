@@ -1,13 +1,12 @@
 import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
-import { boundAround } from './amounts.ts';
 import type { Datum } from './datum.ts';
 import { inkOf } from './look.ts';
 import type { Room } from './room.ts';
 import { positionOn } from './scale.ts';
 import { circleAt, lineFrom, rectAt, textAt, type Shape } from './shapes.ts';
 import type { SignatureRow } from './signaturesFields.ts';
-import { middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
+import { dateWords, middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
 
 /** px at the wide drawing's scale. */
 const NAME = { wide: 27, narrow: 24, least: 14 } as const;
@@ -58,8 +57,7 @@ export const signaturesColumn = (column: Column): { under: Shape[]; over: Shape[
   const dayX = atX(last);
 
   const dateLabel = (row: SignatureRow, x: number, line: number): Shape => {
-    const [before, after] = boundAround(row.signed, locale);
-    const date = `${before}${spanOfDate(row.signed).text}${after}`;
+    const date = dateWords(row.signed, locale, isTight ? 'short' : 'long');
     const text = isUnknown(row) && unknown !== undefined && !isTight ? `${unknown}; ${date}` : date;
     const size = isTight ? px(13.5) : type.label;
     // Beside its dot: before it where there is room, over the line where there is not.

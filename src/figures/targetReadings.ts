@@ -1,8 +1,9 @@
 import { lineWidth } from '../theme/letterWidths.ts';
-import { amountTextsOf } from './amountText.ts';
+import { printerOf } from './amounts.ts';
 import { axisOf } from './axis.ts';
+import type { Datum } from './datum.ts';
 import { linesOf } from './lines.ts';
-import { inkOf, mannerOf } from './look.ts';
+import { mannerOf } from './look.ts';
 import type { AreaMark, Panel } from './plot.ts';
 import { positionOn } from './scale.ts';
 import { textAt, type Shape } from './shapes.ts';
@@ -33,7 +34,7 @@ export const readingsOf = (parts: TargetParts, top: number): Readings => {
     headOf(words.of(`label.${key}`), words.maybe(`label.${key}.more`), own, parts),
   );
   const head = Math.max(...heads.map(({ length }) => length)) * px(20) + px(22);
-  const textOf = amountTextsOf(rates, locale);
+  const textOf = printerOf(rates, locale);
   const probe = axisOf({
     least,
     most,
@@ -68,7 +69,7 @@ const headOf = (title: string, more: string | undefined, width: number, { room }
   ...(more === undefined ? [] : linesOf(more, room.type.tick, 'sans', width).map((text) => ({ text, isMain: false }))),
 ];
 
-type ReadingInput = { parts: TargetParts; lines: HeadLine[]; y: Panel['y']; textOf: ReturnType<typeof amountTextsOf> };
+type ReadingInput = { parts: TargetParts; lines: HeadLine[]; y: Panel['y']; textOf: ReturnType<typeof printerOf> };
 
 const readingOf = (
   { key, columns }: TargetReading,
@@ -96,7 +97,7 @@ const readingOf = (
       datum: rate,
       x: [from + perPx / 2, to - perPx / 2],
       y: [0, rate.value],
-      as: rest ? 'area-said' : `area-${mannerOf(rate, true)}`,
+      as: lookOf(rate, rest),
       labels: [
         {
           text: textOf(rate),
@@ -104,15 +105,15 @@ const readingOf = (
           dy: -px(8),
           size,
           anchor: 'middle',
-          as: ['x-bold', rest ? 'x-context' : inkOf(rate), 'x-halo'],
+          as: ['x-bold', lookOf(rate, rest) === 'area-derived' ? 'x-stated' : 'x-context', 'x-halo'],
         },
       ],
     };
   });
-  const stretches = spans.map((span) => ({
+  const stretches = spans.map((span, at) => ({
     middle: (atX(span.from) + atX(span.to)) / 2,
     space: atX(span.to) - atX(span.from) + px(6),
-    words: [stretchText(span, locale), endText(span, locale)],
+    words: [ownName(columns[at]?.rate) ?? stretchText(span, locale), endText(span, locale)],
   }));
   // Where one is too short for its words, all but the first say their ends: "Jan – May", "– Sept", "– Dec".
   const fits = (text: string | undefined, space: number) => lineWidth(text ?? '', type.tick, 'sans') <= space;
@@ -135,3 +136,13 @@ const readingOf = (
     ],
   };
 };
+
+/** A part of the amount reached is hatched, as our arithmetic with it; what others leave for the rest is outlined. */
+const lookOf = (rate: Datum, isRest: boolean): AreaMark['as'] => {
+  if (isRest) return 'area-said';
+  return rate.basis === 'context' ? `area-${mannerOf(rate, true)}` : 'area-derived';
+};
+
+/** The short name that the editor gave a column: "June to Sept". */
+const ownName = (rate: Datum | undefined): string | undefined =>
+  rate === undefined || rate.short === rate.name ? undefined : rate.short;

@@ -81,6 +81,22 @@ export const dayText = (datum: Datum, locale: Locale): string => {
   return `${before}${format.format(dateAt(datum.value))}${after}`;
 };
 
+/**
+ * A date as precisely as it is known, with the words of its bound: "before 8 Sept 2023", "June 2023", "1976". It is said
+ * from its span: a datum's own text may be longer than a drawing has room for.
+ */
+export const dateWords = (datum: Datum, locale: Locale, month: 'short' | 'long' = 'short'): string => {
+  const [before, after] = boundAround(datum, locale);
+  const { from, to } = spanOfDate(datum);
+  const format = new Intl.DateTimeFormat(locales[locale].tag, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(to - from < 365 ? { month } : {}),
+    ...(to - from <= 1 ? { day: 'numeric' } : {}),
+  });
+  return `${before}${format.format(dateAt(from))}${after}`;
+};
+
 type Stretch = Pick<Span, 'from' | 'to'>;
 
 /** How a stretch is told: whole years, whole months or days, with the year where it is not one and the same. */

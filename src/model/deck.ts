@@ -1,3 +1,5 @@
+import type { Answer } from './answers.ts';
+
 /** A slide by its place in the talk, and a step of it; both are counted from one, as the audience sees them. */
 export type Position = { slide: number; step: number };
 
@@ -18,6 +20,8 @@ export type Deck = {
   typed: string | undefined;
   picked: number | undefined;
   hasPointer: boolean;
+  /** An answer that stands over the slide until the talk goes on. */
+  answer?: Answer | undefined;
 };
 
 export type DeckAction =
@@ -39,7 +43,8 @@ export type DeckAction =
     }
   | { do: 'digit'; digit: string }
   | { do: 'letter'; letter: string }
-  | { do: 'show'; at: Position };
+  | { do: 'show'; at: Position }
+  | { do: 'answer'; answer: Answer };
 
 export const START: Position = { slide: 1, step: 1 };
 
@@ -89,7 +94,7 @@ export const slideMeant = (shape: Shape, typed: string): number | undefined => {
   return at === -1 ? undefined : at + 1;
 };
 
-const moved = (deck: Deck, at: Position): Deck => ({ ...deck, at, typed: undefined });
+const moved = (deck: Deck, at: Position): Deck => ({ ...deck, at, typed: undefined, answer: undefined });
 
 const inOverview = ({ panel }: Deck): boolean => panel === 'overview';
 
@@ -101,6 +106,8 @@ const pick = (shape: Shape, deck: Deck, slide: number): Deck => ({
 });
 
 const turn = (shape: Shape, deck: Deck, by: 1 | -1): Deck => {
+  // From an answer the talk goes back to where it was.
+  if (deck.answer !== undefined) return { ...deck, answer: undefined };
   if (inOverview(deck)) return pick(shape, deck, (deck.picked ?? deck.at.slide) + by);
   return moved(deck, by === 1 ? nextOf(shape, deck.at) : backOf(shape, deck.at));
 };
@@ -134,6 +141,8 @@ export const deckAfter = (shape: Shape, deck: Deck, action: DeckAction): Deck =>
       return inOverview(deck) ? pick(shape, deck, shape.length) : moved(deck, clampSlide(shape, shape.length));
     case 'show':
       return goTo(deck, action.at);
+    case 'answer':
+      return { ...deck, answer: action.answer, panel: 'none', typed: undefined };
     case 'goTo':
       return { ...deck, typed: deck.typed === undefined ? '' : undefined };
     case 'digit':
@@ -168,12 +177,17 @@ const withPanel = (deck: Deck, panel: Panel): Deck => ({
 const closed = (deck: Deck): Deck => {
   if (deck.typed !== undefined) return { ...deck, typed: undefined };
   if (deck.panel !== 'none') return withPanel(deck, 'none');
+  if (deck.answer !== undefined) return { ...deck, answer: undefined };
   return { ...deck, hasPointer: false };
 };
 
 /** Whether Escape has anything left to close before it leaves. */
 export const isOpen = (deck: Deck): boolean =>
-  deck.cover !== 'none' || deck.typed !== undefined || deck.panel !== 'none' || deck.hasPointer;
+  deck.cover !== 'none' ||
+  deck.typed !== undefined ||
+  deck.panel !== 'none' ||
+  deck.answer !== undefined ||
+  deck.hasPointer;
 
 /** Reads `#shipping-time` or `#shipping-time.2`. What names no slide is nothing; a step it has not is its first. */
 export const parsePosition = (hash: string, shape: Shape): Position | undefined => {

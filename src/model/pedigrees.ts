@@ -1,3 +1,6 @@
+import { uiWords } from '../i18n/uiWords.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { callIn } from './called.ts';
 import { resolveSource, unitNameOf, writtenFormula } from './resolveFact.ts';
 import type { Resolving } from './resolving.ts';
 import type { Pedigree, ResolvedCheck } from './story.ts';
@@ -8,12 +11,14 @@ type Known = {
   drawnBy: ReadonlyMap<string, string>;
   shown: ReadonlyMap<string, Shown>;
   checks: readonly ResolvedCheck[];
+  /** What the story calls its source. */
+  called: string;
 };
 
 /** Where each fact of a story comes from, in one language. */
 export const pedigreesOf = (
   { values, locale, units, facts, storyWords }: Resolving,
-  { drawnBy, shown, checks }: Known,
+  { drawnBy, shown, checks, called }: Known,
 ): Record<string, Pedigree> =>
   Object.fromEntries(
     Object.entries(facts).flatMap(([id, resolved]) => {
@@ -23,7 +28,7 @@ export const pedigreesOf = (
       const figureId = drawnBy.get(id);
       const where = shown.get(id);
       const check = checks.find((candidate) => candidate.factId === id);
-      const pedigree: Pedigree = {
+      const pedigree: Omit<Pedigree, 'who'> = {
         ...resolved,
         unitName: unitNameOf(fact, { locale, units }),
         sources:
@@ -47,6 +52,18 @@ export const pedigreesOf = (
             }
           : {}),
       };
-      return [[id, pedigree] as const];
+      return [[id, { ...pedigree, who: whoOf(pedigree, called, locale) }] as const];
     }),
   );
+
+const whoOf = (pedigree: Omit<Pedigree, 'who'>, called: string, locale: Locale): string => {
+  const { page, trust } = uiWords(locale);
+  switch (pedigree.basis) {
+    case 'stated':
+      return callIn(page.theReport, { called });
+    case 'derived':
+      return page.formula.replace('#', pedigree.formula ?? '') + (pedigree.weak === true ? ` (${trust.C})` : '');
+    case 'context':
+      return pedigree.sources.map((source) => source.publisher).join('; ');
+  }
+};

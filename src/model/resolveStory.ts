@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { uiWords } from '../i18n/uiWords.ts';
 import { addressProblems } from './checkAddresses.ts';
 import { checkFacts } from './checkFacts.ts';
 import { storyProblems } from './checkStory.ts';
@@ -84,23 +85,28 @@ const resolveSound = (story: Story, locale: Locale, kinds: FigureKinds): Resolve
     complain,
   };
   const storyWords = resolveWords(wordsNamed(blocks, 'story'), nameless, {
-    keys: requiredKeys([
-      'title',
-      'standfirst',
-      'standfirst.slides',
-      'byline',
-      'footer',
-      'description',
-      'speech.title',
-      ...(Object.values(values).some(({ check }) => check !== undefined) ? CLAIM_SLIDE_WORDS : []),
-      ...WHOSE.map((whose) => `whose.${whose}`),
-      ...paragraphKeys(values),
-      ...secondKeys(values),
-      ...heroKeys(story),
-    ]),
+    keys: [
+      { key: 'called', about: 'what the text calls its source: "the release"' },
+      ...requiredKeys([
+        'title',
+        'standfirst',
+        'standfirst.slides',
+        'byline',
+        'footer',
+        'description',
+        'speech.title',
+        ...(Object.values(values).some(({ check }) => check !== undefined) ? CLAIM_SLIDE_WORDS : []),
+        ...whoseKeys(story, values),
+        ...paragraphKeys(values),
+        ...secondKeys(values),
+        ...heroKeys(story),
+      ]),
+      ...WHOSE.map((whose) => ({ key: `whose.${whose}`, about: 'whose a source is' })),
+    ],
     line: 1,
     owner: 'the story',
   });
+  const called = storyWords['called'] ?? uiWords(locale).page.called;
   const resolving: Resolving = { ...nameless, storyWords };
 
   const checks = resolveChecks(blocks, resolving);
@@ -137,13 +143,14 @@ const resolveSound = (story: Story, locale: Locale, kinds: FigureKinds): Resolve
     slug: story.slug,
     fileName: story.fileName,
     locale,
+    called,
     locales: Object.keys(story.text).filter((known): known is Locale => known in story.text),
     checkedOn: story.checkedOn,
     original: resolveSource(story.original, locale, storyWords),
     words: storyWords,
     sections: rowsOf(prose.blocks, figures),
     figures,
-    facts: pedigreesOf(resolving, { drawnBy, shown, checks }),
+    facts: pedigreesOf(resolving, { drawnBy, shown, checks, called }),
     checks,
     unchecked,
     ...(story.map === undefined ? {} : { map: story.map }),
@@ -168,6 +175,17 @@ const heroKeys = ({ map }: Story): string[] => [
   ...(map?.hero?.says ?? []).map((id) => `hero.${id}`),
   ...(map?.hero?.way === undefined ? [] : ['hero.note']),
 ];
+
+/** The words for whose the sources are, for each that there is. */
+const whoseKeys = ({ original }: Story, values: Facts): string[] => {
+  const sources = Object.values(values).flatMap(({ provenance, check }) => [
+    ...(provenance.basis === 'context' ? provenance.sources : []),
+    ...(check?.sources ?? []),
+    ...(check?.by ?? []),
+  ]);
+  const found = new Set([original, ...sources].map((source) => source?.whose));
+  return WHOSE.filter((whose) => found.has(whose)).map((whose) => `whose.${whose}`);
+};
 
 /** The words for every second word of a verdict: `second.overstated`. */
 const secondKeys = (values: Facts): string[] => [

@@ -1,3 +1,4 @@
+import { callIn } from './called.ts';
 import { VERDICTS, type Verdict } from './fact.ts';
 import type { ResolvedCheck, ResolvedFigure, ResolvedStory } from './story.ts';
 import type { View } from './view.ts';
@@ -19,7 +20,7 @@ export type Slide =
       SlideOf<'figure', { figure: ResolvedFigure; source: string; steps: readonly [SlideStep, ...SlideStep[]] }>,
       'notes'
     >
-  | SlideOf<'checked', { claims: readonly CheckedClaim[] }>
+  | SlideOf<'checked', { measure: string; claims: readonly CheckedClaim[] }>
   | SlideOf<'found', { score: readonly ScoreGroup[]; closing: string }>;
 
 /** The claims of a story by verdict, in the order of the verdicts. */
@@ -35,7 +36,7 @@ export const CLAIM_SLIDE_WORDS = ['speech.checked', 'found', 'closing', 'speech.
  * The story as a talk: the title with the score, one slide a figure in the order of the text, the claims line by line,
  * and what was found with a closing line. A story without claims ends with its last figure.
  */
-export const slidesOf = (story: ResolvedStory, words: { checked: string }): Slide[] => {
+export const slidesOf = (story: ResolvedStory, words: { checked: string; checkedMeasure: string }): Slide[] => {
   const { title = '', ...own } = story.words;
   const score = scoreOf(story);
   return [
@@ -56,6 +57,7 @@ export const slidesOf = (story: ResolvedStory, words: { checked: string }): Slid
             kind: 'checked' as const,
             id: 'checked',
             headline: words.checked,
+            measure: callIn(words.checkedMeasure, story),
             claims: story.checks,
             notes: own['speech.checked'] ?? '',
           },

@@ -89,6 +89,8 @@ export type ResolvedSource = Source & { dateText: string; trustText: string; who
 
 /** Everything about where a fact comes from, in one language: what its card, its row and its file say. */
 export type Pedigree = ResolvedFact & {
+  /** Who says so, in words: the source by what it is called, our arithmetic with its formula, or the publishers. */
+  who: string;
   /** What a table calls the unit: "days", "share", "date". */
   unitName: string;
   /** The figure that draws it; facts no figure draws lead to the list of all numbers. */
@@ -191,6 +193,8 @@ export type ResolvedStory = {
   locale: Locale;
   locales: readonly Locale[];
   original: ResolvedSource & DatedSource;
+  /** What its text calls the source: "the release", "the yearbook". */
+  called: string;
   /** The day on which the sources were last read, in ISO form. */
   checkedOn: string;
   words: FigureWords;

@@ -10,12 +10,12 @@ export type TableRow = {
   value: string;
   basis: Basis;
   basisText: string;
-  /** Who says so, in words: the report, our arithmetic, or the publishers. */
+  /** Who says so, in words: the source, our arithmetic, or the publishers. */
   who: string;
   sources: readonly ResolvedSource[];
 };
 
-/** A figure as rows: what its table shows and its files hold. What the report states comes first, then our arithmetic. */
+/** A figure as rows: what its table shows and its files hold. What the source states comes first, then our arithmetic. */
 export type Table = { caption: string; rows: readonly TableRow[] };
 
 const ORDER: readonly Basis[] = ['stated', 'derived', 'context'];
@@ -24,18 +24,6 @@ const ORDER: readonly Basis[] = ['stated', 'derived', 'context'];
 export const rowLabel = ({ label, whenText }: Pick<Pedigree, 'label' | 'whenText'>): string =>
   whenText === undefined ? label : `${label} (${whenText})`;
 
-const whoOf = (pedigree: Pedigree, locale: Locale): string => {
-  const { page, trust } = uiWords(locale);
-  switch (pedigree.basis) {
-    case 'stated':
-      return page.theReport;
-    case 'derived':
-      return page.formula.replace('#', pedigree.formula ?? '') + (pedigree.weak === true ? ` (${trust.C})` : '');
-    case 'context':
-      return pedigree.sources.map((source) => source.publisher).join('; ');
-  }
-};
-
 /** One fact as a row. A name's row says what it names; its value stands in its label. */
 export const rowOf = (pedigree: Pedigree, locale: Locale): TableRow => ({
   factId: pedigree.id,
@@ -43,7 +31,7 @@ export const rowOf = (pedigree: Pedigree, locale: Locale): TableRow => ({
   value: pedigree.unit === 'name' ? '' : pedigree.bounded,
   basis: pedigree.basis,
   basisText: uiWords(locale).basis[pedigree.basis],
-  who: whoOf(pedigree, locale),
+  who: pedigree.who,
   sources: pedigree.sources,
 });
 

@@ -20,8 +20,16 @@ const problemsOf = (resolve: () => void): readonly Problem[] => {
     return [];
   } catch (error) {
     if (error instanceof StoryError) return error.problems;
-    throw error;
+    const language = error instanceof Error ? languageProblem(error) : undefined;
+    if (language === undefined) throw error;
+    return [language];
   }
+};
+
+/** A language without its interface or its numbers: `src/i18n/ui/es.json: missing; …`. */
+const languageProblem = ({ message }: Error): Problem | undefined => {
+  const [, file, rest] = /^(src\/i18n\/\S+): (.*)$/.exec(message) ?? [];
+  return file === undefined || rest === undefined ? undefined : { file, line: 1, message: rest };
 };
 
 /** Two stories of one name would be written over each other. */

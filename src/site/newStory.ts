@@ -5,7 +5,7 @@ import { context, contextDate, contextName, type WrittenFact } from '../model/fa
 import type { FigureSpec, WordKey } from '../model/figure.ts';
 import { commonKeys } from '../model/resolveFigures.ts';
 import { resolveFact } from '../model/resolveFact.ts';
-import type { ResolvedFact } from '../model/story.ts';
+import type { ReadFigure, ResolvedFact } from '../model/story.ts';
 import { storyFiles, type NewFact, type NewFigure } from './newStoryFiles.ts';
 
 /** Kinds that draw on a map of the story's own, which no example can have. */
@@ -52,7 +52,7 @@ const rolesOf = (fields: Fields, name: string, facts: NewFact[]): Roles =>
   );
 
 const roleOf = (field: Field, role: string, name: string, facts: NewFact[]): unknown => {
-  if ('isOptional' in field && field.isOptional === true && CHOSEN[name] !== role) return undefined;
+  if ('isOptional' in field && field.isOptional && CHOSEN[name] !== role) return undefined;
   switch (field.field) {
     case 'fact':
       return factFor(field.unit, name, facts, role);
@@ -119,17 +119,26 @@ const resolvedFacts = (facts: readonly NewFact[]): Record<string, ResolvedFact> 
   );
 };
 
-/** The words that an example must have. */
-const wordsOf = ({ id, kind, roles }: NewFigure, facts: Record<string, ResolvedFact>): WordKey[] => {
+/** What a kind makes of the smallest figure that it can be drawn from. */
+export const exampleOf = (name: KindName): Pick<ReadFigure, 'words' | 'controls'> => {
+  const facts: NewFact[] = [];
+  const roles = rolesOf(kinds[name].fields, name, facts);
+  return readExample({ id: name, kind: name, about: '', roles, words: [] }, resolvedFacts(facts));
+};
+
+const readExample = (
+  { id, kind, roles }: NewFigure,
+  facts: Record<string, ResolvedFact>,
+): Pick<ReadFigure, 'words' | 'controls'> => {
   const spec: FigureSpec = { kind, placement: 'split', ...roles };
-  const read = figureKinds.read(
-    spec,
-    facts,
-    (message) => {
-      throw new Error(`${id}: ${message}`);
-    },
-    undefined,
-  );
-  if (read === undefined) return [];
-  return [...commonKeys(read.controls, 1, false), ...read.words].filter(({ isRequired }) => isRequired === true);
+  const complain = (message: string) => {
+    throw new Error(`${id}: ${message}`);
+  };
+  return figureKinds.read(spec, facts, complain, undefined) ?? { words: [], controls: [] };
+};
+
+/** The words that an example must have. */
+const wordsOf = (figure: NewFigure, facts: Record<string, ResolvedFact>): WordKey[] => {
+  const { controls, words } = readExample(figure, facts);
+  return [...commonKeys(controls, 1, false), ...words].filter(({ isRequired }) => isRequired === true);
 };

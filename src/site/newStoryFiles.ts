@@ -93,11 +93,11 @@ ${facts.map(factLine).join('\n')}
 `;
 };
 
-const literal = (value: unknown, indent: string): string => {
-  if (Array.isArray(value)) return `[${value.map((item: unknown) => literal(item, indent)).join(', ')}]`;
+const literal = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map((item: unknown) => literal(item)).join(', ')}]`;
   if (typeof value === 'object' && value !== null)
     return `{ ${Object.entries(value)
-      .map(([key, item]: [string, unknown]) => `${key}: ${literal(item, indent)}`)
+      .map(([key, item]: [string, unknown]) => `${key}: ${literal(item)}`)
       .join(', ')} }`;
   return typeof value === 'string' ? `'${value}'` : String(value);
 };
@@ -109,7 +109,7 @@ const figuresFile = ({ figures }: NewStory): string => {
     kind: '${kind}',
     placement: 'split',
 ${Object.entries(roles)
-  .map(([role, value]) => `    ${role}: ${literal(value, '    ')},\n`)
+  .map(([role, value]) => `    ${role}: ${literal(value)},\n`)
   .join('')}  },
 `,
   );

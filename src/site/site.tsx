@@ -20,6 +20,7 @@ import type { BuiltFile } from './writeFiles.ts';
 export { contentProblems } from './contentProblems.ts';
 export { closeDom } from './dom.ts';
 export { fillTemplate } from './document.tsx';
+export { kindsDoc } from './kindsDoc.ts';
 export { exampleKinds, newStory } from './newStory.ts';
 export { storyName } from './newStoryFiles.ts';
 export { printedBySite } from './printed.ts';

@@ -7,7 +7,7 @@ import { chinaLatinAmerica } from '../content/china-latin-america/story.ts';
 import type { Fact } from '../model/fact.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import { SERIES_ORDER } from '../exports/pptx/markStyle.ts';
-import { partsOf, textOf, type Parts } from '../exports/pptx/parts.ts';
+import { partsOf, textOf, type Parts } from '../exports/package.ts';
 import { elementsOf } from '../exports/pptx/xml.ts';
 import { slideFiles } from './slideFiles.ts';
 

@@ -1,9 +1,10 @@
 import { pictureDocument } from '../exports/pictureCard.ts';
-import { figureSlides } from '../exports/pptx/figureSlides.ts';
+import { figureSlides, withOwnTitles } from '../exports/pptx/figureSlides.ts';
 import type { FileSlide, Picture } from '../exports/pptx/slide.ts';
 import { storySlides } from '../exports/pptx/storySlides.ts';
 import { formats, storyPaths } from '../exports/formats.ts';
 import { placeOf } from '../i18n/locales.ts';
+import { uiWords } from '../i18n/uiWords.ts';
 import { toPptx } from '../exports/pptx/toPptx.ts';
 import { standaloneInner, type ShapeOf } from '../exports/standaloneSvg.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
@@ -38,30 +39,29 @@ type SlideFile = BuiltFile & { content: Uint8Array };
 export const slideFiles = async (story: ResolvedStory, base: string): Promise<SlideFile[]> => {
   const place = placeOf(story.locale);
   const title = story.words['title'] ?? '';
+  const { sheet } = uiWords(story.locale).slideFile;
   const fontFiles = await pictureFontFiles();
   const drawn = (figure: ResolvedFigure, view: View = {}) =>
     pictureOf({ figure, view, fontFiles, shapeOf: landShapes(story) });
-  const fileOf = async (path: string, slides: readonly FileSlide[], headline: string): Promise<SlideFile> => ({
+  const fileOf = (path: string, slides: readonly FileSlide[], headline: string): SlideFile => ({
     path: base + path,
-    content: await toPptx(slides, {
+    content: toPptx(slides, {
       title: headline,
       author: title,
       subject: story.words['description'] ?? '',
       theme: title,
       locale: story.locale,
       day: story.original.date,
+      sheet,
     }),
   });
-  // One after the other: the library counts its charts in one place for all files.
-  const files: SlideFile[] = [];
-  for (const figure of story.figures) {
-    files.push(
-      await fileOf(
-        formats.pptx.path(place, figure.id),
-        figureSlides(figure, story, (view) => drawn(figure, view)),
-        figure.words['title'] ?? title,
-      ),
+  const files = story.figures.map((figure) => {
+    const { steps, data } = figureSlides(figure, story, (view) => drawn(figure, view));
+    return fileOf(
+      formats.pptx.path(place, figure.id),
+      withOwnTitles([...steps, ...data]),
+      figure.words['title'] ?? title,
     );
-  }
-  return [...files, await fileOf(storyPaths(place, story).pptx, storySlides(story, drawn), title)];
+  });
+  return [...files, fileOf(storyPaths(place, story).pptx, storySlides(story, drawn), title)];
 };

@@ -1,7 +1,7 @@
 import * as written from '../../src/content/china-latin-america/facts.ts';
 import { units } from '../../src/content/china-latin-america/units.ts';
 import { evaluateFacts } from '../../src/model/evaluateFacts.ts';
-import { partsOf, textOf } from '../../src/exports/pptx/parts.ts';
+import { partsOf, textOf } from '../../src/exports/package.ts';
 import { readCsv } from '../../src/exports/readCsv.ts';
 import { expect, figure, FIGURES, test } from './page.ts';
 import { openMenu, save, STORY } from './takeAway.ts';

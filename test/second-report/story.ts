@@ -3,24 +3,23 @@ import * as facts from './facts.ts';
 import factsFile from './facts.ts?raw';
 import { figures } from './figures.ts';
 import figuresFile from './figures.ts?raw';
+import land from './land.json';
+import { map } from './map.ts';
+import { yearbook } from './sources.ts';
 import en from './text/en.md?raw';
 import { units } from './units.ts';
 
-export const harbourNews: Story = {
-  slug: 'harbour-news',
-  fileName: 'a-day-at-the-harbour',
-  original: {
-    publisher: 'The harbour',
-    title: 'News of the harbour',
-    url: 'https://example.org/news',
-    date: '2025-03-04',
-    trust: 'A',
-    whose: 'party',
-  },
-  checkedOn: '2025-03-05',
+/** An ordinary report, laid out by its own folder: every kind of figure, a map, and nothing that was checked. */
+export const harbourYear: Story = {
+  slug: 'harbour-year',
+  fileName: 'a-year-at-the-harbour',
+  original: yearbook,
+  checkedOn: '2025-03-10',
   units,
   facts,
   figures,
   files: { facts: factsFile, figures: figuresFile },
   text: { en },
+  map,
+  land,
 };

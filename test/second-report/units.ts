@@ -1,3 +1,14 @@
 import { defineUnits } from '../../src/model/unit.ts';
 
-export const units = defineUnits({ day: {}, parcel: {}, parcelPerDay: { digits: 0 } });
+/** What the yearbook counts in. */
+export const units = defineUnits({
+  tonne: {},
+  degree: {},
+  person: { digits: 0 },
+  euro: { as: 'currency', currency: 'EUR' },
+  share: { as: 'percent' },
+  ship: { digits: 0 },
+  shipPerDay: { digits: 0 },
+  tonnePerShip: { digits: 0 },
+  day: {},
+});

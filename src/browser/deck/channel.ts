@@ -1,3 +1,4 @@
+import type { Answer } from '../../model/answers.ts';
 import type { Cover, Position } from '../../model/deck.ts';
 import type { TalkClock } from '../../model/talkClock.ts';
 import type { View } from '../../model/view.ts';
@@ -17,6 +18,9 @@ export type Talk = {
   chosen?: View | undefined;
   pointed?: string | undefined;
   pinned?: string | undefined;
+  answer?: Answer | undefined;
+  /** A talk of one's own, as the address has it; '' for the whole talk. */
+  plan?: string | undefined;
   /** The audience's window does not show it, and keeps it for a presenter's window that is opened again. */
   clock?: TalkClock | undefined;
 };

@@ -1,6 +1,8 @@
 import { parsePosition, START, type Position, type Shape } from '../../model/deck.ts';
 import type { StickySteps } from './stickySteps.ts';
 
+/** Too small for a slide: a phone, held either way. */
+export const SCROLL_SIZES = '(max-width: 760px), (max-height: 480px)';
 /** A step counts as reached once its headline is this far up in the window: one that is held is read further down. */
 const REACHED = { plain: 0.4, held: 0.9 } as const;
 

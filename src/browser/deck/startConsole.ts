@@ -5,6 +5,7 @@ import type { WindowAction } from '../../views/deck/keys.ts';
 import { createClockKeeper } from './clockKeeper.ts';
 import type { Connection, DeckWords } from './deckParts.ts';
 import { createNotesSize } from './notesSize.ts';
+import { startFinder, type FinderOptions } from './startFinder.ts';
 import type { Stage } from './stage.ts';
 
 /** The presenter's own part of the window. */
@@ -12,6 +13,7 @@ export type Console = {
   showPlace: (deck: Deck, place: string) => void;
   showConnection: (connection: Connection) => void;
   showFrozen: (isFrozen: boolean) => void;
+  startFinder: (options: FinderOptions) => (() => void) | undefined;
   clock: () => TalkClock;
   /** Takes the clock of another window where it is newer; gives the one that counts. */
   followClock: (clock: TalkClock | undefined) => TalkClock;
@@ -40,9 +42,11 @@ export const startConsole: StartConsole = (page, { stage, words, act, onClock })
   };
   const minutes = part('console-minutes');
   const shares = sharesOf(stage.notes);
+  // A window that has just opened asks where the talk is, and tells nothing before.
+  let isOpen = false;
   const keeper = createClockKeeper((clock) => {
     showClock(clock);
-    onClock(clock);
+    if (isOpen) onClock(clock);
   });
   const notesSize = createNotesSize(part('console'));
   let step = 0;
@@ -90,7 +94,10 @@ export const startConsole: StartConsole = (page, { stage, words, act, onClock })
   part('console-forward').addEventListener('click', () => act({ do: 'next' }));
   part('console-larger').addEventListener('click', () => notesSize.change(1));
   part('console-smaller').addEventListener('click', () => notesSize.change(-1));
+  const asked = Number(new URLSearchParams(location.search).get('minutes'));
+  if (asked > 0) keeper.plan(asked);
   showClock(keeper.clock());
+  isOpen = true;
 
   const commands: Partial<Record<WindowAction, () => void>> = {
     restartClock: keeper.restart,
@@ -130,6 +137,7 @@ export const startConsole: StartConsole = (page, { stage, words, act, onClock })
       if (connection === 'none' || connection === 'gone') link.append(' ', openLink(page, words, link));
     },
     showFrozen: (isFrozen) => setText(part('console-frozen'), isFrozen ? words.presenter.frozen : ''),
+    startFinder: (options) => startFinder(page, options),
     clock: keeper.clock,
     followClock: (told) => {
       if (keeper.follow(told)) showClock(keeper.clock());
@@ -151,7 +159,7 @@ const openLink = (page: Document, words: DeckWords, message: HTMLElement): HTMLA
   link.textContent = words.presenter.open;
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    const opened = window.open(`../${location.hash}`, 'slides');
+    const opened = window.open(`../${location.search}${location.hash}`, 'slides');
     if (opened === null) message.prepend(`${words.presenter.blocked} `);
   });
   return link;

@@ -11,22 +11,22 @@ import {
 import { newerClock, type TalkClock } from '../../model/talkClock.ts';
 import type { View } from '../../model/view.ts';
 import type { WindowAction } from '../../views/deck/keys.ts';
+import { applyPlan, usePlan } from './applyPlan.ts';
 import { channelNameOf, type Role, type Talk } from './channel.ts';
 import type { DeckOptions, RunningDeck } from './deckOptions.ts';
 import type { Lit } from './deckParts.ts';
 import { placeWords } from './placeWords.ts';
-import { createScrollView } from './scrollView.ts';
+import { planEditorOnce } from './planEditorOnce.ts';
+import { createScrollView, SCROLL_SIZES } from './scrollView.ts';
 import { startInput } from './startInput.ts';
 import { createOverlays } from './overlays.ts';
 import { saveNotes } from './saveNotes.ts';
 import { createStage } from './stage.ts';
-import { createStepCharts } from './stepCharts.ts';
+import { startingPoint } from './startingPoint.ts';
+import { createStepCharts, isSameView } from './stepCharts.ts';
 import { syncWindows } from './syncWindows.ts';
 import { whenIdle } from './whenIdle.ts';
 import { createWindow, isStill, setStill } from './window.ts';
-
-/** Too small for a slide: a phone, held either way. */
-const SCROLL = '(max-width: 760px), (max-height: 480px)';
 
 /**
  * Makes a deck of the slides: keys, clicks, address, other windows. A small window and the handout stay a scroll; a
@@ -37,10 +37,12 @@ export const startDeck = (
   { load, words, theme, startConsole, viewFromAddress, startLighting }: DeckOptions,
 ): RunningDeck => {
   const role: Role = page.querySelector('.deck')?.getAttribute('data-mode') === 'presenter' ? 'presenter' : 'deck';
+  const plan = applyPlan(page, words.deck, role === 'presenter');
+  const openPlanEditor = planEditorOnce(page, { words: words.deck.plan, plan, isPresenter: role === 'presenter' });
   const stage = createStage(page);
   const { shape } = stage;
   const overlays = createOverlays(page, { words: words.deck, role, shape });
-  const narrow = matchMedia(SCROLL);
+  const narrow = matchMedia(SCROLL_SIZES);
   let isHandout = new URLSearchParams(location.search).has('notes');
   const isPresented = () => page.fullscreenElement !== null || sync.connection() === 'together';
   const isPaged = () => role === 'presenter' || (!isHandout && (!narrow.matches || isPresented()));
@@ -86,6 +88,8 @@ export const startDeck = (
     at: deck.at,
     cover: deck.cover,
     hasPointer: deck.hasPointer,
+    answer: deck.answer,
+    plan,
     theme: theme.shown(),
     isStill: isStill(page),
     chosen,
@@ -95,10 +99,13 @@ export const startDeck = (
   const sync = syncWindows(channelNameOf(location.pathname), role, {
     talkNow,
     obey: (talk) => {
+      // Places are counted in the talk as it was chosen: the presenter's window says which.
+      if ((talk.plan ?? '') !== plan) return role === 'deck' ? usePlan(talk.plan ?? '', false) : queueMicrotask(tell);
       isObeying = true;
       if (talk.theme !== theme.shown()) theme.show(talk.theme);
       if (talk.isStill !== isStill(page)) setStill(page, talk.isStill);
-      change({ ...deck, at: talk.at, cover: talk.cover, hasPointer: talk.hasPointer }, talk.chosen);
+      const { at, cover, hasPointer, answer } = talk;
+      change({ ...deck, at, cover, hasPointer, answer }, talk.chosen);
       // A card that was opened here says nothing of what is pinned elsewhere.
       if (talk.pinned !== lighting.pinned()) lighting.release();
       lighting.pin(talk.pinned);
@@ -114,9 +121,7 @@ export const startDeck = (
       layOut();
     },
   });
-  const tell = () => {
-    if (!isObeying) sync.tell();
-  };
+  const tell = () => (isObeying ? undefined : sync.tell());
 
   /** Shows another picture of the deck, and what was chosen in its chart. */
   const change = (next: Deck, choice: View | undefined) => {
@@ -128,6 +133,7 @@ export const startDeck = (
     chosen = choice;
     page.documentElement.dataset['deck'] = !isPaged() ? 'scroll' : next.panel === 'overview' ? 'overview' : 'paged';
     stage.show(next);
+    if (next.panel === 'overview') openPlanEditor(clock?.plannedMinutes);
     overlays.show(next, before);
     if (hasMoved) {
       void charts.apply(stage.stepAt(before.at), undefined);
@@ -156,12 +162,10 @@ export const startDeck = (
     if (presenterConsole?.ask(action) === true) return;
     if (action === 'saveNotes') return saveNotes(page, stage, `${talkTitle} ${words.deck.notes}`);
     if (action === 'notes') return showHandout(!isHandout);
-    if (action === 'freeze') {
-      presenterConsole?.showFrozen(sync.toggleFreeze());
-      return tell();
-    }
-    windowOf.ask(action);
-    if (action === 'dark' || action === 'motion') tell();
+    if (action === 'finder') return openFinder?.();
+    if (action === 'freeze') presenterConsole?.showFrozen(sync.toggleFreeze());
+    else windowOf.ask(action);
+    if (action === 'freeze' || action === 'dark' || action === 'motion') tell();
   };
 
   const presenterConsole = startConsole?.(page, {
@@ -174,6 +178,11 @@ export const startDeck = (
     },
   });
   clock = presenterConsole?.clock();
+  const openFinder = presenterConsole?.startFinder({
+    shape,
+    onAnswer: (answer) => act({ do: 'answer', answer }),
+    onSlide: (slide) => act({ do: 'show', at: { slide, step: 1 } }),
+  });
   const windowOf = createWindow(page, {
     role,
     words: words.deck,
@@ -200,8 +209,8 @@ export const startDeck = (
     if (at !== undefined && isPaged()) act({ do: 'show', at });
   });
   // On paper a slide stands as it was drawn, whatever was chosen on it.
-  addEventListener('beforeprint', () => void charts.apply(currentStep(), undefined));
-  addEventListener('afterprint', () => void charts.apply(currentStep(), chosen));
+  for (const event of ['beforeprint', 'afterprint'])
+    addEventListener(event, () => void charts.apply(currentStep(), event === 'beforeprint' ? undefined : chosen));
 
   const scroll = createScrollView(page, {
     shape,
@@ -229,11 +238,8 @@ export const startDeck = (
   };
   page.documentElement.toggleAttribute('data-notes', isHandout);
 
-  const slide = charts.onSlide(currentStep());
-  const asked = slide === undefined ? undefined : viewFromAddress?.(location.search, slide);
-  const isPlainAddress = !location.hash.includes('.');
-  const start = asked !== undefined && isPlainAddress ? { ...deck, at: { ...deck.at, step: asked.step } } : deck;
-  change(start, isPlainAddress ? asked?.chosen : undefined);
+  const start = startingPoint(deck, charts.onSlide(currentStep()), viewFromAddress);
+  change(start.deck, start.chosen);
   wasPaged = isPaged();
   void showChosen();
   void scroll.lay(location.hash !== '');
@@ -242,6 +248,3 @@ export const startDeck = (
   whenIdle(() => void load().catch(() => undefined));
   return { shownOn: (step) => charts.shownOn(step, step === currentStep() ? chosen : undefined) };
 };
-
-const isSameView = (one: View | undefined, other: View | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);

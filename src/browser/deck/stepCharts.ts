@@ -152,3 +152,6 @@ const setForm = (step: Element, figure: ShownFigure, view: View, isChosen: boole
   const reset = form.querySelector<HTMLButtonElement>('.reset');
   if (reset !== null) reset.disabled = !isChosen;
 };
+
+export const isSameView = (one: View | undefined, other: View | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

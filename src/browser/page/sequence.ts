@@ -1,3 +1,5 @@
+import { travel } from './travel.ts';
+
 /** Where in the window a caption is read, as a share of its height: below the picture, where that is above. */
 const LINE = 0.45;
 const LINE_BELOW = 0.62;
@@ -23,8 +25,13 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
   const count = figure.querySelector<HTMLElement>('.sequence-count');
   const line = matchMedia(STACKED).matches ? LINE_BELOW : LINE;
   let now = 0;
+  /** Ends a journey that is still being shown. */
+  let arrive = () => {};
 
   const show = (at: number) => {
+    const [next, before] = [steps[at], steps[now]];
+    arrive();
+    if (at > now && next !== undefined && before !== undefined && !isCalm(page)) arrive = travel(next, before);
     now = at;
     for (const [place, step] of steps.entries()) step.classList.toggle('is-now', place === at);
     for (const [place, link] of links.entries()) {

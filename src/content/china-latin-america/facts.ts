@@ -32,7 +32,7 @@ export const claimsFoundNowhereElse = derived('checks(foundNowhereElse)', 'claim
 
 // The release
 
-export const reportDate = statedDate('2024-11-26', { quote: 'Nov. 26, 2024', paragraph: 'dateline' });
+export const reportDate = statedDate(sources.report.date, { quote: 'Nov. 26, 2024', paragraph: 'dateline' });
 export const publisherOwner = contextName('state-portal', { sources: [sources.publisherPortrait] });
 export const johnsonPhrase = contextDate('1749', { sources: [sources.johnson] });
 

@@ -22,6 +22,38 @@ export const figures = defineFigures<keyof typeof facts>({
     steps: [{ step: 'port' }, { step: 'sails' }, { step: 'release' }, { step: 'arrives' }],
   },
 
+  'shipping-time': {
+    kind: 'range',
+    placement: 'split',
+    now: 'transitNow',
+    before: 'transitBefore',
+    difference: 'daysSaved',
+    said: 'reportDate',
+    // In the order of their days. Never to be averaged.
+    rows: [
+      { now: 'transitEconomy', key: 'forecast' },
+      { now: 'transitAgriculture', before: 'beforeAgriculture' },
+      { now: 'transitAp', before: 'beforeAp' },
+      { now: 'transitPrensaLatina', before: 'beforePrensaLatina' },
+      { now: 'transitBaird', key: 'way' },
+      { now: 'transitXinhua' },
+      { now: 'transitYicai', before: 'beforeYicai' },
+      { now: 'transitMasContainer' },
+      { now: 'transitFirstVoyage', seen: true, key: 'first' },
+      { now: 'transitHortifrut', before: 'beforeHortifrut', seen: true },
+      { now: 'transitTradeMinister', before: 'beforeTradeMinister' },
+      { now: 'transitPresidency', before: 'beforePresidency' },
+      { now: 'transitOperator', key: 'back' },
+      { now: 'transitShanghai', before: 'beforeShanghai', beforeUpTo: 'beforeShanghaiUpTo' },
+    ],
+    spans: [
+      { key: 'ship', from: 'firstDeparture', to: 'firstArrival', length: 'transitFirstVoyage' },
+      { key: 'stated', from: 'firstDeparture', to: 'arrivalAsStated', length: 'transitNow' },
+    ],
+    events: ['portOpened'],
+    steps: [{ part: 'all' }, { part: 'days' }],
+  },
+
   'whose-trade': {
     kind: 'shares',
     placement: 'split',
@@ -80,6 +112,44 @@ export const figures = defineFigures<keyof typeof facts>({
     steps: [{ scale: 'linear' }, { scale: 'log' }],
   },
 
+  'trade-2024': {
+    kind: 'target',
+    placement: 'split',
+    reached: 'trade2024',
+    threshold: 'trade2024Expected',
+    outcome: 'customs2024',
+    // The same amount as nine months and as ten: by our arithmetic, no source says ten.
+    readings: [
+      {
+        key: 'nine',
+        columns: [{ rate: 'monthlyJanMay' }, { rate: 'monthlyJunSep' }, { rate: 'monthlyOctDec', rest: true }],
+      },
+      {
+        key: 'ten',
+        columns: [{ rate: 'monthlyJanMay' }, { rate: 'monthlyJunOct' }, { rate: 'monthlyNovDec', rest: true }],
+      },
+    ],
+    steps: [{}],
+  },
+
+  signatories: {
+    kind: 'signatures',
+    placement: 'split',
+    day: 'reportDate',
+    total: 'signatories',
+    // Jamaica was called "first in the western hemisphere", so it stands before Cuba; its day was not found.
+    rows: [
+      { name: 'candidateJamaica', signed: 'signedJamaica' },
+      { name: 'candidateCuba', signed: 'signedCuba' },
+      { name: 'signatoryArgentina', signed: 'signedArgentina' },
+      { name: 'signatoryChile', signed: 'signedChile' },
+      { name: 'signatoryUruguay', signed: 'signedUruguay' },
+      { name: 'candidateSuriname', signed: 'signedSuriname' },
+      { name: 'signatoryPeru', signed: 'signedPeru' },
+    ],
+    steps: [{}],
+  },
+
   parcels: {
     kind: 'number',
     placement: 'half',
@@ -88,6 +158,20 @@ export const figures = defineFigures<keyof typeof facts>({
       { value: 'parcelsPerDayOver', key: 'perDay' },
       { value: 'tonnesPerFlight', key: 'flight' },
       { value: 'parcelWeightFrom', upTo: 'parcelWeightUpTo', key: 'weight' },
+    ],
+    steps: [{}],
+  },
+
+  'environmental-laws': {
+    kind: 'dates',
+    placement: 'half',
+    number: 'laws',
+    events: [
+      { date: 'constitutionPortugal', group: 'right' },
+      { date: 'constitutionSpain', group: 'right' },
+      // Our reading of a copy of the library's history of the article.
+      { date: 'constitutionChile', group: 'right', ours: true },
+      { date: 'constitutionBrazil', group: 'whole', claim: 'constitutionFirst' },
     ],
     steps: [{}],
   },
@@ -128,5 +212,46 @@ export const figures = defineFigures<keyof typeof facts>({
         group: 'airport',
       },
     ],
+  },
+
+  timeline: {
+    kind: 'dates',
+    placement: 'full',
+    day: 'reportDate',
+    rows: [
+      {
+        key: 'port',
+        claim: 'portStarted',
+        steps: [
+          { date: 'portOpened', begins: 'agreed' },
+          { date: 'portLicensed', begins: 'underWay' },
+        ],
+      },
+      {
+        key: 'ship',
+        claim: 'transitNow',
+        steps: [{ date: 'firstDeparture', begins: 'underWay' }, { date: 'firstArrival' }],
+      },
+      {
+        key: 'byd',
+        claim: 'byd',
+        steps: [
+          { date: 'bydAnnounced', begins: 'agreed' },
+          { date: 'bydInaugurated', begins: 'underWay' },
+        ],
+      },
+      {
+        key: 'catl',
+        claim: 'catl',
+        steps: [
+          { date: 'catlAgreed', begins: 'agreed' },
+          { date: 'catlSigned', begins: 'agreed' },
+          { date: 'catlSuspended', begins: 'suspended' },
+        ],
+      },
+    ],
+    // The last state of the contract that was found: it was still not approved.
+    until: 'catlNotApproved',
+    steps: [{}],
   },
 });

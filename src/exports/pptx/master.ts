@@ -1,53 +1,108 @@
-type Held = {
-  type: 'title' | 'body' | 'sldNum';
-  name: string;
-  area: readonly [x: number, y: number, w: number, h: number];
-  text: string;
+import { spacesOf, XML } from '../xml.ts';
+import { solid } from './paint.ts';
+import { defaultRun, heldShape, tree, type Held } from './shapeXml.ts';
+import type { FileSlide } from './slide.ts';
+
+const headline = {
+  type: 'title',
+  name: 'Headline',
+  look: { size: 28, face: '+mj', colour: 'ink', isBold: true },
+  valign: 'b',
+} as const;
+const measure = {
+  type: 'body',
+  index: 10,
+  name: 'Measure',
+  look: { size: 18, face: '+mn', colour: 'ink-2', isBold: false },
+  valign: 't',
+} as const;
+const source = {
+  type: 'body',
+  index: 11,
+  name: 'Source',
+  area: { x: 0.58, y: 6.78, w: 11.4, h: 0.5 },
+  look: { size: 12, face: '+mn', colour: 'ink-2', isBold: false },
+  valign: 't',
+} as const;
+const slideNumber = {
+  type: 'sldNum',
+  index: 12,
+  name: 'Slide number',
+  area: { x: 12.2, y: 6.78, w: 0.55, h: 0.3 },
+  look: { size: 12, face: '+mn', colour: 'ink-2', isBold: false },
+  valign: 't',
+  align: 'r',
+} as const;
+
+type Places = { headline: Held; measure: Held; source: Held; slideNumber: Held };
+
+/** The places of each layout, by what they hold. */
+export const layouts: Readonly<Record<FileSlide['layout'], Places>> = {
+  title: {
+    headline: {
+      ...headline,
+      area: { x: 0.58, y: 1.6, w: 12.17, h: 2.2 },
+      look: { ...headline.look, size: 60, isBold: false },
+    },
+    measure: { ...measure, area: { x: 0.58, y: 4.1, w: 12.17, h: 1.6 }, look: { ...measure.look, size: 26 } },
+    source,
+    slideNumber,
+  },
+  figure: {
+    headline: { ...headline, area: { x: 0.58, y: 0.3, w: 12.17, h: 0.92 } },
+    measure: { ...measure, area: { x: 0.58, y: 1.28, w: 12.17, h: 0.38 } },
+    source,
+    slideNumber,
+  },
 };
 
-// In EMU, 914400 to the inch: the same margins and lines as the layouts of pptx.ts.
-const HELD: readonly Held[] = [
-  {
-    type: 'title',
-    name: 'Headline',
-    area: [530352, 274320, 11128248, 841248],
-    text: '<a:r><a:rPr lang="en-GB"/><a:t>…</a:t></a:r>',
-  },
-  {
-    type: 'body',
-    name: 'Text',
-    area: [530352, 1600200, 11128248, 4389120],
-    text: '<a:r><a:rPr lang="en-GB"/><a:t>…</a:t></a:r>',
-  },
-  {
-    type: 'sldNum',
-    name: 'Slide number',
-    area: [11201400, 6309360, 457200, 274320],
-    text: '<a:fld id="{F7021451-1387-4CA6-816F-3879F97B5CBC}" type="slidenum"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld>',
-  },
+export const LAYOUTS = ['title', 'figure'] as const satisfies readonly FileSlide['layout'][];
+
+const placesOf = ({ headline: head, measure: below, source: from, slideNumber: at }: Places): Held[] => [
+  head,
+  below,
+  from,
+  at,
 ];
 
-const shapeOf = ({ type, name, area: [x, y, w, h], text }: Held, at: number): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${at + 2}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="${type}"${type === 'title' ? '' : ` idx="${at}"`}/></p:nvPr></p:nvSpPr>` +
-  `<p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${w}" cy="${h}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
-  `<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/><a:p>${text}</a:p></p:txBody></p:sp>`;
-
-const run = (size: number, font: 'mj' | 'mn', colour: 'tx1' | 'tx2', isBold: boolean): string =>
-  `<a:defRPr sz="${size * 100}" b="${isBold ? 1 : 0}" kern="1200"><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill><a:latin typeface="+${font}-lt"/><a:ea typeface="+${font}-ea"/><a:cs typeface="+${font}-cs"/></a:defRPr>`;
+const GROUND = `<p:bg><p:bgPr>${solid('paper')}<a:effectLst/></p:bgPr></p:bg>`;
+const CLEAR =
+  '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 
 const level = (at: number, size: number): string =>
-  `<a:lvl${at}pPr marL="${(at - 1) * 342900}" indent="0" algn="l"><a:spcBef><a:spcPts val="600"/></a:spcBef><a:buNone/>${run(size, 'mn', 'tx1', false)}</a:lvl${at}pPr>`;
+  `<a:lvl${at}pPr marL="${(at - 1) * 342_900}" indent="0" algn="l"><a:spcBef><a:spcPts val="600"/></a:spcBef><a:buNone/>${defaultRun({ size, face: '+mn', colour: 'ink', isBold: false })}</a:lvl${at}pPr>`;
 
-const styles =
-  `<p:titleStyle><a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="95000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${run(28, 'mj', 'tx1', false)}</a:lvl1pPr></p:titleStyle>` +
-  `<p:bodyStyle>${[24, 20, 18, 16, 16].map((size, at) => level(at + 1, size)).join('')}</p:bodyStyle>`;
+const STYLES =
+  `<p:txStyles><p:titleStyle><a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="95000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${defaultRun(headline.look)}</a:lvl1pPr></p:titleStyle>` +
+  `<p:bodyStyle>${[24, 20, 18, 16, 16].map((size, at) => level(at + 1, size)).join('')}</p:bodyStyle><p:otherStyle/></p:txStyles>`;
 
-/** Puts a master of our own in the place of the library's empty one: ground, headline, text, number, and their type. */
-export const withOwnMaster = (xml: string): string =>
-  xml
-    .replace(
-      '<p:cSld><p:spTree>',
-      '<p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>',
-    )
-    .replace(/(<\/p:grpSpPr>).*(<\/p:spTree>)/s, `$1${HELD.map(shapeOf).join('')}$2`)
-    .replace(/<p:titleStyle>.*<\/p:bodyStyle>/s, styles);
+const text: Held = {
+  type: 'body',
+  index: 1,
+  name: 'Text',
+  area: { x: 0.58, y: 1.8, w: 12.17, h: 4.8 },
+  look: { size: 24, face: '+mn', colour: 'ink', isBold: false },
+  valign: 't',
+};
+
+/** The slide master: ground, headline, text, number, and their type. */
+export const masterXml = (lang: string): string => {
+  const shapes = [layouts.figure.headline, text, slideNumber].map((held, at) => heldShape(held, at + 2, lang));
+  const ids = LAYOUTS.map((_, at) => `<p:sldLayoutId id="${2_147_483_649 + at}" r:id="rId${at + 1}"/>`);
+  return (
+    `${XML}<p:sldMaster${spacesOf('a', 'r', 'p')}><p:cSld>${GROUND}${tree(shapes.join(''))}</p:cSld>${CLEAR}` +
+    `<p:sldLayoutIdLst>${ids.join('')}</p:sldLayoutIdLst>${STYLES}</p:sldMaster>`
+  );
+};
+
+export const layoutXml = (layout: FileSlide['layout'], lang: string): string =>
+  `${XML}<p:sldLayout${spacesOf('a', 'r', 'p')} preserve="1" userDrawn="1"><p:cSld name="${layout}">` +
+  `${tree(
+    placesOf(layouts[layout])
+      .map((held, at) => heldShape(held, at + 2, lang))
+      .join(''),
+  )}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+
+/** The master of the notes: the picture of the slide, and the notes under it. More places than a page uses are thrown out by a repair. */
+export const notesMasterXml = (shapes: string): string =>
+  `${XML}<p:notesMaster${spacesOf('a', 'r', 'p')}><p:cSld>${GROUND}${tree(shapes)}</p:cSld>${CLEAR}<p:notesStyle>${level(1, 12)}</p:notesStyle></p:notesMaster>`;

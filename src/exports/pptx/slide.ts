@@ -1,59 +1,58 @@
-import type { Basis } from '../../model/fact.ts';
+import type { ChartClass } from '../../theme/chartStyles.ts';
+import type { NativeChart } from './nativeChart.ts';
 
 /** Inches on a slide of 13.333 by 7.5. */
 export type Area = { x: number; y: number; w: number; h: number };
 
-/** How a mark is drawn: by where its number comes from, and solid ochre for what was observed. */
-export type MarkRole = Basis | 'observed';
-
-/** One number of a chart. Without a value it stays a gap: never a zero. */
-export type ChartPoint = { value: number | undefined; role: MarkRole; isLabelled: boolean };
-
-/** `weak` draws its marks crossed: the source is a weak one. */
-export type ChartSeries = { name: string; points: readonly ChartPoint[]; isWeak?: boolean };
-
-/** A chart that PowerPoint draws itself, from a workbook that opens with "Edit data". */
-export type NativeChart = {
-  shape: 'bars' | 'stacked' | 'line' | 'dots';
-  categories: readonly string[];
-  series: readonly ChartSeries[];
-  /** How the workbook's numbers are written: `0.0,,,` for billions. */
-  format: string;
-  /** The end of the value axis, where the drawing depends on it. */
-  max?: number;
-  legend: boolean;
-  /** Where the plot stands in the chart's area, as shares of it; what is drawn over the chart relies on it. */
-  plot: Area;
-};
-
-export type TextRun = {
-  text: string;
-  size: number;
-  face?: 'serif' | 'sans';
-  colour?: 'ink' | 'ink-2' | 'stated' | 'context';
-  bold?: boolean;
-  endsLine?: boolean;
-};
-
 /** A drawing that PowerPoint has no chart for, with its own measure: as lines, and as dots for programs that read no SVG. */
 export type Picture = { svg: string; png: Uint8Array; width: number; height: number };
 
+/** A point in inches. */
+export type Point = { x: number; y: number };
+/** One stroke of an outline: `M` moves, `L` draws a line, `C` a curve with two handles, `Z` closes. */
+export type Stroke = { to: 'M' | 'L' | 'C'; points: readonly Point[] } | { to: 'Z' };
+
+/** Words set by a role of theme/chartStyles.ts. `size` is in points; `x` is where the anchor stands. */
+export type TextPiece = {
+  kind: 'text';
+  lines: readonly string[];
+  x: number;
+  /** The baseline of the first line. */
+  y: number;
+  /** Room for its lines, at least. */
+  width: number;
+  size: number;
+  /** From one line to the next, in type sizes. */
+  leading: number;
+  anchor: 'start' | 'middle' | 'end';
+  as: readonly ChartClass[];
+};
+
+export type ShapePiece = {
+  kind: 'shape';
+  area: Area;
+  form: 'rect' | 'ellipse' | 'diamond' | 'triangle' | readonly Stroke[];
+  as: ChartClass;
+};
+
+export type TablePiece = {
+  kind: 'table';
+  area: Area;
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+  widths: readonly number[];
+  size: number;
+  name: string;
+  alt: string;
+};
+
 /** What stands on a slide beside its words. */
 export type Piece =
+  | TextPiece
+  | ShapePiece
+  | TablePiece
   | { kind: 'chart'; area: Area; chart: NativeChart; name: string; alt: string }
-  | {
-      kind: 'table';
-      area: Area;
-      head: readonly string[];
-      rows: readonly (readonly string[])[];
-      widths: readonly number[];
-      size: number;
-      name: string;
-      alt: string;
-    }
-  | { kind: 'picture'; area: Area; picture: Picture; name: string; alt: string }
-  | { kind: 'text'; area: Area; runs: readonly TextRun[]; align?: 'left' | 'center' | 'right' }
-  | { kind: 'line'; area: Area; name: string; alt: string; hasArrow?: boolean };
+  | { kind: 'picture'; area: Area; picture: Picture; name: string; alt: string };
 
 /** One slide of a file; its words go to the placeholders of its layout. */
 export type FileSlide = {
@@ -63,7 +62,19 @@ export type FileSlide = {
   source: string;
   notes: readonly string[];
   pieces: readonly Piece[];
+  /** Kept for questions: PowerPoint passes over it in a show. */
+  isHidden?: true;
 };
 
 /** The slide's room for its drawing, between measure line and source. */
-export const body: Area = { x: 0.58, y: 1.9, w: 12.17, h: 4.7 };
+export const body: Area = { x: 0.58, y: 1.8, w: 12.17, h: 4.85 };
+
+const MOST_ALT = 249;
+
+/** Alternative text as screen readers can bear it: its first sentences, under 250 characters. */
+export const briefAlt = (text: string): string => {
+  if (text.length <= MOST_ALT) return text;
+  const cut = text.slice(0, MOST_ALT - 1);
+  const sentence = cut.lastIndexOf('. ');
+  return sentence > MOST_ALT / 3 ? cut.slice(0, sentence + 1) : `${cut.slice(0, cut.lastIndexOf(' '))}…`;
+};

@@ -1,40 +1,33 @@
 import { uiWords } from '../../i18n/uiWords.ts';
+import { callIn } from '../../model/called.ts';
 import { slidesOf, type Slide } from '../../model/slides.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
-import { figureSlides } from './figureSlides.ts';
-import { body, type FileSlide, type Picture } from './slide.ts';
+import { figureSlides, withOwnTitles } from './figureSlides.ts';
+import { type FileSlide, type Picture } from './slide.ts';
+import { tablePages } from './tablePages.ts';
 
 type Checked = Extract<Slide, { kind: 'checked' }>;
 type Found = Extract<Slide, { kind: 'found' }>;
 
-/** The claims with their verdicts, as many on a slide as can be read from the last row. */
-const ROWS = 8;
-
-const checkedSlides = ({ headline, claims, notes }: Checked, story: ResolvedStory): FileSlide[] => {
-  const { page, deck, verdicts } = uiWords(story.locale);
-  const rows = claims.map(({ claim, record, verdict }) => [claim, record, verdicts[verdict]]);
-  const pages = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, at) =>
-    rows.slice(at * ROWS, (at + 1) * ROWS),
-  );
-  return pages.map((shown) => ({
+/** The claims with their verdicts, as many on a slide as there is room for. */
+const checkedSlides = ({ headline, measure, claims, notes }: Checked, story: ResolvedStory): FileSlide[] => {
+  const { page, verdicts } = uiWords(story.locale);
+  const pages = tablePages({
+    name: headline,
+    alt: measure,
+    head: [callIn(page.asStated, story), page.record, page.verdict],
+    rows: claims.map(({ claim, record, verdict }) => [claim, record, verdicts[verdict]]),
+    widths: [3.9, 6.27, 2],
+    size: 16,
+  });
+  return pages.map((table, at) => ({
     layout: 'figure',
     headline,
-    measure: deck.checkedMeasure,
+    measure,
     source: `${story.original.publisher}, ${story.original.dateText}`,
-    notes: [notes],
-    pieces: [
-      {
-        kind: 'table',
-        area: body,
-        name: headline,
-        alt: deck.checkedMeasure,
-        head: [page.asStated, page.record, page.verdict],
-        rows: shown,
-        widths: [3.9, 6.27, 2],
-        size: 16,
-      },
-    ],
+    notes: [at === 0 ? notes : headline],
+    pieces: [table],
   }));
 };
 
@@ -46,32 +39,32 @@ const foundSlide = ({ headline, score, closing, notes }: Found, story: ResolvedS
     measure: closing,
     source: `${story.original.publisher}, ${story.original.dateText}. ${story.original.url}`,
     notes: [notes],
-    pieces: [
-      {
-        kind: 'table',
-        area: body,
-        name: headline,
-        alt: closing,
-        head: ['', page.verdict, page.claimCheck],
-        rows: score.map(({ verdict, claims }) => [
-          String(claims.length),
-          words[verdict],
-          claims.map(({ name }) => name).join(', '),
-        ]),
-        widths: [1, 3.4, 7.77],
-        size: 18,
-      },
-    ],
+    pieces: tablePages({
+      name: headline,
+      alt: closing,
+      head: ['', page.verdict, page.claimCheck],
+      rows: score.map(({ verdict, claims }) => [
+        String(claims.length),
+        words[verdict],
+        claims.map(({ name }) => name).join(', '),
+      ]),
+      widths: [1, 3.4, 7.77],
+      size: 18,
+    }).slice(0, 1),
   };
 };
 
-/** The whole talk as a file: the same slides in the same order as on the web. */
+/**
+ * The whole talk as a file: the same slides in the same order as on the web. The data of drawings follow the last slide,
+ * kept for questions.
+ */
 export const storySlides = (
   story: ResolvedStory,
   drawn: (figure: ResolvedFigure, view?: View) => Picture,
 ): FileSlide[] => {
   const { deck } = uiWords(story.locale);
-  return slidesOf(story, deck).flatMap((slide): FileSlide[] => {
+  const data: FileSlide[] = [];
+  const told = slidesOf(story, deck).flatMap((slide): FileSlide[] => {
     switch (slide.kind) {
       case 'title':
         return [
@@ -84,12 +77,16 @@ export const storySlides = (
             pieces: [],
           },
         ];
-      case 'figure':
-        return figureSlides(slide.figure, story, (view) => drawn(slide.figure, view));
+      case 'figure': {
+        const own = figureSlides(slide.figure, story, (view) => drawn(slide.figure, view));
+        data.push(...own.data);
+        return own.steps;
+      }
       case 'checked':
         return checkedSlides(slide, story);
       case 'found':
         return [foundSlide(slide, story)];
     }
   });
+  return withOwnTitles([...told, ...data.map((slide) => ({ ...slide, isHidden: true as const }))]);
 };

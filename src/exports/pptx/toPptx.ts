@@ -1,65 +1,195 @@
 import { locales, type Locale } from '../../i18n/locales.ts';
-import { withOwnMaster } from './master.ts';
-import { styleChart } from './markStyle.ts';
-import { editParts, fileOf, partsOf, textOf, withPart, type Parts } from './parts.ts';
-import {
-  dateFile,
-  declareParts,
-  describeShapes,
-  mendChart,
-  mendNotesMaster,
-  mendSlide,
-  renumberCharts,
-  splitNotes,
-} from './repair.ts';
-import type { FileSlide, NativeChart } from './slide.ts';
-import { withVectorPictures } from './vectorPictures.ts';
-import { withOwnTheme } from './theme.ts';
-import { workbookOf } from './workbook.ts';
-import { writeSlides, type FileWords } from './writeSlides.ts';
+import { packageOf, type Part, type Relation } from '../package.ts';
+import { escapeXml, spacesOf, SPACES, XML } from '../xml.ts';
+import { chartSheet, type SheetWords } from './chartSheet.ts';
+import { chartXml } from './chartXml.ts';
+import { LAYOUTS, layouts, layoutXml, masterXml } from './master.ts';
+import type { NativeChart } from './nativeChart.ts';
+import { notesMaster, notesXml } from './notes.ts';
+import { pieceXml } from './pieceXml.ts';
+import { filledShape, tree } from './shapeXml.ts';
+import type { FileSlide } from './slide.ts';
+import { themeXml } from './theme.ts';
 
-export type PptxWords = FileWords & {
+export type PptxWords = {
+  title: string;
+  author: string;
+  subject: string;
   theme: string;
   locale: Locale;
-  /** The day of the story, in ISO form. */ day: string;
+  /** The day of the story, in ISO form. */
+  day: string;
+  sheet: SheetWords;
 };
 
-const chartsOf = (slides: readonly FileSlide[]): NativeChart[] =>
-  slides.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'chart' ? [piece.chart] : [])));
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const SLIDES = `${OFFICE}.presentationml`;
 
-/** Each chart in the page's hand, with a workbook that holds its facts and nothing else. */
-const withCharts = (parts: Parts, charts: readonly NativeChart[]): Parts =>
-  charts.reduce((changed, chart, at) => {
-    const name = `ppt/charts/chart${at + 1}.xml`;
-    const drawn = withPart(changed, name, styleChart(mendChart(textOf(changed, name)), chart));
-    return withPart(drawn, `ppt/embeddings/Microsoft_Excel_Worksheet${at + 1}.xlsx`, workbookOf(chart));
-  }, parts);
+/** A slide with its charts, pictures and notes. Charts and pictures are numbered over the whole file. */
+type Made = { slide: Part; notes: Part; charts: NativeChart[]; media: Part[] };
 
-const describedOn = (slide: FileSlide | undefined): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    (slide?.pieces ?? []).flatMap((piece) => (piece.kind === 'text' ? [] : [[piece.name, piece.alt]])),
+const makeSlide = (slide: FileSlide, at: number, { lang, charts: before }: { lang: string; charts: number }): Made => {
+  const number = at + 1;
+  const places = layouts[slide.layout];
+  const charts: NativeChart[] = [];
+  const media: Part[] = [];
+  const relations: Relation[] = [
+    { id: 'rId1', type: 'slideLayout', target: `../slideLayouts/slideLayout${LAYOUTS.indexOf(slide.layout) + 1}.xml` },
+    { id: 'rId2', type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` },
+  ];
+  const relate = (type: string, target: string): string => {
+    const id = `rId${relations.length + 1}`;
+    relations.push({ id, type, target });
+    return id;
+  };
+  const addMedia = (extension: 'png' | 'svg', content: string | Uint8Array): string => {
+    const name = `drawing-${number}-${media.length + 1}.${extension}`;
+    media.push({ path: `ppt/media/${name}`, content });
+    return relate('image', `../media/${name}`);
+  };
+  const pieces = slide.pieces.map((piece, index) =>
+    pieceXml(piece, {
+      id: index + 6,
+      lang,
+      relation: (what) => {
+        if (piece.kind === 'chart') {
+          charts.push(piece.chart);
+          return relate('chart', `../charts/chart${before + charts.length}.xml`);
+        }
+        if (piece.kind !== 'picture' || what === 'chart') throw new Error(`a ${piece.kind} has no ${what}`);
+        return addMedia(what, what === 'png' ? piece.picture.png : piece.picture.svg);
+      },
+    }),
   );
+  const held = [
+    filledShape(places.headline, 2, lang, slide.headline),
+    filledShape(places.measure, 3, lang, slide.measure),
+    ...pieces,
+    filledShape(places.source, 4, lang, slide.source),
+    filledShape(places.slideNumber, 5, lang, ''),
+  ];
+  return {
+    slide: {
+      path: `ppt/slides/slide${number}.xml`,
+      type: `${SLIDES}.slide+xml`,
+      content: `${XML}<p:sld${spacesOf('a', 'r', 'p')}${slide.isHidden === true ? ' show="0"' : ''}><p:cSld>${tree(held.join(''))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
+      relations,
+    },
+    notes: {
+      path: `ppt/notesSlides/notesSlide${number}.xml`,
+      type: `${SLIDES}.notesSlide+xml`,
+      content: notesXml(slide.notes, lang),
+      relations: [
+        { id: 'rId1', type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
+        { id: 'rId2', type: 'slide', target: `../slides/slide${number}.xml` },
+      ],
+    },
+    charts,
+    media,
+  };
+};
 
-const slideNumber = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1]);
+const chartParts = (charts: readonly NativeChart[], lang: string, words: SheetWords): Part[] =>
+  charts.flatMap((chart, at): Part[] => [
+    {
+      path: `ppt/charts/chart${at + 1}.xml`,
+      type: `${OFFICE}.drawingml.chart+xml`,
+      content: chartXml(chart, lang),
+      relations: [{ id: 'rId1', type: 'package', target: `../embeddings/chart${at + 1}.xlsx` }],
+    },
+    { path: `ppt/embeddings/chart${at + 1}.xlsx`, content: chartSheet(chart, words) },
+  ]);
+
+/** Slides have their numbers from 256, as the standard wants. */
+const presentation = (count: number): Part => {
+  const ids = Array.from({ length: count }, (_, at) => `<p:sldId id="${256 + at}" r:id="rId${at + 4}"/>`);
+  return {
+    path: 'ppt/presentation.xml',
+    type: `${SLIDES}.presentation.main+xml`,
+    content:
+      `${XML}<p:presentation${spacesOf('a', 'r', 'p')} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>` +
+      `<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${ids.join('')}</p:sldIdLst><p:sldSz cx="12192000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
+    relations: [
+      { id: 'rId1', type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
+      { id: 'rId2', type: 'notesMaster', target: 'notesMasters/notesMaster1.xml' },
+      { id: 'rId3', type: 'theme', target: 'theme/theme1.xml' },
+      ...ids.map((_, at) => ({ id: `rId${at + 4}`, type: 'slide', target: `slides/slide${at + 1}.xml` })),
+    ],
+  };
+};
+
+const masters = (lang: string, theme: string): Part[] => [
+  {
+    path: 'ppt/slideMasters/slideMaster1.xml',
+    type: `${SLIDES}.slideMaster+xml`,
+    content: masterXml(lang),
+    relations: [
+      ...LAYOUTS.map((_, at) => ({
+        id: `rId${at + 1}`,
+        type: 'slideLayout',
+        target: `../slideLayouts/slideLayout${at + 1}.xml`,
+      })),
+      { id: `rId${LAYOUTS.length + 1}`, type: 'theme', target: '../theme/theme1.xml' },
+    ],
+  },
+  ...LAYOUTS.map((layout, at) => ({
+    path: `ppt/slideLayouts/slideLayout${at + 1}.xml`,
+    type: `${SLIDES}.slideLayout+xml`,
+    content: layoutXml(layout, lang),
+    relations: [{ id: 'rId1', type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }],
+  })),
+  {
+    path: 'ppt/notesMasters/notesMaster1.xml',
+    type: `${SLIDES}.notesMaster+xml`,
+    content: notesMaster(lang),
+    relations: [{ id: 'rId1', type: 'theme', target: '../theme/theme2.xml' }],
+  },
+  // Notes have a theme of their own: PowerPoint takes a shared one for damage.
+  ...[1, 2].map((number) => ({
+    path: `ppt/theme/theme${number}.xml`,
+    type: `${OFFICE}.theme+xml`,
+    content: themeXml(theme),
+  })),
+];
+
+const CORE = `${SPACES.package}/metadata/core-properties`;
+
+/** A file says the date of its story, not of the build. */
+const properties = ({ title, author, subject, day }: PptxWords): Part[] => [
+  {
+    path: 'docProps/core.xml',
+    type: 'application/vnd.openxmlformats-package.core-properties+xml',
+    content:
+      `${XML}<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
+      `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>${escapeXml(author)}</dc:creator>` +
+      `<dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:modified></cp:coreProperties>`,
+  },
+  {
+    path: 'docProps/app.xml',
+    type: `${OFFICE}.extended-properties+xml`,
+    content: `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Office PowerPoint</Application></Properties>`,
+  },
+];
 
 /** Slides as a file that PowerPoint opens without a question, with charts it can edit. The same slides give the same bytes. */
-export const toPptx = async (slides: readonly FileSlide[], words: PptxWords): Promise<Uint8Array> => {
-  const raw = renumberCharts(partsOf(await writeSlides(slides, words)));
-  const drawn = withCharts(raw, chartsOf(slides));
-  const mended = editParts(drawn, /^ppt\/(slides|slideLayouts)\/[^/]+\.xml$/, (xml, name) => {
-    const own = xml.replaceAll('<a:srgbClr val="FFFFFF"/>', '<a:schemeClr val="bg1"/>');
-    return describeShapes(
-      mendSlide(own, name),
-      name.includes('/slides/') ? describedOn(slides[slideNumber(name) - 1]) : {},
-    );
-  });
-  const pictured = withVectorPictures(mended, slides);
-  const mastered = editParts(pictured, /^ppt\/slideMasters\/slideMaster1\.xml$/, withOwnMaster);
-  const themed = editParts(mastered, /^ppt\/theme\/theme1\.xml$/, (xml) => withOwnTheme(xml, words.theme));
-  const noted = mendNotesMaster(editParts(themed, /^ppt\/notesSlides\/[^/]+\.xml$/, splitNotes));
-  const dated = editParts(noted, /^docProps\/core\.xml$/, (xml) => dateFile(xml, words.day));
-  const spoken = editParts(dated, /^ppt\/(slides|slideLayouts|slideMasters|notesSlides|charts)\/[^/]+\.xml$/, (xml) =>
-    xml.replaceAll('lang="en-US"', `lang="${locales[words.locale].tag}"`),
+export const toPptx = (slides: readonly FileSlide[], words: PptxWords): Uint8Array => {
+  const lang = locales[words.locale].tag;
+  const made: Made[] = [];
+  for (const [at, slide] of slides.entries())
+    made.push(makeSlide(slide, at, { lang, charts: made.reduce((sum, { charts }) => sum + charts.length, 0) }));
+  const charts = made.flatMap((one) => one.charts);
+  return packageOf(
+    [
+      presentation(slides.length),
+      ...masters(lang, words.theme),
+      ...made.flatMap(({ slide, notes, media }) => [slide, notes, ...media]),
+      ...chartParts(charts, lang, words.sheet),
+      ...properties(words),
+    ],
+    [
+      { id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' },
+      { id: 'rId2', type: `${SPACES.package}/relationships/metadata/core-properties`, target: 'docProps/core.xml' },
+      { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
+    ],
   );
-  return fileOf(declareParts(spoken));
 };

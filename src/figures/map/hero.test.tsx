@@ -30,27 +30,24 @@ const continent: Omit<HeroInput, 'size'> = {
   says: [],
 };
 
+const cases = [
+  { name: 'an ocean', input: across },
+  { name: 'a continent', input: continent },
+].flatMap((own) => sizes.map((size) => ({ ...own, size })));
+
 describe('the art of a story’s top', () => {
-  it.each([
-    { name: 'an ocean', input: across },
-    { name: 'a continent', input: continent },
-  ])('shows $name in every size, with its words clear of the title', async ({ name, input }) => {
-    for (const size of sizes) {
-      const art = heroArt({ ...input, size });
-      const inner = renderToStaticMarkup(<ShapeViews shapes={art.shapes} id="hero" />);
-      const boxes = labelBoxesIn(inner);
-      const said = [...input.places.map((place) => place.name), ...input.says.map(({ text }) => text)];
-      expect(boxes.map(({ text }) => text).toSorted(), size).toEqual(said.toSorted());
-      expect(overlapsIn(boxes), size).toEqual([]);
-      expect(outsideOf(boxes, art), size).toEqual([]);
-      const title = heroMeasures[size].blocked.map((box) => ({ ...box, text: 'the title' }));
-      expect(
-        boxes.flatMap((box) => title.flatMap((other) => overlapsIn([box, other]))),
-        size,
-      ).toEqual([]);
-      await expect(
-        `<svg viewBox="0 0 ${art.width} ${art.height}">\n${inner.replaceAll('><', '>\n<')}\n</svg>\n`,
-      ).toMatchFileSnapshot(`../../../test/golden/hero/${name.replaceAll(' ', '-')}.${size}.svg`);
-    }
+  it.each(cases)('shows $name ($size) with its words clear of the title', async ({ name, input, size }) => {
+    const art = heroArt({ ...input, size });
+    const inner = renderToStaticMarkup(<ShapeViews shapes={art.shapes} id="hero" />);
+    const boxes = labelBoxesIn(inner);
+    const said = [...input.places.map((place) => place.name), ...input.says.map(({ text }) => text)];
+    expect(boxes.map(({ text }) => text).toSorted()).toEqual(said.toSorted());
+    expect(overlapsIn(boxes)).toEqual([]);
+    expect(outsideOf(boxes, art)).toEqual([]);
+    const title = heroMeasures[size].blocked.map((box) => ({ ...box, text: 'the title' }));
+    expect(boxes.flatMap((box) => title.flatMap((other) => overlapsIn([box, other])))).toEqual([]);
+    await expect(
+      `<svg viewBox="0 0 ${art.width} ${art.height}">\n${inner.replaceAll('><', '>\n<')}\n</svg>\n`,
+    ).toMatchFileSnapshot(`../../../test/golden/hero/${name.replaceAll(' ', '-')}.${size}.svg`);
   });
 });

@@ -1,12 +1,18 @@
 import { lineWidth } from '../../theme/letterWidths.ts';
 import type { ChartClass } from '../../theme/chartStyles.ts';
 import type { MarkShape } from '../../model/map.ts';
+import type { Datum } from '../datum.ts';
 import type { Room } from '../room.ts';
 import { lineFrom, textAt, type Shape } from '../shapes.ts';
 import { pinAt, radiusOf } from './pins.ts';
 
 /** One entry of a map's key: a shape or a line, a number of a mark, and what it means. */
-export type KeyEntry = { text: string; sign: { pin: MarkShape } | { line: ChartClass } | { number: number } };
+export type KeyEntry = {
+  text: string;
+  sign: { pin: MarkShape } | { line: ChartClass } | { number: number } | 'none';
+  /** The fact that it stands for, where the map itself does not show it. */
+  datum?: Datum;
+};
 
 type KeyBox = { x: number; y: number; width: number; room: Room };
 type Key = { height: number; shapes: Shape[] };
@@ -15,21 +21,25 @@ const SIGN = { pin: 22, line: 46, number: 28 } as const;
 const GAP = 24;
 const LEADING = 1.55;
 
-const signWidth = ({ sign }: KeyEntry): number => ('pin' in sign ? SIGN.pin : 'line' in sign ? SIGN.line : SIGN.number);
+const signWidth = ({ sign }: KeyEntry): number =>
+  sign === 'none' ? 0 : 'pin' in sign ? SIGN.pin : 'line' in sign ? SIGN.line : SIGN.number;
 
 export const entryWidth = (entry: KeyEntry, { px, type }: Room): number =>
   px(signWidth(entry)) + lineWidth(entry.text, type.tick, 'sans');
 
 const entryAt = (entry: KeyEntry, x: number, y: number, { px, type }: Room): Shape[] => {
-  const { sign, text } = entry;
+  const { sign, text, datum } = entry;
   const middle = y - type.tick * 0.34;
   const drawn =
-    'pin' in sign
-      ? pinAt(sign.pin, [x + px(8), middle], radiusOf(sign.pin, px(0.85)))
-      : 'line' in sign
-        ? [lineFrom(x, middle, x + px(34), middle, sign.line)]
-        : textAt(x + px(18), y, String(sign.number), { size: type.tick, anchor: 'end', as: ['x-bold'] });
-  return [...drawn, ...textAt(x + px(signWidth(entry)), y, text, { size: type.tick })];
+    sign === 'none'
+      ? []
+      : 'pin' in sign
+        ? pinAt(sign.pin, [x + px(8), middle], radiusOf(sign.pin, px(0.85)), datum)
+        : 'line' in sign
+          ? [lineFrom(x, middle, x + px(34), middle, sign.line)]
+          : textAt(x + px(18), y, String(sign.number), { size: type.tick, anchor: 'end', as: ['x-bold'] });
+  const shapes = [...drawn, ...textAt(x + px(signWidth(entry)), y, text, { size: type.tick })];
+  return datum === undefined ? shapes : [{ shape: 'mark', datum, shapes }];
 };
 
 /** A key in lines, as many entries beside each other as there is room for. */

@@ -56,9 +56,11 @@ type Placed = Map<string, Spot>;
 
 /** What speaks against a whole arrangement; a label without a place weighs more than all else. */
 const costOf = (placed: Placed, open: readonly Open[]): number =>
-  [...placed.values()].reduce((sum, { cost }) => sum + cost, 0) + (open.length - placed.size) * 1e4;
+  [...placed.values()].reduce((sum, { cost }) => sum + cost, 0) + (open.length - placed.size) * NOWHERE;
 
-/** Places the labels in an order, then again and again while the others stand, and makes room for those that found none. */
+const NOWHERE = 1e4;
+
+/** Places the labels in an order, then again and again while the others stand, and moves one aside where that helps both. */
 const settle = (order: readonly Open[], px: number): Placed => {
   const placed: Placed = new Map();
   for (let turn = 0; turn < TURNS; turn += 1) {
@@ -67,7 +69,7 @@ const settle = (order: readonly Open[], px: number): Placed => {
       const others = [...placed.values()];
       const best = spots.find((spot) => others.every((other) => isClear(spot, other, px)));
       if (best !== undefined) placed.set(request.id, best);
-      else makeRoom({ request, spots }, { placed, order, px });
+      moveAside({ request, spots }, { placed, order, px });
     }
   }
   return placed;
@@ -75,19 +77,28 @@ const settle = (order: readonly Open[], px: number): Placed => {
 
 type Settling = { placed: Placed; order: readonly Open[]; px: number };
 
-/** Moves one label that stands in the way, where it has another place. */
-const makeRoom = ({ request, spots }: Open, { placed, order, px }: Settling): void => {
+/** How many labels may move aside for one. */
+const MOST_MOVED = 2;
+
+/** Takes a better place from the one or two labels that stand in it, where they have others and all together lose nothing. */
+const moveAside = ({ request, spots }: Open, { placed, order, px }: Settling): void => {
+  const now = placed.get(request.id)?.cost ?? NOWHERE;
   for (const spot of spots) {
-    const inTheWay = [...placed].filter(([, other]) => !isClear(spot, other, px)).map(([id]) => id);
-    const [only] = inTheWay;
-    if (only === undefined || inTheWay.length > 1) continue;
-    const rest = [...placed].flatMap(([id, other]) => (id === only ? [] : [other]));
-    const moved = order
-      .find(({ request: own }) => own.id === only)
-      ?.spots.find((other) => [...rest, spot].every((own) => isClear(other, own, px)));
-    if (moved === undefined) continue;
-    placed.set(only, moved);
-    placed.set(request.id, spot);
+    if (spot.cost >= now) return;
+    const tried: Placed = new Map(placed).set(request.id, spot);
+    const inTheWay = [...placed].filter(([id, other]) => id !== request.id && !isClear(spot, other, px));
+    if (inTheWay.length > MOST_MOVED) continue;
+    for (const [id] of inTheWay) tried.delete(id);
+    const lost = inTheWay.reduce((sum, [id, { cost }]) => {
+      const others = [...tried.values()];
+      const moved = order
+        .find(({ request: own }) => own.id === id)
+        ?.spots.find((other) => others.every((own) => isClear(other, own, px)));
+      if (moved !== undefined) tried.set(id, moved);
+      return sum + (moved?.cost ?? NOWHERE) - cost;
+    }, 0);
+    if (lost >= now - spot.cost) continue;
+    for (const [id, moved] of tried) placed.set(id, moved);
     return;
   }
 };

@@ -37,11 +37,15 @@ export type MapRoute = {
 export type PinnedMark = { mark: MapMark; at: Point; radius: number; shape: MarkShape; number?: number };
 export type DrawnRoute = { route: MapRoute; way: Way };
 export type PlacesLayout = {
+  room: Room['size'];
+  frame: Frame;
   marks: readonly PinnedMark[];
   routes: readonly DrawnRoute[];
   labels: readonly PlacedLabel[];
   /** Marks whose names stand below the map, by a number for which there was room. */
   numbered: readonly PinnedMark[];
+  /** Marks that a closer crop leaves out. */
+  beyond: readonly PinnedMark[];
   /** Marks that have room neither for a name nor for a number. */
   left: readonly PinnedMark[];
 };
@@ -67,12 +71,11 @@ type LayoutInput = {
 /** Puts marks, routes and their labels on a map. What lies outside of its window is not there. */
 export const layoutPlaces = ({ marks, routes, map, window, room, words }: LayoutInput): PlacesLayout => {
   const size = room.px(room.isNarrow ? 0.85 : 1) * (marks.length > MANY ? SMALLER : 1);
-  const pinned = marks
-    .map((mark): PinnedMark => {
-      const shape = map.groups[mark.group] ?? 'disc';
-      return { mark, at: window.place(placeOf(mark.at)), radius: radiusOf(shape, size), shape };
-    })
-    .filter(({ at }) => isIn(window.frame, at));
+  const all = marks.map((mark): PinnedMark => {
+    const shape = map.groups[mark.group] ?? 'disc';
+    return { mark, at: window.place(placeOf(mark.at)), radius: radiusOf(shape, size), shape };
+  });
+  const pinned = all.filter(({ at }) => isIn(window.frame, at));
   const drawn = routes.map((route): DrawnRoute => ({
     route,
     way: wayIn(map, window, { from: placeOf(route.from), to: placeOf(route.to), way: route.way }),
@@ -103,10 +106,13 @@ export const layoutPlaces = ({ marks, routes, map, window, room, words }: Layout
   );
   const lost = new Set(numbers.left.map(({ id }) => id));
   return {
+    room: room.size,
+    frame: window.frame,
     marks: pinned,
     routes: drawn,
     labels: [...named.placed, ...numbers.placed],
     numbered,
+    beyond: all.filter((own) => !pinned.includes(own)),
     left: numbered.filter(({ mark }) => lost.has(mark.at.fact)),
   };
 };

@@ -89,7 +89,8 @@ export const en: NumberWords = {
     },
     under: { before: ['under', 'below', 'less than', 'fewer than', 'short of', '<'], after: ['or fewer', 'or less'] },
     nearly: { before: ['nearly', 'almost', 'just under', 'close to', 'not quite'], after: [] },
-    atMost: { before: ['at most', 'no more than', 'not more than', 'up to', '≤'], after: ['at most'] },
+    // Not "up to": sums "add up to" what they come to.
+    atMost: { before: ['at most', 'no more than', 'not more than', '≤'], after: ['at most'] },
     before: { before: ['before', 'by', 'until', 'no later than'], after: ['at the latest', 'or earlier'] },
     after: { before: ['after', 'since', 'from', 'no earlier than'], after: ['at the earliest', 'or later'] },
   },

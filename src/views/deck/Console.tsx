@@ -1,6 +1,7 @@
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 import { PLANNED_MINUTES } from '../../model/talkClock.ts';
+import { answersOf } from './answersOf.ts';
 import { keyRows, type KeyRow } from './keys.ts';
 import { keyName } from './Overlays.tsx';
 
@@ -81,6 +82,22 @@ export const Console = ({ story }: { story: ResolvedStory }) => {
           </span>
         ))}
       </p>
+      <section className="finder" id="finder" role="search" aria-label={presenter.finder} hidden>
+        <label htmlFor="finder-field">{presenter.finder}</label>
+        <input
+          type="search"
+          id="finder-field"
+          role="combobox"
+          aria-expanded="true"
+          aria-controls="finder-list"
+          autoComplete="off"
+        />
+        <div id="finder-list" role="listbox" aria-label={presenter.found} />
+        <p>{presenter.finderLead}</p>
+      </section>
+      <script type="application/json" id="finder-data" dangerouslySetInnerHTML={{ __html: dataOf(story) }} />
     </header>
   );
 };
+
+const dataOf = (story: ResolvedStory): string => JSON.stringify(answersOf(story)).replaceAll('<', '\\u003c');

@@ -8,6 +8,16 @@ export const Overlays = ({ locale, isPresenter }: { locale: Locale; isPresenter:
   return (
     <>
       <div className="deck-cover" id="deck-cover" hidden />
+      <section className="deck-answer" id="deck-answer" aria-live="polite" hidden>
+        <div className="frame">
+          <div className="canvas">
+            <p className="answer-value" id="answer-value" />
+            <p className="answer-label" id="answer-label" />
+            <p className="answer-who" id="answer-who" />
+            <p className="answer-verdict" id="answer-verdict" />
+          </div>
+        </div>
+      </section>
       <div className="deck-pointer" id="deck-pointer" hidden />
       <p className="deck-typed" id="deck-typed" role="status" hidden>
         {deck.goTo} <output id="deck-number" /> <span className="deck-name" id="deck-name" />

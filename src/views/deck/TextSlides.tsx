@@ -33,7 +33,7 @@ const PlainSlide = ({ slide, place, source, readHref, children }: PlainSlideProp
 export const TitleSlide = ({ slide, place, art }: SlideProps<SlideOf<'title'>> & { art: ReactNode }) => (
   <PlainSlide slide={slide} place={place} source={slide.source} readHref="">
     <div className="slide-art">{art}</div>
-    <div className="slide-title-words">
+    <div className={`slide-title-words${art === undefined ? ' slide-title-plain' : ''}`}>
       {/* The presenter's window has the talk's title above its slides. */}
       {place.mode === 'deck' ? <h1>{boundTitle(slide.headline)}</h1> : <h2>{boundTitle(slide.headline)}</h2>}
       <p>{slide.standfirst}</p>
@@ -64,11 +64,11 @@ const SlideScore = ({ score, locale }: { score: readonly ScoreGroup[]; locale: L
 
 /** Each claim in a line: its verdict, its words, what the record has; the claim opens its card as everywhere. */
 export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) => {
-  const { deck, verdicts } = uiWords(place.locale);
+  const { verdicts } = uiWords(place.locale);
   return (
     <PlainSlide slide={slide} place={place} source="" readHref="#claim-check">
       <h2 className={headlineClass(slide.headline)}>{slide.headline}</h2>
-      <p className="slide-measure">{deck.checkedMeasure}</p>
+      <p className="slide-measure">{slide.measure}</p>
       <ul className="slide-checks">
         {slide.claims.map(({ id, factId, name, record, verdict }) => (
           <li key={id}>

@@ -1,6 +1,9 @@
 import type { DeckAction } from '../../model/deck.ts';
 
-type SimpleAction = Exclude<DeckAction, { digit: string } | { letter: string } | { at: unknown }>['do'];
+type SimpleAction = Exclude<
+  DeckAction,
+  { digit: string } | { letter: string } | { at: unknown } | { answer: unknown }
+>['do'];
 
 /** What a key may ask for beyond the deck's own picture: things of the window. */
 export type WindowAction =
@@ -15,7 +18,8 @@ export type WindowAction =
   | 'smallerNotes'
   | 'freeze'
   | 'notes'
-  | 'saveNotes';
+  | 'saveNotes'
+  | 'finder';
 
 export type KeyAction = SimpleAction | WindowAction;
 
@@ -43,7 +47,8 @@ export type KeyWord =
   | 'smallerNotes'
   | 'freeze'
   | 'notes'
-  | 'saveNotes';
+  | 'saveNotes'
+  | 'finder';
 
 export type KeyRow = {
   /** `KeyboardEvent.key`, letters small. */
@@ -95,6 +100,8 @@ export const keyRows: readonly KeyRow[] = [
   { key: 'z', action: 'freeze', word: 'freeze', presenterOnly: true },
   { key: 'h', action: 'notes', word: 'notes', inScroll: true },
   { key: 'c', action: 'saveNotes', word: 'saveNotes', inScroll: true },
+  { key: '/', action: 'finder', word: 'finder', presenterOnly: true },
+  { key: 'q', action: 'finder', word: 'finder', presenterOnly: true },
   { key: '?', action: 'help', word: 'help', inScroll: true },
   { key: 'Escape', action: 'close', word: 'close', inScroll: true },
 ];
@@ -110,7 +117,7 @@ export type Pressed = {
 };
 
 /** Which keyboards need Shift for a full stop, a question mark or a digit differs from country to country. */
-const NEEDS_NO_SHIFT = /^[.,?+=\-\d]$/;
+const NEEDS_NO_SHIFT = /^[.,?/+=\-\d]$/;
 
 const LATIN = /^[\p{Script=Latin}\d]$/u;
 const LETTER = /^[\p{L}\p{M}]$/u;

@@ -24,14 +24,16 @@ export const NumberRow = ({ fact, story, home, anchor }: NumberRowProps) => {
       </th>
       <td>{isName ? (fact.whenText ?? '') : rowLabel(fact)}</td>
       <td data-label={page.whoSays}>{basis[fact.basis]}</td>
-      <td data-label={page.verdict} className="number-verdict">
-        {check !== undefined && (
-          <a href={`${home}#${check.id}`}>
-            <VerdictMark verdict={check.verdict} />
-            {verdicts[check.verdict]}
-          </a>
-        )}
-      </td>
+      {story.checks.length > 0 && (
+        <td data-label={page.verdict} className="number-verdict">
+          {check !== undefined && (
+            <a href={`${home}#${check.id}`}>
+              <VerdictMark verdict={check.verdict} />
+              {verdicts[check.verdict]}
+            </a>
+          )}
+        </td>
+      )}
       <td data-label={page.source} className="number-source">
         <Origin fact={fact} story={story} anchor={anchor} />
       </td>

@@ -1,7 +1,9 @@
+import { callIn } from '../../model/called.ts';
 import { uiWords, type UiWords } from '../../i18n/uiWords.ts';
 import { VERDICTS } from '../../model/fact.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
+import { WhoseKey } from '../parts/Whose.tsx';
 import { NumberRow } from './NumberRow.tsx';
 
 type NumbersListProps = {
@@ -13,6 +15,8 @@ type NumbersListProps = {
 };
 
 const COLUMNS = ['number', 'ofWhat', 'whoSays', 'verdict', 'source', 'inFigure'] as const;
+/** A story in which nothing was checked has no column for it. */
+const columnsOf = ({ checks }: ResolvedStory) => COLUMNS.filter((column) => checks.length > 0 || column !== 'verdict');
 const BASES = ['stated', 'derived', 'context'] as const;
 
 /** Every fact of the story as a row that can be linked to; a script adds a search box, filters and sorting. */
@@ -22,12 +26,12 @@ export const NumbersList = ({ story, home, anchor }: NumbersListProps) => {
   const facts = Object.values(story.facts);
   return (
     <>
-      <Choices facts={facts} ui={ui} />
+      <Choices story={story} ui={ui} />
       <div className="table-box">
         <table className="numbers" aria-label={page.allNumbers}>
           <thead>
             <tr data-label={page.sortBy}>
-              {COLUMNS.map((column) => (
+              {columnsOf(story).map((column) => (
                 <th key={column} scope="col" data-by={column}>
                   {page[column]}
                 </th>
@@ -48,23 +52,17 @@ export const NumbersList = ({ story, home, anchor }: NumbersListProps) => {
         data-descending={page.sorted.descending}
       />
       <p className="key">
-        <span>
-          <i className="whose whose-state" />
-          {page.stateSquare}
-        </span>
-        <span>
-          <i className="whose" />
-          {page.otherSquare}
-        </span>
-        <span>{page.numberKey}</span>
+        <WhoseKey story={story} />
+        <span>{callIn(page.numberKey, story)}</span>
       </p>
     </>
   );
 };
 
 /** Which rows are shown: by words, by who says so, by verdict. Without scripts there is nothing to choose. */
-const Choices = ({ facts, ui }: { facts: readonly Pedigree[]; ui: UiWords }) => {
+const Choices = ({ story, ui }: { story: ResolvedStory; ui: UiWords }) => {
   const { page, verdicts } = ui;
+  const facts: readonly Pedigree[] = Object.values(story.facts);
   const checked = facts.filter(({ check }) => check !== undefined);
   return (
     <form className="find" role="search" autoComplete="off">
@@ -79,7 +77,7 @@ const Choices = ({ facts, ui }: { facts: readonly Pedigree[]; ui: UiWords }) => 
         </Choice>
         {BASES.map((basis) => (
           <Choice key={basis} name="basis" value={basis}>
-            {`${page.byBasis[basis]} ${facts.filter((fact) => fact.basis === basis).length}`}
+            {`${callIn(page.byBasis[basis], story)} ${facts.filter((fact) => fact.basis === basis).length}`}
           </Choice>
         ))}
       </fieldset>

@@ -21,7 +21,7 @@ export const NumbersPage = ({ story, root }: NumbersPageProps) => {
       <TopLine story={story} root={root} home="../" here="numbers" />
       <main className="wrap list-page" id="text">
         <h1>{page.allNumbers}</h1>
-        <p className="section-lead">{page.allNumbersLead}</p>
+        <p className="section-lead">{story.checks.length > 0 ? page.allNumbersLead : page.allNumbersLeadUnchecked}</p>
         <p className="whole">
           <a href={root + csv}>CSV</a>
           <a href={root + xlsx}>XLSX</a>

@@ -1,9 +1,10 @@
+import { callIn } from '../../model/called.ts';
 import { uiWords, type UiWords } from '../../i18n/uiWords.ts';
 import { VERDICTS, type Verdict } from '../../model/fact.ts';
 import type { ResolvedCheck, ResolvedStory } from '../../model/story.ts';
 import { ToldWords } from '../parts/ToldWords.tsx';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
-import { PublishersWithWhose } from '../parts/Whose.tsx';
+import { PublishersWithWhose, WhoseKey } from '../parts/Whose.tsx';
 import { quoteAddress } from '../parts/quoteAddress.ts';
 
 type ClaimCheckProps = {
@@ -23,7 +24,7 @@ export const ClaimCheck = ({ story, rows }: ClaimCheckProps) => {
       <div className="checks" role="list">
         <p className="check-head" aria-hidden="true">
           <span>{ui.page.verdict}</span>
-          <span>{ui.page.asStated}</span>
+          <span>{callIn(ui.page.asStated, story)}</span>
           <span>{ui.page.record}</span>
           <span>{ui.page.who}</span>
         </p>
@@ -31,7 +32,7 @@ export const ClaimCheck = ({ story, rows }: ClaimCheckProps) => {
           <Claim key={check.id} check={check} story={story} ui={ui} rows={rows} />
         ))}
       </div>
-      <Key ui={ui} />
+      <Key story={story} ui={ui} />
       <Unchecked story={story} />
     </section>
   );
@@ -85,7 +86,7 @@ const Claim = ({ check, story, ui, rows }: ClaimProps) => {
             (side) =>
               check[side] !== undefined && (
                 <p key={side}>
-                  <b>{`${ui.page.sides[side]}: `}</b>
+                  <b>{`${callIn(ui.page.sides[side], story)}: `}</b>
                   <ToldWords words={check[side]} told={told?.[side]} />
                 </p>
               ),
@@ -108,7 +109,7 @@ const Claim = ({ check, story, ui, rows }: ClaimProps) => {
 };
 
 /** What each verdict means, and each square, once on the page. */
-const Key = ({ ui }: { ui: UiWords }) => (
+const Key = ({ story, ui }: { story: ResolvedStory; ui: UiWords }) => (
   <div className="keys">
     <p className="key">
       {VERDICTS.map((verdict) => (
@@ -120,14 +121,7 @@ const Key = ({ ui }: { ui: UiWords }) => (
       ))}
     </p>
     <p className="key">
-      <span>
-        <i className="whose whose-state" />
-        {ui.page.stateSquare}
-      </span>
-      <span>
-        <i className="whose" />
-        {ui.page.otherSquare}
-      </span>
+      <WhoseKey story={story} />
     </p>
   </div>
 );

@@ -20,7 +20,7 @@ export const WaysOn = ({ story, root }: { story: ResolvedStory; root: string }) 
         <h2>
           <a href="numbers/">{page.allNumbers}</a>
         </h2>
-        <p>{page.toNumbers}</p>
+        <p>{story.checks.length > 0 ? page.toNumbers : page.toNumbersUnchecked}</p>
       </section>
       <section id="sources">
         <h2>

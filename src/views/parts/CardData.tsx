@@ -1,3 +1,4 @@
+import { callIn } from '../../model/called.ts';
 import { shapeAttributes, verdictShapes } from '../../exports/verdictShapes.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
@@ -22,7 +23,7 @@ export const CardData = ({ story, facts, rows }: CardDataProps) => {
       Object.entries(verdictShapes).map(([verdict, shapes]) => [verdict, shapes.map(shapeAttributes)]),
     ),
     basis,
-    said: page.theReport,
+    said: callIn(page.theReport, story),
     formula: page.formula,
     original: story.original.url,
     rows,

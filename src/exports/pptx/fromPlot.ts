@@ -1,0 +1,177 @@
+import type { Datum } from '../../figures/datum.ts';
+import type { AreaMark, Panel, Plot } from '../../figures/plot.ts';
+import type { Shape } from '../../figures/shapes.ts';
+import { uiWords } from '../../i18n/uiWords.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { barsFrom, columnsFrom, ratesFrom, sharesFrom } from './barsFrom.ts';
+import { canvasOf, shapePiece, textPieces, type Canvas, type PlacedText } from './canvas.ts';
+import { dotsFrom } from './dotsFrom.ts';
+import { linesFrom } from './linesFrom.ts';
+import type { Made, Making } from './making.ts';
+import type { NativeChart } from './nativeChart.ts';
+import { panelShapes } from './panelShapes.ts';
+import { briefAlt, type Piece, type ShapePiece } from './slide.ts';
+
+/** What a plot is called, and what it shows in words. */
+export type Told = { name: string; alt: string; locale: Locale };
+
+/** Shapes that are no mark and no word: rules, and lines to a label. */
+const ORNAMENT = ['axis', 'axis-ink', 'grid', 'leader'];
+
+const unmarked = (shapes: readonly Shape[]): Shape[] =>
+  shapes.flatMap((shape) => (shape.shape === 'mark' ? unmarked(shape.shapes) : [shape]));
+
+const wordsIn = (shapes: readonly Shape[]): PlacedText[] =>
+  shapes.flatMap((shape) =>
+    shape.shape === 'text' && shape.text !== ''
+      ? [{ ...shape, anchor: shape.anchor ?? 'start', as: shape.as ?? [] }]
+      : [],
+  );
+
+type Rate = AreaMark & { datum: Datum };
+
+/** Rectangles that are as high as their value. */
+const ratesOf = (panel: Panel): Rate[] =>
+  panel.layers.flatMap((layer) =>
+    layer.mark === 'area'
+      ? layer.marks.flatMap((mark) =>
+          mark.datum !== undefined && Math.abs(mark.y[1] - mark.y[0]) === Math.abs(mark.datum.value)
+            ? [{ ...mark, datum: mark.datum }]
+            : [],
+        )
+      : [],
+  );
+
+const has = (panel: Panel, mark: 'bar' | 'dot' | 'line'): boolean => panel.layers.some((layer) => layer.mark === mark);
+
+const dataOf = (panel: Panel): Datum[] =>
+  panel.layers.flatMap((layer) => (layer.mark === 'line' ? [] : layer.marks.flatMap(({ datum }) => datum ?? [])));
+
+/** Days on an axis are no amounts: they are drawn, not charted. */
+const isOfDates = (panel: Panel): boolean => dataOf(panel).some(({ unit }) => unit === 'date');
+
+/** Values stand upwards on an axis of their own, times along. */
+const isInTime = ({ y }: Panel): boolean => y.scale !== 'band' && y.ticks.length > 0;
+
+/** The largest value of several panels, which keeps their charts to one scale; nothing where there is one. */
+const mostOf = (panels: readonly Panel[]): number | undefined =>
+  panels.length < 2 ? undefined : Math.max(...panels.flatMap((panel) => dataOf(panel).map(({ value }) => value)));
+
+const isStacked = (panel: Panel): boolean =>
+  panel.layers.some(
+    (layer) => layer.mark === 'bar' && new Set(layer.marks.map(({ row }) => row)).size < layer.marks.length,
+  ) && !panel.layers.some((layer) => layer.mark === 'interval' && layer.marks.some(({ datum }) => datum !== undefined));
+
+/** Panels of dots in rows, those on one axis together. */
+const dotGroups = (panels: readonly Panel[]): [Panel, ...Panel[]][] => {
+  const groups: [Panel, ...Panel[]][] = [];
+  for (const panel of panels) {
+    const key = ({ frame, x }: Panel) => `${frame.x} ${frame.width} ${x.domain.join(' ')}`;
+    const group = groups.find(([first]) => key(first) === key(panel));
+    if (group === undefined) groups.push([panel]);
+    else group.push(panel);
+  }
+  return groups;
+};
+
+/** The charts of a plot, and the panels that stay drawn. */
+const chartsOf = (plot: Plot, making: Making): { made: Made[]; drawn: Panel[] } => {
+  const charted = plot.panels.filter((panel) => dataOf(panel).length > 0 && !isOfDates(panel));
+  const barred = charted.filter((panel) => has(panel, 'bar'));
+  const rated = charted.filter((panel) => !barred.includes(panel) && ratesOf(panel).length > 0 && !has(panel, 'dot'));
+  const dotted = charted.filter((panel) => !barred.includes(panel) && (has(panel, 'dot') || has(panel, 'line')));
+  const most = Math.max(0, ...rated.flatMap((panel) => ratesOf(panel).map(({ datum }) => datum.value)));
+  const bars = barred.map((panel) => {
+    if (isStacked(panel)) return sharesFrom(panel, making);
+    return plot.direction === 'rows'
+      ? barsFrom(panel, { ...making, most: mostOf(barred) })
+      : columnsFrom(panel, making);
+  });
+  const timed = dotted.filter(isInTime);
+  const lines = timed.map((panel) => linesFrom(panel, making));
+  const inRows = dotted.filter((panel) => !timed.includes(panel));
+  const groups = dotGroups(inRows);
+  const shared = mostOf(groups.map(([first]) => first)) === undefined ? undefined : mostOf(inRows);
+  const dots = groups.map((group) => dotsFrom(group, { ...making, most: shared }));
+  const all = [...barred, ...rated, ...dotted];
+  return {
+    made: [...bars, ...rated.map((panel) => ratesFrom(panel, ratesOf(panel), { ...making, most })), ...lines, ...dots],
+    drawn: plot.panels.filter((panel) => !all.includes(panel)),
+  };
+};
+
+/** A chart among several in words of its own: its names and numbers. */
+const valuesIn = (chart: NativeChart): string => {
+  const points =
+    chart.kind === 'dots'
+      ? chart.series.flatMap(({ points: own }) => own)
+      : chart.bars.flatMap(({ points: own }) => own);
+  return briefAlt(
+    points.flatMap(({ name, label }) => (label === undefined ? [] : [`${name ?? ''}: ${label.text}`])).join('; '),
+  );
+};
+
+const chartPieces = (made: readonly Made[], canvas: Canvas, { name, alt }: Told): Piece[] =>
+  made.map(({ chart, frame }, at) => ({
+    kind: 'chart',
+    area: canvas.area(frame),
+    chart,
+    name: at === 0 ? name : `${name} (${at + 1})`,
+    alt: at === 0 ? briefAlt(alt) : valuesIn(chart),
+  }));
+
+/**
+ * A plot as what PowerPoint draws itself: bars, parts, lines and dots as charts with their workbooks, big numbers and
+ * captions as text, brackets and rules as shapes. Nothing where it stands in shapes of its own (a map, dates, squares):
+ * that is taken as a drawing, with a table of its data.
+ */
+export const piecesFrom = (plot: Plot, told: Told): Piece[] | undefined => {
+  const { locale } = told;
+  const canvas = canvasOf(plot);
+  const [under, over] = [unmarked(plot.under), unmarked(plot.over)];
+  const { basis, slideFile } = uiWords(locale);
+  const making: Making = {
+    plot,
+    canvas,
+    locale,
+    name: told.name,
+    scaleWord: slideFile.scale,
+    basisOf: (datum) => basis[datum.basis],
+    texts: wordsIn([...under, ...over]),
+  };
+  const { made, drawn } = chartsOf(plot, making);
+  const strange = [...under, ...over].filter(
+    (shape) => shape.shape !== 'text' && !('as' in shape && ORNAMENT.includes(shape.as)),
+  );
+  if (made.length === 0 && (strange.length > 0 || drawn.length > 0)) return undefined;
+  const isHidden = (point: { x: number; y: number; text?: string }) => made.some(({ hides }) => hides(point));
+  const move = (point: { x: number; y: number }) => made.reduce((moved, one) => one.move(moved), point);
+  const inPanels = drawn.map((panel) => panelShapes(panel, canvas));
+  const shapesOf = (shapes: readonly Shape[]): (ShapePiece | undefined)[] =>
+    shapes.flatMap((shape) => {
+      if (shape.shape === 'text') return [];
+      const piece = shapePiece(shape, canvas, move);
+      if (piece === undefined) return [undefined];
+      const middle = { x: piece.area.x + piece.area.w / 2, y: piece.area.y + piece.area.h / 2 };
+      return isHidden(canvas.back(middle)) ? [] : [piece];
+    });
+  const [below, above] = [shapesOf(under), shapesOf(over)];
+  // A shape that has no like here: the whole is taken as a drawing.
+  if ([...below, ...above].includes(undefined)) return undefined;
+  const known = (pieces: readonly (ShapePiece | undefined)[]) => pieces.filter((piece) => piece !== undefined);
+  // On a log scale much moves: words that belong together would come apart.
+  const isLog = plot.panels.some(({ y }) => y.scale === 'log');
+  const words = [
+    ...making.texts.filter((text) => !isHidden(text)).map((text) => (isLog ? text : { ...text, ...move(text) })),
+    ...made.flatMap(({ texts }) => texts),
+    ...inPanels.flatMap(({ texts }) => texts),
+  ];
+  return [
+    ...known(below),
+    ...inPanels.flatMap(({ shapes }) => shapes),
+    ...made.flatMap(({ shapes = [] }) => shapes),
+    ...chartPieces(made, canvas, told),
+    ...known(above),
+    ...textPieces(words, canvas),
+  ];
+};

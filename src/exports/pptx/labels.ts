@@ -1,0 +1,103 @@
+import { boundAround, numberOf } from '../../figures/amounts.ts';
+import type { Datum } from '../../figures/datum.ts';
+import { inkOf } from '../../figures/look.ts';
+import type { Label } from '../../figures/plot.ts';
+import { locales, type Locale } from '../../i18n/locales.ts';
+import type { Canvas, PlacedText } from './canvas.ts';
+import type { ValueLabel } from './nativeChart.ts';
+
+const POWERS = [0, 1, 2, 3, 4] as const;
+
+const literal = (text: string): string => (text === '' ? '' : `"${text}"`);
+
+/**
+ * The number format that prints a datum's value as its words do, and another value likewise: `"over "#,##0.0,,," billion"`.
+ * Nothing where its digits stand for something else, as in a language that counts in ten thousands.
+ */
+export const formatOf = ({ value, parts: { digits } }: Datum, text: string, locale: Locale): string | undefined => {
+  const at = text.indexOf(digits);
+  if (at === -1 || digits === '' || text.includes('"')) return undefined;
+  const [before, after] = [text.slice(0, at), text.slice(at + digits.length)];
+  const { tag } = locales[locale];
+  const decimals = (part: string) => {
+    const point = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+    const [, fraction = ''] = part.split(point);
+    return fraction.replaceAll(/\D/g, '').length;
+  };
+  const length = decimals(digits);
+  const fraction = length === 0 ? '' : `.${'0'.repeat(length)}`;
+  const print = (number: number, useGrouping: boolean, style: 'decimal' | 'percent' = 'decimal') =>
+    new Intl.NumberFormat(tag, {
+      style,
+      useGrouping,
+      minimumFractionDigits: length,
+      maximumFractionDigits: length,
+    }).format(number);
+  if (print(value, true, 'percent') === digits) return `${literal(before)}0${fraction}%${literal(after)}`;
+  for (const power of POWERS) {
+    const scaled = value / 1000 ** power;
+    const commas = ','.repeat(power);
+    if (print(scaled, true) === digits) return `${literal(before)}#,##0${fraction}${commas}${literal(after)}`;
+    if (print(scaled, false) === digits) return `${literal(before)}0${fraction}${commas}${literal(after)}`;
+  }
+  return undefined;
+};
+
+type Placing = { canvas: Canvas; locale: Locale };
+
+/** Where a label stands, seen from its dot. */
+const sideOf = ({ dx, dy, size, anchor = 'start' }: Label): ValueLabel['at'] => {
+  const isLevel = dy > -0.2 * size && dy < 0.8 * size;
+  if (isLevel && anchor !== 'middle') return anchor === 'start' && dx > 0 ? 'r' : 'l';
+  return dy < 0 ? 't' : 'b';
+};
+
+/**
+ * The label that says a datum's value near it. One that had to make room stays where it was moved to, and so does one
+ * that stands under a name.
+ */
+const sayingLabel = (datum: Datum, [first]: readonly Label[]): Label | undefined => {
+  if (first === undefined || !first.text.includes(datum.parts.digits)) return undefined;
+  const isNear = Math.abs(first.dy) < 1.8 * first.size && Math.abs(first.dx) < 1.6 * first.size;
+  return isNear ? first : undefined;
+};
+
+/** The label of a mark that says its value: the chart prints it, so that an edited value is printed. */
+export const valueLabel = (
+  datum: Datum,
+  labels: readonly Label[],
+  at: ValueLabel['at'] | undefined,
+  { canvas, locale }: Placing,
+): ValueLabel | undefined => {
+  // A bar's label stands at its end, wherever the drawing had it.
+  const own =
+    at === undefined ? sayingLabel(datum, labels) : labels.find(({ text }) => text.includes(datum.parts.digits));
+  if (own === undefined) return undefined;
+  const format = formatOf(datum, own.text, locale);
+  return {
+    text: own.text,
+    ...(format === undefined ? {} : { format }),
+    at: at ?? sideOf(own),
+    size: canvas.points(own.size),
+    as: own.as ?? [],
+  };
+};
+
+/** A label for a mark that the drawing names elsewhere: its number with the caution about it. */
+export const plainLabel = (datum: Datum, size: number, at: ValueLabel['at'], locale: Locale): ValueLabel => {
+  const text = boundAround(datum, locale).join(numberOf(datum));
+  const format = formatOf(datum, text, locale);
+  return { text, ...(format === undefined ? {} : { format }), at, size, as: ['x-bold', inkOf(datum)] };
+};
+
+/** The other labels of a mark, as words at their place. */
+export const otherLabels = (
+  datum: Datum,
+  labels: readonly Label[],
+  { x, y }: { x: number; y: number },
+): PlacedText[] => {
+  const own = sayingLabel(datum, labels);
+  return labels
+    .filter((label) => label !== own)
+    .map(({ text, dx, dy, size, anchor = 'start', as = [] }) => ({ text, x: x + dx, y: y + dy, size, anchor, as }));
+};

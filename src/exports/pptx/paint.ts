@@ -1,0 +1,76 @@
+import { chartStyles, type ChartClass, type ChartStyle } from '../../theme/chartStyles.ts';
+import { lineWidth, type TextRole } from '../../theme/letterWidths.ts';
+import type { ColourRole, FontFace } from '../../theme/tokens.ts';
+import { placeOfColour } from './theme.ts';
+
+/** 12700 EMU to the point; a px of the page is three quarters of a point. */
+const EMU_A_PX = 9525;
+
+const colour = (role: ColourRole, opacity = 1): string =>
+  opacity === 1
+    ? `<a:schemeClr val="${placeOfColour(role)}"/>`
+    : `<a:schemeClr val="${placeOfColour(role)}"><a:alpha val="${Math.round(opacity * 100_000)}"/></a:schemeClr>`;
+
+export const solid = (role: ColourRole, opacity = 1): string => `<a:solidFill>${colour(role, opacity)}</a:solidFill>`;
+
+/** What is worked out is hatched, in our own colour or in that of others. */
+const HATCHED: Partial<Record<ChartClass, ColourRole>> = { 'area-derived': 'derived', 'area-agreed': 'context' };
+
+/** The fill of a shape by its role; none where it is a line. */
+export const fillOf = (as: ChartClass): string => {
+  const { fill, opacity }: ChartStyle = chartStyles[as];
+  const hatch = HATCHED[as];
+  if (hatch !== undefined) {
+    return `<a:pattFill prst="wdUpDiag"><a:fgClr>${colour(hatch)}</a:fgClr><a:bgClr>${colour('paper')}</a:bgClr></a:pattFill>`;
+  }
+  return fill === undefined || fill === 'none' ? '<a:noFill/>' : solid(fill, opacity);
+};
+
+/** `.1 5.6` are dots, `3 2.4` short dashes, `4 3` and longer ones dashes. */
+const dashOf = (dash: string | undefined): string => {
+  if (dash === undefined) return 'solid';
+  const [drawn = 0, gap = 0] = dash.split(' ').map(Number);
+  if (drawn * 1.8 < gap) return 'sysDot';
+  return drawn < 3.5 ? 'sysDash' : 'dash';
+};
+
+export const NO_STROKE = '<a:ln><a:noFill/></a:ln>';
+
+/** The outline of a shape, or a line, by its role; an open end has an arrow. */
+export const strokeOf = (as: ChartClass, isOpen = false): string => {
+  const { stroke, width = 1, dash, opacity }: ChartStyle = chartStyles[as];
+  if (stroke === undefined || stroke === 'none') return NO_STROKE;
+  const arrow = isOpen ? '<a:tailEnd type="arrow" w="med" len="med"/>' : '';
+  return `<a:ln w="${Math.round(width * EMU_A_PX)}" cap="flat">${solid(stroke, opacity)}<a:prstDash val="${dashOf(dash)}"/><a:round/>${arrow}</a:ln>`;
+};
+
+const FACES = { display: '+mj', serif: '+mj', sans: '+mn' } as const satisfies Record<FontFace, string>;
+
+/** Georgia and Arial run wider than our own fonts, by about so much. */
+export const OFFICE_SIZE = 0.92;
+
+const merged = (as: readonly ChartClass[]): ChartStyle => Object.assign({}, ...as.map((name) => chartStyles[name]));
+
+/** How letters of some roles look: the inside of `a:rPr` or `a:defRPr`, with its attributes. `size` in points. */
+export const letters = (as: readonly ChartClass[], size: number): { attributes: string; inside: string } => {
+  const { fill = 'ink', weight = 400, italic = false, face = 'sans' } = merged(as);
+  const bold = weight >= 600 ? 1 : 0;
+  return {
+    attributes: ` sz="${Math.round(size * 100)}" b="${bold}" i="${italic ? 1 : 0}"`,
+    inside: `${solid(fill === 'none' ? 'ink' : fill)}${facesOf(FACES[face])}`,
+  };
+};
+
+/** East Asian and complex script have places of their own in a theme's fonts. */
+export const facesOf = (face: '+mj' | '+mn'): string =>
+  `<a:latin typeface="${face}-lt"/><a:ea typeface="${face}-ea"/><a:cs typeface="${face}-cs"/>`;
+
+const roleOf = (as: readonly ChartClass[]): TextRole => {
+  const { weight = 400, face = 'sans' } = merged(as);
+  if (face !== 'sans') return 'headline';
+  return weight >= 600 ? 'strong' : 'sans';
+};
+
+/** How wide a line is in px of the drawing. */
+export const widthOf = (text: string, size: number, as: readonly ChartClass[]): number =>
+  lineWidth(text, size, roleOf(as));

@@ -1,0 +1,80 @@
+import type { Datum } from '../../figures/datum.ts';
+import type { Axis, Frame } from '../../figures/plot.ts';
+import { positionOn, ticksOn } from '../../figures/scale.ts';
+import { scaleOf } from '../../figures/tickText.ts';
+import type { Move } from './canvas.ts';
+import type { ValueAxis } from './nativeChart.ts';
+
+const MOST_DECIMALS = 4;
+
+const decimalsOf = (values: readonly number[]): number => {
+  const shown = Array.from({ length: MOST_DECIMALS }, (_, at) => at);
+  return (
+    shown.find((digits) => values.every((value) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9)) ??
+    MOST_DECIMALS
+  );
+};
+
+/** How an axis prints its numbers: digits alone, in the scale of its data: `#,##0,,,` for billions, `0%` for shares. */
+export const axisFormat = (data: readonly Datum[], ticks: readonly number[]): string => {
+  const isShare = data[0]?.unit === 'share';
+  const scale = isShare ? 0.01 : scaleOf(Math.max(1, ...data.map(({ value }) => Math.abs(value))));
+  const digits = decimalsOf(ticks.map((tick) => tick / scale));
+  const fraction = digits === 0 ? '' : `.${'0'.repeat(digits)}`;
+  if (isShare) return `0${fraction}%`;
+  return `#,##0${fraction}${','.repeat(Math.round(Math.log10(scale) / 3))}`;
+};
+
+/** A native value axis, and the ends that PowerPoint will give it of itself. */
+export type NativeScale = { axis: ValueAxis; domain: readonly [number, number] };
+
+/** PowerPoint leaves a twentieth of the values' stretch free, then goes on to the next step. */
+const AIR = 0.05;
+
+/**
+ * An axis whose high end is left to PowerPoint. Its low end and its step are the drawing's, so that the high end can be
+ * foretold, and what stands over the chart is moved to where it will belong.
+ */
+export const scaleFor = (
+  own: Axis,
+  data: readonly Datum[],
+  values: readonly number[],
+  isHidden: boolean,
+): NativeScale => {
+  const most = Math.max(...values);
+  if (own.scale === 'log') {
+    const powers = [Math.floor(Math.log10(Math.min(...values))), Math.ceil(Math.log10(most) + 1e-9)] as const;
+    const [low, high] = powers.map((power) => 10 ** power);
+    const ticks = [low ?? 1, high ?? 10];
+    return {
+      axis: { low: low ?? 1, isLog: true, format: axisFormat(data, ticks), isHidden, hasGrid: own.hasGrid === true },
+      domain: [low ?? 1, high ?? 10],
+    };
+  }
+  const ticks = ticksOn(own.domain, Math.max(2, own.ticks.length));
+  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0) || 1;
+  const low = Math.floor(own.domain[0] / step + 1e-9) * step;
+  const high = Math.ceil((most + AIR * (most - low)) / step - 1e-9) * step;
+  return {
+    axis: { low, step, format: axisFormat(data, [low, ...ticks]), isHidden, hasGrid: own.hasGrid === true },
+    domain: [low, Math.max(high, low + step)],
+  };
+};
+
+/** Moves what stands within a panel from the drawing's scale to the chart's own, along one direction. */
+export const moveOnto = (own: Axis, frame: Frame, domain: readonly [number, number], direction: 'x' | 'y'): Move => {
+  const native = positionOn({ ...own, domain }, frame, direction);
+  const [low, high] = own.domain;
+  const isLog = own.scale === 'log';
+  const valueAt = (share: number) => (isLog ? low * (high / low) ** share : low + share * (high - low));
+  return (point) => {
+    const isInside =
+      point.x >= frame.x - 1 &&
+      point.x <= frame.x + frame.width + 1 &&
+      point.y >= frame.y - 1 &&
+      point.y <= frame.y + frame.height + 1;
+    if (!isInside) return point;
+    const share = direction === 'x' ? (point.x - frame.x) / frame.width : 1 - (point.y - frame.y) / frame.height;
+    return { ...point, [direction]: native(valueAt(share)) };
+  };
+};

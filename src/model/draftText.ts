@@ -1,0 +1,31 @@
+import { parseText, type Block, type WordsBlock } from './text.ts';
+
+const nameOf = ({ name, id }: WordsBlock): string => (id === '' ? name : `${name}{#${id}}`);
+
+const blocksOf = (blocks: readonly Block[]): WordsBlock[] =>
+  blocks.filter((block): block is WordsBlock => block.kind === 'words');
+
+/**
+ * A half-translated text made whole with the words of another language, each marked with that language's name, so that
+ * it can be looked at while it is written: `draftText('…', english, 'en')` has "[en] The port" where there is no word yet.
+ */
+export const draftText = (source: string, other: string, otherName: string): string => {
+  const own = new Map(blocksOf(parseText(source).blocks).map((block) => [nameOf(block), block]));
+  const lines = source.replaceAll(/\r\n?/g, '\n').split('\n');
+  // From the last block to the first, so that the lines above keep their places.
+  const added: { after: number; lines: string[] }[] = [];
+  const missing: string[] = [];
+  for (const block of blocksOf(parseText(other).blocks)) {
+    const known = own.get(nameOf(block));
+    const words = [...block.words].filter(([key]) => known?.words.has(key) !== true);
+    const marked = words.map(([key, { text }]) => `${key}: ${isForms(block) ? text : `[${otherName}] ${text}`}`);
+    if (known !== undefined) added.push({ after: known.line, lines: marked });
+    else missing.push('', `:::${nameOf(block)}`, ...marked, ':::');
+  }
+  for (const { after, lines: more } of added.toSorted((one, another) => another.after - one.after))
+    lines.splice(after, 0, ...more);
+  return [...lines, ...missing, ''].join('\n');
+};
+
+/** Forms of a unit are no words to be marked: "one=# day". */
+const isForms = ({ name }: WordsBlock): boolean => name === 'units';

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { harbourNews } from '../../test/small-report/story.ts';
+import { numberWords } from '../i18n/numberWords.ts';
+import { StoryError } from '../model/problem.ts';
+import { resolveDraft, resolvedStory } from './resolvedStory.ts';
+
+// A language that has numbers and no text yet stands in for one that is being translated; its interface is English so far.
+const half = {
+  ...harbourNews,
+  text: {
+    pt: harbourNews.text.en ?? '',
+    en: '## News {#news}\n\nOn [4 March 2025](#reportDate) it told.\n\n:::story\ntitle: Half\n:::\n',
+  },
+};
+
+describe('a half-translated language', () => {
+  it('is refused by the build', () => {
+    expect(() => resolvedStory(half, 'en')).toThrow(StoryError);
+  });
+
+  it('can be seen while it is written, with what is missing marked', () => {
+    const story = resolveDraft(half, 'en');
+    expect(story.words['title']).toBe('Half');
+    expect(story.words['standfirst']).toBe('[pt] One more report, laid out by its own folder.');
+    expect(story.facts['parcels']?.label).toBe('[pt] Parcels at the harbour');
+  });
+
+  it('is not shown with a number that is wrong', () => {
+    const wrong = { ...half, text: { ...half.text, en: half.text.en.replace('4 March', '5 March') } };
+    expect(() => resolveDraft(wrong, 'en')).toThrow('"5 March 2025" differs from its fact');
+  });
+});
+
+describe('a language whose numbers can be read', () => {
+  it.each(Object.entries(numberWords))('%s has quotation marks, scales and every kind of caution', (_, words) => {
+    expect(words.quotes.every((mark) => mark.length > 0)).toBe(true);
+    expect(Object.values(words.scales)).toContain(1e6);
+    expect(Object.values(words.cautions).every(({ before }) => before.length > 0)).toBe(true);
+  });
+});

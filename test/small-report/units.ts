@@ -1,0 +1,3 @@
+import { defineUnits } from '../../src/model/unit.ts';
+
+export const units = defineUnits({ day: {}, parcel: {}, parcelPerDay: { digits: 0 } });
