@@ -17,7 +17,5 @@ export const toCsv = (facts: readonly Pedigree[], story: ResolvedStory): string 
     const cells = factRow(fact, story);
     return columns.map((column) => cells[column]);
   });
-  return (
-    BOM + [columns, ...rows].map((row) => row.map((cell) => quoted(guarded(cell))).join(',') + LINE_END).join('')
-  );
+  return BOM + [columns, ...rows].map((row) => row.map((cell) => quoted(guarded(cell))).join(',') + LINE_END).join('');
 };

@@ -117,16 +117,22 @@ export const barsFrom = (panel: Panel, making: Making): Made => {
 const isWhole = (one: BarMark, all: readonly BarMark[]): boolean =>
   all.length > 1 && all.every(({ from, to }) => from >= one.from && to <= one.to);
 
+/** The share of a bar that has room for a number. */
+const LEAST_LABELLED = 0.08;
+
 type Segment = { datum: Datum; as: ChartClass; length: number };
 
-/** Parts that do not lie over each other, and what they leave of the whole behind them. */
+/** Parts that do not lie over each other: of two counts from one start the further is what it adds, the whole what is left. */
 const segmentsOf = (marks: readonly BarMark[]): Segment[] => {
-  const whole = marks.find((mark) => isWhole(mark, marks));
-  const parts = marks.filter((mark) => mark !== whole).toSorted((one, other) => one.from - other.from);
-  const end = Math.max(...parts.map(({ to }) => to));
-  const rest: Segment[] =
-    whole === undefined || whole.to <= end ? [] : [{ datum: whole.datum, as: whole.as, length: whole.to - end }];
-  return [...parts.map(({ datum, as, from, to }) => ({ datum, as, length: to - from })), ...rest];
+  let end = 0;
+  return marks
+    .toSorted((one, other) => one.to - other.to || one.from - other.from)
+    .flatMap(({ datum, as, to }) => {
+      const length = to - end;
+      if (length <= 0) return [];
+      end = to;
+      return [{ datum, as, length }];
+    });
 };
 
 /** Parts of a whole on one bar, which always fills its room: a changed part changes the others' shares. */
@@ -138,6 +144,7 @@ export const sharesFrom = (panel: Panel, making: Making): Made => {
   const segments = segmentsOf(marks);
   const sum = segments.reduce((all, { length }) => all + length, 0);
   const isSaid = (datum: Datum) => texts.some(({ text }) => text.includes(datum.parts.digits));
+  const hasRoom = (length: number) => length > LEAST_LABELLED * sum;
   const size = tickSize(panel);
   const bars = segments.map(({ datum, as, length }): BarSeries => ({
     name: datum === whole?.datum ? `${datum.name} −` : datum.name,
@@ -146,7 +153,9 @@ export const sharesFrom = (panel: Panel, making: Making): Made => {
         value: length,
         as,
         basis: making.basisOf(datum),
-        ...(isSaid(datum) ? {} : { label: { ...plainLabel(datum, canvas.points(size), 'ctr', locale) } }),
+        ...(isSaid(datum) || !hasRoom(length)
+          ? {}
+          : { label: { ...plainLabel(datum, canvas.points(size), 'ctr', locale) } }),
       },
     ],
   }));

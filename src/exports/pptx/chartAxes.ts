@@ -19,7 +19,7 @@ export const layoutXml = (inner: Area | undefined): string => {
 };
 
 const tickText = (size: number, colour: ColourRole): string =>
-  `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}">${solid(colour)}${facesOf('+mn')}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
+  `<c:txPr><a:bodyPr rot="-60000000" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}">${solid(colour)}${facesOf('+mn')}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
 
 const spPr = (stroke: string): string => `<c:spPr>${stroke}</c:spPr>`;
 const INK = spPr(strokeOf('axis-ink'));

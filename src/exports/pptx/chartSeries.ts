@@ -18,9 +18,10 @@ const numbers = (range: string, values: readonly (number | undefined)[], format 
     .map((value, at) => (value === undefined ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`))
     .join('')}</c:numCache></c:numRef>`;
 
-const words = (range: string, values: readonly string[]): string =>
+// Only every so many names are kept here: the sheet has them all, and programs that thin no names show those that fit.
+const words = (range: string, values: readonly string[], every: number): string =>
   `<c:strRef><c:f>${range}</c:f><c:strCache><c:ptCount val="${values.length}"/>${values
-    .map((value, at) => `<c:pt idx="${at}"><c:v>${escapeXml(value)}</c:v></c:pt>`)
+    .map((value, at) => (at % every === 0 ? `<c:pt idx="${at}"><c:v>${escapeXml(value)}</c:v></c:pt>` : ''))
     .join('')}</c:strCache></c:strRef>`;
 
 const shows = (which: 'value' | 'x' | 'none'): string =>
@@ -95,9 +96,9 @@ type Categories = Extract<NativeChart, { kind: 'categories' }>;
 /** 25569 days lie between the first day of a sheet and 1970. */
 export const DAY_ZERO = 25_569;
 
-const categoriesXml = ({ categories, days }: Categories): string => {
+const categoriesXml = ({ categories, days, every }: Categories): string => {
   const range = rangeOf(0, 2, categories.length);
-  if (days === undefined) return `<c:cat>${words(range, categories)}</c:cat>`;
+  if (days === undefined) return `<c:cat>${words(range, categories, every)}</c:cat>`;
   return `<c:cat>${numbers(
     range,
     days.map((day) => day + DAY_ZERO),

@@ -136,6 +136,7 @@ export const piecesFrom = (plot: Plot, told: Told): Piece[] | undefined => {
     locale,
     name: told.name,
     scaleWord: slideFile.scale,
+    lineWord: slideFile.line,
     basisOf: (datum) => basis[datum.basis],
     texts: wordsIn([...under, ...over]),
   };

@@ -17,6 +17,8 @@ export type Making = {
   /** The largest value of charts that stand side by side: each has it unseen, so that all keep to one scale. */
   most?: number | undefined;
   scaleWord: string;
+  /** What the sheet calls a line between two dots. */
+  lineWord: string;
   /** The drawing's own words, which may name a mark. */
   texts: readonly PlacedText[];
 };
