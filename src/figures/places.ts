@@ -170,12 +170,12 @@ const onlyGroup = (all: PlacesLayout, group: string): PlacesLayout => {
   const routes = all.routes.filter(({ route }) => route.group === undefined || route.group === group);
   const ids = new Set([...marks.map(({ mark }) => mark.at.fact), ...routes.map(({ route }) => routeId(route.key))]);
   return {
+    ...all,
     marks,
     routes,
     labels: all.labels.filter(({ id }) => ids.has(id)),
     numbered: all.numbered.filter(({ mark }) => ids.has(mark.at.fact)),
     beyond: all.beyond.filter(({ mark }) => mark.group === group),
-    left: all.left,
   };
 };
 

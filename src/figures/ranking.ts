@@ -37,7 +37,9 @@ export const ranking = defineKind({
       least: 2,
       most: 40,
     }),
-    highlighted: optional(facts('count', 'Rows set off by solid colour.', { scale: 'amount' })),
+    highlighted: optional(
+      facts('count', 'Rows set off by solid colour; the others are outlined then.', { scale: 'amount' }),
+    ),
     asWritten: flag('Keeps the order of the file; without it the largest stands first.'),
     seen: flag('Others’ numbers are published counts, drawn solid.'),
   },
@@ -69,8 +71,13 @@ export const ranking = defineKind({
       const own = rows.slice(first, first + count);
       const domain = [least, most === least ? least + 1 : most] as const;
       const x = axisOf({ least, most, unit: rows[0]?.unit ?? '', frame, direction: 'x', room, locale, domain });
-      const isSolid = (datum: Datum) =>
-        values.seen || (values.highlighted?.some(({ fact }) => fact === datum.fact) ?? false);
+      const isHighlighted = (datum: Datum) => values.highlighted?.some((one) => one.fact === datum.fact) ?? false;
+      const areaOf = (datum: Datum): Look['area'] => {
+        const manner = mannerOf(datum, values.seen || isHighlighted(datum));
+        // The story's own bars are solid as they are: to set one off, the others are outlined.
+        const isOutlined = manner === 'stated' && values.highlighted !== undefined && !isHighlighted(datum);
+        return isOutlined ? 'area-rest' : `area-${manner}`;
+      };
       const marks = own.map((datum, row): BarMark => {
         const isLoss = datum.value < 0;
         const distance = px(8) + (isOpenUpwards(datum) ? px(ARROW) : 0);
@@ -79,7 +86,7 @@ export const ranking = defineKind({
           row,
           from: 0,
           to: datum.value,
-          as: `area-${mannerOf(datum, isSolid(datum))}`,
+          as: areaOf(datum),
           labels: [
             {
               text: print(datum),

@@ -31,8 +31,8 @@ type Options = {
 const GAP = 16;
 const BETWEEN = 36;
 const MOST_COLUMNS = 4;
-/** The share of a column that names may take. */
-const NAMES = 0.38;
+/** The share of a column that names may take; more of it before rows are parted into columns. */
+const NAMES = { usual: 0.38, most: 0.5 } as const;
 
 /**
  * Sets rows: a name beside its row, or above it on a phone. Where the height is given, rows come closer as far as their
@@ -41,14 +41,15 @@ const NAMES = 0.38;
 export const rowGridOf = ({ room, names, row, mark, top, bottom, sides }: Options): RowGrid => {
   const { px, type, width, isNarrow, height } = room;
   const size = type.name;
-  const arrange = (count: number) => {
+  const arrange = (count: number, share: number = NAMES.usual) => {
     const column = (width - (count - 1) * px(BETWEEN)) / count;
-    const lines = names.map((name) => linesOf(name, size, 'strong', isNarrow ? width : column * NAMES));
+    const lines = names.map((name) => linesOf(name, size, 'strong', isNarrow ? width : column * share));
     const tall = Math.max(...lines.map((own) => own.length)) * size * LEADING;
     const least = isNarrow ? mark + tall + px(14) : Math.max(height === undefined ? mark + px(4) : 0, tall + px(1.5));
     return { count, column, lines, tall, least, rows: Math.ceil(names.length / count) };
   };
-  const tried = Array.from({ length: MOST_COLUMNS }, (_, at) => arrange(at + 1));
+  const [first = arrange(1), ...others] = Array.from({ length: MOST_COLUMNS }, (_, at) => arrange(at + 1));
+  const tried = [first, arrange(1, NAMES.most), ...others];
   const free = height === undefined ? Number.POSITIVE_INFINITY : height - top - bottom;
   const fitting = tried.find(({ rows, least }) => rows * least <= free) ?? tried.at(-1) ?? arrange(1);
   const { count, column, lines, tall, rows } = fitting;

@@ -1,6 +1,6 @@
 import type { Datum } from './datum.ts';
 import { boxOfLines, firstFree, type Box } from './freePlace.ts';
-import { LEADING, tonedLinesOf, tonedShapes } from './lines.ts';
+import { LEADING, linesOf, tonedLinesOf, tonedShapes } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
 import type { SeriesInput } from './seriesFields.ts';
 import { zeroOf, type SeriesLayout } from './seriesLayout.ts';
@@ -91,29 +91,47 @@ export const remarksOf = (input: SeriesInput, layout: SeriesLayout, taken: reado
   const size = room.type.label;
   const [shapes, boxes]: [Shape[], Box[]] = [[], []];
   for (const remark of values.remarks ?? []) {
-    const { x, y } = layout.at(remark.at);
     const text = words.of(`label.${remark.key}`);
-    const [gap, rise] = [layout.radius + room.px(9), layout.radius + room.px(24)];
-    const candidates = (
-      [
-        [-gap, 5, 'end'],
-        [-gap, -rise + 10, 'end'],
-        [0, -rise, 'middle'],
-        [gap, rise, 'start'],
-        [0, rise + 14, 'middle'],
-      ] as const
-    ).map(([dx, dy, anchor]) => ({
-      x: x + dx,
-      y: y + dy,
-      anchor,
-      box: boxOfLines({ x: x + dx, y: y + dy, lines: [text], size, role: 'sans', anchor }),
-    }));
+    const places = (values.drawn === 'columns' ? overColumn : besidePoint)(text, layout.at(remark.at), input, layout);
+    const candidates = places.map((place) => ({ ...place, box: boxOfLines({ ...place, size, role: 'sans' }) }));
     const found = firstFree(candidates, [...taken, ...boxes], whole);
     if (found === undefined) continue;
     boxes.push(found.box);
-    shapes.push(
-      ...textAt(found.x, found.y, text, { size, anchor: found.anchor, as: ['x-quiet', 'x-italic', 'x-halo'] }),
-    );
+    const { x, y, lines, anchor } = found;
+    shapes.push(...textAt(x, y, lines.join('|'), { size, anchor, as: ['x-quiet', 'x-italic', 'x-halo'] }));
   }
   return { shapes, boxes };
+};
+
+type RemarkPlace = { lines: readonly string[]; x: number; y: number; anchor: 'start' | 'middle' | 'end' };
+type RemarkPlaces = (
+  text: string,
+  at: { x: number; y: number },
+  input: SeriesInput,
+  layout: SeriesLayout,
+) => RemarkPlace[];
+
+const besidePoint: RemarkPlaces = (text, { x, y }, { room }, { radius }) => {
+  const [gap, rise] = [radius + room.px(9), radius + room.px(24)];
+  const places = [
+    [-gap, 5, 'end'],
+    [-gap, -rise + 10, 'end'],
+    [0, -rise, 'middle'],
+    [gap, rise, 'start'],
+    [0, rise + 14, 'middle'],
+  ] as const;
+  return places.map(([dx, dy, anchor]) => ({ lines: [text], x: x + dx, y: y + dy, anchor }));
+};
+
+/** Above the column and its number, in lines as narrow as it takes, as low as its neighbours leave room. */
+const overColumn: RemarkPlaces = (text, { x, y }, { room }, { frame, pitch }) => {
+  const size = room.type.label;
+  const foot = y - size * 1.7 - room.px(8);
+  const steps = Math.max(1, Math.floor((foot - frame.y) / (size / 2)));
+  return Array.from({ length: steps }, (_, step) => foot - (step * size) / 2).flatMap((bottom) =>
+    [4, 2, 1].flatMap((columns): RemarkPlace[] => {
+      const lines = linesOf(text, size, 'sans', pitch * columns - room.px(6));
+      return [{ lines, x, y: bottom - (lines.length - 1) * size * LEADING, anchor: 'middle' }];
+    }),
+  );
 };

@@ -36,6 +36,12 @@ const caution = ({ bound, when, check }: FormulaFact | RoundedFact) => ({
   ...(check === undefined ? {} : { check }),
 });
 
+/** As they are written: a module lists its exports by the alphabet, and tables and the claim check want them in order. */
+const inReadingOrder = (ids: readonly string[], source: string): string[] => {
+  const places = new Map(ids.map((id) => [id, factLine(source, id)]));
+  return ids.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+};
+
 /** How many facts carry a check, or one with this verdict. */
 const checksAmong = (facts: readonly WrittenFact[], verdict: string | undefined): number =>
   facts.filter(({ check }) => check !== undefined && (verdict === undefined || check.verdict === verdict)).length;
@@ -154,8 +160,7 @@ export const evaluateFacts = (
   };
 
   for (const id of Object.keys(written)) evaluate(id);
-  // In the order in which they are written: tables and the claim check want it so.
-  const facts = Object.keys(written).flatMap((id) => {
+  const facts = inReadingOrder(Object.keys(written), source).flatMap((id) => {
     const fact = done.get(id);
     return fact === undefined ? [] : [[id, fact] as const];
   });

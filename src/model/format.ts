@@ -114,10 +114,25 @@ const formOf = (fact: CountFact, language: Language): string => {
 const formatMoney = (fact: CountFact, language: Language): string | undefined => {
   const unit = unitOf(fact, language);
   if (unit.as !== 'currency' || unit.forms.other !== undefined) return undefined;
-  const value = boundedValue(fact, unit);
-  const { currency } = unit;
-  const options = { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: 0 } as const;
-  return numberFormat(language.locale, { ...optionsOf(value, unit), ...options }).format(value);
+  return moneyParts(boundedValue(fact, unit), unit, language)
+    .map(({ value }) => value)
+    .join('');
+};
+
+const moneyParts = (value: number, unit: SpokenUnit & { currency: string }, { locale }: Language) =>
+  numberFormat(locale, {
+    ...optionsOf(value, unit),
+    style: 'currency',
+    currency: unit.currency,
+    currencyDisplay: 'name',
+    minimumFractionDigits: 0,
+  }).formatToParts(value);
+
+/** What so much money is called: "euros". */
+const moneyNameOf = (fact: CountFact, language: Language): string | undefined => {
+  const unit = unitOf(fact, language);
+  if (unit.as !== 'currency' || unit.forms.other !== undefined) return undefined;
+  return moneyParts(fact.value, unit, language).find(({ type }) => type === 'currency')?.value;
 };
 
 /** The number with its unit: "25 days", "427.4 billion US dollars", "×35". */
@@ -154,17 +169,11 @@ const numberPartsOf = (fact: CountFact, language: Language): { digits: string; s
 export const formatParts = (fact: Fact, language: Language): NumberParts => {
   if (fact.kind === 'name') return { digits: '', scale: '', unit: '' };
   if (fact.kind !== 'count') return { digits: formatNumber(fact, language), scale: '', unit: '' };
-  const { as, forms, name } = unitOf(fact, language);
-  const isMoney = as === 'currency' && forms.other === undefined;
   return {
     ...numberPartsOf(fact, language),
-    unit: isMoney ? name : formOf(fact, language).replace('#', '').trim(),
+    unit: moneyNameOf(fact, language) ?? formOf(fact, language).replace('#', '').trim(),
   };
 };
-
-/** A share of one as a whole percentage: "72%". */
-export const formatShare = (share: number, locale: Locale): string =>
-  numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** An input of a formula, with every digit that the result rests on: "518.467 billion", "35". */
 export const formatInput = (fact: Fact, language: Language): string => {
@@ -174,9 +183,6 @@ export const formatInput = (fact: Fact, language: Language): string => {
     ? numberFormat(language.locale, { style: 'percent', maximumFractionDigits: digits }).format(fact.value)
     : precise(fact.value, language.locale);
 };
-
-/** A multiple read off a curve: "×11.3". */
-export const formatTimes = (value: number, locale: Locale): string => `×${plain(value, locale)}`;
 
 /** Any count: "100,000". */
 export const formatPlain = (value: number, locale: Locale): string => plain(value, locale);

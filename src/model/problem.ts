@@ -57,9 +57,9 @@ export const lineOf = (source: string, pattern: RegExp): number => {
 /** The line of `facts.ts` on which a fact is written. */
 export const factLine = (source: string, id: string): number => lineOf(source, new RegExp(`export const ${id}\\b`));
 
-/** The line of `figures.ts` on which a figure is written. */
+/** The line of `figures.ts` on which a figure is written; a role of the same name holds no braces. */
 export const figureLine = (source: string, id: string): number =>
-  lineOf(source, new RegExp(`^\\s*['"]?${id.replaceAll(/[^\w-]/g, '.')}['"]?:`, 'm'));
+  lineOf(source, new RegExp(`^\\s*['"]?${id.replaceAll(/[^\w-]/g, '.')}['"]?:\\s*\\{`, 'm'));
 
 /** Some names, the first few in full: `"title", "measure" and 12 more`. */
 export const someOf = (names: readonly string[], most = 8): string => {

@@ -38,7 +38,7 @@ export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): 
     [...words].map(([key, { text, line }]) => {
       if (!isKnown(key, known)) complain(line, `${asked.owner} prints no "${key}"; ${expectedOneOf(key, known)}`);
       for (const problem of typedProblems(key, text.replaceAll(FILL, ''), asked, resolving)) complain(line, problem);
-      return [key, fill(text, { line, isName: key === 'name' }, resolving)];
+      return [key, fill(text, { line, isName: key === 'name', isSentence: SENTENCES.test(key) }, resolving)];
     }),
   );
 };
@@ -104,19 +104,28 @@ const isIdiom = (value: number, after: string, locale: Resolving['locale']): boo
 
 /** Fills some words with the numbers of their facts, as those of a block are: a heading's, for one. */
 export const fillWords = (text: string, line: number, resolving: Resolving): string =>
-  fill(text, { line, isName: false }, resolving);
+  fill(text, { line, isName: false, isSentence: true }, resolving);
+
+/** Words that are read as sentences; a label may begin with "over" in small letters. */
+const SENTENCES =
+  /^(title|measure|note|alt|description|say|step|speech|caption|standfirst|byline|found|closing|record)(\.|$)/;
 
 /** A name is not the beginning of a sentence: the score says "ten days saved". */
-type Filling = { line: number; isName: boolean };
+type Filling = { line: number; isName: boolean; isSentence: boolean };
 
-const fill = (text: string, { line, isName }: Filling, { facts, fills, locale, complain }: Resolving): string =>
+const fill = (
+  text: string,
+  { line, isName, isSentence }: Filling,
+  { facts, fills, locale, complain }: Resolving,
+): string =>
   text.replaceAll(FILL, (whole, id: string, form: string | undefined, at: number) => {
     const ours = form === undefined ? fills[id] : undefined;
-    if (ours !== undefined) return opensSentence(text, at) ? ours.charAt(0).toUpperCase() + ours.slice(1) : ours;
+    if (ours !== undefined) return opensSentence(text, at) ? capital(ours) : ours;
     const fact = facts[id];
     const written =
       fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, !isName && opensSentence(text, at));
     if (written === undefined) complain(line, fillMessage(whole, { id, form, fact, known: Object.keys(facts) }));
+    if (written !== undefined && form === 'bounded' && isSentence && startsSentence(text, at)) return capital(written);
     return written ?? whole;
   });
 
@@ -140,6 +149,11 @@ const fillMessage = (whole: string, { id, form, fact, known }: Unfilled): string
     ? `"${whole}" names no fact; ${expectedOneOf(id, known)}`
     : `"${whole}" is no form of this fact; ${expectedOneOf(form ?? '', FORMS)}`;
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** After a colon a caution goes on in small letters: "the card: over 10 million". */
+const startsSentence = (text: string, at: number): boolean => /(^|[.!?]\s+)[“„«]?$/.test(text.slice(0, at));
+
 const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)[“„«]?$/.test(text.slice(0, at));
 
 const formOf = (
@@ -157,7 +171,7 @@ const formOf = (
     case 'word': {
       const word = typeof fact.value === 'number' ? spelledOut(fact.value, locale) : undefined;
       if (word === undefined) return typeof fact.value === 'number' ? formatPlain(fact.value, locale) : fact.number;
-      return isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+      return isFirst ? capital(word) : word;
     }
     // A date in few letters, or what a chart calls the fact beside its mark.
     case 'short':

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { figureKinds } from '../figures/kinds.ts';
+import { figureKinds, plotOf } from '../figures/kinds.ts';
 import { stories } from '../content/stories.ts';
 import { frameHeight, FRAME_WIDTH } from '../exports/frameHeight.ts';
 import { resolveStory } from '../model/resolveStory.ts';
@@ -31,7 +31,8 @@ describe('an embed on a site that knows its address', () => {
 
   it.each(story.figures)('$id tells a system how wide and how tall its frame is, as the code says, too', (figure) => {
     const answer = answers.get(`oembed/${figure.id}.json`);
-    const height = frameHeight(figure, defaultView(figure.controls), homeWords(story));
+    const view = defaultView(figure.controls);
+    const height = frameHeight({ figure, view, box: plotOf(figure, view, 'narrow'), home: homeWords(story) });
     expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: FRAME_WIDTH, height });
     expect(answer.html).toContain(`height="${height}"`);
     expect(answer.html).toContain(`src="${SITE}embed/${figure.id}/"`);

@@ -4,7 +4,7 @@ import type { StoryMap } from '../../src/model/map.ts';
 export const map: StoryMap = {
   projection: 'equalArea',
   bounds: { west: -12, east: 30, south: 35, north: 60 },
-  crops: { narrow: { west: -11, east: 26, south: 35.5, north: 58 } },
+  crops: { narrow: { west: -12, east: 29, south: 35.5, north: 58 } },
   named: ['Denmark', 'Germany', 'Poland', 'Austria', 'France', 'Spain', 'Portugal', 'Italy', 'Greece'],
   ways: {
     throughTheChannel: [

@@ -1,6 +1,5 @@
-import type { WrittenFact, WrittenFacts } from '../../model/fact.ts';
 import type { Story } from '../../model/story.ts';
-import * as namedFacts from './facts.ts';
+import * as facts from './facts.ts';
 import factsFile from './facts.ts?raw';
 import { figures } from './figures.ts';
 import figuresFile from './figures.ts?raw';
@@ -10,12 +9,6 @@ import { map } from './map.ts';
 import en from './text/en.md?raw';
 import { units } from './units.ts';
 
-// A module lists its exports by the alphabet; tables and the claim check want them as they are written.
-const inReadingOrder = (facts: WrittenFacts, file: string): WrittenFacts => {
-  const placeOf = ([id]: readonly [string, WrittenFact]) => file.indexOf(`export const ${id} =`);
-  return Object.fromEntries(Object.entries(facts).toSorted((one, other) => placeOf(one) - placeOf(other)));
-};
-
 /** "From China to Peru": one press release of 26 November 2024, retold, drawn and checked. */
 export const chinaLatinAmerica: Story = {
   slug: 'china-latin-america',
@@ -23,7 +16,7 @@ export const chinaLatinAmerica: Story = {
   original: report,
   checkedOn: '2026-11-27',
   units,
-  facts: inReadingOrder(namedFacts, factsFile),
+  facts,
   figures,
   files: { facts: factsFile, figures: figuresFile },
   text: { en },

@@ -37,6 +37,8 @@ export type MapRoute = {
 export type PinnedMark = { mark: MapMark; at: Point; radius: number; shape: MarkShape; number?: number };
 export type DrawnRoute = { route: MapRoute; way: Way };
 export type PlacesLayout = {
+  room: Room['size'];
+  frame: Frame;
   marks: readonly PinnedMark[];
   routes: readonly DrawnRoute[];
   labels: readonly PlacedLabel[];
@@ -104,6 +106,8 @@ export const layoutPlaces = ({ marks, routes, map, window, room, words }: Layout
   );
   const lost = new Set(numbers.left.map(({ id }) => id));
   return {
+    room: room.size,
+    frame: window.frame,
     marks: pinned,
     routes: drawn,
     labels: [...named.placed, ...numbers.placed],

@@ -23,11 +23,23 @@ export const placesProblems = (
   if (map === undefined) return ['expected the story to have a map: `map` and `land` in its story.ts'];
   const problems = [...outside(marks, map), ...namesMissing(marks, routes, map), ...hidden(marks, map)];
   if (problems.length > 0) return problems;
-  const left = new Set(layouts(map).flatMap((layout) => layout.left.map(({ mark }) => mark.at.short)));
+  const drawn = layouts(map);
+  const cut = drawn.flatMap(cutMarks);
+  if (cut.length > 0) return cut;
+  const left = new Set(drawn.flatMap((layout) => layout.left.map(({ mark }) => mark.at.short)));
   return left.size === 0
     ? []
     : [`no room for ${listed([...left])} beside the other marks; leave some out or give the map a closer crop`];
 };
+
+/** Marks of which a part lies beyond the edge of a drawing. */
+const cutMarks = ({ marks, frame, room }: PlacesLayout): string[] =>
+  marks
+    .filter(({ at, radius }) => !isIn(frame, at, radius))
+    .map(
+      ({ mark }) =>
+        `"${mark.at.short}" is cut by the edge of the ${room} drawing; widen or narrow its crop in map.ts (\`crops.${room === 'medium' ? 'wide' : room}\`)`,
+    );
 
 const outside = (marks: readonly MapMark[], map: Ground): string[] => {
   const window = windowOn(map, partOf(map, 'wide', projectionOf(map)), { x: 0, y: 0, width: WIDE });

@@ -33,7 +33,7 @@ const PlainSlide = ({ slide, place, source, readHref, children }: PlainSlideProp
 export const TitleSlide = ({ slide, place, art }: SlideProps<SlideOf<'title'>> & { art: ReactNode }) => (
   <PlainSlide slide={slide} place={place} source={slide.source} readHref="">
     <div className="slide-art">{art}</div>
-    <div className="slide-title-words">
+    <div className={`slide-title-words${art === undefined ? ' slide-title-plain' : ''}`}>
       {/* The presenter's window has the talk's title above its slides. */}
       {place.mode === 'deck' ? <h1>{boundTitle(slide.headline)}</h1> : <h2>{boundTitle(slide.headline)}</h2>}
       <p>{slide.standfirst}</p>
