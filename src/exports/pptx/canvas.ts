@@ -2,7 +2,8 @@ import type { Frame, Plot } from '../../figures/plot.ts';
 import type { Shape } from '../../figures/shapes.ts';
 import type { ChartClass } from '../../theme/chartStyles.ts';
 import { officeSize, widthOf } from './paint.ts';
-import { body, type Area, type Point, type ShapePiece, type Stroke, type TextPiece } from './slide.ts';
+import type { Area, Point } from './area.ts';
+import { body, type ShapePiece, type Stroke, type TextPiece } from './slide.ts';
 import { strokesOf } from './strokes.ts';
 
 /** Moves a point of the drawing, in px: what stands over a native chart follows the chart's own scale. */

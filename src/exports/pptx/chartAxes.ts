@@ -1,7 +1,7 @@
 import { escapeXml } from '../xml.ts';
 import { facesOf, NO_STROKE, solid, strokeOf } from './paint.ts';
 import type { NativeChart, ValueAxis } from './nativeChart.ts';
-import type { Area } from './slide.ts';
+import type { Area } from './area.ts';
 import type { ColourRole } from '../../theme/tokens.ts';
 
 /** The two axes of a chart: categories, or what runs along x, and values. */

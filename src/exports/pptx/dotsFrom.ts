@@ -3,12 +3,10 @@ import { positionOn } from '../../figures/scale.ts';
 import type { Move, PlacedText } from './canvas.ts';
 import { otherLabels, valueLabel } from './labels.ts';
 import { SIGNS } from './linesFrom.ts';
-import { around, innerOf, NOTHING_HIDDEN, tickSize, type Made, type Making } from './making.ts';
+import { around, FOOT, innerOf, NOTHING_HIDDEN, tickSize, type Made, type Making } from './making.ts';
 import type { ChartPoint, DotSeries } from './nativeChart.ts';
 import type { ShapePiece } from './slide.ts';
 import { moveOnto, scaleFor } from './valueScale.ts';
-
-const FOOT = 44;
 
 type Level = (panel: Panel, y: number) => number;
 type Leveled = ChartPoint & { level: number };
@@ -81,13 +79,11 @@ const strokeSeries = (panels: readonly Panel[], level: Level, making: Making): D
     return [{ name: making.lineWord, sign: 'none', size: 2, line: first.mark.as, isOpen, points }];
   };
   const closed = strokes.filter(({ mark }) => mark.isOpen !== true);
+  const looks = [...new Set(closed.map(({ mark }) => mark.as))];
+  const rows = looks.map((as) => closed.filter(({ mark }) => mark.as === as));
   return [
-    ...[...new Set(closed.map(({ mark }) => mark.as))].flatMap((as) =>
-      series(
-        closed.filter(({ mark }) => mark.as === as),
-        false,
-      ),
-    ),
+    // The longest first: LibreOffice loses what follows a first series that is shorter than the others.
+    ...rows.toSorted((one, other) => other.length - one.length).flatMap((own) => series(own, false)),
     ...strokes.filter(({ mark }) => mark.isOpen === true).flatMap((stroke) => series([stroke], true)),
   ];
 };

@@ -1,7 +1,7 @@
 import { escapeXml } from '../xml.ts';
 import { lineWidth } from '../../theme/letterWidths.ts';
 import { facesOf, officeSize, solid } from './paint.ts';
-import type { Area } from './slide.ts';
+import type { Area } from './area.ts';
 import type { ColourRole } from '../../theme/tokens.ts';
 
 /** 914400 EMU to the inch. */
