@@ -42,13 +42,10 @@ describe.each(story.figures.map((figure) => ({ id: figure.id, figure })))('the p
     ['landscape', 24],
     ['square', 15],
     ['share', 16],
-  ] as const)(
-    'are lettered to be read, as %s with labels of at least %i px',
-    (format, least) => {
-      const { layout, width } = planPicture(boxOf, words, format);
-      expect((pictureSettings[layout.size].label * width) / layout.width).toBeGreaterThanOrEqual(least);
-    },
-  );
+  ] as const)('are lettered to be read, as %s with labels of at least %i px', (format, least) => {
+    const { layout, width } = planPicture(boxOf, words, format);
+    expect((pictureSettings[layout.size].label * width) / layout.width).toBeGreaterThanOrEqual(least);
+  });
 
   it('say what was found, who says so, what is stated, and where it is from', () => {
     const { layout, width } = planPicture(boxOf, words, 'landscape');
