@@ -19,7 +19,7 @@ const sizeOf = (path: string) => {
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 };
 /** A picture of one colour packs to a few hundred bytes, whatever its size. */
-const BLANK = 15_000;
+const BLANK = 10_000;
 
 describe.each(languages)('the ready files in %s', (locale) => {
   const { figures, words, original } = resolveStory(told, locale, figureKinds);

@@ -72,14 +72,17 @@ describe.each(
     expect(String(dataset?.['description']).length).toBeGreaterThan(50);
   });
 
-  it('has every number and date of the facts, a least value where no more is known', () => {
+  it('has every number and date of the facts, a least or a latest value where no more is known', () => {
     const expected = Object.values(story.facts)
       .filter(({ value, unit }) => typeof value === 'number' || unit === 'date')
-      .map(({ id, value, bound }) =>
-        bound === 'exactly' || bound === 'about' ? [id, value, undefined] : [id, undefined, value],
-      );
+      .map(({ id, value, bound }) => {
+        if (bound === 'exactly' || bound === 'about') return [id, value, undefined, undefined];
+        return bound === 'before' ? [id, undefined, undefined, value] : [id, undefined, value, undefined];
+      });
     const variables = nodesIn(dataset?.['variableMeasured']);
-    expect(variables.map((node) => [node['propertyID'], node['value'], node['minValue']])).toEqual(expected);
+    expect(variables.map((node) => [node['propertyID'], node['value'], node['minValue'], node['maxValue']])).toEqual(
+      expected,
+    );
     expect(expected.length).toBeGreaterThan(50);
   });
 

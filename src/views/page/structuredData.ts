@@ -49,17 +49,24 @@ const asGraph = (node: object): string =>
   // "</script>" in a word would end the block; the escaped form reads the same as JSON.
   JSON.stringify({ '@context': 'https://schema.org', '@graph': [node] }).replaceAll('<', '\\u003c');
 
-/** A number or a date as a value, with who says it; what is only known to be exceeded is a least value. */
+const VALUES: Readonly<Partial<Record<Pedigree['bound'], string>>> = {
+  moreThan: 'minValue',
+  atLeast: 'minValue',
+  expected: 'minValue',
+  after: 'minValue',
+  before: 'maxValue',
+};
+
+/** A number or a date as a value, with who says it; what is only known to be exceeded is a least value, a day before which it was a latest one. */
 const propertyOf = (fact: Pedigree, basisWords: Readonly<Record<Pedigree['basis'], string>>) => {
   const { unit, value, bound } = fact;
   if (typeof value !== 'number' && unit !== 'date') return [];
-  const isLeast = bound === 'moreThan' || bound === 'atLeast' || bound === 'expected';
   return [
     {
       '@type': 'PropertyValue',
       propertyID: fact.id,
       name: rowLabel(fact),
-      [isLeast ? 'minValue' : 'value']: value,
+      [VALUES[bound] ?? 'value']: value,
       unitText: unit,
       measurementTechnique: basisWords[fact.basis],
     },
