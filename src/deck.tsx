@@ -1,11 +1,9 @@
 import type { CardWords } from './browser/reading/cardContent.ts';
 import { startChartKeys } from './browser/reading/chartKeys.ts';
-import { startDragging } from './browser/reading/drag.ts';
 import type { LeadAway } from './browser/reading/leadAway.ts';
 import { startLinking } from './browser/reading/linking.ts';
 import type { Taken } from './browser/takeAway/takeAway.ts';
 import { startMenuWhenUsed } from './browser/takeAway/menuWhenUsed.ts';
-import { play } from './browser/reading/play.ts';
 import { showTheme, shownTheme, startTheme } from './browser/reading/theme.ts';
 import type { DeckWords } from './browser/deck/deckParts.ts';
 import { startDeck } from './browser/deck/startDeck.ts';
@@ -51,13 +49,8 @@ const deck = startDeck(document, {
       onCard: (card) => leadAway?.(card, home, isSlide),
     });
     startChartKeys(document);
-    startDragging(document);
     return linking;
   },
-});
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLButtonElement>('button.play') : null;
-  if (button !== null) play(button);
 });
 
 /** A step of the talk, as it is taken away: what it shows now, and the page's address that shows the same. */

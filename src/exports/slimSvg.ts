@@ -6,7 +6,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   g: ['data-fact', 'transform', 'class', 'opacity'],
   text: ['x', 'y', 'font-size', 'text-anchor', 'class', 'transform'],
   tspan: ['x', 'dy', 'class', 'font-size'],
-  rect: ['data-pick', 'data-drag', 'x', 'y', 'width', 'height', 'fill', 'class', 'transform', 'stroke-width'],
+  rect: ['data-pick', 'x', 'y', 'width', 'height', 'fill', 'class', 'transform', 'stroke-width'],
   circle: ['cx', 'cy', 'r', 'class'],
   path: ['d', 'class', 'transform', 'fill'],
   line: ['x1', 'x2', 'y1', 'y2', 'class'],

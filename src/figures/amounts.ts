@@ -8,9 +8,6 @@ const joined = (...parts: readonly string[]): string => parts.filter((part) => p
 /** Digits with their scale word: "10 million". */
 export const numberOf = ({ parts }: Datum): string => joined(parts.digits, parts.scale);
 
-/** The number with its unit: "82 tonnes". */
-export const amountOf = (datum: Datum): string => joined(numberOf(datum), datum.parts.unit);
-
 /**
  * The caution about a number, before and after it: "over " and "". A number that its own source rounds is drawn as that
  * source has it, without an "about" of ours.

@@ -14,11 +14,13 @@ export const fitDomain = (demands: readonly Demand[], length: number): [number, 
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const spread = most > least ? most - least : Math.abs(most) / 5 || 1;
   const floor = least >= 0 ? 0 : Number.NEGATIVE_INFINITY;
-  let [low, high] = [least - spread * 0.02, most + spread * 0.02];
+  const air = spread * (most > least ? 0.02 : 0.5);
+  const [lowest, highest] = [Math.max(floor, least - air), most + air];
+  let [low, high] = [lowest, highest];
   for (let round = 0; round < ROUNDS; round += 1) {
     const scale = Math.min((high - low) / length, spread / (length * (1 - MOST)));
-    low = Math.max(floor, Math.min(...demands.map(({ value, before }) => value - before * scale)));
-    high = Math.max(...demands.map(({ value, after }) => value + after * scale));
+    low = Math.max(floor, Math.min(lowest, ...demands.map(({ value, before }) => value - before * scale)));
+    high = Math.max(highest, ...demands.map(({ value, after }) => value + after * scale));
   }
   return [low, high];
 };

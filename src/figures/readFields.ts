@@ -104,7 +104,8 @@ const readOption = (
 ): string | undefined => {
   if (written === undefined) return options[0];
   if (typeof written === 'string' && options.includes(written)) return written;
-  complain(`"${path}" cannot be "${String(written)}"; ${expectedOneOf(String(written), options)}`, role);
+  const word = typeof written === 'string' ? written : JSON.stringify(written);
+  complain(`"${path}" cannot be "${word}"; ${expectedOneOf(word, options)}`, role);
   return undefined;
 };
 

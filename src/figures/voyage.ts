@@ -11,7 +11,7 @@ import { labelShapes } from './map/labelShapes.ts';
 import { isIn } from './map/window.ts';
 import { pins, travellerShape, wayShapes } from './map/voyageShapes.ts';
 import { voyageWindow, STRIP_GAP } from './map/voyageWindow.ts';
-import { bigLines, placeWords, type VoyageValues } from './map/voyageWords.ts';
+import { BIG_ID, bigLines, placeWords, type VoyageValues } from './map/voyageWords.ts';
 
 const fields = {
   from: fact('place', 'Where the journey begins.'),
@@ -112,7 +112,7 @@ export const voyage = defineKind({
       panels: [],
       under: [landIn(window), ...wayShapes(points, share, values.by)],
       over: [
-        ...placed.flatMap((label) => labelShapes(label.id === 'big' ? { ...label, lines: big } : label)),
+        ...placed.flatMap((label) => labelShapes(label.id === BIG_ID ? { ...label, lines: big } : label)),
         ...pins(values, window, room, share),
         ...(step === undefined
           ? []

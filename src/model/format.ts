@@ -175,10 +175,6 @@ export const formatParts = (fact: Fact, language: Language): NumberParts => {
   };
 };
 
-/** A share of one as a whole percentage: "72%". */
-export const formatShare = (share: number, locale: Locale): string =>
-  numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
-
 /** An input of a formula, with every digit that the result rests on: "518.467 billion", "35". */
 export const formatInput = (fact: Fact, language: Language): string => {
   if (fact.kind !== 'count') return formatNumber(fact, language);
@@ -187,9 +183,6 @@ export const formatInput = (fact: Fact, language: Language): string => {
     ? numberFormat(language.locale, { style: 'percent', maximumFractionDigits: digits }).format(fact.value)
     : precise(fact.value, language.locale);
 };
-
-/** A multiple read off a curve: "×11.3". */
-export const formatTimes = (value: number, locale: Locale): string => `×${plain(value, locale)}`;
 
 /** Any count: "100,000". */
 export const formatPlain = (value: number, locale: Locale): string => plain(value, locale);

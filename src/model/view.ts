@@ -68,11 +68,6 @@ export const differenceOf = (view: View, drawn: View): View | undefined => {
 export const isDefaultView = (view: View, controls: readonly Control[]): boolean =>
   controls.every((control) => (view[control.id] ?? initialOf(control)) === initialOf(control));
 
-export const isOn = (view: View, id: string): boolean => view[id] === true;
-export const numberIn = (view: View, id: string): number => {
-  const value = view[id];
-  return typeof value === 'number' ? value : 0;
-};
 export const choiceIn = (view: View, id: string): string => {
   const value = view[id];
   return typeof value === 'string' ? value : '';

@@ -7,7 +7,7 @@ const mode = (page: Page) => page.locator('html').getAttribute('data-deck');
 /** A small audience's window, and the presenter's window opened from it by its key. */
 const openSmall = async (page: Page, size: { width: number; height: number }) => {
   await page.setViewportSize(size);
-  await page.goto('slides/#shipping-time');
+  await page.goto('slides/#first-voyage');
   await expect(page.locator('html')).toHaveAttribute('data-deck', 'scroll');
   const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   await presenter.setViewportSize({ width: 1280, height: 760 });
@@ -22,7 +22,7 @@ for (const size of [
   test(`an audience’s window of ${size.width} by ${size.height} turns with the presenter’s`, async ({ page }) => {
     const presenter = await openSmall(page, size);
     await expect(page.locator('html')).toHaveAttribute('data-deck', 'paged');
-    for (const step of ['shipping-time.2', 'shipping-time.3', 'trade-growth.1', 'trade-growth.2', 'trade-growth.3']) {
+    for (const step of ['first-voyage.2', 'first-voyage.3', 'first-voyage.4', 'whose-trade.1', 'trade-growth.1']) {
       await presenter.keyboard.press('PageDown');
       await expect(current(page)).toHaveId(step);
       await expect(page.locator('.frame:visible')).toHaveCount(1);
@@ -31,7 +31,7 @@ for (const size of [
     expect(frame?.width).toBeCloseTo(Math.min(size.width, (size.height * 16) / 9), 0);
     await presenter.close({ runBeforeUnload: true });
     await expect(page.locator('html'), 'alone, it is read as a scroll').toHaveAttribute('data-deck', 'scroll');
-    await expect(page.locator('[id="trade-growth.3"] h2')).toBeInViewport();
+    await expect(page.locator('[id="trade-growth.1"] h2')).toBeInViewport();
   });
 }
 
@@ -39,12 +39,12 @@ test('a small window is a deck on the whole screen, from the step that was read'
   await page.setViewportSize({ width: 683, height: 640 });
   await page.goto('slides/');
   await expect(page.locator('.step.is-held').first()).toBeAttached();
-  await page.locator('[id="parcels.1"] h2').evaluate((head) => head.scrollIntoView());
+  await page.locator('[id="first-voyage.1"] h2').evaluate((head) => head.scrollIntoView());
   await page.keyboard.press('f');
   await expect(page.locator('html')).toHaveAttribute('data-deck', 'paged');
-  await expect(current(page)).toHaveId('parcels.1');
+  await expect(current(page)).toHaveId('first-voyage.1');
   await page.keyboard.press('ArrowRight');
-  await expect(current(page)).toHaveId('parcels.2');
+  await expect(current(page)).toHaveId('first-voyage.2');
   await page.evaluate(() => document.exitFullscreen());
   await expect(page.locator('html')).toHaveAttribute('data-deck', 'scroll');
 });
@@ -53,12 +53,12 @@ test('the arrows turn a scroll, B blackens it, and Escape does not leave it', as
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('slides/');
   await expect(page.locator('.step.is-held').first()).toBeAttached();
-  for (const step of ['shipping-time.1', 'shipping-time.2', 'shipping-time.3', 'trade-growth.1']) {
+  for (const step of ['first-voyage.1', 'first-voyage.2', 'first-voyage.3', 'first-voyage.4']) {
     await page.keyboard.press('ArrowRight');
     await expect(page.locator(`[id="${step}"] h2`), step).toBeInViewport();
   }
   await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('[id="shipping-time.3"] h2')).toBeInViewport();
+  await expect(page.locator('[id="first-voyage.3"] h2')).toBeInViewport();
   await page.keyboard.press('b');
   await expect(page.locator('#deck-cover')).toBeVisible();
   await page.keyboard.press('x');

@@ -21,7 +21,7 @@ const bring = (page: Page, step: string, share: number) =>
     [step, share] as const,
   );
 
-const STEPS = ['trade-2024.1', 'trade-2024.2', 'trade-2024.3'] as const;
+const STEPS = ['first-voyage.1', 'first-voyage.2', 'first-voyage.3'] as const;
 
 for (const { name, size, share } of [
   { name: 'upright', size: { width: 360, height: 740 }, share: 0.8 },
@@ -36,7 +36,7 @@ for (const { name, size, share } of [
       const chart = chartOf(page, step);
       await expect(chart).toHaveCSS('opacity', '1');
       const shown = await page
-        .locator('#trade-2024 .slide-chart')
+        .locator('#first-voyage .slide-chart')
         .evaluateAll((charts) =>
           charts
             .filter((element) => getComputedStyle(element).opacity === '1')
@@ -68,9 +68,9 @@ test('a drawing that is too tall to stay goes by whole', async ({ page }) => {
 });
 
 test('an address of a step opens where its words are, with its drawing', async ({ page }) => {
-  await read(page, { width: 360, height: 740 }, '#parcels.2');
-  await expect(page.locator('[id="parcels.2"] .slide-hed')).toBeInViewport();
-  await expect(chartOf(page, 'parcels.2')).toHaveCSS('opacity', '1');
+  await read(page, { width: 360, height: 740 }, '#first-voyage.2');
+  await expect(page.locator('[id="first-voyage.2"] .slide-hed')).toBeInViewport();
+  await expect(chartOf(page, 'first-voyage.2')).toHaveCSS('opacity', '1');
 });
 
 test('labels stay readable on a phone held either way, and nothing leaves it', async ({ page }) => {

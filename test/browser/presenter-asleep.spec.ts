@@ -6,9 +6,9 @@ const HOUR = 60 * 60_000;
 
 test('a presenter’s window with one tick a minute stays in step', async ({ page, context }) => {
   await page.clock.install({ time: 0 });
-  await page.goto('slides/presenter/#parcels');
+  await page.goto('slides/presenter/#first-voyage');
   const slides = await context.newPage();
-  await slides.goto('slides/#parcels');
+  await slides.goto('slides/#first-voyage');
   await expect(page.locator('#console-link')).toHaveText(IN_STEP);
   await page.evaluate(() => {
     const link = document.getElementById('console-link');
@@ -28,9 +28,9 @@ test('a presenter’s window with one tick a minute stays in step', async ({ pag
 
 test('says when the slides answer no more, though nobody closed them', async ({ page, context }) => {
   await page.clock.install({ time: 0 });
-  await page.goto('slides/presenter/#parcels');
+  await page.goto('slides/presenter/#first-voyage');
   const slides = await context.newPage();
-  await slides.goto('slides/#parcels');
+  await slides.goto('slides/#first-voyage');
   await expect(page.locator('#console-link')).toHaveText(IN_STEP);
   // A window that crashes says no goodbye.
   await slides.evaluate(() => {
@@ -45,40 +45,40 @@ test('a forgotten presenter’s window takes no deep link away, and leads again 
   context,
 }) => {
   await page.clock.install({ time: 0 });
-  await page.goto('slides/presenter/#timeline');
+  await page.goto('slides/presenter/#places');
   await expect(current(page)).toBeVisible();
   await page.clock.fastForward(HOUR + 60_000);
   await expect(page.locator('#console-link')).toHaveText(/^Resting/);
   const slides = await context.newPage();
-  await slides.goto('slides/#parcels.2');
-  await expect(current(slides)).toHaveId('parcels.2');
+  await slides.goto('slides/#first-voyage.2');
+  await expect(current(slides)).toHaveId('first-voyage.2');
   await page.clock.runFor(5000);
   await slides.waitForTimeout(300);
-  expect(await hashOf(slides)).toBe('#parcels.2');
+  expect(await hashOf(slides)).toBe('#first-voyage.2');
   // The key wakes the window, and does nothing else.
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('#console-link')).toHaveText(IN_STEP);
-  await expect.poll(() => hashOf(page), 'it comes to the slides').toBe('#parcels.2');
+  await expect.poll(() => hashOf(page), 'it comes to the slides').toBe('#first-voyage.2');
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => hashOf(slides)).toBe('#parcels.3');
+  await expect.poll(() => hashOf(slides)).toBe('#first-voyage.3');
 });
 
 test('Escape leaves the slides though a presenter’s window was forgotten', async ({ page, context }) => {
   await page.clock.install({ time: 0 });
-  await page.goto('slides/presenter/#timeline');
+  await page.goto('slides/presenter/#places');
   await page.clock.fastForward(HOUR + 60_000);
   await expect(page.locator('#console-link')).toHaveText(/^Resting/);
   const slides = await context.newPage();
-  await slides.goto('slides/#parcels.2');
-  await expect(current(slides)).toHaveId('parcels.2');
+  await slides.goto('slides/#first-voyage.2');
+  await expect(current(slides)).toHaveId('first-voyage.2');
   await slides.keyboard.press('Escape');
-  await expect(slides).toHaveURL(/\/(\?[^/]*)?#parcels$/);
+  await expect(slides).toHaveURL(/\/(\?[^/]*)?#first-voyage$/);
 });
 
 test('slides whose presenter’s window has crashed are left alone after a while', async ({ page, context }) => {
   const slides = await context.newPage();
   await slides.clock.install({ time: 0 });
-  await slides.goto('slides/#parcels');
+  await slides.goto('slides/#first-voyage');
   await page.goto('slides/presenter/');
   await expect(page.locator('#console-link')).toHaveText(IN_STEP);
   await page.evaluate(() => {
@@ -86,5 +86,5 @@ test('slides whose presenter’s window has crashed are left alone after a while
   });
   for (let tick = 0; tick < 7; tick += 1) await slides.clock.runFor(30_000);
   await slides.keyboard.press('Escape');
-  await expect(slides).toHaveURL(/\/(\?[^/]*)?#parcels$/);
+  await expect(slides).toHaveURL(/\/(\?[^/]*)?#first-voyage$/);
 });

@@ -61,7 +61,7 @@ for (const [width, height] of [
 
 test('+ and − set the notes larger and smaller, for the next time, too', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 760 });
-  await page.goto('slides/presenter/#parcels');
+  await page.goto('slides/presenter/#first-voyage');
   await expect(current(page)).toBeVisible();
   const size = () =>
     page.locator('#console-words').evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize));
@@ -77,7 +77,7 @@ test('+ and − set the notes larger and smaller, for the next time, too', async
   expect(await size()).toBeLessThan(large);
   await page.locator('#console-smaller').click();
   expect(await size()).toBe(usual);
-  expect(await hashOf(page)).toBe('#parcels');
+  expect(await hashOf(page)).toBe('#first-voyage');
 });
 
 test('has one heading of the first level, and does not shift while it loads', async ({ page }) => {
@@ -95,7 +95,7 @@ test('has one heading of the first level, and does not shift while it loads', as
     await new Promise((done) => setTimeout(done, 300));
     await route.continue();
   });
-  for (const address of ['slides/presenter/#parcels', 'slides/#parcels']) {
+  for (const address of ['slides/presenter/#first-voyage', 'slides/#first-voyage']) {
     await page.goto(address);
     await expect(current(page)).toBeVisible();
     await page.waitForTimeout(300);
@@ -108,7 +108,7 @@ test('without its script, the slides are there to be read after a moment', async
   watch.expect(/Failed to load|net::ERR/);
   await page.route(/\.js$/, (route) => route.abort());
   await page.goto('slides/');
-  await expect(page.locator('[id="parcels.1"] h2')).toBeVisible({ timeout: 6000 });
+  await expect(page.locator('[id="first-voyage.1"] h2')).toBeVisible({ timeout: 6000 });
 });
 
 test('small slides keep their letters apart where a browser has a least size for them', async ({
@@ -131,13 +131,13 @@ test('small slides keep their letters apart where a browser has a least size for
         return words.getBoundingClientRect().height / frame;
       }),
     );
-  await page.goto('slides/#parcels');
+  await page.goto('slides/#first-voyage');
   await expect(current(page)).toBeVisible();
   const [whole = 0] = await ratiosOf('.step.is-current .slide-measure');
   await page.keyboard.press('o');
-  const small = await ratiosOf('#parcels .step .slide-measure:visible');
+  const small = await ratiosOf('#first-voyage .step .slide-measure:visible');
   expect(small[0]).toBeCloseTo(whole, 2);
-  await page.goto('slides/presenter/#parcels');
+  await page.goto('slides/presenter/#first-voyage');
   await expect(current(page)).toBeVisible();
   const previews = await ratiosOf('.step:is(.is-next, .is-then) .slide-measure');
   expect(previews).toHaveLength(2);

@@ -1,4 +1,5 @@
 import { positionAfter, positionThen, stepIndexOf, type Deck, type Position, type Shape } from '../../model/deck.ts';
+import { turnWithMarks } from './stepMotion.ts';
 
 /** The slides as they stand in the document. */
 export type Stage = {
@@ -41,12 +42,15 @@ export const createStage = (page: Document): Stage => {
     notes: all.map((step) => step.querySelector('.slide-notes-words')?.textContent ?? ''),
     show: (deck) => {
       const step = all[stepIndexOf(shape, deck.at)];
+      const isDeck =
+        page.documentElement.dataset['deck'] === 'paged' && page.querySelector('[data-mode=deck]') !== null;
+      const before = isDeck ? all.find((candidate) => candidate.classList.contains(CURRENT)) : undefined;
       const next = positionAfter(shape, deck.at);
       const then = positionThen(shape, deck.at);
       mark(CURRENT, slides[deck.at.slide - 1]?.slide, page.querySelectorAll(`.slide.${CURRENT}`));
       const picked = deck.picked === undefined ? undefined : slides[deck.picked - 1]?.slide;
       mark(PICKED, picked, page.querySelectorAll(`.slide.${PICKED}`));
-      mark(CURRENT, step, page.querySelectorAll(`.step.${CURRENT}`));
+      turnWithMarks(before, step, () => mark(CURRENT, step, page.querySelectorAll(`.step.${CURRENT}`)));
       mark(NEXT, next === undefined ? undefined : stepAt(next), page.querySelectorAll(`.step.${NEXT}`));
       mark(THEN, then === undefined ? undefined : stepAt(then), page.querySelectorAll(`.step.${THEN}`));
       // What is only looked at ahead of time takes no keys and no clicks.

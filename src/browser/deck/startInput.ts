@@ -18,7 +18,7 @@ type InputOptions = {
 
 /** What a click means something to by itself. */
 const CLICKABLE =
-  'a, button, input, select, label, summary, output, form, [data-fact], [data-drag], .card, .menu, dialog, .deck-help, .deck-message, .console';
+  'a, button, input, select, label, summary, output, form, [data-fact], .card, .menu, dialog, .deck-help, .deck-message, .console';
 const SWIPE_PX = 50;
 const IDLE_MS = 2500;
 const LETTER = /^[\p{L}\p{M} ]$/u;
@@ -180,7 +180,7 @@ const startSwipe = (page: Document, swipe: (direction: 'next' | 'back') => void)
     'touchstart',
     (event) => {
       const [touch, ...others] = event.touches;
-      const isTaken = event.target instanceof Element && event.target.closest('input, select, [data-drag]') !== null;
+      const isTaken = event.target instanceof Element && event.target.closest('input, select') !== null;
       from = touch === undefined || others.length > 0 || isTaken ? undefined : { x: touch.clientX, y: touch.clientY };
     },
     { passive: true },

@@ -96,6 +96,10 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
     const at = steps.findIndex((step) => `#${step.id}` === location.hash);
     if (at >= 0) goTo(at, true);
   };
+  figure.addEventListener('step-asked', ({ target }) => {
+    const at = steps.findIndex((step) => step === target);
+    if (at >= 0) goTo(at, true);
+  });
   show(0);
   followAddress();
   addEventListener('hashchange', followAddress);

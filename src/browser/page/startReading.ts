@@ -3,7 +3,6 @@ import type { CardWords } from '../reading/cardContent.ts';
 import { chooseView } from '../reading/chooseView.ts';
 import { startChartKeys } from '../reading/chartKeys.ts';
 import { startContents } from '../reading/contents.ts';
-import { startDragging } from '../reading/drag.ts';
 import { startFullScreen } from '../reading/fullScreen.ts';
 import { startIslands, type LoadIsland } from '../reading/islands.ts';
 import { startLinking } from '../reading/linking.ts';
@@ -31,7 +30,6 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startChartKeys(document);
   startContents(document);
   startFullScreen(document, emphasis.release);
-  startDragging(document);
   startIslands(document, load, emphasis.refresh);
   startMenu(document, loadTakeAway);
   startLayingOut(document);

@@ -19,22 +19,19 @@ export const startContents = (page: Document): void => {
     for (const button of steps?.querySelectorAll<HTMLButtonElement>('[data-step]') ?? [])
       nameStep(button, figureInReach(page, Number(button.dataset['step'])), steps?.dataset ?? {});
   };
-  // A section is being read while it crosses the upper third of the window. Several leaps may be told of at once.
-  const crossing = new Set<Element>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        crossing.delete(target);
-        if (isIntersecting) crossing.add(target);
-      }
-      mark([...crossing].at(-1)?.id);
-    },
-    { rootMargin: '-30% 0px -69% 0px' },
-  );
+  // A section is being read from where it crosses the upper third of the window to where the next one does.
+  const markRead = () =>
+    mark(sections.findLast((section) => section.getBoundingClientRect().top <= innerHeight * READING_LINE)?.id);
+  const observer = new IntersectionObserver(markRead, {
+    rootMargin: `${-100 * READING_LINE}% 0px ${100 * READING_LINE - 99}% 0px`,
+  });
   for (const section of sections) observer.observe(section);
   const figures = new IntersectionObserver(nameSteps, { rootMargin: '-10% 0px -89% 0px' });
   for (const figure of figuresOf(page)) figures.observe(figure);
-  page.addEventListener('scrollend', nameSteps);
+  page.addEventListener('scrollend', () => {
+    nameSteps();
+    markRead();
+  });
   nameSteps();
 
   page.addEventListener('click', (event) => {
@@ -61,6 +58,7 @@ export const startContents = (page: Document): void => {
   });
 };
 
+const READING_LINE = 0.3;
 const STEP_KEYS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
 
 const figuresOf = (page: Document): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('figure.figure')];

@@ -23,7 +23,7 @@ export const marksOf = (page: Document, factId: string): Element[] => {
 
 /** Whether one of them is in a figure that shows it now; the title's map is an ornament. */
 export const isShown = (mark: Element): boolean =>
-  mark.closest('.chart-box') !== null && mark.getClientRects().length > 0;
+  mark.closest('.chart-box') !== null && mark.checkVisibility({ visibilityProperty: true });
 
 /** One fact at a time is lit: the one pointed at, or else the one pinned. */
 export type Emphasis = {

@@ -5,7 +5,7 @@ const REACH = 13;
 const SAMPLE_EVERY = 8;
 
 /** Where a shape of a mark stands, from the chart's corner. */
-type Spot = { mark: Element; left: number; top: number; right: number; bottom: number };
+type Spot = { mark: Element; left: number; top: number; right: number; bottom: number; isDatum: boolean };
 type Known = { drawn: Element | null; width: number; spots: readonly Spot[] };
 
 /** Finds the mark that a pointer means. */
@@ -32,17 +32,15 @@ export const createHits = (): Hits => {
     at: (event) => {
       const carrier = carrierAt(event.target);
       const box = event.target instanceof Element ? event.target.closest('.chart-box') : null;
-      if (carrier !== undefined || box === null || isHandle(event.target)) return carrier;
+      if (carrier !== undefined || box === null) return carrier;
       const frame = box.getBoundingClientRect();
-      return nearest(spotsIn(box, frame), event.clientX - frame.left, event.clientY - frame.top);
+      const [x, y] = [event.clientX - frame.left, event.clientY - frame.top];
+      const spots = spotsIn(box, frame);
+      return nearest(spots, x, y) ?? nearestAlong(spots, panelAt(box, event), x, y);
     },
     forget: () => (known = new WeakMap()),
   };
 };
-
-/** A slider of the drawing is taken hold of, not pointed through. */
-const isHandle = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[data-drag]') !== null;
 
 const shownShapes = (box: Element): SVGGraphicsElement[] =>
   Array.from(box.querySelectorAll<SVGGraphicsElement>('.mark :is(rect, circle, path, text):not(.ring)')).filter(
@@ -55,6 +53,7 @@ const spotsOf = (shape: SVGGraphicsElement, frame: DOMRect): Spot[] => {
   if (mark === null) return [];
   const spotAt = (left: number, top: number, right: number, bottom: number): Spot => ({
     mark,
+    isDatum: shape.matches('circle, rect'),
     left: left - frame.left,
     top: top - frame.top,
     right: right - frame.left,
@@ -84,4 +83,25 @@ const nearest = (spots: readonly Spot[], x: number, y: number): Element | undefi
     found = mark;
   }
   return found;
+};
+
+/** The plot area under the pointer that is read along an axis: anywhere in it means the datum nearest along that axis. */
+const panelAt = (box: Element, { clientX: x, clientY: y }: MouseEvent): Element | undefined =>
+  Array.from(box.querySelectorAll('.pick')).find((panel) => {
+    const { left, top, right, bottom } = panel.getBoundingClientRect();
+    return x >= left && x <= right && y >= top && y <= bottom;
+  });
+
+const nearestAlong = (
+  spots: readonly Spot[],
+  panel: Element | undefined,
+  x: number,
+  y: number,
+): Element | undefined => {
+  if (panel === undefined) return undefined;
+  const isAcross = panel.getAttribute('data-pick') === 'x';
+  const distanceTo = ({ left, top, right, bottom }: Spot): number =>
+    isAcross ? Math.max(left - x, 0, x - right) : Math.max(top - y, 0, y - bottom);
+  const data = spots.filter(({ isDatum }) => isDatum);
+  return data.toSorted((a, b) => distanceTo(a) - distanceTo(b))[0]?.mark;
 };

@@ -1,4 +1,3 @@
-import { play } from './play.ts';
 import { watchPress } from './pressed.ts';
 
 /** A figure that has become live; the module that makes one is fetched only when it is needed. */
@@ -56,10 +55,6 @@ export const startIslands = (page: Document, load: LoadIsland, onDrawn: () => vo
   // A form is reset after its event; then its controls say what to draw.
   page.addEventListener('reset', (event) => setTimeout(() => void update(figureOf(event.target))));
   page.addEventListener('submit', (event) => event.preventDefault());
-  page.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button.play') : null;
-    if (button !== null) play(button);
-  });
 
   for (const element of figuresIn(page, location.search)) void wake(element);
   if (!savesData()) whenIdle(() => void load().catch(() => undefined));

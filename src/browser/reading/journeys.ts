@@ -49,8 +49,11 @@ export const startJourneys = (page: Document, { emphasis, close, show, chooseVie
   };
 
   const toFigure = (factId: string, from: Element, figureId: string) => {
-    travel.leave(from, figureId);
+    // A step of a sequence that is not on its stage now is asked for, by its own address.
+    const step = shownIn(page, factId, figureId) === undefined ? stepWith(page, factId, figureId) : undefined;
+    travel.leave(from, step?.id ?? figureId);
     close();
+    step?.dispatchEvent(new Event('step-asked', { bubbles: true }));
     const mark = shownIn(page, factId, figureId);
     if (mark !== undefined) return arriveAtMark(factId, mark);
     page.getElementById(figureId)?.scrollIntoView({ behavior: 'instant' });
@@ -84,6 +87,12 @@ export const startJourneys = (page: Document, { emphasis, close, show, chooseVie
 /** The mark of a fact that a figure shows now. */
 const shownIn = (page: Document, factId: string, figureId: string): Element | undefined =>
   marksOf(page, factId).find((mark) => isShown(mark) && mark.closest('figure')?.id === figureId);
+
+/** The step of a sequence whose picture has a mark of a fact. */
+const stepWith = (page: Document, factId: string, figureId: string): Element | undefined =>
+  marksOf(page, factId)
+    .flatMap((mark) => mark.closest('.sequence-step') ?? [])
+    .find((step) => step.closest('figure')?.id === figureId);
 
 const MARGIN = 12;
 

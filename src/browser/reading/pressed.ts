@@ -5,14 +5,12 @@ const CLICK_WITHIN_MS = 400;
 
 /**
  * Tells when no drawing is being pressed and what a press did has been painted. A mark that is replaced between press and
- * click never hears it, and the reader's choice would be lost. A slider of a drawing is another matter: it has to move
- * while it is held.
+ * click never hears it, and the reader's choice would be lost.
  */
 export const watchPress = (page: Document): (() => Promise<void>) => {
   let released = Promise.resolve();
   page.addEventListener('pointerdown', ({ target }) => {
-    if (!(target instanceof Element) || target.closest('.drawing') === null || target.closest('[data-drag]') !== null)
-      return;
+    if (!(target instanceof Element) || target.closest('.drawing') === null) return;
     released = new Promise((done) => {
       const over = new AbortController();
       const end = () => {

@@ -216,5 +216,5 @@ const openEmbed = async (taken: Taken, about: TakeAwayPage, load: LoadTakeAway, 
   const maker = await load().catch((): TakeAwayMaker | undefined => undefined);
   if (maker === undefined) return panel.say(about.words.failed, { href, word: about.words.embedLink });
   panel.close();
-  maker.openEmbedDialog(taken, about);
+  await maker.openEmbedDialog(taken, about);
 };

@@ -10,6 +10,8 @@ import { moveOnto, scaleFor } from './valueScale.ts';
 /** px under a panel for its ticks, and over its first bar for a label. */
 const FOOT = 44;
 const HEAD = 30;
+/** px over bars with a threshold, where its own words stood. */
+const ABOVE = 12;
 /** px at the left that are enough for names. */
 const NAMES = 80;
 
@@ -66,14 +68,29 @@ export const barsFrom = (panel: Panel, making: Making): Made => {
   const data = valued.map(({ datum }) => datum);
   const size = tickSize(panel);
   const region = roomOf(panel, making);
+  const { most, scaleWord } = making;
   const isNamedBeside = panel.frame.x - region.x > NAMES;
   // Below it may be room that a threshold's own bars can use.
   const below = [...plot.panels.map(({ frame }) => frame.y), ...making.texts.map(({ y }) => y)].filter(
     (y) => y > region.y + region.height,
   );
   const wanted = valued.length * 62 + FOOT;
-  const height = isNamedBeside || below.length > 0 ? region.height : Math.max(region.height, wanted);
-  const frame = { ...region, height };
+  const isTight = uprights.length > 0 && below.length > 0;
+  const top = uprights.length > 0 ? region.y - ABOVE : region.y;
+  const foot =
+    isNamedBeside || below.length > 0 ? region.y + region.height : Math.max(region.y + region.height, top + wanted);
+  const frame = { ...region, y: top, height: foot - top };
+  const isThreshold = ({ y, text = '' }: { y: number; text?: string }) =>
+    y > top - 3 * ABOVE && y <= top + ABOVE && uprights.some(({ datum }) => text.includes(datum.parts.digits));
+  const unseen: BarSeries[] =
+    most === undefined
+      ? []
+      : [
+          {
+            name: scaleWord,
+            points: valued.map((_, at) => ({ value: at === 0 ? most : undefined, as: 'pick' as const })),
+          },
+        ];
   const ticks = panel.x.ticks.map(({ at }) => at);
   const { format } = scaleFor(panel.x, data, [0, ...ticks, ...data.map(({ value }) => value)], false).axis;
   const chart: NativeChart = {
@@ -82,15 +99,19 @@ export const barsFrom = (panel: Panel, making: Making): Made => {
     categories: valued.map(({ datum }) => datum.short),
     every: 1,
     isStacked: false,
-    bars: [{ name: making.name, points: valued.map((one) => pointOf(one, making, canvas.points(size))) }],
+    bars: [{ name: making.name, points: valued.map((one) => pointOf(one, making, canvas.points(size))) }, ...unseen],
     lines: [],
     hasStems: false,
     thickness: 0.6,
-    value: { ...(data.every(({ value }) => value >= 0) ? { low: 0 } : {}), format, isHidden: ticks.length === 0 },
+    value: {
+      ...(data.every(({ value }) => value >= 0) ? { low: 0 } : {}),
+      format,
+      isHidden: ticks.length === 0 || isTight,
+    },
     size: canvas.points(size),
     ...(isNamedBeside ? { inner: innerOf(panel.frame, frame) } : {}),
   };
-  return { chart, frame, texts: [], hides: (point) => isIn(frame, point), move: UNMOVED };
+  return { chart, frame, texts: [], hides: (point) => isIn(frame, point) || isThreshold(point), move: UNMOVED };
 };
 
 const isWhole = (one: BarMark, all: readonly BarMark[]): boolean =>
@@ -217,14 +238,13 @@ export const columnsFrom = (panel: Panel, making: Making): Made => {
   return { chart, frame, texts: [], hides: NOTHING_HIDDEN, move: moveOnto(panel.y, panel.frame, domain, 'y') };
 };
 
-/** Rectangles as high as their value: each a column by the name of its time. `most` keeps several charts to one scale. */
+/** Rectangles as high as their value: each a column by the name of its time. */
 export const ratesFrom = (
   panel: Panel,
   marks: readonly (AreaMark & { datum: Datum })[],
-  most: number,
-  making: Making,
+  making: Making & { most: number },
 ): Made => {
-  const { canvas, plot } = making;
+  const { canvas, plot, most, scaleWord } = making;
   const size = canvas.points(tickSize(panel));
   const data = marks.map(({ datum }) => datum);
   const { axis } = scaleFor(panel.y, data, [0, most], panel.y.ticks.length === 0);
@@ -238,7 +258,7 @@ export const ratesFrom = (
     bars: [{ name: making.name, points: marks.map((mark) => pointOf(mark, making, size)) }],
     lines: [
       {
-        name: `${making.name} ≤`,
+        name: scaleWord,
         sign: 'none',
         size: 2,
         points: marks.map(() => ({ value: most, as: 'line-rule' as const })),

@@ -19,7 +19,7 @@ export const layoutXml = (inner: Area | undefined): string => {
 };
 
 const tickText = (size: number, colour: ColourRole): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}">${solid(colour)}${facesOf('+mn')}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
+  `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}">${solid(colour)}${facesOf('+mn')}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
 
 const spPr = (stroke: string): string => `<c:spPr>${stroke}</c:spPr>`;
 const INK = spPr(strokeOf('axis-ink'));
@@ -56,7 +56,7 @@ type ValueParts = AxisParts & {
 
 const valueAxis = ({ id, across, side, size, value, crosses, between, line }: ValueParts): string =>
   `<c:valAx><c:axId val="${id}"/>${scaling(value)}${hidden(value.isHidden)}<c:axPos val="${side}"/>${value.hasGrid === true ? GRID : ''}` +
-  `${format(value.format)}${ticks('none', 'low')}${line}${tickText(size, 'ink-2')}<c:crossAx val="${across}"/><c:crosses val="${crosses}"/>` +
+  `${format(value.format)}${ticks('none', 'nextTo')}${line}${tickText(size, 'ink-2')}<c:crossAx val="${across}"/><c:crosses val="${crosses}"/>` +
   `<c:crossBetween val="${between}"/>${value.step === undefined ? '' : `<c:majorUnit val="${value.step}"/>`}</c:valAx>`;
 
 type Categories = Extract<NativeChart, { kind: 'categories' }>;

@@ -26,19 +26,29 @@ const words = (range: string, values: readonly string[]): string =>
 const shows = (which: 'value' | 'x' | 'none'): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${which === 'value' ? 1 : 0}"/><c:showCatName val="${which === 'x' ? 1 : 0}"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
-/** A label prints its value by a format; where no format says the same its words stand as they are. */
+// PowerPoint fills a field of a label anew when its value is edited; other programs show what stands in it.
+const FIELD = '{5C1B8E6A-2F4D-4B7E-9C3A-6D0E1F2A3B4C}';
+const FIELD_EXTENSION =
+  '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"><c15:dlblFieldTable/></c:ext></c:extLst>';
+
+/**
+ * A label prints its value by a format; where no format says the same its words stand as they are. A value along x is
+ * printed by a field, since programs do not agree on what else stands for it.
+ */
 const labelXml = (label: ValueLabel, at: number, which: 'value' | 'x'): string => {
   const { attributes, inside } = letters(label.as, label.size);
   // A label is one line, however narrow its mark.
-  const look = `<a:bodyPr wrap="none"/><a:lstStyle/>`;
-  const own =
-    label.format === undefined
-      ? `<c:tx><c:rich>${look}<a:p><a:r><a:rPr${attributes}>${inside}</a:rPr><a:t>${escapeXml(label.text)}</a:t></a:r></a:p></c:rich></c:tx>`
-      : `<c:numFmt formatCode="${escapeXml(label.format)}" sourceLinked="0"/>`;
+  const look = '<a:bodyPr wrap="none"/><a:lstStyle/>';
+  const format =
+    label.format === undefined ? '' : `<c:numFmt formatCode="${escapeXml(label.format)}" sourceLinked="0"/>`;
+  const isField = which === 'x' && label.format !== undefined;
+  const words = `<a:rPr${attributes}>${inside}</a:rPr>${isField ? '<a:pPr/>' : ''}<a:t>${escapeXml(label.text)}</a:t>`;
+  const run = isField ? `<a:fld id="${FIELD}" type="XVALUE">${words}</a:fld>` : `<a:r>${words}</a:r>`;
+  const isRich = isField || label.format === undefined;
   return (
-    `<c:dLbl><c:idx val="${at}"/>${own}<c:spPr><a:noFill/>${NO_STROKE}</c:spPr>` +
-    `${label.format === undefined ? '' : `<c:txPr>${look}<a:p><a:pPr><a:defRPr${attributes}>${inside}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`}` +
-    `<c:dLblPos val="${label.at}"/>${shows(which)}</c:dLbl>`
+    `<c:dLbl><c:idx val="${at}"/>${isRich ? `<c:tx><c:rich>${look}<a:p>${run}</a:p></c:rich></c:tx>` : ''}${format}<c:spPr><a:noFill/>${NO_STROKE}</c:spPr>` +
+    `${isRich ? '' : `<c:txPr>${look}<a:p><a:pPr><a:defRPr${attributes}>${inside}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`}` +
+    `<c:dLblPos val="${label.at}"/>${shows(which)}${isField ? FIELD_EXTENSION : ''}</c:dLbl>`
   );
 };
 
@@ -50,6 +60,9 @@ const labelsXml = (points: readonly ChartPoint[], which: 'value' | 'x'): string 
 };
 
 const barLook = (as: ChartClass): string => `<c:spPr>${fillOf(as)}${strokeOf(as)}</c:spPr>`;
+/** Solid parts that lie beside each other are cut by paper. */
+const partLook = (as: ChartClass): string =>
+  `<c:spPr>${fillOf(as)}${strokeOf(as) === NO_STROKE ? strokeOf('line-cut') : strokeOf(as)}</c:spPr>`;
 
 // No fill, not paper: some programs take the fill for the whole mark, and paper on paper is gone.
 const markerXml = (sign: Sign, size: number, as: ChartClass): string => {
@@ -97,8 +110,9 @@ const head = (at: number, name: string, column: number, row: number): string =>
 
 export const barSeriesXml = (chart: Categories, { name, points }: BarSeries, at: number): string => {
   const own = firstLook(points, 'area-stated');
+  const look = chart.isStacked ? partLook : barLook;
   return (
-    `<c:ser>${head(at, name, at + 1, 1)}${barLook(own)}<c:invertIfNegative val="0"/>${differing(points, own, barLook, true)}${labelsXml(points, 'value')}` +
+    `<c:ser>${head(at, name, at + 1, 1)}${look(own)}<c:invertIfNegative val="0"/>${differing(points, own, look, true)}${labelsXml(points, 'value')}` +
     `${categoriesXml(chart)}<c:val>${numbers(
       rangeOf(at + 1, 2, points.length),
       points.map(({ value }) => value),
@@ -123,12 +137,9 @@ export const lineSeriesXml = (chart: Categories, series: LineSeries, at: number)
 
 /** Columns of a sheet of dots: name, value, level, series. */
 export const dotSeriesXml = (series: DotSeries, at: number, row: number): string => {
-  const { name, points, sign, size, line, thickness, isOpen } = series;
+  const { name, points, sign, size, line, isOpen } = series;
   const own = firstLook(points, 'dot-stated');
-  const stroke =
-    line === undefined
-      ? NO_STROKE
-      : strokeOf(line, { ...(thickness === undefined ? {} : { width: thickness }), hasArrow: isOpen === true });
+  const stroke = line === undefined ? NO_STROKE : strokeOf(line, isOpen);
   const isMarked = (as: ChartClass) => markerXml(sign, size, as);
   return (
     `<c:ser>${head(at, name, 3, row)}<c:spPr>${stroke}</c:spPr>${isMarked(own)}${differing(points, own, isMarked, false)}${labelsXml(points, 'x')}` +

@@ -12,7 +12,7 @@ const bars = (chart: Extract<NativeChart, { kind: 'categories' }>): string => {
   const gap = Math.max(0, Math.min(500, Math.round((1 / chart.thickness - 1) * 100)));
   return (
     `<c:barChart><c:barDir val="${chart.direction === 'rows' ? 'bar' : 'col'}"/><c:grouping val="${chart.isStacked ? 'percentStacked' : 'clustered'}"/><c:varyColors val="0"/>${series}` +
-    `<c:gapWidth val="${gap}"/>${chart.isStacked ? '<c:overlap val="100"/>' : ''}${axisIds}</c:barChart>`
+    `<c:gapWidth val="${gap}"/>${chart.isStacked || chart.bars.length > 1 ? '<c:overlap val="100"/>' : ''}${axisIds}</c:barChart>`
   );
 };
 

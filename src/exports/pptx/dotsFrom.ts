@@ -1,10 +1,11 @@
 import type { DotMark, Frame, IntervalMark, Panel } from '../../figures/plot.ts';
 import { positionOn } from '../../figures/scale.ts';
-import type { PlacedText } from './canvas.ts';
+import type { Move, PlacedText } from './canvas.ts';
 import { otherLabels, valueLabel } from './labels.ts';
 import { SIGNS } from './linesFrom.ts';
 import { around, innerOf, NOTHING_HIDDEN, tickSize, type Made, type Making } from './making.ts';
 import type { ChartPoint, DotSeries } from './nativeChart.ts';
+import type { ShapePiece } from './slide.ts';
 import { moveOnto, scaleFor } from './valueScale.ts';
 
 const FOOT = 44;
@@ -74,25 +75,20 @@ const strokeSeries = (panels: readonly Panel[], level: Level, making: Making): D
   ];
 };
 
-/** A rectangle along x is a stroke as thick as it is high. */
-const barSeries = (panels: readonly Panel[], level: Level, making: Making): DotSeries[] =>
-  panels.flatMap((panel) =>
-    panel.layers.flatMap((layer) =>
-      layer.mark === 'area'
-        ? layer.marks.map(({ datum, x, y, as }): DotSeries => {
-            const middle = level(panel, (y[0] + y[1]) / 2);
-            const ends = x.map((value): Leveled => ({
-              value,
-              level: middle,
-              as,
-              ...(datum === undefined ? {} : { name: datum.name, basis: making.basisOf(datum) }),
-            }));
-            const thickness = making.canvas.inches(Math.abs(level(panel, y[1]) - level(panel, y[0]))) * 72;
-            return { name: datum?.name ?? making.name, sign: 'none', size: 2, line: as, thickness, points: ends };
-          })
-        : [],
-    ),
-  );
+/** Rectangles between two values stand under the chart as shapes: no line of a chart is hatched. */
+const areaShapes = (panels: readonly Panel[], move: Move, { canvas }: Making): ShapePiece[] =>
+  panels.flatMap((panel) => {
+    const [atX, atY] = [positionOn(panel.x, panel.frame, 'x'), positionOn(panel.y, panel.frame, 'y')];
+    return panel.layers.flatMap((layer) =>
+      layer.mark !== 'area'
+        ? []
+        : layer.marks.map(({ x, y, as }): ShapePiece => {
+            const [from, to] = [move({ x: atX(x[0]), y: atY(y[1]) }), move({ x: atX(x[1]), y: atY(y[0]) })];
+            const area = canvas.area({ x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y });
+            return { kind: 'shape', area, form: 'rect', as };
+          }),
+    );
+  });
 
 const union = (frames: readonly Frame[]): Frame => {
   const x = Math.min(...frames.map((frame) => frame.x));
@@ -116,11 +112,12 @@ export const dotsFrom = (panels: readonly [Panel, ...Panel[]], making: Making): 
     panel.layers.flatMap((layer) => (layer.mark === 'dot' ? layer.marks.map((mark) => ({ panel, mark })) : [])),
   );
   const x = panels.find((panel) => panel.x.ticks.length > 0)?.x ?? first.x;
-  const series = [
-    ...barSeries(panels, level, making),
-    ...strokeSeries(panels, level, making),
-    ...dotSeries(panels, level, making),
-  ];
+  const { most } = making;
+  const unseen: DotSeries[] =
+    most === undefined
+      ? []
+      : [{ name: making.scaleWord, sign: 'none', size: 2, points: [{ value: most, level: 0, as: 'pick' }] }];
+  const series = [...unseen, ...strokeSeries(panels, level, making), ...dotSeries(panels, level, making)];
   const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const { axis, domain } = scaleFor(
     x,
@@ -144,6 +141,7 @@ export const dotsFrom = (panels: readonly [Panel, ...Panel[]], making: Making): 
       inner: innerOf(plotted, frame),
     },
     frame,
+    shapes: areaShapes(panels, move, making),
     texts,
     hides: NOTHING_HIDDEN,
     move,

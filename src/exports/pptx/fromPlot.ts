@@ -50,6 +50,13 @@ const dataOf = (panel: Panel): Datum[] =>
 /** Days on an axis are no amounts: they are drawn, not charted. */
 const isOfDates = (panel: Panel): boolean => dataOf(panel).some(({ unit }) => unit === 'date');
 
+/** Values stand upwards on an axis of their own, times along. */
+const isInTime = ({ y }: Panel): boolean => y.scale !== 'band' && y.ticks.length > 0;
+
+/** The largest value of several panels, which keeps their charts to one scale; nothing where there is one. */
+const mostOf = (panels: readonly Panel[]): number | undefined =>
+  panels.length < 2 ? undefined : Math.max(...panels.flatMap((panel) => dataOf(panel).map(({ value }) => value)));
+
 const isStacked = (panel: Panel): boolean =>
   panel.layers.some(
     (layer) => layer.mark === 'bar' && new Set(layer.marks.map(({ row }) => row)).size < layer.marks.length,
@@ -76,15 +83,19 @@ const chartsOf = (plot: Plot, making: Making): { made: Made[]; drawn: Panel[] } 
   const most = Math.max(0, ...rated.flatMap((panel) => ratesOf(panel).map(({ datum }) => datum.value)));
   const bars = barred.map((panel) => {
     if (isStacked(panel)) return sharesFrom(panel, making);
-    return plot.direction === 'rows' ? barsFrom(panel, making) : columnsFrom(panel, making);
+    return plot.direction === 'rows'
+      ? barsFrom(panel, { ...making, most: mostOf(barred) })
+      : columnsFrom(panel, making);
   });
-  const dots =
-    plot.direction === 'columns'
-      ? dotted.map((panel) => linesFrom(panel, making))
-      : dotGroups(dotted).map((group) => dotsFrom(group, making));
+  const timed = dotted.filter(isInTime);
+  const lines = timed.map((panel) => linesFrom(panel, making));
+  const inRows = dotted.filter((panel) => !timed.includes(panel));
+  const groups = dotGroups(inRows);
+  const shared = mostOf(groups.map(([first]) => first)) === undefined ? undefined : mostOf(inRows);
+  const dots = groups.map((group) => dotsFrom(group, { ...making, most: shared }));
   const all = [...barred, ...rated, ...dotted];
   return {
-    made: [...bars, ...rated.map((panel) => ratesFrom(panel, ratesOf(panel), most, making)), ...dots],
+    made: [...bars, ...rated.map((panel) => ratesFrom(panel, ratesOf(panel), { ...making, most })), ...lines, ...dots],
     drawn: plot.panels.filter((panel) => !all.includes(panel)),
   };
 };
@@ -118,12 +129,13 @@ export const piecesFrom = (plot: Plot, told: Told): Piece[] | undefined => {
   const { locale } = told;
   const canvas = canvasOf(plot);
   const [under, over] = [unmarked(plot.under), unmarked(plot.over)];
-  const basis = uiWords(locale).basis;
+  const { basis, slideFile } = uiWords(locale);
   const making: Making = {
     plot,
     canvas,
     locale,
     name: told.name,
+    scaleWord: slideFile.scale,
     basisOf: (datum) => basis[datum.basis],
     texts: wordsIn([...under, ...over]),
   };
@@ -132,7 +144,7 @@ export const piecesFrom = (plot: Plot, told: Told): Piece[] | undefined => {
     (shape) => shape.shape !== 'text' && !('as' in shape && ORNAMENT.includes(shape.as)),
   );
   if (made.length === 0 && (strange.length > 0 || drawn.length > 0)) return undefined;
-  const isHidden = (point: { x: number; y: number }) => made.some(({ hides }) => hides(point));
+  const isHidden = (point: { x: number; y: number; text?: string }) => made.some(({ hides }) => hides(point));
   const move = (point: { x: number; y: number }) => made.reduce((moved, one) => one.move(moved), point);
   const inPanels = drawn.map((panel) => panelShapes(panel, canvas));
   const shapesOf = (shapes: readonly Shape[]): (ShapePiece | undefined)[] =>
@@ -147,14 +159,17 @@ export const piecesFrom = (plot: Plot, told: Told): Piece[] | undefined => {
   // A shape that has no like here: the whole is taken as a drawing.
   if ([...below, ...above].includes(undefined)) return undefined;
   const known = (pieces: readonly (ShapePiece | undefined)[]) => pieces.filter((piece) => piece !== undefined);
+  // On a log scale much moves: words that belong together would come apart.
+  const isLog = plot.panels.some(({ y }) => y.scale === 'log');
   const words = [
-    ...making.texts.filter((text) => !isHidden(text)).map((text) => ({ ...text, ...move(text) })),
+    ...making.texts.filter((text) => !isHidden(text)).map((text) => (isLog ? text : { ...text, ...move(text) })),
     ...made.flatMap(({ texts }) => texts),
     ...inPanels.flatMap(({ texts }) => texts),
   ];
   return [
     ...known(below),
     ...inPanels.flatMap(({ shapes }) => shapes),
+    ...made.flatMap(({ shapes = [] }) => shapes),
     ...chartPieces(made, canvas, told),
     ...known(above),
     ...textPieces(words, canvas),

@@ -52,6 +52,16 @@ const sideOf = ({ dx, dy, size, anchor = 'start' }: Label): ValueLabel['at'] => 
   return dy < 0 ? 't' : 'b';
 };
 
+/**
+ * The label that says a datum's value near it. One that had to make room stays where it was moved to, and so does one
+ * that stands under a name.
+ */
+const sayingLabel = (datum: Datum, [first]: readonly Label[]): Label | undefined => {
+  if (first === undefined || !first.text.includes(datum.parts.digits)) return undefined;
+  const isNear = Math.abs(first.dy) < 1.8 * first.size && Math.abs(first.dx) < 1.6 * first.size;
+  return isNear ? first : undefined;
+};
+
 /** The label of a mark that says its value: the chart prints it, so that an edited value is printed. */
 export const valueLabel = (
   datum: Datum,
@@ -59,7 +69,9 @@ export const valueLabel = (
   at: ValueLabel['at'] | undefined,
   { canvas, locale }: Placing,
 ): ValueLabel | undefined => {
-  const own = labels.find(({ text }) => text.includes(datum.parts.digits));
+  // A bar's label stands at its end, wherever the drawing had it.
+  const own =
+    at === undefined ? sayingLabel(datum, labels) : labels.find(({ text }) => text.includes(datum.parts.digits));
   if (own === undefined) return undefined;
   const format = formatOf(datum, own.text, locale);
   return {
@@ -84,7 +96,7 @@ export const otherLabels = (
   labels: readonly Label[],
   { x, y }: { x: number; y: number },
 ): PlacedText[] => {
-  const own = labels.find(({ text }) => text.includes(datum.parts.digits));
+  const own = sayingLabel(datum, labels);
   return labels
     .filter((label) => label !== own)
     .map(({ text, dx, dy, size, anchor = 'start', as = [] }) => ({ text, x: x + dx, y: y + dy, size, anchor, as }));

@@ -62,9 +62,6 @@ export const linesFrom = (panel: Panel, making: Making): Made => {
   const shapes = [...new Set(dots.map(({ shape }) => shape))];
   const atX = positionOn(panel.x, panel.frame, 'x');
   const atY = positionOn(panel.y, panel.frame, 'y');
-  const texts: PlacedText[] = dots.flatMap((dot) =>
-    otherLabels(dot.datum, dot.labels ?? [], { x: atX(dot.x), y: atY(dot.y) }),
-  );
   const series = shapes.map((shape, at): LineSeries => {
     const own = dots.filter((dot) => dot.shape === shape);
     const words = own.flatMap(({ datum, labels = [] }) =>
@@ -111,6 +108,10 @@ export const linesFrom = (panel: Panel, making: Making): Made => {
     values,
     false,
   );
+  const move = moveOnto(panel.y, panel.frame, domain, 'y');
+  const texts: PlacedText[] = dots.flatMap((dot) =>
+    otherLabels(dot.datum, dot.labels ?? [], move({ x: atX(dot.x), y: atY(dot.y) })),
+  );
   const [first = 0, last = 1] = [times[0], times.at(-1)];
   // The chart's first and last times stand at its edges; the drawing has a little room beside them.
   const plotted = { ...panel.frame, x: atX(first), width: Math.max(1, atX(last) - atX(first)) };
@@ -131,7 +132,7 @@ export const linesFrom = (panel: Panel, making: Making): Made => {
     size: canvas.points(tickSize(panel)),
     inner: innerOf(plotted, frame),
   };
-  return { chart, frame, texts, hides: NOTHING_HIDDEN, move: moveOnto(panel.y, panel.frame, domain, 'y') };
+  return { chart, frame, texts, hides: NOTHING_HIDDEN, move };
 };
 
 /** How many times lie from tick to tick, mostly. */

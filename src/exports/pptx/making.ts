@@ -3,7 +3,7 @@ import type { Frame, Panel, Plot } from '../../figures/plot.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Canvas, Move, PlacedText } from './canvas.ts';
 import type { NativeChart } from './nativeChart.ts';
-import type { Area, Point } from './slide.ts';
+import type { Area, Point, ShapePiece } from './slide.ts';
 
 /** What a chart is made from, beside its panel. */
 export type Making = {
@@ -14,6 +14,9 @@ export type Making = {
   name: string;
   /** Who says a number, in the language's words. */
   basisOf: (datum: Datum) => string;
+  /** The largest value of charts that stand side by side: each has it unseen, so that all keep to one scale. */
+  most?: number | undefined;
+  scaleWord: string;
   /** The drawing's own words, which may name a mark. */
   texts: readonly PlacedText[];
 };
@@ -22,10 +25,12 @@ export type Making = {
 export type Made = {
   chart: NativeChart;
   frame: Frame;
+  /** What stands under the chart and follows its scale. */
+  shapes?: readonly ShapePiece[];
   /** Labels that say no value: names beside a dot. */
   texts: readonly PlacedText[];
   /** Whether the chart says itself what stands there. */
-  hides: (point: Point) => boolean;
+  hides: (point: Point & { text?: string }) => boolean;
   move: Move;
 };
 

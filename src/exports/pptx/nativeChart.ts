@@ -34,8 +34,6 @@ export type DotSeries = {
   sign: Sign;
   size: number;
   line?: ChartClass;
-  /** In points, where the stroke is a bar. */
-  thickness?: number;
   isOpen?: boolean;
 };
 

@@ -34,24 +34,15 @@ const dashOf = (dash: string | undefined): string => {
   return drawn < 3.5 ? 'sysDash' : 'dash';
 };
 
-type StrokeOptions = { width?: number; hasArrow?: boolean };
-
-/** The outline of a shape, or a line, by its role. `width` in points where it is a bar drawn as a line. */
-export const strokeOf = (as: ChartClass, { width: thick, hasArrow = false }: StrokeOptions = {}): string => {
-  const { stroke, width = 1, dash, fill, opacity }: ChartStyle = chartStyles[as];
-  const role = stroke === undefined || stroke === 'none' ? undefined : stroke;
-  if (thick !== undefined) {
-    const own = role ?? (fill === undefined || fill === 'none' ? 'ink' : fill);
-    // As wide as a bar a dashed line is hatched.
-    const hatch = HATCHED[as] === undefined ? 'solid' : 'sysDash';
-    return `<a:ln w="${Math.round(thick * 12_700)}" cap="flat">${solid(own, opacity)}<a:prstDash val="${hatch}"/><a:round/></a:ln>`;
-  }
-  if (role === undefined) return '<a:ln><a:noFill/></a:ln>';
-  const arrow = hasArrow ? '<a:tailEnd type="arrow" w="med" len="med"/>' : '';
-  return `<a:ln w="${Math.round(width * EMU_A_PX)}" cap="flat">${solid(role, opacity)}<a:prstDash val="${dashOf(dash)}"/><a:round/>${arrow}</a:ln>`;
-};
-
 export const NO_STROKE = '<a:ln><a:noFill/></a:ln>';
+
+/** The outline of a shape, or a line, by its role; an open end has an arrow. */
+export const strokeOf = (as: ChartClass, isOpen = false): string => {
+  const { stroke, width = 1, dash, opacity }: ChartStyle = chartStyles[as];
+  if (stroke === undefined || stroke === 'none') return NO_STROKE;
+  const arrow = isOpen ? '<a:tailEnd type="arrow" w="med" len="med"/>' : '';
+  return `<a:ln w="${Math.round(width * EMU_A_PX)}" cap="flat">${solid(stroke, opacity)}<a:prstDash val="${dashOf(dash)}"/><a:round/>${arrow}</a:ln>`;
+};
 
 const FACES = { display: '+mj', serif: '+mj', sans: '+mn' } as const satisfies Record<FontFace, string>;
 

@@ -19,6 +19,8 @@ type HeroMeasure = {
   crop: Crop;
   width: number;
   height: number;
+  /** How far down the map reaches, where not to the foot: the rest is the score's. */
+  mapHeight?: number;
   /** Where a map stands that is too tall to fill the width: beside the title, or in the middle. */
   tall: 'right' | 'middle';
   type: number;
@@ -46,6 +48,7 @@ export const heroMeasures: Readonly<Record<HeroSize, HeroMeasure>> = {
     crop: 'hero',
     width: 1280,
     height: 720,
+    mapHeight: 562,
     tall: 'right',
     type: 22,
     blocked: [
@@ -78,12 +81,16 @@ export type HeroInput = {
 /** Art without facts to point at: a drawing's measure and its shapes. */
 export type Art = { width: number; height: number; shapes: readonly Shape[] };
 
+/** How much of a crop's height must stay. */
+const MOST_CUT = 0.9;
+
 /** The crop in the shape of the art; a map that is too tall for it is shown whole, in a part of the width. */
-const windowIn = (map: Ground, { crop, width, height, tall }: HeroMeasure): Window => {
+const windowIn = (map: Ground, { crop, width, tall, ...measure }: HeroMeasure): Window => {
+  const height = measure.mapHeight ?? measure.height;
   const own = partOf(map, crop);
   const shaped = inShape(own, width / height, projectionOf(map));
-  // Rounded: a crop is told in degrees, and never has the shape to a px.
-  if (shaped.height >= own.height * 0.97) return windowOn(map, shaped, { x: 0, y: 0, width });
+  // A little may be cut at the foot; a crop is told in degrees, and never has the shape to a px.
+  if (shaped.height >= own.height * MOST_CUT) return windowOn(map, shaped, { x: 0, y: 0, width });
   const fitting = (own.width / own.height) * height;
   return windowOn(map, own, { x: tall === 'right' ? width - fitting : (width - fitting) / 2, y: 0, width: fitting });
 };

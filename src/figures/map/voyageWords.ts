@@ -20,6 +20,8 @@ export type VoyageValues = Journey & {
   moments: readonly { key: string; at: Datum; fact?: Datum; other?: Datum }[];
 };
 
+/** The id of the large words among the labels. */
+export const BIG_ID = 'big';
 /** px of the wide drawing. */
 const BIG = { wide: 76, narrow: 42 } as const;
 /** How much of the map's width the large words may take. */
@@ -79,31 +81,37 @@ export const placeWords = ({ values, map, window, points, words, room }: Placing
     height: Math.max(...blocks.map(({ height }) => height)),
     first: Math.max(...blocks.map(({ first }) => first)),
   };
-  const { placed, left } = placeLabels(
-    [
-      { id: 'big', lines: [], spots: spotsInside(widest, window.frame) },
-      ...ends.map(({ id, place, at }) => {
-        const text = words.of(`label.${place.fact}`);
-        const lines: LabelLine[] = [
-          { text, size: room.type.name, role: 'strong', as: ['x-bold', 'x-halo'], datum: place },
-        ];
-        const label = measured(lines);
-        return {
-          id,
-          lines,
-          spots: [...spotsBeside(label, at, radius, room.px(1)), ...spotsOnLeaders(label, at, radius, room.px(1))],
-        };
-      }),
-    ],
-    {
-      frame: window.frame,
-      marks: ends,
-      lines: segmentsOf(points),
-      blocked: [],
-      landIn: landInside(map.mask, window),
-      px: room.px(1),
-    },
+  const ground = {
+    frame: window.frame,
+    marks: ends,
+    lines: segmentsOf(points),
+    landIn: landInside(map.mask, window),
+    px: room.px(1),
+  };
+  // The large words first: they belong in the open, the names find room beside them.
+  const big = placeLabels([{ id: BIG_ID, lines: [], spots: spotsInside(widest, window.frame) }], {
+    ...ground,
+    blocked: [],
+  });
+  const names = placeLabels(
+    ends.map(({ id, place, at }) => {
+      const text = words.of(`label.${place.fact}`);
+      const lines: LabelLine[] = [
+        { text, size: room.type.name, role: 'strong', as: ['x-bold', 'x-halo'], datum: place },
+      ];
+      const label = measured(lines);
+      return {
+        id,
+        lines,
+        spots: [...spotsBeside(label, at, radius, room.px(1)), ...spotsOnLeaders(label, at, radius, room.px(1))],
+      };
+    }),
+    { ...ground, blocked: big.placed.map(({ spot }) => spot.box) },
   );
+  const [placed, left] = [
+    [...big.placed, ...names.placed],
+    [...big.left, ...names.left],
+  ];
   if (left.length > 0) throw new Error(`no room on the map for ${left.map(({ id }) => `"${id}"`).join(', ')}`);
   return placed;
 };

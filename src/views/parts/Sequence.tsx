@@ -19,6 +19,7 @@ export const Sequence = ({ figure, drawingsOf }: SequenceProps) => {
   const nameOf = (step: number) => ui.stepOf.replace('##', total).replace('#', String(step));
   return (
     <div className="sequence-box">
+      <p className="unseen">{`${words['alt'] ?? ''} ${words['description'] ?? ''}`}</p>
       <nav className="sequence-steps" aria-label={ui.steps}>
         <span className="sequence-count" aria-live="polite" data-words={ui.stepOf.replace('##', total)}>
           {nameOf(1)}
