@@ -15,7 +15,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   Organization: 'name',
   Dataset: 'name description inLanguage isAccessibleForFree isBasedOn distribution variableMeasured',
   DataDownload: 'encodingFormat contentUrl',
-  PropertyValue: 'propertyID name value minValue unitText measurementTechnique',
+  PropertyValue: 'propertyID name value minValue maxValue unitText measurementTechnique',
 };
 
 const faultsIn = (node: Node, path: string): string[] => {
@@ -72,14 +72,19 @@ describe.each(
     expect(String(dataset?.['description']).length).toBeGreaterThan(50);
   });
 
-  it('has every number and date of the facts, a least value where no more is known', () => {
+  it('has every number and date of the facts, a least or a latest one where no more is known', () => {
     const expected = Object.values(story.facts)
       .filter(({ value, unit }) => typeof value === 'number' || unit === 'date')
-      .map(({ id, value, bound }) =>
-        bound === 'exactly' || bound === 'about' ? [id, value, undefined] : [id, undefined, value],
-      );
+      .map(({ id, value, bound }) => {
+        if (bound === 'before') return [id, undefined, undefined, value];
+        return bound === 'exactly' || bound === 'about'
+          ? [id, value, undefined, undefined]
+          : [id, undefined, value, undefined];
+      });
     const variables = nodesIn(dataset?.['variableMeasured']);
-    expect(variables.map((node) => [node['propertyID'], node['value'], node['minValue']])).toEqual(expected);
+    expect(variables.map((node) => [node['propertyID'], node['value'], node['minValue'], node['maxValue']])).toEqual(
+      expected,
+    );
     expect(expected).not.toEqual([]);
   });
 
