@@ -86,7 +86,7 @@ describe.each(builtDocuments().map((document) => ({ name: `/${document.route.pat
 
     it('brings at most 180 kB of script, with every chart live and every menu used', () => {
       const scripts = scriptsOf(document, ANY_IMPORT);
-      expect(scripts.filter((file) => /kinds-/.test(file))).toHaveLength(1);
+      expect(scripts.filter((file) => /plots-/.test(file))).toHaveLength(1);
       expect(sum(scripts.map((file) => brotli(readBuilt(file))))).toBeLessThanOrEqual(180 * KB);
     });
 

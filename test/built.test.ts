@@ -40,9 +40,15 @@ const isOnPage = (block: string, key: string): boolean => ON_PAGE[block]?.test(k
 const fileTextOf = ({ route }: Built): string =>
   stories.find(({ slug }) => slug === route.slug)?.text[route.locale] ?? '';
 
-/** The figures of the story that a document shows. */
+/** Every figure that the story has, by its id. */
 const figuresOf = ({ route }: Built): string[] =>
   Object.keys(stories.find(({ slug }) => slug === route.slug)?.figures ?? {});
+
+/** What the page's cards are filled from. */
+const cardsOf = (document: Built): { facts: Record<string, { by?: string[] }> } => {
+  const file = document.page.querySelector('#card-facts')?.getAttribute('data-file') ?? '';
+  return JSON.parse(readBuilt(targetOf(document, file) ?? '').toString('utf8'));
+};
 
 const pages = builtDocuments().filter(({ route }) => route.view === 'page');
 
@@ -68,8 +74,9 @@ describe.each(pages.map((document) => ({ name: `/${document.route.path}`, docume
       expect(runs.filter((run) => !held.includes(run))).toEqual([]);
     });
 
-    it('shows every figure of its story, each once', () => {
+    it('shows every figure of the story, each once', () => {
       const shown = Array.from(page.querySelectorAll('figure.figure'), (figure) => figure.id);
+      expect(shown.length).toBeGreaterThan(0);
       expect(shown.toSorted()).toEqual(figuresOf(document).toSorted());
     });
 
@@ -110,7 +117,7 @@ describe.each(pages.map((document) => ({ name: `/${document.route.path}`, docume
     it('leads every linked number to its line of the check, to a figure that shows it, or to its row among all numbers', () => {
       const links = Array.from(page.querySelectorAll('a.n[data-fact]'));
       expect(links).not.toEqual([]);
-      const data: { facts: Record<string, { by?: string[] }> } = JSON.parse(textOf(byId(page, 'card-facts')));
+      const data = cardsOf(document);
       const lost = links.filter((link) => {
         const fact = link.getAttribute('data-fact') ?? '';
         const href = link.getAttribute('href') ?? '';
@@ -124,7 +131,7 @@ describe.each(pages.map((document) => ({ name: `/${document.route.path}`, docume
     });
 
     it('lists every fact it shows among all numbers, and has what a card says of it', () => {
-      const data: { facts: Record<string, unknown> } = JSON.parse(textOf(byId(page, 'card-facts')));
+      const data = cardsOf(document);
       const facts = [...new Set(factsIn(page))];
       expect(facts.filter((fact) => byId(numbers, fact) === undefined)).toEqual([]);
       expect(facts.filter((fact) => !(fact in data.facts))).toEqual([]);

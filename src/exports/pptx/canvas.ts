@@ -1,8 +1,9 @@
 import type { Frame, Plot } from '../../figures/plot.ts';
 import type { Shape } from '../../figures/shapes.ts';
 import type { ChartClass } from '../../theme/chartStyles.ts';
-import { OFFICE_SIZE, widthOf } from './paint.ts';
-import { body, type Area, type Point, type ShapePiece, type Stroke, type TextPiece } from './slide.ts';
+import { officeSize, widthOf } from './paint.ts';
+import type { Area, Point } from './area.ts';
+import { body, type ShapePiece, type Stroke, type TextPiece } from './slide.ts';
 import { strokesOf } from './strokes.ts';
 
 /** Moves a point of the drawing, in px: what stands over a native chart follows the chart's own scale. */
@@ -16,8 +17,8 @@ export type Canvas = {
   back: (point: Point) => Point;
   /** Inches of a length. */
   inches: (px: number) => number;
-  /** Points of a type size: Office's faces run wider than ours. */
-  points: (px: number) => number;
+  /** Points of a type size in a role of letters: Office's faces run wider than ours. */
+  points: (px: number, as?: readonly ChartClass[]) => number;
 };
 
 const PX_A_INCH = 96;
@@ -32,7 +33,7 @@ export const canvasOf = ({ width, height }: Pick<Plot, 'width' | 'height'>): Can
     back: ({ x, y }) => ({ x: (x - body.x) / scale, y: (y - body.y) / scale }),
     inches,
     area: ({ x, y, width: w, height: h }) => ({ ...at({ x, y }), w: inches(w), h: inches(h) }),
-    points: (px) => inches(px) * 72 * OFFICE_SIZE,
+    points: (px, as = []) => inches(px) * 72 * officeSize(as),
   };
 };
 
@@ -77,8 +78,8 @@ export const textPieces = (texts: readonly PlacedText[], canvas: Canvas): TextPi
         lines: lines.map(({ text }) => text),
         ...canvas.at(first),
         width: canvas.inches(Math.max(...lines.map(({ text }) => widthOf(text, size, as))) * 1.02 + 2),
-        size: canvas.points(size),
-        leading: second === undefined ? 1.2 : (second.y - first.y) / size / OFFICE_SIZE,
+        size: canvas.points(size, as),
+        leading: second === undefined ? 1.2 : (second.y - first.y) / size / officeSize(as),
         anchor,
         as,
       },

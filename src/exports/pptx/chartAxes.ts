@@ -1,7 +1,7 @@
 import { escapeXml } from '../xml.ts';
 import { facesOf, NO_STROKE, solid, strokeOf } from './paint.ts';
 import type { NativeChart, ValueAxis } from './nativeChart.ts';
-import type { Area } from './slide.ts';
+import type { Area } from './area.ts';
 import type { ColourRole } from '../../theme/tokens.ts';
 
 /** The two axes of a chart: categories, or what runs along x, and values. */
@@ -19,7 +19,7 @@ export const layoutXml = (inner: Area | undefined): string => {
 };
 
 const tickText = (size: number, colour: ColourRole): string =>
-  `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}">${solid(colour)}${facesOf('+mn')}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
+  `<c:txPr><a:bodyPr rot="-60000000" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}">${solid(colour)}${facesOf('+mn')}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
 
 const spPr = (stroke: string): string => `<c:spPr>${stroke}</c:spPr>`;
 const INK = spPr(strokeOf('axis-ink'));

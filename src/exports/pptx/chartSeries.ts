@@ -10,7 +10,7 @@ export const SHEET = 'data';
 const rangeOf = (column: number, from: number, count: number): string =>
   `${SHEET}!$${columnAt(column)}$${from}:$${columnAt(column)}$${from + count - 1}`;
 
-const text = (column: number, row: number, words: string): string =>
+const title = (column: number, row: number, words: string): string =>
   `<c:tx><c:strRef><c:f>${SHEET}!$${columnAt(column)}$${row}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(words)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
 
 const numbers = (range: string, values: readonly (number | undefined)[], format = 'General'): string =>
@@ -18,9 +18,10 @@ const numbers = (range: string, values: readonly (number | undefined)[], format 
     .map((value, at) => (value === undefined ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`))
     .join('')}</c:numCache></c:numRef>`;
 
-const words = (range: string, values: readonly string[]): string =>
+// Only every so many names are kept here: the sheet has them all, and programs that thin no names show those that fit.
+const namesXml = (range: string, values: readonly string[], every: number): string =>
   `<c:strRef><c:f>${range}</c:f><c:strCache><c:ptCount val="${values.length}"/>${values
-    .map((value, at) => `<c:pt idx="${at}"><c:v>${escapeXml(value)}</c:v></c:pt>`)
+    .map((value, at) => (at % every === 0 ? `<c:pt idx="${at}"><c:v>${escapeXml(value)}</c:v></c:pt>` : ''))
     .join('')}</c:strCache></c:strRef>`;
 
 const shows = (which: 'value' | 'x' | 'none'): string =>
@@ -42,12 +43,13 @@ const labelXml = (label: ValueLabel, at: number, which: 'value' | 'x'): string =
   const format =
     label.format === undefined ? '' : `<c:numFmt formatCode="${escapeXml(label.format)}" sourceLinked="0"/>`;
   const isField = which === 'x' && label.format !== undefined;
-  const words = `<a:rPr${attributes}>${inside}</a:rPr>${isField ? '<a:pPr/>' : ''}<a:t>${escapeXml(label.text)}</a:t>`;
-  const run = isField ? `<a:fld id="${FIELD}" type="XVALUE">${words}</a:fld>` : `<a:r>${words}</a:r>`;
+  const inRun = `<a:rPr${attributes}>${inside}</a:rPr>${isField ? '<a:pPr/>' : ''}<a:t>${escapeXml(label.text)}</a:t>`;
+  const run = isField ? `<a:fld id="${FIELD}" type="XVALUE">${inRun}</a:fld>` : `<a:r>${inRun}</a:r>`;
+  const rich = `<c:tx><c:rich>${look}<a:p>${run}</a:p></c:rich></c:tx>`;
+  const plain = `<c:txPr>${look}<a:p><a:pPr><a:defRPr${attributes}>${inside}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
   const isRich = isField || label.format === undefined;
   return (
-    `<c:dLbl><c:idx val="${at}"/>${isRich ? `<c:tx><c:rich>${look}<a:p>${run}</a:p></c:rich></c:tx>` : ''}${format}<c:spPr><a:noFill/>${NO_STROKE}</c:spPr>` +
-    `${isRich ? '' : `<c:txPr>${look}<a:p><a:pPr><a:defRPr${attributes}>${inside}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`}` +
+    `<c:dLbl><c:idx val="${at}"/>${isRich ? rich : ''}${format}<c:spPr><a:noFill/>${NO_STROKE}</c:spPr>${isRich ? '' : plain}` +
     `<c:dLblPos val="${label.at}"/>${shows(which)}${isField ? FIELD_EXTENSION : ''}</c:dLbl>`
   );
 };
@@ -95,9 +97,9 @@ type Categories = Extract<NativeChart, { kind: 'categories' }>;
 /** 25569 days lie between the first day of a sheet and 1970. */
 export const DAY_ZERO = 25_569;
 
-const categoriesXml = ({ categories, days }: Categories): string => {
+const categoriesXml = ({ categories, days, every }: Categories): string => {
   const range = rangeOf(0, 2, categories.length);
-  if (days === undefined) return `<c:cat>${words(range, categories)}</c:cat>`;
+  if (days === undefined) return `<c:cat>${namesXml(range, categories, every)}</c:cat>`;
   return `<c:cat>${numbers(
     range,
     days.map((day) => day + DAY_ZERO),
@@ -106,7 +108,7 @@ const categoriesXml = ({ categories, days }: Categories): string => {
 };
 
 const head = (at: number, name: string, column: number, row: number): string =>
-  `<c:idx val="${at}"/><c:order val="${at}"/>${text(column, row, name)}`;
+  `<c:idx val="${at}"/><c:order val="${at}"/>${title(column, row, name)}`;
 
 export const barSeriesXml = (chart: Categories, { name, points }: BarSeries, at: number): string => {
   const own = firstLook(points, 'area-stated');

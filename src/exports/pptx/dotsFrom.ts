@@ -3,12 +3,10 @@ import { positionOn } from '../../figures/scale.ts';
 import type { Move, PlacedText } from './canvas.ts';
 import { otherLabels, valueLabel } from './labels.ts';
 import { SIGNS } from './linesFrom.ts';
-import { around, innerOf, NOTHING_HIDDEN, tickSize, type Made, type Making } from './making.ts';
+import { around, FOOT, innerOf, NOTHING_HIDDEN, tickSize, type Made, type Making } from './making.ts';
 import type { ChartPoint, DotSeries } from './nativeChart.ts';
 import type { ShapePiece } from './slide.ts';
 import { moveOnto, scaleFor } from './valueScale.ts';
-
-const FOOT = 44;
 
 type Level = (panel: Panel, y: number) => number;
 type Leveled = ChartPoint & { level: number };
@@ -44,33 +42,48 @@ const dotSeries = (panels: readonly Panel[], level: Level, making: Making): DotS
   });
 };
 
+const rounded = (value: number): number => Number(value.toPrecision(6));
+
 /** Stretches of one look are one row of strokes, parted by empty cells; an open one has an arrow and is alone. */
 const strokeSeries = (panels: readonly Panel[], level: Level, making: Making): DotSeries[] => {
-  const strokes = panels.flatMap((panel) =>
-    panel.layers.flatMap((layer) => (layer.mark === 'interval' ? layer.marks.map((mark) => ({ panel, mark })) : [])),
-  );
   const pointsOf = (panel: Panel, { datum, from, to, as }: IntervalMark): Leveled[] =>
     [from, to].map(({ x, y }) => ({
-      value: x,
+      value: rounded(x),
       level: level(panel, y),
       as,
       ...(datum === undefined ? {} : { name: datum.name, basis: making.basisOf(datum) }),
     }));
+  // From the lowest panel up: a rule through several of them is one stroke.
+  const strokes = panels
+    .toReversed()
+    .flatMap((panel) =>
+      panel.layers.flatMap((layer) =>
+        layer.mark === 'interval' ? layer.marks.map((mark) => ({ mark, points: pointsOf(panel, mark) })) : [],
+      ),
+    );
   const gap: Leveled = { value: undefined, level: 0, as: 'line-said' };
+  const joined = (own: readonly (readonly Leveled[])[]): Leveled[] => {
+    const points: Leveled[] = [];
+    for (const [from, to] of own) {
+      const last = points.at(-1);
+      if (from === undefined || to === undefined) continue;
+      if (last !== undefined && last.value === from.value && last.level === from.level) points.push(to);
+      else points.push(...(last === undefined ? [] : [gap]), from, to);
+    }
+    return points;
+  };
   const series = (own: typeof strokes, isOpen: boolean): DotSeries[] => {
-    const first = own[0];
+    const [first] = own;
     if (first === undefined) return [];
-    const points = own.flatMap(({ panel, mark }, at) => [...(at === 0 ? [] : [gap]), ...pointsOf(panel, mark)]);
-    return [{ name: making.name, sign: 'none', size: 2, line: first.mark.as, isOpen, points }];
+    const points = joined(own.map((stroke) => stroke.points));
+    return [{ name: making.lineWord, sign: 'none', size: 2, line: first.mark.as, isOpen, points }];
   };
   const closed = strokes.filter(({ mark }) => mark.isOpen !== true);
+  const looks = [...new Set(closed.map(({ mark }) => mark.as))];
+  const rows = looks.map((as) => closed.filter(({ mark }) => mark.as === as));
   return [
-    ...[...new Set(closed.map(({ mark }) => mark.as))].flatMap((as) =>
-      series(
-        closed.filter(({ mark }) => mark.as === as),
-        false,
-      ),
-    ),
+    // The longest first: LibreOffice loses what follows a first series that is shorter than the others.
+    ...rows.toSorted((one, other) => other.length - one.length).flatMap((own) => series(own, false)),
     ...strokes.filter(({ mark }) => mark.isOpen === true).flatMap((stroke) => series([stroke], true)),
   ];
 };

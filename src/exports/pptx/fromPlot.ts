@@ -3,13 +3,15 @@ import type { AreaMark, Panel, Plot } from '../../figures/plot.ts';
 import type { Shape } from '../../figures/shapes.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { barsFrom, columnsFrom, ratesFrom, sharesFrom } from './barsFrom.ts';
+import { barsFrom } from './barsFrom.ts';
 import { canvasOf, shapePiece, textPieces, type Canvas, type PlacedText } from './canvas.ts';
+import { columnsFrom, ratesFrom } from './columnsFrom.ts';
 import { dotsFrom } from './dotsFrom.ts';
 import { linesFrom } from './linesFrom.ts';
 import type { Made, Making } from './making.ts';
 import type { NativeChart } from './nativeChart.ts';
 import { panelShapes } from './panelShapes.ts';
+import { sharesFrom } from './sharesFrom.ts';
 import { briefAlt, type Piece, type ShapePiece } from './slide.ts';
 
 /** What a plot is called, and what it shows in words. */
@@ -136,6 +138,7 @@ export const piecesFrom = (plot: Plot, told: Told): Piece[] | undefined => {
     locale,
     name: told.name,
     scaleWord: slideFile.scale,
+    lineWord: slideFile.line,
     basisOf: (datum) => basis[datum.basis],
     texts: wordsIn([...under, ...over]),
   };

@@ -78,7 +78,7 @@ export const valueLabel = (
     text: own.text,
     ...(format === undefined ? {} : { format }),
     at: at ?? sideOf(own),
-    size: canvas.points(own.size),
+    size: canvas.points(own.size, own.as),
     as: own.as ?? [],
   };
 };

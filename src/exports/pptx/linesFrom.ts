@@ -4,12 +4,10 @@ import { positionOn } from '../../figures/scale.ts';
 import { numberOfTime, unitOfAll, wordsOfTime } from '../../figures/timeUnits.ts';
 import type { PlacedText } from './canvas.ts';
 import { otherLabels, valueLabel } from './labels.ts';
-import { around, innerOf, NOTHING_HIDDEN, tickSize, type Made, type Making } from './making.ts';
+import { around, FOOT, HEAD, innerOf, NOTHING_HIDDEN, tickSize, type Made, type Making } from './making.ts';
 import type { ChartPoint, LineSeries, NativeChart, Sign } from './nativeChart.ts';
 import { moveOnto, scaleFor } from './valueScale.ts';
 
-const FOOT = 44;
-const HEAD = 30;
 /** Times that lie further apart than so many of them have values are days of a calendar, not a row. */
 const SPARSE = 4;
 

@@ -3,7 +3,12 @@ import type { Frame, Panel, Plot } from '../../figures/plot.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Canvas, Move, PlacedText } from './canvas.ts';
 import type { NativeChart } from './nativeChart.ts';
-import type { Area, Point, ShapePiece } from './slide.ts';
+import type { Area, Point } from './area.ts';
+import type { ShapePiece } from './slide.ts';
+
+/** px under a panel for its ticks, and over its highest mark for a label. */
+export const FOOT = 44;
+export const HEAD = 30;
 
 /** What a chart is made from, beside its panel. */
 export type Making = {
@@ -17,6 +22,8 @@ export type Making = {
   /** The largest value of charts that stand side by side: each has it unseen, so that all keep to one scale. */
   most?: number | undefined;
   scaleWord: string;
+  /** What the sheet calls a line between two dots. */
+  lineWord: string;
   /** The drawing's own words, which may name a mark. */
   texts: readonly PlacedText[];
 };

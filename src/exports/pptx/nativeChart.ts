@@ -1,5 +1,5 @@
 import type { ChartClass } from '../../theme/chartStyles.ts';
-import type { Area } from './slide.ts';
+import type { Area } from './area.ts';
 
 /** What stands beside a value. `format` prints the value and others like it, so that an edited one is printed as well. */
 export type ValueLabel = {

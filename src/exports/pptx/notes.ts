@@ -2,7 +2,7 @@ import { lineWidth } from '../../theme/letterWidths.ts';
 import { escapeXml, spacesOf, XML } from '../xml.ts';
 import { notesMasterXml } from './master.ts';
 import { named, tree, xfrm } from './shapeXml.ts';
-import type { Area } from './slide.ts';
+import type { Area } from './area.ts';
 
 /** Inches of a page of notes: the slide small, its notes large. */
 const PICTURE: Area = { x: 1.75, y: 0.6, w: 4, h: 2.25 };

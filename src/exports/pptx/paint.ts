@@ -46,8 +46,11 @@ export const strokeOf = (as: ChartClass, isOpen = false): string => {
 
 const FACES = { display: '+mj', serif: '+mj', sans: '+mn' } as const satisfies Record<FontFace, string>;
 
-/** Georgia and Arial run wider than our own fonts, by about so much. */
-export const OFFICE_SIZE = 0.92;
+/** Arial runs wider than our own sans, and Georgia than our serif, by about so much. */
+const OFFICE_SIZES = { sans: 0.92, serif: 0.9, display: 0.84 } as const satisfies Record<FontFace, number>;
+
+/** The type size in Office's own faces for one in ours, in parts of it. */
+export const officeSize = (as: readonly ChartClass[]): number => OFFICE_SIZES[merged(as).face ?? 'sans'];
 
 const merged = (as: readonly ChartClass[]): ChartStyle => Object.assign({}, ...as.map((name) => chartStyles[name]));
 

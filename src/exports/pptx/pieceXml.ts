@@ -1,7 +1,8 @@
 import { escapeXml, SPACES } from '../xml.ts';
 import { fillOf, letters, solid, strokeOf } from './paint.ts';
 import { emu, named, xfrm } from './shapeXml.ts';
-import type { Area, Piece, Picture, ShapePiece, Stroke, TablePiece, TextPiece } from './slide.ts';
+import type { Area } from './area.ts';
+import type { Piece, Picture, ShapePiece, Stroke, TablePiece, TextPiece } from './slide.ts';
 
 /** Where a piece stands among the shapes of its slide, and the ids of what it refers to. */
 type Context = { id: number; lang: string; relation: (what: 'chart' | 'png' | 'svg') => string };

@@ -1,6 +1,7 @@
 import { escapeXml } from '../xml.ts';
-import { facesOf, solid } from './paint.ts';
-import type { Area } from './slide.ts';
+import { lineWidth } from '../../theme/letterWidths.ts';
+import { facesOf, officeSize, solid } from './paint.ts';
+import type { Area } from './area.ts';
 import type { ColourRole } from '../../theme/tokens.ts';
 
 /** 914400 EMU to the inch. */
@@ -56,12 +57,31 @@ export const heldShape = (held: Held, id: number, lang: string): string => {
   );
 };
 
-/** The same place on a slide: only its words are the slide's own. */
-export const filledShape = (
-  { type, index, name }: Pick<Held, 'type' | 'index' | 'name'>,
-  id: number,
-  lang: string,
-  words: string,
-): string =>
-  `<p:sp><p:nvSpPr>${named(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${place({ type, ...(index === undefined ? {} : { index }) })}</p:nvPr></p:nvSpPr><p:spPr/>` +
-  `<p:txBody><a:bodyPr/><a:lstStyle/>${type === 'sldNum' ? NUMBER(lang) : paragraph(words, lang)}</p:txBody></p:sp>`;
+const LEADING = 1.15;
+const LEAST = 10;
+
+/** Points at which words fit their place: its own size, or as many as there is room for. */
+const fittingSize = ({ area, look: { size, face } }: Held, words: string): number => {
+  const role = face === '+mj' ? 'headline' : 'sans';
+  const wider = officeSize(face === '+mj' ? ['x-serif'] : []);
+  const fits = (own: number) => {
+    // A line is broken at words: some of its end stays empty.
+    const lines = Math.ceil((lineWidth(words, own / wider, role) / 72 / area.w) * 1.03);
+    return lines * own * (lines === 1 ? 1 : LEADING) <= area.h * 72;
+  };
+  const sizes = Array.from({ length: Math.floor(size) - LEAST + 1 }, (_, at) => size - at);
+  return sizes.find(fits) ?? LEAST;
+};
+
+/** The same place on a slide: its words, set smaller where they would not fit it. */
+export const filledShape = (held: Held, id: number, lang: string, words: string): string => {
+  const { type, index, name, look } = held;
+  const size = fittingSize(held, words);
+  const own = size < look.size ? ` sz="${size * 100}"` : '';
+  const text =
+    type === 'sldNum' ? NUMBER(lang) : paragraph(words, lang).replace(`lang="${lang}"`, `lang="${lang}"${own}`);
+  return (
+    `<p:sp><p:nvSpPr>${named(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${place({ type, ...(index === undefined ? {} : { index }) })}</p:nvPr></p:nvSpPr><p:spPr/>` +
+    `<p:txBody><a:bodyPr/><a:lstStyle/>${text}</p:txBody></p:sp>`
+  );
+};

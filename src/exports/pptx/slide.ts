@@ -1,14 +1,10 @@
 import type { ChartClass } from '../../theme/chartStyles.ts';
+import type { Area, Point } from './area.ts';
 import type { NativeChart } from './nativeChart.ts';
-
-/** Inches on a slide of 13.333 by 7.5. */
-export type Area = { x: number; y: number; w: number; h: number };
 
 /** A drawing that PowerPoint has no chart for, with its own measure: as lines, and as dots for programs that read no SVG. */
 export type Picture = { svg: string; png: Uint8Array; width: number; height: number };
 
-/** A point in inches. */
-export type Point = { x: number; y: number };
 /** One stroke of an outline: `M` moves, `L` draws a line, `C` a curve with two handles, `Z` closes. */
 export type Stroke = { to: 'M' | 'L' | 'C'; points: readonly Point[] } | { to: 'Z' };
 

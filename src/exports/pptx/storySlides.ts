@@ -4,10 +4,11 @@ import { slidesOf, type Slide } from '../../model/slides.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
 import { figureSlides, withOwnTitles } from './figureSlides.ts';
-import { type FileSlide, type Picture } from './slide.ts';
+import type { FileSlide, Picture, Piece } from './slide.ts';
 import { tablePages } from './tablePages.ts';
 
 type Checked = Extract<Slide, { kind: 'checked' }>;
+type Titled = Extract<Slide, { kind: 'title' }>;
 type Found = Extract<Slide, { kind: 'found' }>;
 
 /** The claims with their verdicts, as many on a slide as there is room for. */
@@ -54,6 +55,26 @@ const foundSlide = ({ headline, score, closing, notes }: Found, story: ResolvedS
   };
 };
 
+/** The score of the title, in a row of plain words. */
+const scorePieces = ({ score }: Titled, story: ResolvedStory): Piece[] => {
+  const { score: words } = uiWords(story.locale);
+  const line = score.map(({ verdict, claims }) => `${claims.length} ${words[verdict]}`).join('   ·   ');
+  if (line === '') return [];
+  return [
+    {
+      kind: 'text',
+      lines: [line],
+      x: 0.58,
+      y: 5.9,
+      width: 12.17,
+      size: 18,
+      leading: 1.2,
+      anchor: 'start',
+      as: ['x-semi'],
+    },
+  ];
+};
+
 /**
  * The whole talk as a file: the same slides in the same order as on the web. The data of drawings follow the last slide,
  * kept for questions.
@@ -74,7 +95,7 @@ export const storySlides = (
             measure: slide.standfirst,
             source: slide.source,
             notes: [slide.notes, story.original.url],
-            pieces: [],
+            pieces: scorePieces(slide, story),
           },
         ];
       case 'figure': {

@@ -1,4 +1,5 @@
-import type { Point, Stroke } from './slide.ts';
+import type { Point } from './area.ts';
+import type { Stroke } from './slide.ts';
 
 const TOKEN = /[A-Za-z]|-?\d*\.?\d+(?:e-?\d+)?/g;
 /** How many numbers one stroke of each command takes. */

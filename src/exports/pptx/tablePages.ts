@@ -1,5 +1,5 @@
 import { lineWidth } from '../../theme/letterWidths.ts';
-import { OFFICE_SIZE } from './paint.ts';
+import { officeSize } from './paint.ts';
 import { rowHeight } from './pieceXml.ts';
 import { body, type TablePiece } from './slide.ts';
 
@@ -7,7 +7,7 @@ import { body, type TablePiece } from './slide.ts';
 const GUTTER = 0.14;
 
 const linesIn = (text: string, width: number, size: number): number =>
-  Math.max(1, Math.ceil(lineWidth(text, size / OFFICE_SIZE, 'strong') / 72 / (width - GUTTER)));
+  Math.max(1, Math.ceil(lineWidth(text, size / officeSize([]), 'strong') / 72 / (width - GUTTER)));
 
 /** The height of a row in inches: that of its longest cell. */
 const heightOf = (cells: readonly string[], widths: readonly number[], size: number): number => {

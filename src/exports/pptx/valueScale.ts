@@ -31,6 +31,12 @@ export type NativeScale = { axis: ValueAxis; domain: readonly [number, number] }
 /** PowerPoint leaves a twentieth of the values' stretch free, then goes on to the next step. */
 const AIR = 0.05;
 
+/** The least way from one tick to the next: others may have made room for words. */
+const stepOf = (ticks: readonly number[]): number => {
+  const steps = ticks.slice(1).map((tick, at) => Number((tick - (ticks[at] ?? tick)).toPrecision(12)));
+  return Math.min(...steps.filter((step) => step > 0), Number.MAX_VALUE);
+};
+
 /**
  * An axis whose high end is left to PowerPoint. Its low end and its step are the drawing's, so that the high end can be
  * foretold, and what stands over the chart is moved to where it will belong.
@@ -51,8 +57,8 @@ export const scaleFor = (
       domain: [low ?? 1, high ?? 10],
     };
   }
-  const ticks = ticksOn(own.domain, Math.max(2, own.ticks.length));
-  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0) || 1;
+  const ticks = own.ticks.filter(({ isStrong }) => isStrong !== true).map(({ at }) => at);
+  const step = stepOf(ticks.length > 1 ? ticks : ticksOn(own.domain, 4));
   const low = Math.floor(own.domain[0] / step + 1e-9) * step;
   const high = Math.ceil((most + AIR * (most - low)) / step - 1e-9) * step;
   return {
