@@ -1,6 +1,7 @@
 import { storyPaths } from '../../exports/formats.ts';
 import { locales, placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
+import type { Bound } from '../../model/fact.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
 import { rowLabel } from '../../model/table.ts';
 
@@ -49,15 +50,18 @@ const asGraph = (node: object): string =>
   // "</script>" in a word would end the block; the escaped form reads the same as JSON.
   JSON.stringify({ '@context': 'https://schema.org', '@graph': [node] }).replaceAll('<', '\\u003c');
 
-const VALUES: Readonly<Partial<Record<Pedigree['bound'], string>>> = {
-  moreThan: 'minValue',
+/** What schema.org calls a value of which only one end is known. */
+const VALUE: Readonly<Record<Bound, 'value' | 'minValue' | 'maxValue'>> = {
+  exactly: 'value',
+  about: 'value',
   atLeast: 'minValue',
+  moreThan: 'minValue',
   expected: 'minValue',
   after: 'minValue',
   before: 'maxValue',
 };
 
-/** A number or a date as a value, with who says it; what is only known to be exceeded is a least value, a day before which it was a latest one. */
+/** A number or a date as a value, with who says it; what is only known to be exceeded is a least value. */
 const propertyOf = (fact: Pedigree, basisWords: Readonly<Record<Pedigree['basis'], string>>) => {
   const { unit, value, bound } = fact;
   if (typeof value !== 'number' && unit !== 'date') return [];
@@ -66,7 +70,7 @@ const propertyOf = (fact: Pedigree, basisWords: Readonly<Record<Pedigree['basis'
       '@type': 'PropertyValue',
       propertyID: fact.id,
       name: rowLabel(fact),
-      [VALUES[bound] ?? 'value']: value,
+      [VALUE[bound]]: value,
       unitText: unit,
       measurementTechnique: basisWords[fact.basis],
     },
