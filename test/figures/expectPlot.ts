@@ -6,6 +6,7 @@ import type { Kind, Words } from '../../src/figures/kind.ts';
 import { factsIn } from '../../src/figures/factsIn.ts';
 import { roomFor, SIZES } from '../../src/figures/room.ts';
 import { drawPlot } from '../../src/site/drawStatic.tsx';
+import { expectSlide } from '../pptx/expectSlide.ts';
 import { labelBoxesIn, outsideOf, overlapsIn } from './labelBoxes.ts';
 
 /** Words of a test: those given, and each other declared key's fallback, or the key itself, so that every label is drawn. */
@@ -36,7 +37,8 @@ export type PlotCase<S extends Fields> = {
 
 /**
  * Draws a case in four rooms as golden files and holds it to what every drawing keeps: each fact has a mark, no label
- * lies on another, nothing leaves the drawing, and no letter is under 13 px (20 on a slide).
+ * lies on another, nothing leaves the drawing, and no letter is under 13 px (20 on a slide). Its slide is held to
+ * expectSlide.
  */
 export const expectPlot = async <S extends Fields>(
   kind: Kind<S>,
@@ -56,6 +58,7 @@ export const expectPlot = async <S extends Fields>(
       ...(map === undefined ? {} : { map }),
     };
     const plot = kind.plot(input);
+    if (size === 'slide') expectSlide(plot, name);
     const inner = drawPlot(input.id, plot);
     const boxes = labelBoxesIn(inner);
     const drawn = new Set(Array.from(inner.matchAll(/data-fact="(\w+)"/g), ([, fact]) => fact));
