@@ -34,7 +34,6 @@ export const dataSchema = {
       alt: text,
       description: text,
       notes: listOf(text),
-      verdict: oneOf(verdicts),
     }),
     facts: listOf({ $ref: '#/$defs/fact' }),
   }),

@@ -65,7 +65,7 @@ describe('an amount in its unit', () => {
 
   it('has its unit apart from its digits', () => {
     expect(formatParts(factOf(10e6, 'parcel'), english)).toEqual({ digits: '10', scale: 'million', unit: 'parcels' });
-    expect(formatParts(factOf(5e9, 'euro'), english)).toEqual({ digits: '5', scale: 'billion', unit: 'Euro' });
+    expect(formatParts(factOf(5e9, 'euro'), english)).toEqual({ digits: '5', scale: 'billion', unit: 'euros' });
   });
 
   it('whose unit is not known is a number all the same', () => {

@@ -49,8 +49,8 @@ export const startJourneys = (page: Document, { emphasis, close, show, chooseVie
   };
 
   const toFigure = (factId: string, from: Element, figureId: string) => {
-    // A step of a sequence that is not on its stage now is asked for, by its own address.
-    const step = shownIn(page, factId, figureId) === undefined ? stepWith(page, factId, figureId) : undefined;
+    // A step of a sequence is asked for by its own address: it may be on its stage and far away all the same.
+    const step = shownIn(page, factId, figureId)?.closest('.sequence-step') ?? stepWith(page, factId, figureId);
     travel.leave(from, step?.id ?? figureId);
     close();
     step?.dispatchEvent(new Event('step-asked', { bubbles: true }));
@@ -98,6 +98,8 @@ const MARGIN = 12;
 
 /** Brings a mark into view: the whole figure where it fits, from its headline on, else the mark. */
 const bringIn = (mark: Element): void => {
+  // A step is where its caption is read; another scroll would turn to another step.
+  if (mark.closest('.sequence-step') !== null) return;
   const figure = mark.closest('figure') ?? mark;
   if (figure.getBoundingClientRect().height + 2 * MARGIN <= innerHeight)
     return figure.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -96,9 +96,9 @@ const entriesOf = (context: Context): MenuEntry[] => {
     act: (event) => void saveReady(context, event, { href, word, name: `${story}_${id}_${locale}.${extension}` }),
   });
   const name = `${title} · ${about.title}`;
-  const copyCitation = (words: string) =>
-    void copied(copyText(citationOf(words, context)), about.words.citationCopied, () =>
-      panel.say(`${about.words.noClipboard} ${citationOf(words, context)}`),
+  const copyCitation = (pattern: string) =>
+    void copied(copyText(citationOf(pattern, context)), words.citationCopied, () =>
+      panel.say(`${words.noClipboard} ${citationOf(pattern, context)}`),
     );
   return [
     save('landscape'),
