@@ -129,6 +129,7 @@ describe('a second build', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
     const again = await build();
     expect([...again.keys()]).toEqual([...bytesOf.keys()]);
-    for (const [name, bytes] of again) expect(Buffer.compare(bytes, fileOf(name)), name).toBe(0);
+    const changed = [...again].filter(([name, bytes]) => Buffer.compare(bytes, fileOf(name)) !== 0);
+    expect(changed.map(([name]) => name)).toEqual([]);
   });
 });
