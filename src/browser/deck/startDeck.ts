@@ -24,7 +24,6 @@ import { createOverlays } from './overlays.ts';
 import { createStage } from './stage.ts';
 import { startingPoint } from './startingPoint.ts';
 import { syncLater } from './syncLater.ts';
-import { whenIdle } from './whenIdle.ts';
 import { createWindow, motion } from './window.ts';
 
 /**
@@ -236,7 +235,7 @@ export const startDeck = (
   // The presenter's window leads: it is in step before its first key. Slides listen as soon as there is time.
   if (role === 'presenter') sync.start();
   // Prefetch: the live charts come once the deck stands, so that a talk goes on when the network is lost.
-  whenIdle(() => void load().catch(() => undefined));
+  later(async () => (await load()).prepare(page));
   return {
     shownOn: (step) => charts.shownOn(step, step === currentStep() ? chosen : undefined),
     ready: charts.ready,

@@ -140,12 +140,16 @@ export const startInput = (page: Document, options: InputOptions): void => {
   });
 
   // Nothing is lost meanwhile but a swipe that is faster than its script.
+  let lastMove: PointerEvent | undefined;
+  const follow = (event: PointerEvent) => (lastMove = event);
+  page.addEventListener('pointermove', follow, { passive: true });
   later(async () => {
     const { startSwipe, startPointer } = await import('./startPointer.ts');
+    page.removeEventListener('pointermove', follow);
     startSwipe(page, (direction) => {
       if (isPaged() && deck().panel === 'none') act({ do: direction });
     });
-    startPointer(page, { hasPointer: () => deck().hasPointer, onSpot });
+    startPointer(page, { hasPointer: () => deck().hasPointer, onSpot, lastMove });
   });
 };
 

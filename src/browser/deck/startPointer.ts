@@ -27,10 +27,15 @@ export const startSwipe = (page: Document, swipe: (direction: 'next' | 'back') =
   );
 };
 
-type PointerOptions = { hasPointer: () => boolean; onSpot: (spot: Spot | undefined) => void };
+type PointerOptions = {
+  /** Where the pointer was moved to before. */
+  lastMove: PointerEvent | undefined;
+  hasPointer: () => boolean;
+  onSpot: (spot: Spot | undefined) => void;
+};
 
 /** The pointer hides when it rests; as the speaker's pointer it is told where it is, once a frame. */
-export const startPointer = (page: Document, { hasPointer, onSpot }: PointerOptions): void => {
+export const startPointer = (page: Document, { hasPointer, onSpot, lastMove }: PointerOptions): void => {
   const root = page.documentElement;
   let timer = 0;
   let frame = 0;
@@ -39,22 +44,20 @@ export const startPointer = (page: Document, { hasPointer, onSpot }: PointerOpti
     clearTimeout(timer);
     timer = window.setTimeout(() => root.classList.remove('is-awake'), IDLE_MS);
   };
-  page.addEventListener(
-    'pointermove',
-    ({ clientX, clientY }) => {
-      wake();
+  const move = ({ clientX, clientY }: PointerEvent) => {
+    wake();
+    if (!hasPointer()) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      // It may have been put away meanwhile.
       if (!hasPointer()) return;
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        // It may have been put away meanwhile.
-        if (!hasPointer()) return;
-        const box = page.querySelector('.step.is-current .frame')?.getBoundingClientRect();
-        if (box === undefined || box.width === 0) return;
-        const spot = { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
-        onSpot(spot.x < 0 || spot.x > 1 || spot.y < 0 || spot.y > 1 ? undefined : spot);
-      });
-    },
-    { passive: true },
-  );
+      const box = page.querySelector('.step.is-current .frame')?.getBoundingClientRect();
+      if (box === undefined || box.width === 0) return;
+      const spot = { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
+      onSpot(spot.x < 0 || spot.x > 1 || spot.y < 0 || spot.y > 1 ? undefined : spot);
+    });
+  };
+  page.addEventListener('pointermove', move, { passive: true });
+  if (lastMove !== undefined) move(lastMove);
   page.addEventListener('pointerdown', wake, { passive: true });
 };

@@ -2,10 +2,13 @@ import { chosenOn } from '../../model/chosenOn.ts';
 import type { ShownFigure } from '../../model/story.ts';
 import { differenceOf, viewsToSearch, type View } from '../../model/view.ts';
 import { readForm, writeForm } from '../page/controlsForm.ts';
+import { isLongMeasure } from '../../views/deck/longHeadline.ts';
 import { slideDataOf, type SlideData } from './slideData.ts';
 import type { LiveStep } from './slide.island.tsx';
 
 export type LoadSlideIsland = () => Promise<{
+  /** Fetches what the charts of all slides are drawn from. */
+  prepare: (page: Document) => Promise<void>;
   wakeStep: (step: HTMLElement, figure: ShownFigure) => Promise<LiveStep>;
 }>;
 
@@ -126,6 +129,7 @@ const caption = (step: Element, headline: string, measure: string): void => {
     const element = words[at];
     if (element !== null && element !== undefined && element.textContent !== text) element.textContent = text;
   }
+  words[1]?.classList.toggle('slide-measure-long', isLongMeasure(measure));
 };
 
 const setForm = (step: Element, figure: ShownFigure, view: View, isChosen: boolean): void => {
