@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { figureKinds } from '../src/figures/kinds.ts';
 import { stories } from '../src/content/stories.ts';
 import { csvColumns } from '../src/exports/factRow.ts';
+import { partsOf, textOf } from '../src/exports/package.ts';
+import { escapeXml } from '../src/exports/xml.ts';
 import { dataSchema } from '../src/exports/dataSchema.ts';
 import { formats, SCHEMA_PATH, storyPaths } from '../src/exports/formats.ts';
 import { uiWords } from '../src/i18n/uiWords.ts';
@@ -23,19 +25,24 @@ const sizeOf = (path: string) => {
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 };
 /** A picture of one colour packs to a few hundred bytes, whatever its size. */
-const BLANK = 15_000;
+const BLANK = 10_000;
 
 describe.each(told)('the ready files of $name', ({ story, locale, base }) => {
   const { figures, words, original } = resolveStory(story, locale, figureKinds);
   const folder = `${base}files/${locale}`;
 
-  it.each(figures)('$id: a picture of 1920 by 1080, a share image of 1200 by 630, a slide and an SVG', ({ id }) => {
-    expect(sizeOf(`${folder}/${id}.png`)).toEqual({ width: 1920, height: 1080 });
-    expect(sizeOf(`${folder}/${id}-share.png`)).toEqual({ width: 1200, height: 630 });
-    for (const name of [`${id}.png`, `${id}-share.png`])
-      expect(readBuilt(`${folder}/${name}`).length).toBeGreaterThan(BLANK);
-    for (const name of [`${id}.svg`, `${id}.pptx`]) expect(files).toContain(`${folder}/${name}`);
-  });
+  it.each(figures)(
+    '$id: a picture of 1920 by 1080, a share image of 1200 by 630, a slide and an SVG',
+    ({ id, words: own }) => {
+      expect(sizeOf(`${folder}/${id}.png`)).toEqual({ width: 1920, height: 1080 });
+      expect(sizeOf(`${folder}/${id}-share.png`)).toEqual({ width: 1200, height: 630 });
+      for (const name of [`${id}.png`, `${id}-share.png`])
+        expect(readBuilt(`${folder}/${name}`).length).toBeGreaterThan(BLANK);
+      const slide = textOf(partsOf(readBuilt(`${folder}/${id}.pptx`)), 'ppt/slides/slide1.xml');
+      expect(slide).toContain(escapeXml(own['measure'] ?? ''));
+      expect(files).toContain(`${folder}/${id}.svg`);
+    },
+  );
 
   it('are all that the list of formats promises, for each figure and for the whole', () => {
     const place = placeOf(locale);

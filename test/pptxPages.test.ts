@@ -12,7 +12,7 @@ const canLook = ['soffice', 'pdftotext', 'pdfinfo'].every(
   (tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status === 0,
 );
 const MINUTES = 180_000;
-/** The source line's top in points (layouts.ts), and a little of what letters reach below their line. */
+/** The source line's top in points (master.ts), and a little of what letters reach below their line. */
 const FOOT = 6.78 * 72 - 2;
 const PAGE = { width: 960, height: 540 };
 
@@ -49,19 +49,23 @@ type Told = { title: string; source: string };
 const slidesIn = (path: string): Told[] => {
   const parts = partsOf(readBuilt(path));
   const names = [...parts.keys()].filter((part) => /^ppt\/slides\/slide\d+\.xml$/.test(part));
-  return names
-    .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
-    .map((name) => {
-      const shapes = Array.from(textOf(parts, name).matchAll(/<p:sp>.*?<\/p:sp>/gs), ([shape]) => shape);
-      const textIn = (called: string) =>
-        unescaped(
-          Array.from(
-            (shapes.find((shape) => shape.includes(` name="${called}"`)) ?? '').matchAll(/<a:t>([^<]*)/g),
-            ([, run = '']) => run,
-          ).join(''),
-        );
-      return { title: textIn('Headline'), source: textIn('Source') };
-    });
+  return (
+    names
+      .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+      // A slide that is kept for questions is no page.
+      .filter((name) => !/<p:sld [^>]*show="0"/.test(textOf(parts, name)))
+      .map((name) => {
+        const shapes = Array.from(textOf(parts, name).matchAll(/<p:sp>.*?<\/p:sp>/gs), ([shape]) => shape);
+        const textIn = (called: string) =>
+          unescaped(
+            Array.from(
+              (shapes.find((shape) => shape.includes(` name="${called}"`)) ?? '').matchAll(/<a:t>([^<]*)/g),
+              ([, run = '']) => run,
+            ).join(''),
+          );
+        return { title: textIn('Headline'), source: textIn('Source') };
+      })
+  );
 };
 
 describe.runIf(canLook)('LibreOffice turns the slides into pages', () => {

@@ -25,6 +25,13 @@ export const formats = {
     type: 'image/svg+xml',
     path: ({ locale }, name) => `files/${locale}/${name}.svg`,
   },
+  /** The same with its letters as outlines: drawing programs read no font from a file. */
+  svgOutlined: {
+    extension: 'svg',
+    holds: ['figure'],
+    type: 'image/svg+xml',
+    path: ({ locale }, name) => `files/${locale}/${name}-outlined.svg`,
+  },
   /** What networks show of an address that somebody passes on. */
   share: {
     extension: 'png',

@@ -73,6 +73,15 @@ export const pngOf = (svg: string, fontFiles: readonly string[]): Buffer =>
 export const outlinesOf = (svg: string, fontFiles: readonly string[]): string =>
   cached(`outlines ${svg}`, fontFiles, 'svg', () => drawOutlines(svg, fontFiles)).toString('utf8');
 
+/** Outlines say nothing to those who do not see them: the picture's own words go with them. */
+const titledOutlines = (svg: string, fontFiles: readonly string[]): string => {
+  const words = /<title>.*?<\/desc>/s.exec(svg)?.[0] ?? '';
+  return outlinesOf(svg, fontFiles).replace(
+    /^<svg[^>]*>/,
+    (tag) => `${tag.replace('<svg', '<svg role="img"')}${words}`,
+  );
+};
+
 /** Every ready-made picture of a story in one language: each figure as SVG, as 16:9 and as a share image, and the page's own share image. */
 export const pictureFiles = async (story: ResolvedStory, addressOf: AddressOf): Promise<BuiltFile[]> => {
   const fontFiles = await pictureFontFiles();
@@ -85,6 +94,7 @@ export const pictureFiles = async (story: ResolvedStory, addressOf: AddressOf): 
     const bare = draw('wide');
     files.push(
       { path: formats.svg.path(place, figure.id), content: draw('wide', await fontFacesFor(bare)) },
+      { path: formats.svgOutlined.path(place, figure.id), content: titledOutlines(bare, fontFiles) },
       { path: formats.png.path(place, figure.id), content: pngOf(draw('landscape'), fontFiles) },
       { path: formats.share.path(place, figure.id), content: pngOf(draw('share'), fontFiles) },
     );

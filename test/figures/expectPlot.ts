@@ -4,6 +4,7 @@ import type { Placement } from '../../src/model/figure.ts';
 import type { Fields, ValuesOf } from '../../src/figures/fields.ts';
 import type { Kind, Words } from '../../src/figures/kind.ts';
 import { roomFor, SIZES } from '../../src/figures/room.ts';
+import { expectSlide } from '../pptx/expectSlide.ts';
 import { expectDrawing } from './expectDrawing.ts';
 
 /** Words of a test: those given, and each other declared key's fallback, or the key itself, so that every label is drawn. */
@@ -33,7 +34,7 @@ export type PlotCase<S extends Fields> = {
 };
 
 /**
- * Draws a case in four rooms as golden files and holds it to what every drawing keeps.
+ * Draws a case in four rooms as golden files and holds it to what every drawing keeps; its slide to expectSlide.
  */
 export const expectPlot = async <S extends Fields>(
   kind: Kind<S>,
@@ -52,7 +53,9 @@ export const expectPlot = async <S extends Fields>(
       locale: 'en' as const,
       ...(map === undefined ? {} : { map }),
     };
-    const file = expectDrawing(kind.plot(input), { id: input.id, room });
+    const plot = kind.plot(input);
+    if (size === 'slide') expectSlide(plot, name);
+    const file = expectDrawing(plot, { id: input.id, room });
     await expect(file).toMatchFileSnapshot(`../../test/golden/kinds/${id}/${slug}.${size}.svg`);
   }
 };

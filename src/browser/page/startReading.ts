@@ -1,4 +1,3 @@
-import { createCard } from '../reading/card.ts';
 import { loadCardFacts } from '../reading/cardFacts.ts';
 import type { CardWords } from '../reading/cardContent.ts';
 import { chooseView } from '../reading/chooseView.ts';
@@ -25,11 +24,11 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startEmbed(document);
   const emphasis = startLinking(document, {
     words: wordsIn(document),
-    loadCard: () => loadCardFacts(document).then(() => createCard),
+    loadCard,
     chooseView,
   });
   // Asked for early: the first card comes at once, and a page that loses its network keeps them.
-  addEventListener('load', () => void loadCardFacts(document).catch(() => undefined));
+  addEventListener('load', () => void loadCard().catch(() => undefined));
   startChartKeys(document);
   startContents(document);
   startFullScreen(document, emphasis.release);
@@ -44,6 +43,11 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startOldAddresses(document);
   startSorting(document);
   startFinding(document);
+};
+
+const loadCard = async () => {
+  const [{ createCard }] = await Promise.all([import('../reading/card.ts'), loadCardFacts(document)]);
+  return createCard;
 };
 
 /** The page carries the words of its language; one cast, since JSON has no type. */

@@ -110,6 +110,7 @@ const entriesOf = (context: Context): MenuEntry[] => {
     ...(addresses === undefined
       ? []
       : [
+          link('picture', words.svgOutlined, addresses.svgOutlined, 'outlined.svg'),
           link('data', words.csv, addresses.csv, 'csv'),
           link('data', words.xlsx, addresses.xlsx, 'xlsx'),
           link('data', words.json, addresses.json, 'json'),

@@ -17,6 +17,7 @@ export type TakeAwayWords = Readonly<
     | 'square'
     | 'seen'
     | 'svg'
+    | 'svgOutlined'
     | 'csv'
     | 'xlsx'
     | 'picture'
@@ -119,6 +120,7 @@ export const addressesOf = (id: string, page: TakeAwayPage) => {
   return {
     png: address('png'),
     svg: address('svg'),
+    svgOutlined: address('svgOutlined'),
     csv: address('csv'),
     xlsx: address('xlsx'),
     json: address('json'),

@@ -30,6 +30,11 @@ const wordsIn = (shapes: readonly Shape[]): PlacedText[] =>
       : [],
   );
 
+const endsIn = (shapes: readonly Shape[]): Making['ends'] =>
+  shapes.flatMap((shape) =>
+    shape.shape === 'mark' && shape.ring?.ring === 'dot' ? [{ datum: shape.datum, at: shape.ring }] : [],
+  );
+
 type Rate = AreaMark & { datum: Datum };
 
 /** Rectangles that are as high as their value. */
@@ -140,6 +145,7 @@ export const piecesFrom = (plot: Plot, told: Told): Piece[] | undefined => {
     scaleWord: slideFile.scale,
     lineWord: slideFile.line,
     basisOf: (datum) => basis[datum.basis],
+    ends: endsIn([...plot.under, ...plot.over]),
     texts: wordsIn([...under, ...over]),
   };
   const { made, drawn } = chartsOf(plot, making);

@@ -99,7 +99,25 @@ export const linesFrom = (panel: Panel, making: Making): Made => {
       })),
     };
   });
-  const values = [...series, ...across].flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  // A bracket is drawn as a shape; what it stands at is in the sheet, unseen.
+  const ends = making.ends.filter(({ datum }) => !all.some((dot) => dot.datum === datum));
+  const stretch = (panel.x.domain[1] - panel.x.domain[0]) / panel.frame.width;
+  const timeAt = (x: number) => Math.round(panel.x.domain[0] + (x - panel.frame.x) * stretch);
+  const bracket: LineSeries[] =
+    ends.length === 0
+      ? []
+      : [
+          {
+            name: ends.map(({ datum }) => datum.name).join(' – '),
+            sign: 'none',
+            size: 2,
+            points: times.map((time) => ({
+              value: ends.find(({ at }) => timeAt(at.x) === time)?.datum.value,
+              as: 'line-day' as const,
+            })),
+          },
+        ];
+  const values = [...series, ...across, ...bracket].flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const { axis, domain } = scaleFor(
     panel.y,
     dots.map(({ datum }) => datum),
@@ -123,7 +141,7 @@ export const linesFrom = (panel: Panel, making: Making): Made => {
     every: days === undefined ? everyOf(ticks, times) : Math.max(1, Math.round((last - first) / 5)),
     isStacked: false,
     bars: [],
-    lines: [...across, ...series],
+    lines: [...across, ...series, ...bracket],
     hasStems: paths.length === 0 && intervalsOf(panel).some(({ datum }) => datum === undefined),
     thickness: 1,
     value: axis,

@@ -24,6 +24,8 @@ export type Making = {
   scaleWord: string;
   /** What the sheet calls a line between two dots. */
   lineWord: string;
+  /** Values that the drawing's own shapes stand at, the ends of a bracket: where they are, in px. */
+  ends: readonly { datum: Datum; at: Point }[];
   /** The drawing's own words, which may name a mark. */
   texts: readonly PlacedText[];
 };

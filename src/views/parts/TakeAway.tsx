@@ -35,7 +35,10 @@ const groupsOf = ({ id, locale }: ResolvedFigure, root: string): (readonly [stri
   const fileOf = (format: 'png' | 'svg' | 'csv' | 'xlsx' | 'json' | 'pptx') =>
     [format.toUpperCase(), root + formats[format].path(place, id)] as const;
   return [
-    [takeAway.picture, [fileOf('png'), fileOf('svg')]],
+    [
+      takeAway.picture,
+      [fileOf('png'), fileOf('svg'), [takeAway.svgOutlined, root + formats.svgOutlined.path(place, id)]],
+    ],
     [takeAway.data, [fileOf('csv'), fileOf('xlsx'), fileOf('json')]],
     [takeAway.slide, [fileOf('pptx')]],
     [takeAway.embed, [['HTML', root + embedPath(place, id)]]],

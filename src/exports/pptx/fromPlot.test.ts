@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { datum, spanOf } from '../../../test/figures/make.ts';
+import { wordsFor } from '../../../test/figures/expectPlot.ts';
+import type { Datum } from '../../figures/datum.ts';
+import { dates } from '../../figures/dates.ts';
+import type { Fields, ValuesOf } from '../../figures/fields.ts';
+import type { Kind } from '../../figures/kind.ts';
+import { number } from '../../figures/number.ts';
+import type { Plot } from '../../figures/plot.ts';
+import { change } from '../../figures/change.ts';
+import { ranking } from '../../figures/ranking.ts';
+import { roomFor } from '../../figures/room.ts';
+import { series } from '../../figures/series.ts';
+import { shares } from '../../figures/shares.ts';
+import { target } from '../../figures/target.ts';
+import { piecesFrom } from './fromPlot.ts';
+import { formatOf } from './labels.ts';
+import type { NativeChart } from './nativeChart.ts';
+import type { Piece } from './slide.ts';
+import { strokesOf } from './strokes.ts';
+
+const euros = (fact: string, billions: number, over: Partial<Datum> = {}): Datum =>
+  datum({
+    fact,
+    value: billions * 1e9,
+    unit: 'euro',
+    parts: { digits: String(billions), scale: 'billion', unit: 'euros' },
+    ...over,
+  });
+const inYear = (year: number, billions: number, over: Partial<Datum> = {}): Datum =>
+  euros(`year${year}`, billions, { when: spanOf(String(year)), basis: 'context', ...over });
+
+const slideOf = <S extends Fields>(
+  kind: Kind<S>,
+  values: ValuesOf<S>,
+  words: Readonly<Record<string, string>> = {},
+): Piece[] | undefined => {
+  const plot: Plot = kind.plot({
+    id: 'fixture',
+    values,
+    words: wordsFor(kind, values, words),
+    view: {},
+    room: roomFor('slide', 'split'),
+    locale: 'en',
+  });
+  return piecesFrom(plot, { name: 'A finding', alt: 'What it shows', locale: 'en' });
+};
+
+const chartIn = (pieces: readonly Piece[] | undefined): NativeChart => {
+  const chart = pieces?.find((piece) => piece.kind === 'chart');
+  if (chart?.kind !== 'chart') throw new Error('no chart on the slide');
+  return chart.chart;
+};
+const categoriesIn = (pieces: readonly Piece[] | undefined) => {
+  const chart = chartIn(pieces);
+  if (chart.kind !== 'categories') throw new Error('expected categories');
+  return chart;
+};
+const wordsIn = (pieces: readonly Piece[] | undefined): string =>
+  (pieces ?? []).flatMap((piece) => (piece.kind === 'text' ? piece.lines : [])).join(' ');
+
+describe('a plot as what PowerPoint draws', () => {
+  it('ranks as bars by the names of their rows, with values and cautions', () => {
+    const rows = [euros('one', 3, { short: 'One' }), euros('other', 4.2, { short: 'Other', bound: 'moreThan' })];
+    const chart = categoriesIn(slideOf(ranking, { rows, asWritten: false, seen: false }));
+    expect(chart.direction).toBe('rows');
+    expect(chart.categories).toEqual(['Other', 'One']);
+    expect(chart.bars[0]?.points.map(({ value, label }) => [value, label?.text, label?.format])).toEqual([
+      [4.2e9, 'over 4.2', '"over "#,##0.0,,,'],
+      [3e9, '3', '#,##0,,,'],
+    ]);
+    expect(chart.value).toMatchObject({ low: 0, format: '#,##0.0,,,' });
+  });
+
+  it('keeps roles apart: solid, hatched, outlined', () => {
+    const rows = [euros('a', 3), euros('b', 2, { basis: 'derived' }), euros('c', 1, { basis: 'context' })];
+    const chart = categoriesIn(slideOf(ranking, { rows, asWritten: true, seen: false }));
+    expect(chart.bars[0]?.points.map(({ as }) => as)).toEqual(['area-stated', 'area-derived', 'area-said']);
+    expect(chart.bars[0]?.points.map(({ basis }) => basis)).toEqual(['stated', 'derived', 'other source']);
+  });
+
+  it('stacks parts of a whole, with what they leave of it', () => {
+    const parts = [euros('north', 3), euros('south', 2)];
+    const chart = categoriesIn(slideOf(shares, { whole: euros('all', 10), parts, fits: false, seen: true }));
+    expect(chart.isStacked).toBe(true);
+    expect(chart.bars.map(({ points }) => points[0]?.value)).toEqual([3e9, 2e9, 5e9]);
+  });
+
+  it('sets a threshold beside what is held against it', () => {
+    const values = {
+      reached: euros('reached', 427.4, { short: 'so far' }),
+      threshold: euros('aim', 500, { short: 'the aim' }),
+      lowerIsBetter: false,
+    };
+    const pieces = slideOf(target, values);
+    const chart = categoriesIn(pieces);
+    expect(chart.categories).toEqual(['so far', 'the aim']);
+    expect(chart.bars[0]?.points.map(({ value }) => value)).toEqual([427.4e9, 500e9]);
+    expect(wordsIn(pieces)).toContain('427.4');
+  });
+
+  it('has every year of a series, and gaps where there is no value', () => {
+    const lines = [{ key: 'all', values: [inYear(2000, 12), inYear(2001, 13), inYear(2003, 40)] }];
+    const values = { lines, drawn: 'stems', seen: true, bothScales: false } as const;
+    const pieces = slideOf(series, values, { 'label.gap': 'no figure found' });
+    const chart = categoriesIn(pieces);
+    expect(chart.categories).toEqual(['2000', '2001', '2002', '2003']);
+    expect(chart.lines[0]?.points.map(({ value }) => value)).toEqual([12e9, 13e9, undefined, 40e9]);
+    expect(chart.lines[0]?.line).toBeUndefined();
+    expect(chart.value).not.toHaveProperty('high');
+    expect(wordsIn(pieces)).toContain('no figure found');
+  });
+
+  it('draws before and after as dots by their value', () => {
+    const rows = [
+      {
+        before: euros('was', 20, { when: spanOf('2010') }),
+        after: euros('is', 35, { when: spanOf('2020'), short: 'North' }),
+      },
+    ];
+    const pieces = slideOf(change, { rows, asWritten: true, seen: true });
+    const chart = chartIn(pieces);
+    if (chart.kind !== 'dots') throw new Error('expected dots');
+    const dots = chart.series.filter(({ sign }) => sign !== 'none');
+    expect(dots.map(({ sign, points }) => [sign, points.map(({ value }) => value)])).toEqual([
+      ['square', [20e9]],
+      ['circle', [35e9]],
+    ]);
+    expect(wordsIn(pieces)).toContain('North');
+  });
+
+  it('writes a number and its words as text, without any chart', () => {
+    const pieces = slideOf(number, {
+      value: euros('debt', 3.2, { name: 'Debt of the towns', bound: 'about', basis: 'context' }),
+    });
+    expect(pieces?.some(({ kind }) => kind === 'chart' || kind === 'picture')).toBe(false);
+    expect(wordsIn(pieces)).toMatch(/about.*3\.2 billion/);
+  });
+
+  it('leaves what stands in shapes of its own to a drawing', () => {
+    const when = spanOf('2019');
+    const date = datum({ fact: 'built', value: when.from, when, unit: 'date', text: '2019' });
+    expect(slideOf(dates, { events: [{ date, ours: false }] })).toBeUndefined();
+  });
+});
+
+describe('the format of a label', () => {
+  it.each([
+    ['25', 25, '25', '#,##0'],
+    ['over 10 million', 10e6, '10', '"over "#,##0,," million"'],
+    ['12,400', 12_400, '12,400', '#,##0'],
+    ['2024', 2024, '2024', '0'],
+    ['7.5%', 0.075, '7.5%', '0.0%'],
+    ['2012: 261.2', 261.2e9, '261.2', '"2012: "#,##0.0,,,'],
+  ])('prints "%s" anew', (text, value, digits, format) => {
+    const own = datum({ fact: 'x', value, parts: { digits, scale: '', unit: '' } });
+    expect(formatOf(own, text, 'en')).toBe(format);
+  });
+
+  it('is none where the digits stand for something else', () => {
+    const tenThousands = datum({ fact: 'x', value: 4.2e5, parts: { digits: '42', scale: '万', unit: '' } });
+    expect(formatOf(tenThousands, '42 万', 'en')).toBeUndefined();
+  });
+});
+
+describe('a path as strokes', () => {
+  it('follows relative and absolute moves', () => {
+    const ends = strokesOf('M1 2h3v-1L8 8z')?.map((stroke) =>
+      stroke.to === 'Z' ? 'Z' : `${stroke.to}${stroke.points.at(-1)?.x},${stroke.points.at(-1)?.y}`,
+    );
+    expect(ends).toEqual(['M1,2', 'L4,2', 'L4,1', 'L8,8', 'Z']);
+  });
+
+  it('is none where there are arcs', () => expect(strokesOf('M0 0A1 1 0 0 1 2 2')).toBeUndefined());
+});

@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest';
+import { faultsIn, orderFaults } from '../../../test/pptx/faultsIn.ts';
+import { allOf, treeOf } from '../../../test/pptx/xmlTree.ts';
+import { uiWords } from '../../i18n/uiWords.ts';
+import { partsOf, textOf } from '../package.ts';
+import type { NativeChart } from './nativeChart.ts';
+import { sizeOfNotes } from './notes.ts';
+import { briefAlt, type FileSlide, type Piece } from './slide.ts';
+import { toPptx } from './toPptx.ts';
+
+const area = { x: 1, y: 2, w: 8, h: 4 };
+const label = { text: 'over 25 < 30', format: '"over "0', at: 'outEnd', size: 14, as: ['x-bold'] } as const;
+const shared = { value: { low: 0, format: '0', step: 10 }, size: 14 } as const;
+
+const bars: NativeChart = {
+  ...shared,
+  kind: 'categories',
+  direction: 'rows',
+  categories: ['One & other', 'Two'],
+  every: 1,
+  isStacked: false,
+  hasStems: false,
+  thickness: 0.6,
+  bars: [
+    {
+      name: 'Days',
+      points: [
+        { value: 25, as: 'area-stated', label },
+        { value: 35, as: 'area-derived' },
+      ],
+    },
+  ],
+  lines: [],
+};
+const lines: NativeChart = {
+  ...bars,
+  direction: 'columns',
+  categories: ['2000', '2001', '2002'],
+  bars: [],
+  hasStems: true,
+  lines: [
+    {
+      name: 'Tonnes',
+      sign: 'circle',
+      size: 9,
+      line: 'line-said',
+      points: [
+        { value: 4, as: 'dot-seen' },
+        { value: undefined, as: 'dot-seen' },
+        { value: 6, as: 'dot-said', label: { ...label, at: 'r' } },
+      ],
+    },
+  ],
+};
+const days: NativeChart = { ...lines, days: [10_957, 10_980, 11_300], value: { format: '0', low: 1, isLog: true } };
+const dots: NativeChart = {
+  ...shared,
+  kind: 'dots',
+  levels: 100,
+  series: [
+    {
+      name: 'other source',
+      sign: 'none',
+      size: 2,
+      line: 'line-said',
+      isOpen: true,
+      points: [
+        { value: 15, level: 50, as: 'line-said' },
+        { value: undefined, level: 0, as: 'line-said' },
+        { value: 20, level: 50, as: 'line-said' },
+      ],
+    },
+    {
+      name: 'stated',
+      sign: 'circle',
+      size: 9,
+      points: [{ value: 15, level: 50, as: 'dot-stated', label: { ...label, at: 'l' } }],
+    },
+  ],
+};
+
+const pieces: readonly Piece[] = [
+  ...[bars, lines, days, dots].map((chart, at) => ({
+    kind: 'chart' as const,
+    area,
+    chart,
+    name: `Chart ${at}`,
+    alt: 'What it shows',
+  })),
+  {
+    kind: 'text',
+    lines: ['One "line"', 'and another'],
+    x: 1,
+    y: 1,
+    width: 3,
+    size: 14,
+    leading: 1.2,
+    anchor: 'middle',
+    as: ['x-number'],
+  },
+  { kind: 'shape', area, as: 'area-derived', form: 'rect' },
+  {
+    kind: 'shape',
+    area: { ...area, w: 0 },
+    as: 'line-day',
+    form: [{ to: 'M', points: [{ x: 1, y: 2 }] }, { to: 'L', points: [{ x: 1, y: 6 }] }, { to: 'Z' }],
+  },
+  {
+    kind: 'table',
+    area,
+    head: ['What', ''],
+    rows: [
+      ['A', ''],
+      ['B', '2'],
+    ],
+    widths: [4, 4],
+    size: 14,
+    name: 'Table',
+    alt: 'A table of two rows',
+  },
+  {
+    kind: 'picture',
+    area,
+    picture: { svg: '<svg/>', png: new Uint8Array([1]), width: 10, height: 5 },
+    name: 'Map',
+    alt: 'A map',
+  },
+];
+
+const slide = (over: Partial<FileSlide>): FileSlide => ({
+  layout: 'figure',
+  headline: 'A headline',
+  measure: 'A measure',
+  source: 'A source',
+  notes: ['Say this.', '', 'Then that.'],
+  pieces: [],
+  ...over,
+});
+
+const words = {
+  title: 'A talk',
+  author: 'Somebody',
+  subject: 'Something',
+  theme: 'Ours',
+  locale: 'en',
+  day: '2024-11-26',
+  sheet: uiWords('en').slideFile.sheet,
+} as const;
+
+const file = toPptx(
+  [slide({ layout: 'title', headline: 'Title' }), slide({ pieces }), slide({ headline: 'Kept', isHidden: true })],
+  words,
+);
+const parts = partsOf(file);
+const part = (name: string) => treeOf(textOf(parts, name));
+const chartOf = (number: number) => part(`ppt/charts/chart${number}.xml`);
+
+describe('PowerPoint opens a file without a question, because', () => {
+  it('every part is declared and referred to, and has its elements in the order of the standard', () => {
+    expect(faultsIn(file)).toEqual([]);
+  });
+
+  it.each([
+    ['a second paragraph look after its words', '<a:p><a:pPr/><a:r/><a:pPr/></a:p>'],
+    ['an end before its words', '<a:p><a:endParaRPr/><a:r/></a:p>'],
+    ['a line chart without its grouping first', '<c:lineChart><c:varyColors/><c:grouping/></c:lineChart>'],
+    ['something of bars in a line', '<c:lineChart><c:ser><c:idx/><c:invertIfNegative/></c:ser></c:lineChart>'],
+    ['labels after the values', '<c:barChart><c:ser><c:idx/><c:val/><c:dLbls/></c:ser></c:barChart>'],
+    ['notes after the slides', '<p:presentation><p:sldIdLst/><p:notesMasterIdLst/></p:presentation>'],
+    ['a low end before the high one', '<c:scaling><c:orientation/><c:min/><c:max/></c:scaling>'],
+  ])('%s would be found', (_, xml) => expect(orderFaults(treeOf(xml), 'part')).toHaveLength(1));
+
+  it('a title has index 0, the one readers of the format look for', () => {
+    const titles = allOf(part('ppt/slides/slide2.xml'), 'p:ph').filter(
+      ({ attributes }) => attributes['type'] === 'title',
+    );
+    expect(titles.map(({ attributes }) => attributes['idx'])).toEqual([undefined]);
+  });
+
+  it('the notes master has the slide and its notes, and a theme of its own', () => {
+    const held = allOf(part('ppt/notesMasters/notesMaster1.xml'), 'p:ph').map(({ attributes }) => attributes['type']);
+    expect(held).toEqual(['sldImg', 'body']);
+    expect(textOf(parts, 'ppt/notesMasters/_rels/notesMaster1.xml.rels')).toContain('theme2.xml');
+  });
+
+  it('a workbook holds what its chart draws, and a gap is no cell', () => {
+    const book = partsOf(parts.get('ppt/embeddings/chart2.xlsx') ?? new Uint8Array());
+    const cells = allOf(treeOf(textOf(book, 'xl/worksheets/sheet1.xml')), 'c').map(({ attributes }) => attributes['r']);
+    expect(cells).toContain('B2');
+    expect(cells).not.toContain('B3');
+    expect(
+      allOf(chartOf(2), 'c:val')
+        .flatMap((val) => allOf(val, 'c:pt'))
+        .map(({ attributes }) => attributes['idx']),
+    ).toEqual(['0', '2']);
+  });
+
+  it('the same slides give the same bytes', () => {
+    expect(toPptx([slide({ pieces })], words)).toEqual(toPptx([slide({ pieces })], words));
+  });
+});
+
+describe('who edits a chart', () => {
+  it('is not cut off by an axis: no high end is fixed but that of rows', () => {
+    const ends = [1, 2, 3, 4].map((number) => allOf(chartOf(number), 'c:max').length);
+    expect(ends).toEqual([0, 0, 0, 1]);
+  });
+
+  it('finds labels that print the value', () => {
+    expect(
+      allOf(chartOf(1), 'c:dLbl')
+        .flatMap((own) => allOf(own, 'c:numFmt'))
+        .map(({ attributes }) => attributes['formatCode']),
+    ).toEqual(['&quot;over &quot;0']);
+    expect(allOf(chartOf(4), 'a:fld').map(({ attributes }) => attributes['type'])).toEqual(['XVALUE']);
+  });
+
+  it('changes its colours with the theme', () => {
+    for (const name of [...parts.keys()].filter((own) =>
+      /^ppt\/(slides|charts|slideLayouts|slideMasters)\/[^/]+\.xml$/.test(own),
+    ))
+      expect(textOf(parts, name)).not.toContain('srgbClr');
+  });
+});
+
+describe('who does not see a slide', () => {
+  it('is told what charts, tables and pictures show', () => {
+    const tree = part('ppt/slides/slide2.xml');
+    const told = ['p:nvGraphicFramePr', 'p:nvPicPr']
+      .flatMap((name) => allOf(tree, name))
+      .flatMap((own) => allOf(own, 'p:cNvPr'));
+    expect(told).toHaveLength(6);
+    expect(told.filter(({ attributes }) => (attributes['descr'] ?? '') === '')).toEqual([]);
+  });
+
+  it('hears less than 250 characters, in whole sentences where they are', () => {
+    const long = `${'A sentence of several words. '.repeat(12)}End`;
+    expect(briefAlt(long).length).toBeLessThan(250);
+    expect(briefAlt(long)).toMatch(/words\.$/);
+    expect(briefAlt('word '.repeat(80))).toMatch(/word…$/);
+    expect(briefAlt('Short.')).toBe('Short.');
+  });
+});
+
+describe('notes', () => {
+  it('are paragraphs, at a size at which all of them fit their page', () => {
+    expect(allOf(part('ppt/notesSlides/notesSlide2.xml'), 'a:p')).toHaveLength(3);
+    const long = Array.from(
+      { length: 40 },
+      () => 'A note of some length about what can be seen on this slide, and by whom.',
+    );
+    expect(sizeOfNotes(['Short.'])).toBe(12);
+    expect(sizeOfNotes(long)).toBeLessThan(12);
+    expect(() => sizeOfNotes([...long, ...long, ...long])).toThrow('notes are longer than their page');
+  });
+});
+
+describe('words on a slide', () => {
+  it('are set smaller where they would leave their place', () => {
+    const long = toPptx([slide({ measure: 'A measure line that goes on and on, '.repeat(5) })], words);
+    const measure = allOf(treeOf(textOf(partsOf(long), 'ppt/slides/slide1.xml')), 'a:rPr').map(
+      ({ attributes }) => attributes['sz'],
+    );
+    expect(measure.some((size) => Number(size) < 1800)).toBe(true);
+  });
+
+  it('of a slide that is kept for questions are passed over in a show', () => {
+    expect(textOf(parts, 'ppt/slides/slide3.xml')).toContain('show="0"');
+    expect(textOf(parts, 'ppt/slides/slide2.xml')).not.toContain('show="0"');
+  });
+});
