@@ -62,5 +62,10 @@ export const checkedYear: Story = {
     ...withCheck('lockCost', { verdict: 'othersDiffer', second: 'rounded', sources: [auditors, ministry] }),
     ...withCheck('soot', { verdict: 'foundNowhereElse', sources: [] }),
   },
-  text: { en: (harbourYear.text.en ?? '').replace(/^title: .*\n/m, WORDS) + BLOCKS },
+  text: {
+    en:
+      (harbourYear.text.en ?? '')
+        .replace(/^title: .*\n/m, WORDS)
+        .replace(/^speech\.1: More ships/m, 'note.ships: The ministry agrees.\n$&') + BLOCKS,
+  },
 };

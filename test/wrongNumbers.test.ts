@@ -5,6 +5,7 @@ import { isLocale, type Locale } from '../src/i18n/locales.ts';
 import { StoryError } from '../src/model/problem.ts';
 import { resolveStory } from '../src/model/resolveStory.ts';
 import type { Story } from '../src/model/story.ts';
+import { harbourYear } from './second-report/story.ts';
 
 const LINK = /\[([^\]]*\p{Nd}[^\]]*)\]\(#(\w+)\)/gu;
 
@@ -25,7 +26,7 @@ const problemsOf = (story: Story, locale: Locale): string[] => {
   }
 };
 
-const texts = stories.flatMap((story) =>
+const texts = [...stories, harbourYear].flatMap((story) =>
   Object.entries(story.text).flatMap(([locale, text]) =>
     isLocale(locale) ? [{ story, locale, text, name: `${story.slug} in ${locale}` }] : [],
   ),

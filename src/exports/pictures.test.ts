@@ -68,7 +68,15 @@ describe.each(story.figures.map((figure) => ({ id: figure.id, figure })))('the p
     expect(words.bases.length).toBeGreaterThan(0);
     for (const { word } of words.bases) expect(text).toContain(word);
     // Of the notes a picture has as many as there is room for, the first one always.
-    for (const { text: note, verdict } of words.notes.slice(0, 1))
-      expect(text).toContain(verdict?.word ?? note.split(' ')[0]);
+    for (const note of words.notes.slice(0, 1)) expect(text).toContain(note.verdict?.word ?? note.text.split(' ')[0]);
   });
+});
+
+it('begins the note on a checked claim with its verdict', () => {
+  const figure = story.figures.find(({ id }) => id === 'ships');
+  if (figure === undefined) throw new Error('no figure of ships');
+  const plot = plotOf(figure, {}, 'wide');
+  expect(pictureWordsOf({ figure, view: {}, plot }, credit).notes).toEqual([
+    { text: 'The ministry agrees.', verdict: { verdict: 'confirmed', word: 'ships: confirmed' } },
+  ]);
 });

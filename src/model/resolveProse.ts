@@ -117,9 +117,17 @@ const meant = (name: string, known: readonly string[], mark = ''): string => {
   return near === undefined ? '' : `; expected "${mark}${near}"`;
 };
 
+const YEAR = /(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d|\d)/g;
+
 const complainOfUnlinked = (text: string, line: number, { locale, complain }: Resolving): void => {
-  if (hasDigits(text))
-    complain(line, `the number in "${text.trim()}" is linked to no fact; expected [25 days](#transitNow)`);
+  if (hasDigits(text)) {
+    const isYear = !hasDigits(text.replaceAll(YEAR, ''));
+    const what = isYear ? 'year' : 'number';
+    const expected = isYear
+      ? 'it within the link of its number, [25 days in 2024](#transitNow), or a link to a date'
+      : '[25 days](#transitNow)';
+    complain(line, `the ${what} in "${text.trim()}" is linked to no fact; expected ${expected}`);
+  }
   // What stands in quotation marks is somebody else's wording.
   for (const problem of unlinkedProblems(withoutQuotes(text, locale), locale)) complain(line, problem);
 };

@@ -19,6 +19,7 @@ const SHOWN_KEYS: readonly KeyRow['word'][] = [
 /** The presenter's own part of the window: place, clock, pace, notes and keys. The slides stand beside it. */
 export const Console = ({ story }: { story: ResolvedStory }) => {
   const { presenter, deck } = uiWords(story.locale);
+  const finder = story.checks.length > 0 ? presenter.finder : presenter.finderUnchecked;
   const keys = SHOWN_KEYS.flatMap((word) => keyRows.find((row) => row.word === word) ?? []);
   return (
     <header className="console" id="console">
@@ -82,8 +83,8 @@ export const Console = ({ story }: { story: ResolvedStory }) => {
           </span>
         ))}
       </p>
-      <section className="finder" id="finder" role="search" aria-label={presenter.finder} hidden>
-        <label htmlFor="finder-field">{presenter.finder}</label>
+      <section className="finder" id="finder" role="search" aria-label={finder} hidden>
+        <label htmlFor="finder-field">{finder}</label>
         <input
           type="search"
           id="finder-field"
