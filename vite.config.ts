@@ -27,7 +27,7 @@ export default defineConfig({
             {
               name: 'reading',
               // Vite's own help with late scripts is asked for at once, too.
-              test: /src\/browser\/reading\/(linking|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|drag|play|setRange|theme)\.ts$|vite\/preload-helper/,
+              test: /src\/browser\/reading\/(linking|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|theme)\.ts$|src\/browser\/embed\/messages\.ts$|vite\/preload-helper/,
             },
             {
               name: 'card',
@@ -35,7 +35,7 @@ export default defineConfig({
             },
             {
               name: 'menu',
-              test: /src\/(browser\/(takeAway\/(menu|menuPanel|takeAway)|embed\/messages)|exports\/formats|routes)\.ts$/,
+              test: /src\/(browser\/(takeAway\/(menu|menuPanel|takeAway))|exports\/formats|routes)\.ts$/,
             },
             {
               name: 'view',

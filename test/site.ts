@@ -23,12 +23,21 @@ export const builtFiles = (): string[] =>
 /** The file that an address in a document leads to, from the root of the site; nothing for another origin. */
 export const targetOf = (document: Pick<Built, 'file'>, address: string): string | undefined => {
   if (/^[a-z][a-z+.-]*:|^\/\//i.test(address)) return undefined;
-  const path = normalize(join(dirname(document.file), address.replace(/[?#].*$/, '')));
+  const own = address.replace(/[?#].*$/, '');
+  if (own === '') return document.file;
+  const path = normalize(join(dirname(document.file), own));
   return /(^|\/)$/.test(path) || path === '.' ? join(path, 'index.html') : path;
 };
 
-/** Every document of the site. */
-export const builtDocuments = (): Built[] => {
+let documents: readonly Built[] | undefined;
+
+/** Every document of the site, read once. */
+export const builtDocuments = (): readonly Built[] => {
+  documents ??= readDocuments();
+  return documents;
+};
+
+const readDocuments = (): Built[] => {
   if (!existsSync(fileOf('index.html'))) throw new Error('dist has no index.html: run "npm run build" first');
   return allRoutes(stories).map((route) => {
     const file = `${route.path}index.html`;

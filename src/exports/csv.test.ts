@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pedigree, ResolvedSource, ResolvedStory } from '../model/story.ts';
+import type { Pedigree, ResolvedCheck, ResolvedSource, ResolvedStory } from '../model/story.ts';
 import { toCsv } from './csv.ts';
-import { columnsOf } from './factRow.ts';
+import { csvColumns } from './factRow.ts';
 import { readCsv } from './readCsv.ts';
 
 const source = (publisher: string, trust: ResolvedSource['trust'] = 'A') => ({
@@ -52,33 +52,37 @@ const fact = (more: Partial<Pedigree>): Pedigree => ({
   ...more,
 });
 
+const check: ResolvedCheck = {
+  factId: 'transitNow',
+  id: 'claim-25-days',
+  name: '25 days',
+  verdict: 'othersDiffer',
+  claim: 'faster',
+  record: '23 days',
+  by: 'Xinhua',
+  confirmedBy: [],
+  sources: [],
+};
+
 const onlyRow = (more: Partial<Pedigree>) => readCsv(toCsv([fact(more)], story))[0];
 
 describe('a table taken away as CSV', () => {
   it('opens in a spreadsheet as it is: byte order mark, commas, CRLF after every row', () => {
     const csv = toCsv([fact({}), fact({ label: 'Days, "at sea"' })], story);
-    expect(csv.startsWith(`\uFEFF${columnsOf(story).join(',')}\r\n`)).toBe(true);
+    expect(csv.startsWith(`\uFEFF${csvColumns.slice(0, csvColumns.indexOf('verdict')).join(',')}\r\n`)).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv).toContain('"Days, ""at sea"""');
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
+  it('has the columns of a check where a claim of the story was checked', () => {
+    const csv = toCsv([fact({ check })], { ...story, checks: [check] });
+    expect(csv.startsWith(`\uFEFF${csvColumns.join(',')}\r\n`)).toBe(true);
+    expect(readCsv(csv)[0]).toMatchObject({ verdict: 'othersDiffer', claim: 'faster', by: 'Xinhua' });
+  });
+
   it('says of what the report states in which words, and where to read them', () => {
-    expect(
-      onlyRow({
-        check: {
-          factId: 'transitNow',
-          id: 'claim-25-days',
-          name: '25 days',
-          verdict: 'othersDiffer',
-          claim: 'faster',
-          record: '23 days',
-          by: 'Xinhua',
-          confirmedBy: [],
-          sources: [],
-        },
-      }),
-    ).toMatchObject({
+    expect(onlyRow({ check })).toMatchObject({
       value: '25',
       basis: 'stated',
       quotation: 'in just 25 days',

@@ -1,33 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { fileName } from './fileName.ts';
 
-const story = 'china-latin-america';
+const story = 'harbour-year';
 
 describe('the name of a download', () => {
   it('says story, figure and language', () => {
-    expect(fileName({ story, figure: 'shipping-time', locale: 'en', extension: 'csv' })).toBe(
-      'china-latin-america_shipping-time_en.csv',
-    );
+    expect(fileName({ story, figure: 'goods', locale: 'en', extension: 'csv' })).toBe('harbour-year_goods_en.csv');
   });
 
   it('leaves the figure out where the file holds the whole story', () => {
-    expect(fileName({ story, locale: 'es', extension: 'json' })).toBe('china-latin-america_es.json');
+    expect(fileName({ story, locale: 'es', extension: 'json' })).toBe('harbour-year_es.json');
   });
 
   it('says the view, the ratio and the dark theme, in this order', () => {
     expect(
       fileName({
         story,
-        figure: 'trade-growth',
+        figure: 'water',
         view: 'scale=log',
         locale: 'pt',
         ratio: '16x9',
         theme: 'dark',
         extension: 'png',
       }),
-    ).toBe('china-latin-america_trade-growth_scale-log_pt_16x9_dark.png');
+    ).toBe('harbour-year_water_scale-log_pt_16x9_dark.png');
     expect(fileName({ story, figure: 'parcels', locale: 'zh', ratio: '1x1', theme: 'light', extension: 'png' })).toBe(
-      'china-latin-america_parcels_zh_1x1.png',
+      'harbour-year_parcels_zh_1x1.png',
     );
   });
 

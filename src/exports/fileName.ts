@@ -21,7 +21,7 @@ const plain = (part: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
 
-/** What a download is called, so that it can be told apart a year later: `china-latin-america_parcels_en.csv`. */
+/** What a download is called, so that it can be told apart a year later: `harbour-year_goods_en.csv`. */
 export const fileName = ({ story, figure, view, locale, ratio, theme, extension }: FileParts): string =>
   `${[story, figure, view, locale, ratio, theme === 'dark' ? theme : undefined]
     .filter((part) => part !== undefined)

@@ -78,6 +78,13 @@ export const formats = {
     type: 'application/json',
     path: ({ language }, name) => `data/${language}${name}.plots.json`,
   },
+  /** What the cards of the page say of its facts. */
+  cards: {
+    extension: 'json',
+    holds: ['story'],
+    type: 'application/json',
+    path: ({ language }) => `data/${language}cards.json`,
+  },
   /** How a system that was given a figure's address embeds it; made only where the site knows its own. */
   oembed: {
     extension: 'json',

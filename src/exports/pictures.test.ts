@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureKinds, plotOf } from '../figures/kinds.ts';
 import type { Size } from '../figures/room.ts';
-import { stories } from '../content/stories.ts';
+import { checkedYear } from '../../test/checkedReport.ts';
 import { uiWords } from '../i18n/uiWords.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import { defaultView } from '../model/view.ts';
@@ -12,9 +12,9 @@ import { planPicture } from './pictureFormats.ts';
 import { pictureCard } from './pictureCard.ts';
 import { pictureWordsOf } from './pictureWords.ts';
 
-const story = resolveStory(stories[0], 'en', figureKinds);
+const story = resolveStory(checkedYear, 'en', figureKinds);
 const { verdicts, basis } = uiWords('en');
-const credit = { title: creditOf(story), address: 'example.org/peru/#figure', verdicts, basis };
+const credit = { title: creditOf(story), address: 'example.org/harbour/#figure', verdicts, basis };
 const shapes = { landscape: [1920, 1080], square: [1080, 1080], share: [1200, 630] } as const;
 
 describe.each(story.figures.map((figure) => ({ id: figure.id, figure })))('the pictures of $id', ({ figure }) => {

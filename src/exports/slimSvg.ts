@@ -82,5 +82,13 @@ const print = (node: Node): string => {
   return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
 };
 
+const PATTERN = /<pattern id="([^"]+)".*?<\/pattern>/g;
+
+/** A chart declares all its patterns; a drawing keeps those that fill something. */
+const withoutIdlePatterns = (inner: string): string =>
+  inner
+    .replaceAll(PATTERN, (pattern, id: string) => (inner.includes(`url(#${id})`) ? pattern : ''))
+    .replaceAll('<defs></defs>', '');
+
 /** What stands inside a drawn `<svg>`, without what only a live chart needs. The same input gives the same letters. */
-export const slimSvg = (svg: Element): string => Array.from(svg.childNodes, print).join('');
+export const slimSvg = (svg: Element): string => withoutIdlePatterns(Array.from(svg.childNodes, print).join(''));

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { checkedYear } from '../../test/checkedReport.ts';
+import { harbourYear } from '../../test/second-report/story.ts';
 import { figureKinds } from '../figures/kinds.ts';
-import { chinaLatinAmerica } from '../content/china-latin-america/story.ts';
 import { dataSchema } from '../exports/dataSchema.ts';
 import { readCsv } from '../exports/readCsv.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import { dataFiles } from './dataFiles.ts';
 
-const story = resolveStory(chinaLatinAmerica, 'en', figureKinds);
+const story = resolveStory(checkedYear, 'en', figureKinds);
+const plain = resolveStory(harbourYear, 'en', figureKinds);
 const files = new Map(dataFiles(story, '').map(({ path, content }) => [path, content]));
 const fileAt = (path: string): string => {
   const content = files.get(path);
@@ -75,9 +77,17 @@ describe('the data that can be taken away', () => {
     expect(rows.length).toBeGreaterThan(0);
   });
 
+  it('speaks of no check where none was made', () => {
+    const all = dataFiles(plain, '').filter(({ path }) => /\.(csv|json)$/.test(path) && !path.endsWith('schema.json'));
+    expect(all.length).toBe(2 * (plain.figures.length + 1));
+    expect(
+      all.filter(({ content }) => /verdict|check_|not_?checked/i.test(String(content))).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
   it('keeps the bound of a date of which only the latest possible day is known', () => {
     const rows = readCsv(fileAt('data/facts.csv'));
-    expect(rows.find(({ id }) => id === 'signedSuriname')).toMatchObject({ value: '2024-04-12', bound: 'before' });
+    expect(rows.find(({ id }) => id === 'signedKalamonas')).toMatchObject({ value: '2024-11-30', bound: 'before' });
   });
 
   it('says whose every source is', () => {
@@ -94,7 +104,7 @@ describe('the data that can be taken away', () => {
   );
 
   it('has a schema that refuses what it does not describe', () => {
-    const file = JSON.parse(fileAt('data/parcels.json'));
+    const file = JSON.parse(fileAt('data/ships.json'));
     expect(faultsOf({ ...file, extra: 1 }, dataSchema, '')).toEqual(['/extra is not described']);
     expect(faultsOf({ ...file, facts: [{ ...file.facts[0], basis: 'guessed' }] }, dataSchema, '')).toEqual([
       '/facts/0/basis: guessed is none of stated, derived, context',
@@ -103,7 +113,7 @@ describe('the data that can be taken away', () => {
   });
 
   it('is the same on every build', () => {
-    expect(dataFiles(story, '')).toEqual(dataFiles(resolveStory(chinaLatinAmerica, 'en', figureKinds), ''));
+    expect(dataFiles(story, '')).toEqual(dataFiles(resolveStory(checkedYear, 'en', figureKinds), ''));
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { figureKinds } from '../figures/kinds.ts';
-import { stories } from '../content/stories.ts';
-import { resolveStory } from '../model/resolveStory.ts';
+import { harbourYear } from '../../test/second-report/story.ts';
+import { harbourNews } from '../../test/small-report/story.ts';
 import { allRoutes } from '../routes.ts';
 import { oembedFiles, robotsFile, sitemapFile } from './machineFiles.ts';
+import { resolvedStory } from './resolvedStory.ts';
 
-const site = 'https://example.org/peru/';
-const story = resolveStory(stories[0], 'en', figureKinds);
+const site = 'https://example.org/harbour/';
+const story = resolvedStory(harbourYear, 'en');
 
 describe('what other machines read', () => {
   it('lets every figure be embedded from its address alone', () => {
@@ -17,14 +17,15 @@ describe('what other machines read', () => {
       expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
       expect(answer.html).toContain(`src="${site}embed/${story.figures[at]?.id}/"`);
       expect(answer.html).toContain(`${site}embed.js`);
-      expect(answer.height).toBeGreaterThan(400);
+      expect(answer.height).toBeGreaterThan(300);
     }
   });
 
   it('lists pages and decks to be found, and no embed', () => {
-    const map = String(sitemapFile(allRoutes(stories), site).content);
+    const map = String(sitemapFile(allRoutes([harbourYear, harbourNews]), site).content);
     expect(map).toContain(`<loc>${site}</loc>`);
     expect(map).toContain(`<loc>${site}slides/</loc>`);
+    expect(map).toContain(`<loc>${site}harbour-news/</loc>`);
     expect(map).not.toMatch(/embed|presenter/);
   });
 

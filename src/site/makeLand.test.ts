@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { createRequire } from 'node:module';
-import { geoContains } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { africa, northAtlantic } from '../../test/figures/maps.ts';
-import { stories } from '../content/stories.ts';
+import { onLand, placeIn } from '../../test/onLand.ts';
+import { harbourYear } from '../../test/second-report/story.ts';
 import { projectionOf } from '../figures/map/projection.ts';
-import { routeOf } from '../figures/map/route.ts';
 import { landInside } from '../figures/map/landMask.ts';
 import { partOf, windowOn } from '../figures/map/window.ts';
 import type { Place, StoryMap } from '../model/map.ts';
 import { landFiles } from './landFiles.ts';
 import { landDefs, landShapes } from './landDefs.ts';
 import { d3ProjectionOf, makeLand, unknownCountries } from './makeLand.ts';
-
-// One cast: a file's content has no type.
-const readLand = () =>
-  JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/land-50m.json'), 'utf8')) as Topology<{
-    land: GeometryCollection;
-  }>;
 
 const places: readonly Place[] = [
   [0, 0],
@@ -104,31 +94,21 @@ describe('the projection', () => {
   });
 });
 
-/** The ends of a story's art are where its way leads; what lies near a port is land in a coarse atlas. */
-const AT_PORT = 0.02;
+it('is in the yearbook of the tests what the atlas makes today', () => {
+  expect(harbourYear.land).toEqual(harbourYear.map && makeLand(harbourYear.map));
+});
 
-describe('the ways of the stories’ maps', () => {
-  const atlas = readLand();
-  const land = feature(atlas, atlas.objects.land);
-  it.each(stories.filter(({ map }) => map?.hero?.by === 'sea'))('$slug keeps clear of land', ({ map, facts }) => {
-    if (map === undefined) throw new Error('expected a map');
-    const place = (id: string): Place => {
-      const fact = facts[id];
-      if (fact === undefined || 'compute' in fact || typeof fact.value !== 'object')
-        throw new Error(`"${id}" is no place`);
-      return fact.value;
-    };
-    const [from = '', to = ''] = [map.hero?.places[0], map.hero?.places.at(-1)];
-    const stops = [place(from), ...(map.ways?.[map.hero?.way ?? ''] ?? []), place(to)];
-    const { project, centre } = projectionOf(map);
-    const points = routeOf({ stops, place: project, centre: centre[0] }).flat();
-    const projection = d3ProjectionOf(map).clipExtent(null);
-    const ends = Math.ceil(points.length * AT_PORT);
-    const onLand = points.slice(ends, -ends).filter((point) => {
-      const spot = projection.invert?.([...point]);
-      return spot === undefined || spot === null || geoContains(land, spot);
-    });
-    expect(points.length).toBeGreaterThan(40);
-    expect(onLand).toEqual([]);
+describe('a way over the sea', () => {
+  const { map } = harbourYear;
+  if (map === undefined) throw new Error('the yearbook has a map');
+  const [north, south] = ['placeAsterhaven', 'placePortoSalgado'].map((id) => placeIn(harbourYear.facts, id));
+  if (north === undefined || south === undefined) throw new Error('the line has two ends');
+
+  it('keeps clear of land by its way points', () => {
+    expect(onLand(map, [north, ...(map.ways?.['throughTheChannel'] ?? []), south])).toEqual([]);
+  });
+
+  it('is found on land where it has none', () => {
+    expect(onLand(map, [north, south]).length).toBeGreaterThan(10);
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figureKinds } from '../figures/kinds.ts';
-import { stories } from '../content/stories.ts';
-import { resolveStory } from '../model/resolveStory.ts';
+import { harbourYear } from '../../test/second-report/story.ts';
 import { pictureFontFiles } from './pictureFonts.ts';
 import { drawOutlines, outlinesOf, paintPng, pictureFiles, pngOf } from './pictures.ts';
+import { resolvedStory } from './resolvedStory.ts';
 import { shareCard } from './shareCard.tsx';
 
-const story = resolveStory(stories[0], 'en', figureKinds);
+const story = resolvedStory(harbourYear, 'en');
 
 describe('the ready-made pictures', () => {
   it('have the same pixels for the same story, painted anew or found in the cache', async () => {
@@ -21,7 +20,7 @@ describe('the ready-made pictures', () => {
   it('are the same files in a second build', async () => {
     // One of them: it is painted three times.
     const few = { ...story, figures: story.figures.slice(0, 1) };
-    const build = () => pictureFiles(few, (id) => `example.org/peru/#${id}`);
+    const build = () => pictureFiles(few, (id) => `example.org/harbour/#${id}`);
     const [first, second] = [await build(), await build()];
     expect(first).toHaveLength(1 + 3 * few.figures.length);
     expect(second).toEqual(first);
@@ -30,6 +29,6 @@ describe('the ready-made pictures', () => {
   it('change with a letter', async () => {
     const fonts = await pictureFontFiles();
     const svg = shareCard(story);
-    expect(Buffer.compare(paintPng(svg, fonts), paintPng(svg.replaceAll('China', 'Chile'), fonts))).not.toBe(0);
+    expect(Buffer.compare(paintPng(svg, fonts), paintPng(svg.replaceAll('harbour', 'harbours'), fonts))).not.toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import { formats } from '../exports/formats.ts';
 import { figurePlots, printPlots } from '../figures/figurePlots.ts';
 import { placeOf } from '../i18n/locales.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
+import { cardFactsOf, factsOnPage } from '../views/parts/cardFacts.ts';
 import type { PlotSource } from '../views/parts/plotSource.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
@@ -11,6 +12,12 @@ export const plotFiles = (story: ResolvedStory, base: string): BuiltFile[] =>
     path: base + formats.plots.path(placeOf(story.locale), figure.id),
     content: printPlots(figurePlots(figure)),
   }));
+
+/** What the cards of the page say, in a file beside it. */
+export const cardsFile = (story: ResolvedStory, base: string): BuiltFile => ({
+  path: base + formats.cards.path(placeOf(story.locale)),
+  content: JSON.stringify(cardFactsOf(factsOnPage(story))),
+});
 
 /** Where a document has a figure's plots: in their file, or, where it stands alone, in itself. */
 export const plotSourceOf = (figure: ResolvedFigure, root: string | undefined): PlotSource =>

@@ -1,41 +1,60 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { figureKinds, plotOf } from '../figures/kinds.ts';
-import { stories } from '../content/stories.ts';
+import { harbourYear } from '../../test/second-report/story.ts';
+import { harbourNews } from '../../test/small-report/story.ts';
+import { plotOf } from '../figures/kinds.ts';
 import { frameHeight, FRAME_WIDTH } from '../exports/frameHeight.ts';
-import { resolveStory } from '../model/resolveStory.ts';
 import { defaultView } from '../model/view.ts';
 import { allRoutes } from '../routes.ts';
 import { homeWords } from '../views/embed/homeWords.ts';
 import { oembedFiles } from './machineFiles.ts';
 import { renderEmbed } from './renderEmbed.tsx';
+import { resolvedStory } from './resolvedStory.ts';
 
-const SITE = 'https://example.org/peru/';
-const story = resolveStory(stories[0], 'en', figureKinds);
-const embeds = allRoutes(stories).filter(({ view }) => view === 'embed');
-const answers = new Map(oembedFiles(story, SITE).map(({ path, content }) => [path, JSON.parse(String(content))]));
+const SITE = 'https://example.org/papers/';
+const stories = [harbourYear, harbourNews];
+const embeds = allRoutes(stories)
+  .filter(({ view }) => view === 'embed')
+  .map((route) => {
+    const told = stories.find(({ slug }) => slug === route.slug) ?? harbourYear;
+    return { path: route.path, route, story: resolvedStory(told, route.locale) };
+  });
 
 describe('an embed on a site that knows its address', () => {
   beforeEach(() => vi.stubEnv('SITE_URL', SITE));
   afterEach(() => vi.unstubAllEnvs());
 
-  it.each(embeds)('$path leads other machines to its figure and to how it is embedded', (route) => {
+  it.each(embeds)('$path leads other machines to its figure and to how it is embedded', ({ route, story }) => {
     const html = renderToStaticMarkup(renderEmbed({ route, story, tell: () => undefined }).head);
-    expect(html).toContain(`<link rel="canonical" href="${SITE}#${route.figure}"/>`);
+    expect(html).toContain(`<link rel="canonical" href="${SITE}${route.base}#${route.figure}"/>`);
     expect(html).toContain('<meta name="robots" content="noindex"/>');
     const [, discovered = ''] =
       /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(html) ?? [];
-    expect(discovered).toBe(`${SITE}oembed/${route.figure}.json`);
-    expect([...answers.keys()]).toContain(discovered.replace(SITE, ''));
+    expect(discovered).toBe(`${SITE}${route.base}oembed/${route.figure}.json`);
+    expect(oembedFiles(story, `${SITE}${route.base}`).map(({ path }) => `${SITE}${route.base}${path}`)).toContain(
+      discovered,
+    );
   });
 
-  it.each(story.figures)('$id tells a system how wide and how tall its frame is, as the code says, too', (figure) => {
-    const answer = answers.get(`oembed/${figure.id}.json`);
-    const view = defaultView(figure.controls);
-    const height = frameHeight({ figure, view, box: plotOf(figure, view, 'narrow'), home: homeWords(story) });
-    expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: FRAME_WIDTH, height });
-    expect(answer.html).toContain(`height="${height}"`);
-    expect(answer.html).toContain(`src="${SITE}embed/${figure.id}/"`);
-    expect(answer.thumbnail_url).toBe(`${SITE}files/en/${figure.id}-share.png`);
-  });
+  it.each(embeds)(
+    '$path tells a system how wide and how tall its frame is, as the code says, too',
+    ({ route, story }) => {
+      const figure = story.figures.find(({ id }) => id === route.figure);
+      if (figure === undefined) throw new Error(`no figure at ${route.path}`);
+      const site = `${SITE}${route.base}`;
+      const file = oembedFiles(story, site).find(({ path }) => path === `oembed/${figure.id}.json`);
+      const answer = JSON.parse(String(file?.content));
+      const height = frameHeight({
+        figure,
+        view: defaultView(figure.controls),
+        box: plotOf(figure, {}, 'narrow'),
+        home: homeWords(story),
+      });
+      expect(height).toBeGreaterThan(300);
+      expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: FRAME_WIDTH, height });
+      expect(answer.html).toContain(`height="${height}"`);
+      expect(answer.html).toContain(`src="${site}embed/${figure.id}/"`);
+      expect(answer.thumbnail_url).toBe(`${site}files/en/${figure.id}-share.png`);
+    },
+  );
 });

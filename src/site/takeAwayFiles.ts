@@ -10,7 +10,7 @@ import { oembedFiles, robotsFile, sitemapFile } from './machineFiles.ts';
 import { pictureFiles } from './pictures.ts';
 import { resolvedStory } from './resolvedStory.ts';
 import { printedAddress, siteAddress } from './siteAddress.ts';
-import { plotFiles } from './plotFiles.ts';
+import { cardsFile, plotFiles } from './plotFiles.ts';
 import { slideFiles } from './slideFiles.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
@@ -40,6 +40,7 @@ export const takeAwayFiles = async (tell: (line: string) => void): Promise<Built
         ),
         ...dataFiles(resolved, base),
         ...plotFiles(resolved, base),
+        cardsFile(resolved, base),
         ...(await slideFiles(resolved, base)),
         ...(site === undefined ? [] : oembedFiles(resolved, site + base)).map((file) => ({
           ...file,

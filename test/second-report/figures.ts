@@ -114,6 +114,8 @@ export const figures = defineFigures<keyof typeof facts>({
     ],
   },
 
+  apprentices: { kind: 'squares', placement: 'split', total: 'apprentices', part: 'women' },
+
   'lock-cost': {
     kind: 'range',
     placement: 'split',

@@ -1,5 +1,6 @@
 import { positionAfter, positionThen, stepIndexOf, type Deck, type Position, type Shape } from '../../model/deck.ts';
-import { turnWithMarks } from './stepMotion.ts';
+import type { TurnWithMarks } from './stepMotion.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /** The slides as they stand in the document. */
 export type Stage = {
@@ -29,6 +30,17 @@ export const createStage = (page: Document): Stage => {
   }));
   const all = slides.flatMap(({ steps }) => steps);
   const stepAt = (at: Position) => slides[at.slide - 1]?.steps[at.step - 1];
+
+  // Motion comes once the deck stands; without it steps turn all the same.
+  let turnWithMarks: TurnWithMarks = (_from, _to, turn) => turn();
+  const fetchMotion = async () => {
+    try {
+      ({ turnWithMarks } = await import('./stepMotion.ts'));
+    } catch {
+      // Steps are shown at once.
+    }
+  };
+  whenIdle(() => void fetchMotion());
 
   const mark = (name: string, wanted: Element | undefined, among: Iterable<Element>) => {
     for (const element of among) if (element !== wanted) element.classList.remove(name);

@@ -20,11 +20,11 @@ import { planEditorOnce } from './planEditorOnce.ts';
 import { createScrollView, SCROLL_SIZES } from './scrollView.ts';
 import { startInput } from './startInput.ts';
 import { createOverlays } from './overlays.ts';
-import { saveNotes } from './saveNotes.ts';
 import { createStage } from './stage.ts';
 import { startingPoint } from './startingPoint.ts';
 import { createStepCharts, isSameView } from './stepCharts.ts';
 import { syncWindows } from './syncWindows.ts';
+import { fetchNotes } from './fetchNotes.ts';
 import { whenIdle } from './whenIdle.ts';
 import { createWindow, isStill, setStill } from './window.ts';
 
@@ -160,7 +160,7 @@ export const startDeck = (
   };
   const ask = (action: WindowAction) => {
     if (presenterConsole?.ask(action) === true) return;
-    if (action === 'saveNotes') return saveNotes(page, stage, `${talkTitle} ${words.deck.notes}`);
+    if (action === 'saveNotes') return void fetchNotes(page, stage, `${talkTitle} ${words.deck.notes}`);
     if (action === 'notes') return showHandout(!isHandout);
     if (action === 'finder') return openFinder?.();
     if (action === 'freeze') presenterConsole?.showFrozen(sync.toggleFreeze());

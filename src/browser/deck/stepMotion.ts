@@ -8,11 +8,13 @@ const drawingOf = (step: Element | undefined): SVGSVGElement | undefined =>
     (drawing) => drawing.getClientRects().length > 0,
   );
 
+export type TurnWithMarks = (from: HTMLElement | undefined, to: HTMLElement | undefined, turn: () => void) => void;
+
 /**
  * From a step to another of its slide: marks move from where they were, once `turn` has shown the other step. Slides
  * are turned without.
  */
-export const turnWithMarks = (from: HTMLElement | undefined, to: HTMLElement | undefined, turn: () => void): void => {
+export const turnWithMarks: TurnWithMarks = (from, to, turn) => {
   const isStep = from !== undefined && to !== undefined && from !== to && from.parentElement === to.parentElement;
   const drawing = isStep ? drawingOf(from) : undefined;
   const places: Places | undefined = drawing === undefined ? undefined : placesOfMarks(drawing);

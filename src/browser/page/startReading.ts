@@ -1,4 +1,4 @@
-import { createCard } from '../reading/card.ts';
+import { loadCardFacts } from '../reading/cardFacts.ts';
 import type { CardWords } from '../reading/cardContent.ts';
 import { chooseView } from '../reading/chooseView.ts';
 import { startChartKeys } from '../reading/chartKeys.ts';
@@ -6,7 +6,7 @@ import { startContents } from '../reading/contents.ts';
 import { startFullScreen } from '../reading/fullScreen.ts';
 import { startIslands, type LoadIsland } from '../reading/islands.ts';
 import { startLinking } from '../reading/linking.ts';
-import { startMenu } from '../takeAway/menu.ts';
+import { startMenuWhenUsed } from '../takeAway/menuWhenUsed.ts';
 import { startClaims } from './claims.ts';
 import { startFinding } from './finding.ts';
 import { startLayingOut } from './layOut.ts';
@@ -24,20 +24,30 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startEmbed(document);
   const emphasis = startLinking(document, {
     words: wordsIn(document),
-    loadCard: () => Promise.resolve(createCard),
+    loadCard,
     chooseView,
   });
+  // Asked for early: the first card comes at once, and a page that loses its network keeps them.
+  addEventListener('load', () => void loadCard().catch(() => undefined));
   startChartKeys(document);
   startContents(document);
   startFullScreen(document, emphasis.release);
   startIslands(document, load, emphasis.refresh);
-  startMenu(document, loadTakeAway);
+  startMenuWhenUsed(document, async () => {
+    const { startMenu } = await import('../takeAway/menu.ts');
+    startMenu(document, loadTakeAway);
+  });
   startLayingOut(document);
   startSequences(document);
   startClaims(document);
   startOldAddresses(document);
   startSorting(document);
   startFinding(document);
+};
+
+const loadCard = async () => {
+  const [{ createCard }] = await Promise.all([import('../reading/card.ts'), loadCardFacts(document)]);
+  return createCard;
 };
 
 /** The page carries the words of its language; one cast, since JSON has no type. */

@@ -1,10 +1,10 @@
 const KEYS: readonly string[] = [' ', 'ArrowDown'];
 
-/** A talk seldom needs the menu: it is fetched when one of its words is first used, and then hears that click, too. */
+/** The menu is seldom needed: it is fetched when one of its words is first used, and then hears that click, too. */
 export const startMenuWhenUsed = (page: Document, start: () => Promise<void>): void => {
   let state: 'none' | 'coming' | 'there' = 'none';
 
-  const fetchFor = async (word: HTMLAnchorElement) => {
+  const fetchFor = async (word: HTMLElement) => {
     if (state === 'coming') return;
     state = 'coming';
     try {
@@ -18,7 +18,7 @@ export const startMenuWhenUsed = (page: Document, start: () => Promise<void>): v
     }
   };
   const hear = (event: MouseEvent | KeyboardEvent) => {
-    const word = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-take]') : null;
+    const word = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-take]') : null;
     const isForBrowser = event.ctrlKey || event.metaKey || event.shiftKey;
     if (word === null || state === 'there' || isForBrowser) return;
     if (event instanceof KeyboardEvent && !KEYS.includes(event.key)) return;
@@ -29,13 +29,15 @@ export const startMenuWhenUsed = (page: Document, start: () => Promise<void>): v
   page.addEventListener('keydown', hear, { capture: true });
 };
 
-/** In the word's place: that it failed, and the ready picture that the word itself leads to. */
-const sayFailed = (page: Document, word: HTMLAnchorElement): void => {
+/** The files that stand under the word or, where it is a link, the ready picture that it leads to. */
+const sayFailed = (page: Document, word: HTMLElement): void => {
+  const files = word.closest('details');
+  if (files !== null) return void files.toggleAttribute('open', true);
   const about: { words: Record<string, string> } = JSON.parse(page.getElementById('take-away')?.textContent ?? '');
   const said = page.createElement('span');
   said.setAttribute('role', 'status');
   const ready = page.createElement('a');
-  ready.href = word.href;
+  ready.href = word.getAttribute('href') ?? '';
   ready.textContent = about.words['readyPicture'] ?? '';
   word.parentElement?.querySelector('[role=status]')?.remove();
   word.after(said);

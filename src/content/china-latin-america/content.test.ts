@@ -5,7 +5,9 @@ import type { Fact } from '../../model/fact.ts';
 import { resolveStory } from '../../model/resolveStory.ts';
 import { parseText } from '../../model/text.ts';
 import type { Block } from '../../model/block.ts';
+import { onLand, placeIn } from '../../../test/onLand.ts';
 import * as facts from './facts.ts';
+import { map } from './map.ts';
 import { figures } from './figures.ts';
 import * as sources from './sources.ts';
 import { chinaLatinAmerica as story } from './story.ts';
@@ -254,6 +256,14 @@ describe('what nobody said', () => {
     const years = all.flatMap(([id, fact]) => (/^customs\d{4}$/.test(id) ? [Number(fact.when)] : []));
     const missing = Array.from({ length: 25 }, (_, at) => 2000 + at).filter((year) => !years.includes(year));
     expect(missing).toEqual([2004, 2019]);
+  });
+});
+
+describe('the map', () => {
+  it('leads the ship clear of land', () => {
+    const [from = '', to = ''] = map.hero?.places ?? [];
+    const way = map.ways?.['acrossThePacific'] ?? [];
+    expect(onLand(map, [placeIn(facts, from), ...way, placeIn(facts, to)])).toEqual([]);
   });
 });
 

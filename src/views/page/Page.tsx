@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { formats } from '../../exports/formats.ts';
+import { placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import { NumbersList } from '../numbers/NumbersList.tsx';
@@ -82,7 +84,12 @@ export const Page = ({ story, drawingsOf, plotsOf, masthead, shapes, root }: Pag
         )}
       </main>
       <PageFoot story={story} />
-      <CardData story={story} facts={factsOnPage(story)} rows={rows} />
+      <CardData
+        story={story}
+        facts={factsOnPage(story)}
+        {...(root === undefined ? {} : { address: root + formats.cards.path(placeOf(story.locale)) })}
+        rows={rows}
+      />
       <TakeAwayData story={story} root={root} />
     </>
   );

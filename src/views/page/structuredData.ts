@@ -1,6 +1,7 @@
 import { storyPaths } from '../../exports/formats.ts';
 import { locales, placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
+import type { Bound } from '../../model/fact.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
 import { rowLabel } from '../../model/table.ts';
 
@@ -49,17 +50,27 @@ const asGraph = (node: object): string =>
   // "</script>" in a word would end the block; the escaped form reads the same as JSON.
   JSON.stringify({ '@context': 'https://schema.org', '@graph': [node] }).replaceAll('<', '\\u003c');
 
+/** What schema.org calls a value of which only one end is known. */
+const VALUE: Readonly<Record<Bound, 'value' | 'minValue' | 'maxValue'>> = {
+  exactly: 'value',
+  about: 'value',
+  atLeast: 'minValue',
+  moreThan: 'minValue',
+  expected: 'minValue',
+  after: 'minValue',
+  before: 'maxValue',
+};
+
 /** A number or a date as a value, with who says it; what is only known to be exceeded is a least value. */
 const propertyOf = (fact: Pedigree, basisWords: Readonly<Record<Pedigree['basis'], string>>) => {
   const { unit, value, bound } = fact;
   if (typeof value !== 'number' && unit !== 'date') return [];
-  const isLeast = bound === 'moreThan' || bound === 'atLeast' || bound === 'expected';
   return [
     {
       '@type': 'PropertyValue',
       propertyID: fact.id,
       name: rowLabel(fact),
-      [isLeast ? 'minValue' : 'value']: value,
+      [VALUE[bound]]: value,
       unitText: unit,
       measurementTechnique: basisWords[fact.basis],
     },

@@ -8,12 +8,14 @@ type CardDataProps = {
   story: ResolvedStory;
   /** The facts that cards may speak of here. */
   facts: readonly Pedigree[];
+  /** Where the facts stand in a file of their own; without one they stand in the document. */
+  address?: string;
   /** Where a fact's row stands, before its id: `numbers/#`; nowhere for slides that stand alone. */
   rows: string | undefined;
 };
 
 /** What the cards are filled from: the facts of the page as data, the words of the card, and where the original is. */
-export const CardData = ({ story, facts, rows }: CardDataProps) => {
+export const CardData = ({ story, facts, address, rows }: CardDataProps) => {
   const { card, trust, verdicts, basis, page } = uiWords(story.locale);
   const words = {
     ...card,
@@ -38,7 +40,10 @@ export const CardData = ({ story, facts, rows }: CardDataProps) => {
       <script
         type="application/json"
         id="card-facts"
-        dangerouslySetInnerHTML={{ __html: JSON.stringify(cardFactsOf(facts)).replaceAll('<', '\\u003c') }}
+        data-file={address}
+        dangerouslySetInnerHTML={{
+          __html: address === undefined ? JSON.stringify(cardFactsOf(facts)).replaceAll('<', '\\u003c') : '',
+        }}
       />
     </>
   );
