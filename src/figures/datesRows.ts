@@ -211,7 +211,7 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
   const untilShapes: Shape[] =
     until === undefined
       ? []
-      : [{ shape: 'mark', datum: until, shapes: [lineFrom(edge, top - px(8), edge, bottom, 'axis')] }];
+      : [{ shape: 'mark', datum: until, shapes: [lineFrom(edge, top - px(8), edge, bottom, 'leader')] }];
   const over = [
     ...untilShapes,
     ...drawn.flatMap((row, at) => [...namesOf(row, at), ...barsOf(row, barAt(at))]),

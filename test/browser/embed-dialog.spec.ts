@@ -4,17 +4,17 @@ import { openMenu } from './takeAway.ts';
 test.describe('the dialog that gives an embed', () => {
   test('has the code, the plain link, and the figure as it will stand', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('./?trade-2024.others=on#trade-2024');
-    const menu = await openMenu(page, 'trade-2024');
+    await page.goto('./?trade-growth.scale=log#trade-growth');
+    const menu = await openMenu(page, 'trade-growth');
     await menu.getByRole('menuitem', { name: 'Embed in a page …', exact: true }).click();
     const dialog = page.getByRole('dialog');
     const code = dialog.getByRole('textbox');
     await expect(code).toHaveValue(
-      /^<iframe src="http[^"]+\/embed\/trade-2024\/\?trade-2024\.others=on" title="[^"]+" width="100%" height="\d+" loading="lazy"[^]*<script src="http[^"]+embed\.js" async><\/script>$/,
+      /^<iframe src="http[^"]+\/embed\/trade-growth\/\?trade-growth\.scale=log" title="[^"]+" width="100%" height="\d+" loading="lazy"[^]*<script src="http[^"]+embed\.js" async><\/script>$/,
     );
     const preview = dialog.frameLocator('iframe');
-    await expect(preview.locator('figure#trade-2024')).toBeVisible();
-    await expect(preview.getByLabel('Outcome and aim')).toBeChecked();
+    await expect(preview.locator('figure#trade-growth')).toBeVisible();
+    await expect(preview.getByLabel('Log', { exact: true })).toBeChecked();
     await expect
       .poll(async () => {
         const inside = await preview.locator('html').evaluate((html) => html.scrollHeight);
@@ -24,14 +24,14 @@ test.describe('the dialog that gives an embed', () => {
       .toBeLessThanOrEqual(0);
     await expect(dialog.getByRole('link', { name: 'The figure alone' })).toHaveAttribute(
       'href',
-      /\/embed\/trade-2024\//,
+      /\/embed\/trade-growth\//,
     );
     await dialog.getByRole('button', { name: 'Copy code' }).click();
     await expect(dialog.getByRole('status')).toHaveText('The code is copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
-    await expect(figure(page, 'trade-2024').locator('[data-take]')).toBeFocused();
+    await expect(figure(page, 'trade-growth').locator('[data-take]')).toBeFocused();
   });
 
   test('marks the code where a browser does not let it be copied, and says so', async ({ page }) => {

@@ -14,31 +14,33 @@ for (const size of [
   test.describe(`at ${size.width} px`, () => {
     test.use({ viewport: size });
 
-    for (const id of FIGURES) {
-      test(`${id} fills the screen, its chart as large as fits`, async ({ page }) => {
+    test('every figure fills the screen, its chart as large as fits', async ({ page }) => {
+      test.setTimeout(60_000);
+      for (const id of FIGURES) {
         await page.goto('./');
         const before = await figure(page, id).locator('.chart-box').boundingBox();
         await enter(page, id);
         await page.waitForTimeout(100);
         const box = await figure(page, id).boundingBox();
-        expect(box).toEqual({ x: 0, y: 0, ...size });
+        expect(box, id).toEqual({ x: 0, y: 0, ...size });
         const chart = await figure(page, id).locator('.chart-box svg:visible').first().boundingBox();
-        expect(chart?.width).toBeGreaterThanOrEqual((before?.width ?? 0) * 0.99);
-        expect(chart?.height, 'it can be seen whole').toBeLessThanOrEqual(size.height);
+        expect(chart?.width, id).toBeGreaterThanOrEqual((before?.width ?? 0) * 0.99);
+        expect(chart?.height, `${id} can be seen whole`).toBeLessThanOrEqual(size.height);
         const across = await figure(page, id).evaluate((element) => element.scrollWidth - element.clientWidth);
-        expect(across, 'nothing to push sideways').toBe(0);
-      });
-    }
+        expect(across, `${id}: nothing to push sideways`).toBe(0);
+      }
+    });
   });
 }
 
 test('controls and cards work on the whole screen, and the card lies on top', async ({ page }) => {
   await page.goto('./');
-  const voyage = figure(page, 'shipping-time');
-  await enter(page, 'shipping-time');
-  await voyage.getByRole('checkbox', { name: 'Other sources' }).check();
-  await expect(voyage.locator('.live [data-fact="transitFirstVoyage"]').first()).toBeVisible();
-  await voyage.locator('.live [data-fact="transitFirstVoyage"] text').first().click();
+  const growth = figure(page, 'trade-growth');
+  await enter(page, 'trade-growth');
+  await growth.getByText('Log', { exact: true }).click();
+  await expect(growth.locator('.live [data-fact="tradeGrowth"]').first()).toBeVisible();
+  await expect(page).toHaveURL(/trade-growth\.scale=log/);
+  await growth.locator('.live [data-fact="tradeGrowth"] text').first().click();
   const card = page.locator('.card');
   await expect(card).toBeVisible();
   const isOnTop = await card.evaluate((element) => {
@@ -48,7 +50,7 @@ test('controls and cards work on the whole screen, and the card lies on top', as
   expect(isOnTop).toBe(true);
   await card.getByRole('link', { name: 'Show in text' }).click();
   await expect.poll(() => isFull(page), 'what stands on the page is shown there').toBe(false);
-  await expect(page.locator('main .text a[data-fact="transitFirstVoyage"]').first()).toBeInViewport();
+  await expect(page.locator('main .text a[data-fact="tradeGrowth"]').first()).toBeInViewport();
 });
 
 test('the menu opens on the whole screen, too', async ({ page }) => {

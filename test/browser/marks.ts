@@ -48,8 +48,10 @@ export const litIn = (chart: Locator): Promise<string[]> =>
 
 /** Every view of a figure that one choice of its controls makes, as addresses; the first is the default. */
 export const viewsOf = (page: Page, id: string): Promise<string[]> =>
-  page.locator(`figure.figure[id="${id}"] form.controls`).evaluate((form, figure) => {
-    const fields = Array.from(form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'));
+  page.locator(`figure.figure[id="${id}"]`).evaluate((element, figure) => {
+    const fields = Array.from(
+      element.querySelectorAll<HTMLInputElement | HTMLSelectElement>('form.controls :is(input, select)'),
+    );
     const single = fields.flatMap((field) => {
       if (field instanceof HTMLSelectElement)
         return Array.from(field.options).flatMap(({ value }) => (value === '' ? [] : [`${field.name}=${value}`]));

@@ -1,4 +1,4 @@
-import { expect, figure, FIGURES, test, wakeAll } from './page.ts';
+import { expect, figure, FIGURES, LIVE, SEQUENCE, test, wakeAll } from './page.ts';
 
 const EXPLAINS_UP_TO_MS = 600;
 
@@ -34,23 +34,39 @@ test('for a reader who asks for stillness nothing runs at all, whatever is point
   };
   await wakeAll(page);
   await look('awake');
-  for (const id of FIGURES) {
-    const mark = figure(page, id).locator('.mark:visible').first();
-    await mark.locator('text').first().hover();
+  for (const id of [...FIGURES, SEQUENCE]) {
+    const words = figure(page, id).locator('.mark text:visible').first();
+    await words.hover();
     await look(`${id} pointed at`);
-    await mark.locator('text').first().click();
+    await words.click();
     await look(`${id} pinned`);
     await page.keyboard.press('Escape');
-    const others = figure(page, id).locator('input[name=others]');
-    await others.check();
-    await look(`${id} chosen`);
-    await figure(page, id).locator('.chart-box').focus();
+    await figure(page, id).locator('.chart-box').first().focus();
     await page.keyboard.press('ArrowRight');
     await look(`${id} walked`);
   }
-  await page.locator('main .text a[data-fact="customs2024"]').first().click();
+  for (const id of LIVE) {
+    await figure(page, id).locator('.controls input').last().check();
+    await look(`${id} chosen`);
+  }
+  await page.locator('main .text a[data-fact="tradeGrowth"]').first().click();
   const before = await page.evaluate(() => scrollY);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   expect(await page.evaluate(() => scrollY), 'no scroll is drawn out').toBe(before);
   expect(running).toEqual([]);
+});
+
+test('marks travel to where a choice puts them, for a reader who has not asked for stillness', async ({ page }) => {
+  await page.goto('./');
+  await wakeAll(page);
+  await figure(page, 'trade-growth').getByRole('radio', { name: 'Log' }).check();
+  await expect
+    .poll(() =>
+      figure(page, 'trade-growth').evaluate((element) => element.getAnimations({ subtree: true }).length, undefined),
+    )
+    .toBe(0);
+  await figure(page, 'trade-growth').getByRole('radio', { name: 'Linear' }).check();
+  await page.waitForFunction(
+    () => (document.getElementById('trade-growth')?.getAnimations({ subtree: true }).length ?? 0) > 0,
+  );
 });

@@ -119,7 +119,7 @@ test.describe('all the numbers', () => {
       await expect(page.locator('button:visible, input:visible, select:visible')).toHaveCount(0);
       await expect(page.locator('#transitNow')).toBeInViewport();
       await page.getByRole('link', { name: 'Sources', exact: true }).click();
-      await expect(page.getByRole('heading', { level: 3 })).toHaveText([
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText([
         /^Chinese state \(\d+\)$/,
         /^Another state \(\d+\)$/,
         /^Independent \(\d+\)$/,

@@ -40,8 +40,10 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
+/** The figures that are one picture; the other is told in steps. */
 export const FIGURES = [
   'shipping-time',
+  'whose-trade',
   'trade-growth',
   'trade-2024',
   'signatories',
@@ -51,22 +53,29 @@ export const FIGURES = [
   'timeline',
 ] as const;
 
+/** Those with a choice of the reader's own: only they go live. */
+export const LIVE = ['trade-growth', 'places'] as const;
+/** The one that is told in steps, with a picture each. */
+export const SEQUENCE = 'first-voyage';
+
 export const figure = (page: Page, id: string) => page.locator(`figure.figure[id="${id}"]`);
 
 /** The drawing that is shown at this width, static or live. */
 export const chartOf = (page: Page, id: string) =>
   figure(page, id).locator('svg.chart:visible, .live-chart > svg:visible, .live-chart .recharts-surface:visible');
 
-/** Turns to every figure, as a pointer does, until each of its charts is live. */
+/** Turns to every figure that has a choice, as a pointer does, until its chart is live. */
 export const wakeAll = async (page: Page): Promise<void> => {
-  for (const id of FIGURES) {
-    // A sequence shows its steps as they are drawn.
-    if ((await figure(page, id).locator('.live').count()) === 0) continue;
-    const box = figure(page, id).locator('.chart-box');
-    await box.scrollIntoViewIfNeeded();
-    await box.hover();
-    await expect(figure(page, id).locator('.live svg').first(), `${id} goes live`).toBeVisible();
-  }
+  for (const id of LIVE) await wake(page, id);
+};
+
+/** Turns to one figure, and leaves it again, so that nothing is pointed at. */
+export const wake = async (page: Page, id: string): Promise<void> => {
+  const box = figure(page, id).locator('.chart-box');
+  await box.scrollIntoViewIfNeeded();
+  await box.hover();
+  await expect(figure(page, id).locator('.live svg').first(), `${id} goes live`).toBeVisible();
+  await page.mouse.move(0, 0);
 };
 
 export { expect } from '@playwright/test';

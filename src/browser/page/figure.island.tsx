@@ -23,7 +23,7 @@ const REST_MS = 250;
 
 /** The stylesheet shows the narrow drawing, or a tablet's, up to these widths; the live chart follows it. */
 const NARROW_UP_TO = 760;
-const MEDIUM_UP_TO = 1239;
+const MEDIUM_UP_TO = 1179;
 
 /**
  * Fetches what a figure draws from; what comes back takes the figure over from its drawing: same size, same box, swapped

@@ -18,7 +18,9 @@ export const NumbersPage = ({ story, root }: NumbersPageProps) => {
   const { csv, xlsx, json } = storyPaths(placeOf(story.locale), story);
   return (
     <>
-      <TopLine story={story} root={root} home="../" here="numbers" />
+      <header>
+        <TopLine story={story} root={root} home="../" here="numbers" />
+      </header>
       <main className="wrap list-page" id="text">
         <h1>{page.allNumbers}</h1>
         <p className="section-lead">{story.checks.length > 0 ? page.allNumbersLead : page.allNumbersLeadUnchecked}</p>

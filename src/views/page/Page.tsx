@@ -76,7 +76,7 @@ export const Page = ({ story, drawingsOf, plotsOf, masthead, shapes, root }: Pag
             </section>
             <section className="appendix" id="sources" aria-labelledby="sources-title">
               <h2 id="sources-title">{ui.page.sources}</h2>
-              <SourcesList story={story} />
+              <SourcesList story={story} heading="h3" />
             </section>
           </>
         ) : (

@@ -3,9 +3,10 @@ import type { Whose } from '../../model/fact.ts';
 import type { ResolvedSource, ResolvedStory } from '../../model/story.ts';
 
 /** A filled square for a state or its media, an open one for everybody else; the word for it is said to those who do not see it. */
-export const WhoseMark = ({ whose, text }: { whose: Whose; text: string }) => (
-  <span className={whose === 'independent' ? 'whose' : 'whose whose-state'} role="img" aria-label={text} />
-);
+export const WhoseMark = ({ whose, text }: { whose: Whose; text?: string }) => {
+  const className = whose === 'independent' ? 'whose' : 'whose whose-state';
+  return text === undefined ? <i className={className} /> : <span className={className} role="img" aria-label={text} />;
+};
 
 /** What a filled and an open square stand for, in the story's own words; what no source is has none. */
 export const WhoseKey = ({ story: { words } }: { story: ResolvedStory }) => {

@@ -15,11 +15,13 @@ export const SourcesPage = ({ story, root }: SourcesPageProps) => {
   const { page } = uiWords(story.locale);
   return (
     <>
-      <TopLine story={story} root={root} home="../" here="sources" />
+      <header>
+        <TopLine story={story} root={root} home="../" here="sources" />
+      </header>
       <main className="wrap list-page" id="text">
         <h1>{page.sources}</h1>
         <p className="section-lead">{page.sourcesLead}</p>
-        <SourcesList story={story} />
+        <SourcesList story={story} heading="h2" />
       </main>
       <PageFoot story={story} />
     </>
