@@ -24,6 +24,7 @@ import { createOverlays } from './overlays.ts';
 import { createStage } from './stage.ts';
 import { startingPoint } from './startingPoint.ts';
 import { syncLater } from './syncLater.ts';
+import { whenLoaded } from './whenIdle.ts';
 import { createWindow, motion } from './window.ts';
 
 /**
@@ -232,8 +233,9 @@ export const startDeck = (
   wasPaged = isPaged();
   if (chosen !== undefined) void showChosen();
   void scroll.lay(location.hash !== '');
-  // The presenter's window leads: it is in step before its first key. Slides listen as soon as there is time.
+  // The presenter's window leads: it is in step before its first key. Slides listen once they have loaded.
   if (role === 'presenter') sync.start();
+  else whenLoaded(sync.start);
   // Prefetch: the live charts come once the deck stands, so that a talk goes on when the network is lost.
   later(async () => (await load()).prepare(page));
   return {
