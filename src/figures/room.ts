@@ -29,9 +29,9 @@ const WIDTHS = {
 const SLIDE_SCALE = 1.43;
 const SLIDE_HEIGHT = 512;
 
-/** The drawings that a page holds of a figure: only one across the whole page needs another one for a tablet. */
+/** The drawings that a page holds of a figure; two that stand side by side are as wide on a tablet as on a desk. */
 export const pageSizes = (placement: Placement): readonly Size[] =>
-  placement === 'full' ? ['wide', 'medium', 'narrow'] : ['wide', 'narrow'];
+  placement === 'half' ? ['wide', 'narrow'] : ['wide', 'medium', 'narrow'];
 
 /** The room of a size for a figure of that placement. */
 export const roomFor = (size: Size, placement: Placement): Room => {
