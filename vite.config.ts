@@ -39,7 +39,7 @@ export default defineConfig({
             },
             {
               name: 'view',
-              test: /src\/(model\/(view|fillValues|viewWords|chosenOn|deck)|browser\/page\/controlsForm)\.ts$/,
+              test: /src\/(model\/(view|fillValues|viewWords|chosenOn)|browser\/page\/controlsForm)\.ts$/,
             },
           ],
         },

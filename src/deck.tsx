@@ -23,13 +23,21 @@ const home = isAlone ? undefined : document.getElementById('deck')?.dataset['pag
 const isPresenter = document.getElementById('deck')?.dataset['mode'] === 'presenter';
 
 startTheme(document);
+const address = new URLSearchParams(location.search);
+// What this window cannot begin without, and others can.
+const [startConsole, applyPlan, viewFromAddress] = await Promise.all([
+  isPresenter ? import('./browser/deck/startConsole.ts').then((console) => console.startConsole) : undefined,
+  isPresenter || address.has('talk') ? import('./browser/deck/applyPlan.ts').then((plan) => plan.applyPlan) : undefined,
+  address.size === 0 ? undefined : import('./browser/deck/viewFromAddress.ts').then((view) => view.viewFromAddress),
+  isPresenter ? import('./browser/deck/startTalk.ts') : undefined,
+]);
 const deck = startDeck(document, {
   load: () => import('./browser/deck/slide.island.tsx'),
   words: deckWords,
   theme: { shown: shownTheme, show: showTheme },
-  startConsole: isPresenter ? (await import('./browser/deck/startConsole.ts')).startConsole : undefined,
-  viewFromAddress:
-    location.search === '' ? undefined : (await import('./browser/deck/viewFromAddress.ts')).viewFromAddress,
+  startConsole,
+  applyPlan,
+  viewFromAddress,
   startLighting: ({ onChange, isSlide }) => {
     let leadAway: LeadAway | undefined;
     const loadCard = async () => {
@@ -63,6 +71,6 @@ const takenAt = (word: Element): Taken | undefined => {
 };
 
 startMenuWhenUsed(document, async () => {
-  const { startMenu } = await import('./browser/takeAway/menu.ts');
+  const [{ startMenu }] = await Promise.all([import('./browser/takeAway/menu.ts'), deck.ready()]);
   startMenu(document, () => import('./browser/takeAway/takeAway.island.ts'), takenAt);
 });

@@ -68,8 +68,7 @@ describe.each(story.figures.map((figure) => ({ id: figure.id, figure })))('the p
     expect(words.bases.length).toBeGreaterThan(0);
     for (const { word } of words.bases) expect(text).toContain(word);
     // Of the notes a picture has as many as there is room for, the first one always.
-    for (const { text: note, verdict } of words.notes.slice(0, 1))
-      expect(text).toContain(verdict?.word ?? note.split(' ')[0]);
+    for (const note of words.notes.slice(0, 1)) expect(text).toContain(note.verdict?.word ?? note.text.split(' ')[0]);
   });
 });
 

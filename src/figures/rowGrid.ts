@@ -48,8 +48,8 @@ export const rowGridOf = ({ room, names, row, mark, top, bottom, sides }: Option
     const least = isNarrow ? mark + tall + px(14) : Math.max(height === undefined ? mark + px(4) : 0, tall + px(1.5));
     return { count, column, lines, tall, least, rows: Math.ceil(names.length / count) };
   };
-  const [single = arrange(1), ...others] = Array.from({ length: MOST_COLUMNS }, (_, at) => arrange(at + 1));
-  const tried = [single, arrange(1, NAMES.most), ...others];
+  const [usual = arrange(1), ...others] = Array.from({ length: MOST_COLUMNS }, (_, at) => arrange(at + 1));
+  const tried = [usual, arrange(1, NAMES.most), ...others];
   const free = height === undefined ? Number.POSITIVE_INFINITY : height - top - bottom;
   const fitting = tried.find(({ rows, least }) => rows * least <= free) ?? tried.at(-1) ?? arrange(1);
   const { count, column, lines, tall, rows } = fitting;

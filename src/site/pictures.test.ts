@@ -22,7 +22,7 @@ describe('the ready-made pictures', () => {
     const few = { ...story, figures: story.figures.slice(0, 1) };
     const build = () => pictureFiles(few, (id) => `example.org/harbour/#${id}`);
     const [first, second] = [await build(), await build()];
-    expect(first).toHaveLength(1 + 3 * few.figures.length);
+    expect(first).toHaveLength(1 + 4 * few.figures.length);
     expect(second).toEqual(first);
   });
 

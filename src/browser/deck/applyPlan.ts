@@ -4,11 +4,13 @@ import { keep, readKept } from './kept.ts';
 
 const NAME = 'plan';
 
+export type ApplyPlan = (page: Document, words: DeckWords['deck'], isPresenter: boolean) => string;
+
 /**
  * Takes the slides and steps that a talk of one's own leaves out from the document, orders and numbers the rest; so
  * deck, overview and print have the same. Gives the plan as its address has it, '' for the whole talk.
  */
-export const applyPlan = (page: Document, words: DeckWords['deck'], isPresenter: boolean): string => {
+export const applyPlan: ApplyPlan = (page, words, isPresenter) => {
   const asked = new URLSearchParams(location.search).get('talk') ?? undefined;
   if (isPresenter && asked !== undefined) keep(NAME, asked);
   const plan = parsePlan(asked ?? (isPresenter ? readKept(NAME) : undefined) ?? '');

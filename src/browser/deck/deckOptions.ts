@@ -1,3 +1,4 @@
+import type { ApplyPlan } from './applyPlan.ts';
 import type { DeckWords, Lighting, Lit, Theme } from './deckParts.ts';
 import type { StartConsole } from './startConsole.ts';
 import type { LoadSlideIsland, Shown } from './stepCharts.ts';
@@ -10,6 +11,8 @@ export type DeckOptions = {
   theme: Theme;
   /** The presenter's own part of the window; a deck has none. */
   startConsole: StartConsole | undefined;
+  /** Takes out what a talk of one's own leaves out; a deck of the whole talk has no need of it. */
+  applyPlan: ApplyPlan | undefined;
   /** Reads the view that the address asks for, if it asks for any. */
   viewFromAddress: ViewFromAddress | undefined;
   /** Gives the reading layer, which tells what it lights, and asks which links lead to a slide. */
@@ -17,4 +20,8 @@ export type DeckOptions = {
 };
 
 /** What others may ask of a deck that runs. */
-export type RunningDeck = { shownOn: (step: HTMLElement) => Shown | undefined };
+export type RunningDeck = {
+  shownOn: (step: HTMLElement) => Shown | undefined;
+  /** Waits for what `shownOn` needs; rejects when it cannot be fetched. */
+  ready: () => Promise<unknown>;
+};

@@ -1,8 +1,14 @@
+import { PLANNED_MINUTES } from '../../model/talkClock.ts';
 import { planText } from '../../model/talkPlan.ts';
 import { planSearch, usePlan } from './applyPlan.ts';
 import type { DeckWords } from './deckParts.ts';
 
-type PlanEditorOptions = { words: DeckWords['deck']['plan']; plan: string; minutes: number; isPresenter: boolean };
+type PlanEditorOptions = {
+  words: DeckWords['deck']['plan'];
+  plan: string;
+  minutes: number | undefined;
+  isPresenter: boolean;
+};
 
 /** In the overview: which slides and steps a talk has, in which order and for how many minutes. */
 export const createPlanEditor = (page: Document, options: PlanEditorOptions): void => {
@@ -65,7 +71,7 @@ export const createPlanEditor = (page: Document, options: PlanEditorOptions): vo
   minutes.type = 'number';
   minutes.min = '1';
   minutes.max = '180';
-  minutes.value = String(options.minutes);
+  minutes.value = String(options.minutes ?? PLANNED_MINUTES);
   const label = page.createElement('label');
   label.append(`${words.minutes} `, minutes);
   const link = page.createElement('a');

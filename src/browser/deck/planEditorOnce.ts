@@ -1,4 +1,3 @@
-import { PLANNED_MINUTES } from '../../model/talkClock.ts';
 import type { DeckWords } from './deckParts.ts';
 
 type PlanEditorOptions = { words: DeckWords['deck']['plan']; plan: string; isPresenter: boolean };
@@ -6,7 +5,7 @@ type PlanEditorOptions = { words: DeckWords['deck']['plan']; plan: string; isPre
 /** Fetches the editor when the overview is first opened; without it the overview is an overview. */
 export const planEditorOnce = (page: Document, options: PlanEditorOptions): ((minutes: number | undefined) => void) => {
   let isThere = false;
-  const open = async (minutes = PLANNED_MINUTES) => {
+  const open = async (minutes: number | undefined) => {
     if (isThere) return;
     isThere = true;
     try {

@@ -5,12 +5,15 @@ import type { View } from '../../model/view.ts';
 import { moveMarks, placesOfMarks } from '../reading/moveMarks.ts';
 import { isLongHeadline } from '../../views/deck/longHeadline.ts';
 import { expectDrawn, LiveChart } from '../page/LiveChart.tsx';
-import { loadPlots } from '../page/plots.ts';
+import { loadPlots, prefetchPlots } from '../page/plots.ts';
 
 const LONG = 'slide-hed-long';
 
 /** A step's chart that answers to its controls; `rest` gives the place back to the drawing. */
 export type LiveStep = { show: (view: View, label: string) => void; rest: () => void };
+
+/** Fetches what the charts of all slides are drawn from. */
+export const prepare = prefetchPlots;
 
 /** Draws a step's chart live, in the place of its drawing. Throws, and leaves the drawing, when it cannot. */
 export const wakeStep = async (step: HTMLElement, figure: ShownFigure): Promise<LiveStep> => {

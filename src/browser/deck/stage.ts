@@ -1,6 +1,5 @@
 import { positionAfter, positionThen, stepIndexOf, type Deck, type Position, type Shape } from '../../model/deck.ts';
-import type { TurnWithMarks } from './stepMotion.ts';
-import { whenIdle } from './whenIdle.ts';
+import { later } from './later.ts';
 
 /** The slides as they stand in the document. */
 export type Stage = {
@@ -31,16 +30,7 @@ export const createStage = (page: Document): Stage => {
   const all = slides.flatMap(({ steps }) => steps);
   const stepAt = (at: Position) => slides[at.slide - 1]?.steps[at.step - 1];
 
-  // Motion comes once the deck stands; without it steps turn all the same.
-  let turnWithMarks: TurnWithMarks = (_from, _to, turn) => turn();
-  const fetchMotion = async () => {
-    try {
-      ({ turnWithMarks } = await import('./stepMotion.ts'));
-    } catch {
-      // Steps are shown at once.
-    }
-  };
-  whenIdle(() => void fetchMotion());
+  const motion = later(() => import('./stepMotion.ts'));
 
   const mark = (name: string, wanted: Element | undefined, among: Iterable<Element>) => {
     for (const element of among) if (element !== wanted) element.classList.remove(name);
@@ -62,7 +52,11 @@ export const createStage = (page: Document): Stage => {
       mark(CURRENT, slides[deck.at.slide - 1]?.slide, page.querySelectorAll(`.slide.${CURRENT}`));
       const picked = deck.picked === undefined ? undefined : slides[deck.picked - 1]?.slide;
       mark(PICKED, picked, page.querySelectorAll(`.slide.${PICKED}`));
-      turnWithMarks(before, step, () => mark(CURRENT, step, page.querySelectorAll(`.step.${CURRENT}`)));
+      const turn = () => mark(CURRENT, step, page.querySelectorAll(`.step.${CURRENT}`));
+      // Until it can be moved, a mark stands at once where it belongs.
+      const moving = motion.now();
+      if (moving === undefined) turn();
+      else moving.turnWithMarks(before, step, turn);
       mark(NEXT, next === undefined ? undefined : stepAt(next), page.querySelectorAll(`.step.${NEXT}`));
       mark(THEN, then === undefined ? undefined : stepAt(then), page.querySelectorAll(`.step.${THEN}`));
       // What is only looked at ahead of time takes no keys and no clicks.

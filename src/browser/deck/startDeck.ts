@@ -8,13 +8,14 @@ import {
   type Deck,
   type DeckAction,
 } from '../../model/deck.ts';
-import { newerClock, type TalkClock } from '../../model/talkClock.ts';
+import type { TalkClock } from '../../model/talkClock.ts';
 import type { View } from '../../model/view.ts';
 import type { WindowAction } from '../../views/deck/keys.ts';
-import { applyPlan, usePlan } from './applyPlan.ts';
-import { channelNameOf, type Role, type Talk } from './channel.ts';
+import type { Role } from './channel.ts';
+import { createChartsLater } from './chartsLater.ts';
 import type { DeckOptions, RunningDeck } from './deckOptions.ts';
 import type { Lit } from './deckParts.ts';
+import { later } from './later.ts';
 import { placeWords } from './placeWords.ts';
 import { planEditorOnce } from './planEditorOnce.ts';
 import { createScrollView, SCROLL_SIZES } from './scrollView.ts';
@@ -22,11 +23,8 @@ import { startInput } from './startInput.ts';
 import { createOverlays } from './overlays.ts';
 import { createStage } from './stage.ts';
 import { startingPoint } from './startingPoint.ts';
-import { createStepCharts, isSameView } from './stepCharts.ts';
-import { syncWindows } from './syncWindows.ts';
-import { fetchNotes } from './fetchNotes.ts';
-import { whenIdle } from './whenIdle.ts';
-import { createWindow, isStill, setStill } from './window.ts';
+import { syncLater } from './syncLater.ts';
+import { createWindow, motion } from './window.ts';
 
 /**
  * Makes a deck of the slides: keys, clicks, address, other windows. A small window and the handout stay a scroll; a
@@ -34,10 +32,10 @@ import { createWindow, isStill, setStill } from './window.ts';
  */
 export const startDeck = (
   page: Document,
-  { load, words, theme, startConsole, viewFromAddress, startLighting }: DeckOptions,
+  { load, words, theme, startConsole, applyPlan, viewFromAddress, startLighting }: DeckOptions,
 ): RunningDeck => {
   const role: Role = page.querySelector('.deck')?.getAttribute('data-mode') === 'presenter' ? 'presenter' : 'deck';
-  const plan = applyPlan(page, words.deck, role === 'presenter');
+  const plan = applyPlan?.(page, words.deck, role === 'presenter') ?? '';
   const openPlanEditor = planEditorOnce(page, { words: words.deck.plan, plan, isPresenter: role === 'presenter' });
   const stage = createStage(page);
   const { shape } = stage;
@@ -51,7 +49,6 @@ export const startDeck = (
   let chosen: View | undefined;
   let lit: Lit = { pointed: undefined, pinned: undefined };
   let clock: TalkClock | undefined;
-  let isObeying = false;
   const talkTitle = page.title;
   const currentStep = () => stage.stepAt(deck.at);
 
@@ -62,10 +59,13 @@ export const startDeck = (
     },
     isSlide: (href) => parsePosition(href, shape) !== undefined,
   });
-  const charts = createStepCharts(page, load, {
-    onChosen: (step, choice) => void choose(step, choice),
-    onDrawn: () => lighting.refresh(),
-  });
+  const charts = createChartsLater(page, currentStep, async () =>
+    (await import('./stepCharts.ts')).createStepCharts(page, load, {
+      onChosen: (step, choice) => void choose(step, choice),
+      onDrawn: () => lighting.refresh(),
+    }),
+  );
+  const notesFile = later(() => import('./saveNotes.ts'));
   /** Words, form, address and the other windows follow once a choice is drawn; one that cannot be is taken back. */
   const choose = async (step: HTMLElement, choice: View | undefined) => {
     if (step !== currentStep()) return;
@@ -83,45 +83,33 @@ export const startDeck = (
     if (result === 'failed' && step === currentStep() && chosen === wanted) chosen = undefined;
   };
 
-  const talkNow = (turn: number): Talk => ({
-    turn,
-    at: deck.at,
-    cover: deck.cover,
-    hasPointer: deck.hasPointer,
-    answer: deck.answer,
-    plan,
-    theme: theme.shown(),
-    isStill: isStill(page),
-    chosen,
-    ...lit,
-    clock,
+  const sync = syncLater(async () => {
+    const { startTalk } = await import('./startTalk.ts');
+    return startTalk(page, {
+      role,
+      plan,
+      theme,
+      motion,
+      lighting,
+      here: () => {
+        const { at, cover, hasPointer, answer } = deck;
+        return { at, cover, hasPointer, answer, chosen, ...lit, clock };
+      },
+      show: ({ at, cover, hasPointer, answer, chosen: choice }) =>
+        change({ ...deck, at, cover, hasPointer, answer }, choice),
+      keepClock: (told, newer) => {
+        clock = presenterConsole?.followClock(told) ?? newer;
+      },
+      showSpot: overlays.showSpot,
+      onConnection: (connection) => {
+        overlays.showConnection(connection);
+        presenterConsole?.showConnection(connection);
+        windowOf.keepAwake();
+        layOut();
+      },
+    });
   });
-  const sync = syncWindows(channelNameOf(location.pathname), role, {
-    talkNow,
-    obey: (talk) => {
-      // Places are counted in the talk as it was chosen: the presenter's window says which.
-      if ((talk.plan ?? '') !== plan) return role === 'deck' ? usePlan(talk.plan ?? '', false) : queueMicrotask(tell);
-      isObeying = true;
-      if (talk.theme !== theme.shown()) theme.show(talk.theme);
-      if (talk.isStill !== isStill(page)) setStill(page, talk.isStill);
-      const { at, cover, hasPointer, answer } = talk;
-      change({ ...deck, at, cover, hasPointer, answer }, talk.chosen);
-      // A card that was opened here says nothing of what is pinned elsewhere.
-      if (talk.pinned !== lighting.pinned()) lighting.release();
-      lighting.pin(talk.pinned);
-      lighting.point(talk.pointed);
-      clock = presenterConsole?.followClock(talk.clock) ?? newerClock(clock, talk.clock);
-      isObeying = false;
-    },
-    showSpot: overlays.showSpot,
-    onConnection: (connection) => {
-      overlays.showConnection(connection);
-      presenterConsole?.showConnection(connection);
-      windowOf.keepAwake();
-      layOut();
-    },
-  });
-  const tell = () => (isObeying ? undefined : sync.tell());
+  const { tell } = sync;
 
   /** Shows another picture of the deck, and what was chosen in its chart. */
   const change = (next: Deck, choice: View | undefined) => {
@@ -160,7 +148,8 @@ export const startDeck = (
   };
   const ask = (action: WindowAction) => {
     if (presenterConsole?.ask(action) === true) return;
-    if (action === 'saveNotes') return void fetchNotes(page, stage, `${talkTitle} ${words.deck.notes}`);
+    if (action === 'saveNotes')
+      return notesFile.use(({ saveNotes }) => saveNotes(page, stage, `${talkTitle} ${words.deck.notes}`));
     if (action === 'notes') return showHandout(!isHandout);
     if (action === 'finder') return openFinder?.();
     if (action === 'freeze') presenterConsole?.showFrozen(sync.toggleFreeze());
@@ -238,13 +227,20 @@ export const startDeck = (
   };
   page.documentElement.toggleAttribute('data-notes', isHandout);
 
-  const start = startingPoint(deck, charts.onSlide(currentStep()), viewFromAddress);
+  const start = startingPoint(deck, currentStep(), viewFromAddress);
   change(start.deck, start.chosen);
   wasPaged = isPaged();
-  void showChosen();
+  if (chosen !== undefined) void showChosen();
   void scroll.lay(location.hash !== '');
-  sync.greet();
+  // The presenter's window leads: it is in step before its first key. Slides listen as soon as there is time.
+  if (role === 'presenter') sync.start();
   // Prefetch: the live charts come once the deck stands, so that a talk goes on when the network is lost.
-  whenIdle(() => void load().catch(() => undefined));
-  return { shownOn: (step) => charts.shownOn(step, step === currentStep() ? chosen : undefined) };
+  later(async () => (await load()).prepare(page));
+  return {
+    shownOn: (step) => charts.shownOn(step, step === currentStep() ? chosen : undefined),
+    ready: charts.ready,
+  };
 };
+
+const isSameView = (one: View | undefined, other: View | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

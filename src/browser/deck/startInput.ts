@@ -1,5 +1,6 @@
 import { isOpen, takesLetters, type Deck, type DeckAction } from '../../model/deck.ts';
 import type { Spot } from './channel.ts';
+import { later } from './later.ts';
 import { digitOf, isKept, isLeavingField, rowOf, type KeyAction, type WindowAction } from '../../views/deck/keys.ts';
 
 type InputOptions = {
@@ -19,8 +20,6 @@ type InputOptions = {
 /** What a click means something to by itself. */
 const CLICKABLE =
   'a, button, input, select, label, summary, output, form, [data-fact], .card, .menu, dialog, .deck-help, .deck-message, .console';
-const SWIPE_PX = 50;
-const IDLE_MS = 2500;
 const LETTER = /^[\p{L}\p{M} ]$/u;
 const TYPING_KEYS: readonly string[] = ['Enter', 'Backspace', 'Escape'];
 
@@ -140,10 +139,18 @@ export const startInput = (page: Document, options: InputOptions): void => {
     act({ do: 'next' });
   });
 
-  startSwipe(page, (direction) => {
-    if (isPaged() && deck().panel === 'none') act({ do: direction });
+  // Nothing is lost meanwhile but a swipe that is faster than its script.
+  let lastMove: PointerEvent | undefined;
+  const follow = (event: PointerEvent) => (lastMove = event);
+  page.addEventListener('pointermove', follow, { passive: true });
+  later(async () => {
+    const { startSwipe, startPointer } = await import('./startPointer.ts');
+    page.removeEventListener('pointermove', follow);
+    startSwipe(page, (direction) => {
+      if (isPaged() && deck().panel === 'none') act({ do: direction });
+    });
+    startPointer(page, { hasPointer: () => deck().hasPointer, onSpot, lastMove });
   });
-  startPointer(page, { hasPointer: () => deck().hasPointer, onSpot });
 };
 
 const leave = (field: Element): void => {
@@ -173,59 +180,3 @@ const trackPresses = (page: Document): ((target: Element) => boolean) => {
 };
 
 const isModifier = (key: string): boolean => ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'Dead'].includes(key);
-
-const startSwipe = (page: Document, swipe: (direction: 'next' | 'back') => void): void => {
-  let from: { x: number; y: number } | undefined;
-  page.addEventListener(
-    'touchstart',
-    (event) => {
-      const [touch, ...others] = event.touches;
-      const isTaken = event.target instanceof Element && event.target.closest('input, select') !== null;
-      from = touch === undefined || others.length > 0 || isTaken ? undefined : { x: touch.clientX, y: touch.clientY };
-    },
-    { passive: true },
-  );
-  page.addEventListener(
-    'touchend',
-    (event) => {
-      const [touch] = event.changedTouches;
-      if (from === undefined || touch === undefined) return;
-      const [x, y] = [touch.clientX - from.x, touch.clientY - from.y];
-      from = undefined;
-      if (Math.abs(x) > SWIPE_PX && Math.abs(x) > 1.5 * Math.abs(y)) swipe(x < 0 ? 'next' : 'back');
-    },
-    { passive: true },
-  );
-};
-
-type PointerOptions = { hasPointer: () => boolean; onSpot: InputOptions['onSpot'] };
-
-/** The pointer hides when it rests; as the speaker's pointer it is told where it is, once a frame. */
-const startPointer = (page: Document, { hasPointer, onSpot }: PointerOptions): void => {
-  const root = page.documentElement;
-  let timer = 0;
-  let frame = 0;
-  const wake = () => {
-    root.classList.add('is-awake');
-    clearTimeout(timer);
-    timer = window.setTimeout(() => root.classList.remove('is-awake'), IDLE_MS);
-  };
-  page.addEventListener(
-    'pointermove',
-    ({ clientX, clientY }) => {
-      wake();
-      if (!hasPointer()) return;
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        // It may have been put away meanwhile.
-        if (!hasPointer()) return;
-        const box = page.querySelector('.step.is-current .frame')?.getBoundingClientRect();
-        if (box === undefined || box.width === 0) return;
-        const spot = { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
-        onSpot(spot.x < 0 || spot.x > 1 || spot.y < 0 || spot.y > 1 ? undefined : spot);
-      });
-    },
-    { passive: true },
-  );
-  page.addEventListener('pointerdown', wake, { passive: true });
-};

@@ -2,15 +2,18 @@ import { chosenOn } from '../../model/chosenOn.ts';
 import type { ShownFigure } from '../../model/story.ts';
 import { differenceOf, viewsToSearch, type View } from '../../model/view.ts';
 import { readForm, writeForm } from '../page/controlsForm.ts';
+import { isLongMeasure } from '../../views/deck/longHeadline.ts';
+import { slideDataOf, type SlideData } from './slideData.ts';
 import type { LiveStep } from './slide.island.tsx';
 
 export type LoadSlideIsland = () => Promise<{
+  /** Fetches what the charts of all slides are drawn from. */
+  prepare: (page: Document) => Promise<void>;
   wakeStep: (step: HTMLElement, figure: ShownFigure) => Promise<LiveStep>;
 }>;
 
 /** A figure as a step shows it. */
 export type Shown = { figure: ShownFigure; view: View };
-export type SlideData = { figure: ShownFigure; views: readonly View[] };
 /** Whether a choice stands now; `late` when another one came meanwhile. */
 export type Applied = 'drawn' | 'failed' | 'late';
 
@@ -21,8 +24,6 @@ export type StepCharts = {
    * the same task as the drawing, or not at all.
    */
   apply: (step: HTMLElement | undefined, chosen: View | undefined) => Promise<Applied>;
-  /** The figure of the slide that an element is part of, and the views of its steps. */
-  onSlide: (part: HTMLElement | undefined) => SlideData | undefined;
   /** The figure of a step, with the words and the view that are shown now. */
   shownOn: (step: HTMLElement, chosen: View | undefined) => Shown | undefined;
 };
@@ -37,20 +38,7 @@ export const createStepCharts = (
   const live = new Map<HTMLElement, LiveStep>();
   /** Steps that stand as they were built; a browser may restore a form, so each is set once. */
   const settled = new Set<HTMLElement>();
-  const known = new Map<HTMLElement, SlideData>();
   let turn = 0;
-
-  const knownOf = (step: HTMLElement | undefined): SlideData | undefined => {
-    const slide = step?.closest<HTMLElement>('.slide') ?? undefined;
-    const text = slide?.querySelector('.slide-data')?.textContent;
-    if (slide === undefined || text === undefined || text === null) return undefined;
-    const found = known.get(slide);
-    if (found !== undefined) return found;
-    // The document carries what the build resolved and checked; one cast, since JSON has no type.
-    const data = JSON.parse(text) as SlideData;
-    known.set(slide, data);
-    return data;
-  };
 
   const wake = async (step: HTMLElement, figure: ShownFigure): Promise<LiveStep> => {
     const woken = waking.get(step) ?? load().then(({ wakeStep }) => wakeStep(step, figure));
@@ -72,7 +60,7 @@ export const createStepCharts = (
   };
 
   const apply = async (step: HTMLElement | undefined, chosen: View | undefined): Promise<Applied> => {
-    const own = knownOf(step);
+    const own = slideDataOf(step);
     if (step === undefined || own === undefined) return 'drawn';
     turn += 1;
     const mine = turn;
@@ -106,7 +94,7 @@ export const createStepCharts = (
     const step =
       event.target instanceof Element ? (event.target.closest<HTMLElement>('.step') ?? undefined) : undefined;
     const form = step?.querySelector<HTMLFormElement>('form.controls');
-    const own = knownOf(step);
+    const own = slideDataOf(step);
     if (step === undefined || form === null || form === undefined || own === undefined) return;
     const drawn = own.views[placeOf(step)] ?? {};
     const said = readForm(form, own.figure.controls);
@@ -118,13 +106,11 @@ export const createStepCharts = (
     const step = event.target instanceof Element ? event.target.closest<HTMLElement>('.step') : null;
     if (step !== null) onChosen(step, undefined);
   });
-  page.addEventListener('submit', (event) => event.preventDefault());
 
   return {
     apply,
-    onSlide: knownOf,
     shownOn: (step, chosen) => {
-      const own = knownOf(step);
+      const own = slideDataOf(step);
       if (own === undefined) return undefined;
       const { view, headline, measure } = chosenOn(own.figure, own.views, placeOf(step), chosen ?? {});
       const words = Object.entries(own.figure.words).filter(([key]) => !/^(title|measure)/.test(key));
@@ -143,6 +129,7 @@ const caption = (step: Element, headline: string, measure: string): void => {
     const element = words[at];
     if (element !== null && element !== undefined && element.textContent !== text) element.textContent = text;
   }
+  words[1]?.classList.toggle('slide-measure-long', isLongMeasure(measure));
 };
 
 const setForm = (step: Element, figure: ShownFigure, view: View, isChosen: boolean): void => {
@@ -152,6 +139,3 @@ const setForm = (step: Element, figure: ShownFigure, view: View, isChosen: boole
   const reset = form.querySelector<HTMLButtonElement>('.reset');
   if (reset !== null) reset.disabled = !isChosen;
 };
-
-export const isSameView = (one: View | undefined, other: View | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);

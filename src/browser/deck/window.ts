@@ -20,9 +20,12 @@ type WindowOptions = {
 
 const PRESENTER_SIZE = 'popup,width=1280,height=760';
 
-export const isStill = (page: Document): boolean => page.documentElement.dataset['motion'] === 'off';
-export const setStill = (page: Document, still: boolean): void => {
-  page.documentElement.dataset['motion'] = still ? 'off' : 'on';
+/** Motion, which a key switches off and on. */
+export const motion = {
+  isStill: (page: Document): boolean => page.documentElement.dataset['motion'] === 'off',
+  setStill: (page: Document, still: boolean): void => {
+    page.documentElement.dataset['motion'] = still ? 'off' : 'on';
+  },
 };
 
 export const createWindow = (page: Document, { role, words, theme, connection, say }: WindowOptions): DeckWindow => {
@@ -72,7 +75,7 @@ export const createWindow = (page: Document, { role, words, theme, connection, s
         case 'dark':
           return theme.show(theme.shown() === 'dark' ? 'light' : 'dark');
         case 'motion':
-          return setStill(page, !isStill(page));
+          return motion.setStill(page, !motion.isStill(page));
         default:
           // The rest is the console's.
           return;

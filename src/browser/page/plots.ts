@@ -40,3 +40,9 @@ export const loadPlots = async (
     return plot;
   };
 };
+
+/** Prefetch: the plots of every slide that has choices. What cannot be had now is asked for when it is needed. */
+export const prefetchPlots = async (page: Document): Promise<void> => {
+  const slides = Array.from(page.querySelectorAll('.slide:has(form.controls)'));
+  await Promise.allSettled(slides.map(plotsOf));
+};

@@ -37,18 +37,21 @@ const remarksOf = (figure: ResolvedFigure, drawn: ReadonlySet<string>, said: Set
 type Step = { figure: ResolvedFigure; story: ResolvedStory; at: number; data: readonly Datum[]; said: Set<string> };
 
 /** What the presenter finds under the slide: what to say, what to be careful about, and who says what is shown. */
-const notesOf = ({ figure, story, at, data, said }: Step): string[] => {
+const notesOf = ({ figure, story, at, data, said }: Step): Pick<FileSlide, 'notes' | 'sources'> => {
   const drawn = new Set(data.map(({ fact }) => fact));
   const remarks = remarksOf(figure, drawn, said);
   const sources = sourceLines(
     data.flatMap(({ fact }) => story.facts[fact] ?? []),
     story,
   );
-  return fittingNotes([
-    figure.words[`speech.${at + 1}`] ?? requiredWord(figure, 'description'),
-    ...(remarks.length === 0 ? [] : ['', ...remarks]),
-    ...(sources.length === 0 ? [] : ['', `${uiWords(figure.locale).slideFile.sources}:`, ...sources]),
-  ]);
+  const notes = fittingNotes({
+    said: [
+      figure.words[`speech.${at + 1}`] ?? requiredWord(figure, 'description'),
+      ...(remarks.length === 0 ? [] : ['', ...remarks]),
+    ],
+    sources: sources.length === 0 ? [] : ['', `${uiWords(figure.locale).slideFile.sources}:`, ...sources],
+  });
+  return { notes: notes.said, sources: notes.sources };
 };
 
 /** What a figure drawn in shapes of its own shows, as a table: what PowerPoint has no chart for can still be edited. */
@@ -105,7 +108,7 @@ export const figureSlides = (
       headline: figure.words[`step.${at + 1}`] ?? title,
       measure: requiredWord(figure, 'measure', view),
       source: requiredWord(figure, 'source', view),
-      notes: notesOf({ figure, story, at, data, said }),
+      ...notesOf({ figure, story, at, data, said }),
       pieces: pieces ?? [{ kind: 'picture', area: body, picture: drawn(view), name: title, alt: briefAlt(alt) }],
     };
   });

@@ -8,33 +8,47 @@ import type { Area } from './area.ts';
 const PICTURE: Area = { x: 1.75, y: 0.6, w: 4, h: 2.25 };
 const TEXT: Area = { x: 0.75, y: 3.1, w: 6, h: 6.3 };
 
-/** Sizes in points that are tried, the largest first. */
-const SIZES = [12, 11, 10, 9, 8] as const;
+/** What is said and minded under a slide, and who says what it shows. */
+export type Notes = { said: readonly string[]; sources: readonly string[] };
+
+/** Sizes in points that are tried, the largest first: sources make way before what is said does. */
+const SIZES = [
+  { said: 12, sources: 10 },
+  { said: 12, sources: 9 },
+  { said: 12, sources: 8 },
+  { said: 11, sources: 8 },
+  { said: 10, sources: 7 },
+] as const;
 const LEADING = 1.2;
 /** Arial runs wider than our own sans. */
 const WIDER = 1.1;
 
-/** Height in points of notes at a size. */
-const heightOf = (notes: readonly string[], size: number): number => {
-  const lines = notes.reduce(
+/** Height in points of paragraphs at a size. */
+const heightOf = (paragraphs: readonly string[], size: number): number => {
+  const lines = paragraphs.reduce(
     (sum, text) => sum + Math.max(1, Math.ceil((lineWidth(text, size, 'sans') * WIDER) / (TEXT.w * 72))),
     0,
   );
   return lines * size * LEADING;
 };
 
-/** The size at which notes fit their page: 12 points, or as many as there is room for. Throws where none is. */
-export const sizeOfNotes = (notes: readonly string[]): number => {
-  const size = SIZES.find((own) => heightOf(notes, own) <= TEXT.h * 72);
-  if (size === undefined) throw new Error(`notes are longer than their page: "${notes[0]?.slice(0, 60) ?? ''}…"`);
-  return size;
+type Sizes = { said: number; sources: number };
+
+const fits = ({ said, sources }: Notes, size: Sizes): boolean =>
+  heightOf(said, size.said) + heightOf(sources, size.sources) <= TEXT.h * 72;
+
+/** The sizes at which notes fit their page. Throws where what is said is longer than that. */
+export const sizesOfNotes = (notes: Notes): Sizes => {
+  const sizes = SIZES.find((own) => fits(notes, own));
+  if (sizes === undefined) throw new Error(`notes are longer than their page: "${notes.said[0]?.slice(0, 60) ?? ''}…"`);
+  return sizes;
 };
 
-/** Notes as far as they fit their page, whole paragraphs from the first. */
-export const fittingNotes = (notes: readonly string[]): string[] => {
-  const least = SIZES.at(-1) ?? 8;
-  const end = notes.findIndex((_, at) => heightOf(notes.slice(0, at + 1), least) > TEXT.h * 72);
-  return end === -1 ? [...notes] : notes.slice(0, end);
+/** Notes with as many of their sources as fit the page. */
+export const fittingNotes = ({ said, sources }: Notes): Notes => {
+  const least = SIZES.at(-1) ?? SIZES[0];
+  const end = sources.findIndex((_, at) => !fits({ said, sources: sources.slice(0, at + 1) }, least));
+  return { said, sources: end === -1 ? sources : sources.slice(0, end) };
 };
 
 const picture = (area: Area | undefined): string =>
@@ -55,14 +69,19 @@ export const notesMaster = (lang: string): string =>
       ),
   );
 
-/** A page of notes: each of them a paragraph, at the size at which all of them fit. */
-export const notesXml = (notes: readonly string[], lang: string): string => {
-  const size = sizeOfNotes(notes) * 100;
-  const paragraphs = notes.map((text) =>
-    text === ''
-      ? `<a:p><a:endParaRPr lang="${lang}" sz="${size}"/></a:p>`
-      : `<a:p><a:r><a:rPr lang="${lang}" sz="${size}"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`,
-  );
+const paragraphXml = (text: string, size: number, lang: string): string => {
+  const look = `lang="${lang}" sz="${size * 100}"`;
+  if (text === '') return `<a:p><a:endParaRPr ${look}/></a:p>`;
+  return `<a:p><a:r><a:rPr ${look}/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
+};
+
+/** A page of notes: each of them a paragraph, at the sizes at which all of them fit. */
+export const notesXml = (notes: Notes, lang: string): string => {
+  const sizes = sizesOfNotes(notes);
+  const paragraphs = [
+    ...notes.said.map((text) => paragraphXml(text, sizes.said, lang)),
+    ...notes.sources.map((text) => paragraphXml(text, sizes.sources, lang)),
+  ];
   const shapes = picture(undefined) + textShape(1, '<p:spPr/>', paragraphs.join(''));
   return `${XML}<p:notes${spacesOf('a', 'r', 'p')}><p:cSld>${tree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
 };

@@ -56,7 +56,10 @@ export type FileSlide = {
   headline: string;
   measure: string;
   source: string;
+  /** What is said and minded, in paragraphs. */
   notes: readonly string[];
+  /** Who says what is shown, below the notes and smaller. */
+  sources?: readonly string[];
   pieces: readonly Piece[];
   /** Kept for questions: PowerPoint passes over it in a show. */
   isHidden?: true;

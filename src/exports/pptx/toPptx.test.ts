@@ -4,7 +4,7 @@ import { allOf, treeOf } from '../../../test/pptx/xmlTree.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import { partsOf, textOf } from '../package.ts';
 import type { NativeChart } from './nativeChart.ts';
-import { sizeOfNotes } from './notes.ts';
+import { fittingNotes, sizesOfNotes } from './notes.ts';
 import { briefAlt, type FileSlide, type Piece } from './slide.ts';
 import { toPptx } from './toPptx.ts';
 
@@ -249,9 +249,14 @@ describe('notes', () => {
       { length: 40 },
       () => 'A note of some length about what can be seen on this slide, and by whom.',
     );
-    expect(sizeOfNotes(['Short.'])).toBe(12);
-    expect(sizeOfNotes(long)).toBeLessThan(12);
-    expect(() => sizeOfNotes([...long, ...long, ...long])).toThrow('notes are longer than their page');
+    expect(sizesOfNotes({ said: ['Short.'], sources: ['A source'] })).toEqual({ said: 12, sources: 10 });
+    expect(sizesOfNotes({ said: ['Short.'], sources: long }).sources).toBeLessThan(10);
+    expect(() => sizesOfNotes({ said: [...long, ...long, ...long], sources: [] })).toThrow(
+      'notes are longer than their page',
+    );
+    const kept = fittingNotes({ said: ['Short.'], sources: [...long, ...long, ...long] });
+    expect(kept.sources.length).toBeLessThan(3 * long.length);
+    expect(sizesOfNotes(kept).said).toBe(10);
   });
 });
 

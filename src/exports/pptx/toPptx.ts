@@ -78,7 +78,7 @@ const makeSlide = (slide: FileSlide, at: number, { lang, charts: before }: { lan
     notes: {
       path: `ppt/notesSlides/notesSlide${number}.xml`,
       type: `${SLIDES}.notesSlide+xml`,
-      content: notesXml(slide.notes, lang),
+      content: notesXml({ said: slide.notes, sources: slide.sources ?? [] }, lang),
       relations: [
         { id: 'rId1', type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
         { id: 'rId2', type: 'slide', target: `../slides/slide${number}.xml` },

@@ -6,7 +6,7 @@ import type { ResolvedFigure, ShownFigure } from '../../model/story.ts';
 import { viewsToSearch } from '../../model/view.ts';
 import { ControlsView } from '../parts/ControlsView.tsx';
 import { Drawing, type StaticDrawing } from '../parts/Drawing.tsx';
-import { headlineClass } from './longHeadline.ts';
+import { headlineClass, measureClass } from './longHeadline.ts';
 import { Frame, PickLink, SlideFoot, SpokenNotes } from './SlideParts.tsx';
 import { PlotData } from '../parts/PlotData.tsx';
 import { plotsAt, type PlotSource } from '../parts/plotSource.ts';
@@ -49,7 +49,7 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
     <figure className="step" id={`${slide.id}.${number}`}>
       <Frame>
         <h2 className={headlineClass(step.headline)}>{step.headline}</h2>
-        <p className="slide-measure">{step.measure}</p>
+        <p className={measureClass(step.measure)}>{step.measure}</p>
         <div className="chart-box slide-chart" data-label={words.chartOf.replace('#', step.headline)}>
           <div className="drawing">
             {drawings.map((drawing) => (
@@ -58,16 +58,21 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
           </div>
           <div className="live" hidden />
         </div>
-        <SlideFoot place={place} source={slide.source} readHref={readHrefOf(slide.figure, step)}>
-          <a className="slide-take" href={pictureOf(slide.figure, place)} data-take="picture">
-            {takeAway.word}
-          </a>
-          {slide.steps.length > 1 && (
-            <span className="slide-step">
-              {deck.step.replace('##', String(slide.steps.length)).replace('#', String(number))}
-            </span>
-          )}
-        </SlideFoot>
+        <SlideFoot
+          place={place}
+          source={slide.source}
+          readHref={readHrefOf(slide.figure, step)}
+          step={
+            slide.steps.length > 1
+              ? deck.step.replace('##', String(slide.steps.length)).replace('#', String(number))
+              : undefined
+          }
+          take={
+            <a className="slide-take" href={pictureOf(slide.figure, place)} data-take="picture">
+              {takeAway.word}
+            </a>
+          }
+        />
       </Frame>
       <ControlsView figure={figure} />
       <SpokenNotes notes={step.notes} locale={place.locale} />

@@ -19,19 +19,20 @@ export const Frame = ({ children }: { children: ReactNode }) => (
   </div>
 );
 
-type SlideFootProps = { place: Place; source: string; readHref: string; children?: ReactNode };
+type SlideFootProps = { place: Place; source: string; readHref: string; take?: ReactNode; step?: string | undefined };
 
 /** The line below every slide: who is the source, the way back to the text, which step of which slide. */
-export const SlideFoot = ({ place, source, readHref, children }: SlideFootProps) => {
+export const SlideFoot = ({ place, source, readHref, take, step }: SlideFootProps) => {
   const { deck } = uiWords(place.locale);
   return (
     <figcaption className="slide-foot">
       <span className="slide-source">{source}</span>
       <span className="slide-place">
+        {take}
         <a className="slide-read" href={`${place.page}${readHref}`}>
           {deck.read}
         </a>
-        {children}
+        {step !== undefined && <span className="slide-step">{step}</span>}
         <span>{deck.number.replace('##', String(place.of)).replace('#', String(place.number))}</span>
       </span>
     </figcaption>
