@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, figure, holdCharts, test } from './page.ts';
+import { choose, expect, figure, holdCharts, test } from './page.ts';
 
 const growth = (page: Page) => figure(page, 'trade-growth');
 const log = (page: Page) => growth(page).getByRole('radio', { name: 'Log' });
@@ -12,7 +12,7 @@ test('what is pinned and chosen while the live chart is on its way is kept', asy
   await page.goto('./?places.group=port');
   await textOf(page, 'tradeGrowth').click();
   await expect(mark(page, 'tradeGrowth')).toHaveClass(/is-pinned/);
-  await log(page).check();
+  await choose(page, 'trade-growth', 'Log');
   await expect(live(page)).toHaveCount(0);
   letGo();
   await expect(live(page)).toBeVisible();
@@ -46,7 +46,7 @@ for (const [what, files] of [
     watch.expect(/ERR_FAILED|Failed to fetch|error loading/i);
     await page.route(files, (route) => route.abort());
     await page.goto('./');
-    await log(page).check();
+    await choose(page, 'trade-growth', 'Log');
     await page.waitForTimeout(300);
     await expect(live(page)).toHaveCount(0);
     await mark(page, 'tradeGrowth').locator('text').first().hover();

@@ -1,4 +1,4 @@
-import { expect, figure, FIGURES, LIVE, SEQUENCE, test, wakeAll } from './page.ts';
+import { choose, expect, figure, FIGURES, LIVE, SEQUENCE, test, wakeAll } from './page.ts';
 
 const EXPLAINS_UP_TO_MS = 600;
 
@@ -46,7 +46,7 @@ test('for a reader who asks for stillness nothing runs at all, whatever is point
     await look(`${id} walked`);
   }
   for (const id of LIVE) {
-    await figure(page, id).locator('.controls input').last().check();
+    await figure(page, id).locator('.controls label').last().click();
     await look(`${id} chosen`);
   }
   await page.locator('main .text a[data-fact="tradeGrowth"]').first().click();
@@ -59,14 +59,9 @@ test('for a reader who asks for stillness nothing runs at all, whatever is point
 test('marks travel to where a choice puts them, for a reader who has not asked for stillness', async ({ page }) => {
   await page.goto('./');
   await wakeAll(page);
-  await figure(page, 'trade-growth').getByRole('radio', { name: 'Log' }).check();
-  await expect
-    .poll(() =>
-      figure(page, 'trade-growth').evaluate((element) => element.getAnimations({ subtree: true }).length, undefined),
-    )
-    .toBe(0);
-  await figure(page, 'trade-growth').getByRole('radio', { name: 'Linear' }).check();
-  await page.waitForFunction(
-    () => (document.getElementById('trade-growth')?.getAnimations({ subtree: true }).length ?? 0) > 0,
-  );
+  const moving = () =>
+    page.evaluate(() => document.getElementById('trade-growth')?.getAnimations({ subtree: true }).length ?? 0);
+  await choose(page, 'trade-growth', 'Log');
+  await expect.poll(moving, { intervals: [20] }).toBeGreaterThan(10);
+  await expect.poll(moving).toBe(0);
 });

@@ -80,6 +80,10 @@ export const wake = async (page: Page, id: string): Promise<void> => {
 
 export { expect } from '@playwright/test';
 
+/** Takes a choice of a figure by its word, as a pointer does. */
+export const choose = (page: Page, id: string, option: string): Promise<void> =>
+  figure(page, id).locator('.controls').getByText(option, { exact: true }).click();
+
 /** Holds the live charts back until they are let go. */
 export const holdCharts = async (page: Page): Promise<() => void> => {
   let letGo: () => void = () => undefined;

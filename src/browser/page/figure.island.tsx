@@ -126,7 +126,9 @@ const wakeFigure = (element: HTMLElement, figure: ShownFigure, plotIn: PlotIn): 
       view = { ...view, ...readForm(form, figure.controls) };
       room.keep();
       const before = placesOfMarks(live);
+      const walkedTo = live.contains(document.activeElement) ? document.activeElement : null;
       tell(show(view));
+      if (walkedTo?.isConnected === false) focusSameMark(live, walkedTo);
       moveMarks(live, before);
       rememberView(figure, view);
     },

@@ -1,8 +1,13 @@
 import { focusMark } from './focusMark.ts';
 
-/** The marks of a chart that are drawn now, one for each place where a fact stands, in the order they are drawn. */
-const marksOf = (box: Element): SVGElement[] =>
-  Array.from(box.querySelectorAll<SVGElement>('[data-fact]')).filter((mark) => mark.getClientRects().length > 0);
+/** The marks of a chart that are drawn now in the order they are drawn, one a fact: its shape and its words are one stop. */
+const marksOf = (box: Element): SVGElement[] => {
+  const shown = Array.from(box.querySelectorAll<SVGElement>('[data-fact]')).filter(
+    (mark) => mark.getClientRects().length > 0,
+  );
+  const facts = shown.map((mark) => mark.dataset['fact']);
+  return shown.filter((mark, at) => facts.indexOf(mark.dataset['fact']) === at);
+};
 
 const middleOf = (mark: Element) => {
   const { left, right, top, bottom } = mark.getBoundingClientRect();
