@@ -15,7 +15,7 @@ test('a talk goes on when the network is lost: its charts still answer', async (
   const island = page.waitForResponse((response) => ISLAND.test(response.url()));
   await open(page, '#trade-growth');
   await (await island).finished();
-  await page.waitForTimeout(300);
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.mouse.move(400, 400);
   await current(page).locator('.controls input:not(:checked)').first().check({ force: true });
