@@ -27,7 +27,7 @@ export default defineConfig({
             {
               name: 'reading',
               // Vite's own help with late scripts is asked for at once, too.
-              test: /src\/browser\/reading\/(linking|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|theme)\.ts$|src\/browser\/embed\/messages\.ts$|vite\/preload-helper/,
+              test: /src\/browser\/reading\/(linking|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|theme)\.ts$|vite\/preload-helper/,
             },
             {
               name: 'card',

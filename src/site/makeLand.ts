@@ -19,7 +19,7 @@ const BLEED = 2;
 const SPECK = 6;
 const UNITS_PER_PX = 2;
 /** What a reader may be asked to fetch for the land of a map. */
-const MOST_BYTES = 5900;
+const MOST_BYTES = 3_900;
 /** px² of a corner that may be cut, to begin with; more where the whole were too heavy. */
 const CORNER = 1.2;
 const COARSER = 1.15;
@@ -60,7 +60,7 @@ export const unknownCountries = ({ named }: StoryMap): string[] => {
 };
 
 /**
- * Draws the land of a story's map from the public atlas, as fine as 6 kB of gzip allow. The same atlas and map give the
+ * Draws the land of a story's map from the public atlas, as fine as 4 kB of gzip allow. The same atlas and map give the
  * same letters. Throws where the atlas has no country of a name.
  */
 export const makeLand = (map: StoryMap): Land => {

@@ -1,4 +1,4 @@
-import { loadCardFacts } from '../reading/cardFacts.ts';
+import { loadCardFacts } from './loadCardFacts.ts';
 import type { CardWords } from '../reading/cardContent.ts';
 import { chooseView } from '../reading/chooseView.ts';
 import { startChartKeys } from '../reading/chartKeys.ts';

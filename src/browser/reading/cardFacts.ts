@@ -3,26 +3,16 @@ import type { CardFact, CardFacts } from '../../model/cardFact.ts';
 const NONE: CardFacts = { facts: {}, sources: [] };
 const read = new WeakMap<Document, CardFacts>();
 
-/**
- * Brings the facts of a page's cards from the file that the page names. A document that stands alone has them in itself.
- * Rejects where they cannot be had; the next call tries again.
- */
-export const loadCardFacts = async (page: Document): Promise<void> => {
-  const address = page.getElementById('card-facts')?.dataset['file'];
-  if (address === undefined || read.has(page)) return;
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  // The build printed it from this type; JSON itself has none.
-  read.set(page, (await response.json()) as CardFacts);
-};
+/** Hands over the facts of a page that has them in a file beside it. */
+export const keepCardFacts = (page: Document, facts: CardFacts): void => void read.set(page, facts);
 
-/** The facts that cards speak of: those of the page's file once it is there, or else those in the document. */
+/** The facts that cards speak of: those that were handed over, or else those in the document itself. */
 export const cardFactsIn = (page: Document): CardFacts => {
   const known = read.get(page);
   if (known !== undefined) return known;
   const text = page.getElementById('card-facts')?.textContent ?? '';
   if (text === '') return NONE;
-  // As above.
+  // The build printed it from this type; JSON itself has none.
   const facts = JSON.parse(text) as CardFacts;
   read.set(page, facts);
   return facts;

@@ -12,7 +12,12 @@ type SourcesListProps = {
 export const SourcesList = ({ story, heading }: SourcesListProps) => {
   const documents = documentsOf(story);
   return WHOSE.map((whose) => (
-    <Group key={whose} heading={heading} whose={whose} documents={documents.filter((source) => source.whose === whose)} />
+    <Group
+      key={whose}
+      heading={heading}
+      whose={whose}
+      documents={documents.filter((source) => source.whose === whose)}
+    />
   ));
 };
 
