@@ -27,7 +27,11 @@ export default defineConfig({
             {
               name: 'reading',
               // Vite's own help with late scripts is asked for at once, too.
-              test: /src\/browser\/reading\/(linking|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|theme)\.ts$|vite\/preload-helper/,
+              test: /src\/browser\/(reading\/(linking|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|theme)|takeAway\/menuWhenUsed)\.ts$|vite\/preload-helper/,
+            },
+            {
+              name: 'talk',
+              test: /src\/(browser\/deck\/(startDeck|stage|startInput|overlays|startingPoint|window|later)|model\/deck|views\/deck\/keys)\.ts$/,
             },
             {
               name: 'card',

@@ -19,7 +19,7 @@ const BLEED = 2;
 const SPECK = 6;
 const UNITS_PER_PX = 2;
 /** What a reader may be asked to fetch for the land of a map. */
-const MOST_BYTES = 3_900;
+const MOST_BYTES = 3_400;
 /** px² of a corner that may be cut, to begin with; more where the whole were too heavy. */
 const CORNER = 1.2;
 const COARSER = 1.15;

@@ -8,10 +8,11 @@ const scrollOf = (page: Page) => page.evaluate(() => scrollY);
 
 /** Whether a pinned mark of a figure stands in the window. */
 const litInWindow = (page: Page) =>
-  page.locator('.chart-box .mark.is-pinned:visible').evaluateAll((marks) =>
+  // An upright line has no width, and yet is seen.
+  page.locator('.chart-box .mark.is-pinned').evaluateAll((marks) =>
     marks.some((mark) => {
       const { top, bottom } = mark.getBoundingClientRect();
-      return bottom > 0 && top < innerHeight;
+      return mark.checkVisibility() && bottom > 0 && top < innerHeight;
     }),
   );
 

@@ -7,10 +7,10 @@ const card = (page: Page) => page.locator('.card');
 
 /** Every number and name of the text that is linked, once each, and by which facts' marks it is shown. */
 const linkedIn = (page: Page) =>
-  page.locator('main .text a[data-fact]').evaluateAll((links) => {
-    const data: { facts: Record<string, { shown?: string[]; by?: string[] }> } = JSON.parse(
-      document.getElementById('card-facts')?.textContent ?? '{}',
-    );
+  page.locator('main .text a[data-fact]').evaluateAll(async (links) => {
+    const data: { facts: Record<string, { shown?: string[]; by?: string[] }> } = await (
+      await fetch(document.getElementById('card-facts')?.dataset['file'] ?? '')
+    ).json();
     const facts = [...new Set(links.map((link) => link.getAttribute('data-fact') ?? ''))];
     return facts.map((fact) => {
       const { shown, by } = data.facts[fact] ?? {};

