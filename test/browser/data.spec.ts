@@ -1,7 +1,6 @@
 import * as written from '../../src/content/china-latin-america/facts.ts';
 import { units } from '../../src/content/china-latin-america/units.ts';
 import { evaluateFacts } from '../../src/model/evaluateFacts.ts';
-import { partsOf, textOf } from '../../src/exports/package.ts';
 import { readCsv } from '../../src/exports/readCsv.ts';
 import { expect, figure, FIGURES, test } from './page.ts';
 import { openMenu, save, STORY } from './takeAway.ts';
@@ -61,18 +60,6 @@ test.describe('the data of every figure can be taken away', () => {
       for (const fact of file.facts) expect(fact.value, fact.id).toEqual(facts[fact.id]?.value);
       const schema = await request.get(new URL(file.$schema, new URL('data/', page.url())).href);
       expect(schema.status()).toBe(200);
-      await page.keyboard.press('Escape');
-    }
-  });
-
-  test('as a slide for PowerPoint, headed like the figure', async ({ page }) => {
-    await page.goto('./');
-    for (const id of FIGURES) {
-      await openMenu(page, id);
-      const { name, content } = await save(page, 'Slide for PowerPoint');
-      expect(name).toBe(`${STORY}_${id}_en.pptx`);
-      const headline = (await figure(page, id).locator('.hed').textContent()) ?? '';
-      expect(textOf(partsOf(content), 'ppt/slides/slide1.xml')).toContain(`<a:t>${headline}</a:t>`);
       await page.keyboard.press('Escape');
     }
   });

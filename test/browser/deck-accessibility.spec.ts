@@ -17,24 +17,4 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
     expect(found).toEqual([]);
   });
-
-  test(`axe finds nothing in what lies over a slide, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await open(page, '#places');
-    await current(page).locator('.chart-slide [data-fact]:visible').first().locator('text, circle').first().click();
-    await expect(page.locator('.card')).toBeVisible();
-    expect(await violationsIn(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('3');
-    await expect(page.locator('#deck-typed')).toBeVisible();
-    expect(await violationsIn(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.mouse.move(500, 300);
-    await current(page).locator('.slide-take').click();
-    await expect(page.locator('.menu:popover-open')).toBeVisible();
-    expect(await violationsIn(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    expect(await violationsIn(page)).toEqual([]);
-  });
 }

@@ -83,20 +83,3 @@ test('a view that the address asks for and nothing can draw is not said to be sh
   expect(shown.read).not.toContain('port');
   await expect(current(page).locator('input[value=port]')).not.toBeChecked();
 });
-
-test('the audience’s words wait for its own drawing, too', async ({ page, watch }) => {
-  watch.expect(/net::ERR|Failed to load/);
-  await open(page, '#trade-growth');
-  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-  await presenter.setViewportSize({ width: 1280, height: 760 });
-  await expect(presenter.locator('#console-link')).toHaveText('In step with the slides');
-  // The audience's window is opened again where its chart cannot come.
-  await page.route(ISLAND, (route) => route.abort());
-  await page.reload();
-  await expect(current(page)).toHaveId('trade-growth.1');
-  const before = await state(current(page));
-  await current(presenter).locator('.controls input:not(:checked)').first().check({ force: true });
-  await expect(current(presenter).locator('.live svg').first()).toBeVisible();
-  await page.waitForTimeout(500);
-  expect(await state(current(page))).toEqual(before);
-});

@@ -4,37 +4,6 @@ import { expect, test } from './page.ts';
 
 const mode = (page: Page) => page.locator('html').getAttribute('data-deck');
 
-/** A small audience's window, and the presenter's window opened from it by its key. */
-const openSmall = async (page: Page, size: { width: number; height: number }) => {
-  await page.setViewportSize(size);
-  await page.goto('slides/#first-voyage');
-  await expect(page.locator('html')).toHaveAttribute('data-deck', 'scroll');
-  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-  await presenter.setViewportSize({ width: 1280, height: 760 });
-  await expect(presenter.locator('#console-link')).toHaveText('In step with the slides');
-  return presenter;
-};
-
-for (const size of [
-  { width: 683, height: 640 },
-  { width: 960, height: 470 },
-]) {
-  test(`an audience’s window of ${size.width} by ${size.height} turns with the presenter’s`, async ({ page }) => {
-    const presenter = await openSmall(page, size);
-    await expect(page.locator('html')).toHaveAttribute('data-deck', 'paged');
-    for (const step of ['first-voyage.2', 'first-voyage.3', 'first-voyage.4', 'whose-trade.1', 'trade-growth.1']) {
-      await presenter.keyboard.press('PageDown');
-      await expect(current(page)).toHaveId(step);
-      await expect(page.locator('.frame:visible')).toHaveCount(1);
-    }
-    const frame = await current(page).locator('.frame').boundingBox();
-    expect(frame?.width).toBeCloseTo(Math.min(size.width, (size.height * 16) / 9), 0);
-    await presenter.close({ runBeforeUnload: true });
-    await expect(page.locator('html'), 'alone, it is read as a scroll').toHaveAttribute('data-deck', 'scroll');
-    await expect(page.locator('[id="trade-growth.1"] h2')).toBeInViewport();
-  });
-}
-
 test('a small window is a deck on the whole screen, from the step that was read', async ({ page }) => {
   await page.setViewportSize({ width: 683, height: 640 });
   await page.goto('slides/');

@@ -1,37 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, figure, FIGURES, test } from './page.ts';
+import { expect, figure, test } from './page.ts';
 
 const enter = async (page: Page, id: string) => {
   await figure(page, id).getByRole('button', { name: 'Full screen' }).click();
   await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe(id);
 };
 const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
-
-for (const size of [
-  { width: 1280, height: 720 },
-  { width: 390, height: 844 },
-]) {
-  test.describe(`at ${size.width} px`, () => {
-    test.use({ viewport: size });
-
-    test('every figure fills the screen, its chart as large as fits', async ({ page }) => {
-      test.setTimeout(60_000);
-      for (const id of FIGURES) {
-        await page.goto('./');
-        const before = await figure(page, id).locator('.chart-box').boundingBox();
-        await enter(page, id);
-        await page.waitForTimeout(100);
-        const box = await figure(page, id).boundingBox();
-        expect(box, id).toEqual({ x: 0, y: 0, ...size });
-        const chart = await figure(page, id).locator('.chart-box svg:visible').first().boundingBox();
-        expect(chart?.width, id).toBeGreaterThanOrEqual((before?.width ?? 0) * 0.99);
-        expect(chart?.height, `${id} can be seen whole`).toBeLessThanOrEqual(size.height);
-        const across = await figure(page, id).evaluate((element) => element.scrollWidth - element.clientWidth);
-        expect(across, `${id}: nothing to push sideways`).toBe(0);
-      }
-    });
-  });
-}
 
 test('controls and cards work on the whole screen, and the card lies on top', async ({ page }) => {
   await page.goto('./');
@@ -51,15 +25,6 @@ test('controls and cards work on the whole screen, and the card lies on top', as
   await card.getByRole('link', { name: 'Show in text' }).click();
   await expect.poll(() => isFull(page), 'what stands on the page is shown there').toBe(false);
   await expect(page.locator('main .text a[data-fact="tradeGrowth"]').first()).toBeInViewport();
-});
-
-test('the menu opens on the whole screen, too', async ({ page }) => {
-  await page.goto('./');
-  await enter(page, 'parcels');
-  await figure(page, 'parcels').getByRole('button', { name: 'Picture' }).click();
-  await expect(page.getByRole('menuitem', { name: 'Copy link' })).toBeVisible();
-  await expect(page.getByRole('menuitem', { name: 'Copy link' })).toBeInViewport({ ratio: 1 });
-  await page.getByRole('menuitem', { name: 'Copy link' }).click({ trial: true });
 });
 
 test('the same word leaves it, and the focus stays with the figure', async ({ page }) => {

@@ -3,18 +3,7 @@ import { expect, test } from './page.ts';
 
 const card = (page: Page) => page.locator('.card');
 const links = (page: Page) => page.locator('main .text a[data-fact]');
-const topOf = (link: Locator) => link.evaluate((element) => element.getBoundingClientRect().top);
 const scrollOf = (page: Page) => page.evaluate(() => scrollY);
-
-/** Whether a pinned mark of a figure stands in the window. */
-const litInWindow = (page: Page) =>
-  // An upright line has no width, and yet is seen.
-  page.locator('.chart-box .mark.is-pinned').evaluateAll((marks) =>
-    marks.some((mark) => {
-      const { top, bottom } = mark.getBoundingClientRect();
-      return mark.checkVisibility() && bottom > 0 && top < innerHeight;
-    }),
-  );
 
 /** Puts a link where readers meet it: high, in the middle, low in the window. */
 const meet = (link: Locator, at: number) =>
@@ -62,39 +51,6 @@ for (const { width, height } of [
       }
     });
 
-    test('from the figure Back returns to the very line, by the browser and by the card’s word', async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.goto('./');
-      const count = await links(page).count();
-      let followed = 0;
-      for (let at = 0; at < count; at += 1) {
-        const link = links(page).nth(at);
-        const fact = (await link.getAttribute('data-fact')) ?? '';
-        await meet(link, at);
-        const before = await topOf(link);
-        await link.click();
-        const toFigure = card(page).getByRole('link', { name: 'Show in figure' });
-        await expect(card(page)).toBeVisible();
-        if ((await toFigure.count()) === 0) {
-          await page.keyboard.press('Escape');
-          continue;
-        }
-        await toFigure.click();
-        followed += 1;
-        await expect.poll(() => litInWindow(page), { message: `${fact}: lit` }).toBe(true);
-        const back = card(page).getByRole('button', { name: 'Back to the text' });
-        await expect(back, `${fact}: the way back`).toBeVisible();
-        if (at % 2 === 0) await back.click();
-        else await page.goBack();
-        await expect(card(page)).toBeHidden();
-        await expect
-          .poll(async () => Math.abs((await topOf(link)) - before), { message: `${fact}: line` })
-          .toBeLessThan(2);
-        await expect(link).toBeFocused();
-      }
-      expect(followed).toBeGreaterThan(8);
-    });
-
     test('a press outside and scrolling far put the card away', async ({ page }) => {
       await page.goto('./');
       await meet(links(page).first(), 1);
@@ -112,16 +68,3 @@ for (const { width, height } of [
     });
   });
 }
-
-test('a mark shows its words in the text, lit and with the focus on them', async ({ page }) => {
-  await page.goto('./');
-  const mark = page.locator('.chart-box .mark[data-fact="transitNow"]:visible').first();
-  await mark.locator('text, circle').first().click();
-  await card(page).getByRole('link', { name: 'Show in text' }).click();
-  const words = page.locator('main .text a[data-fact="transitNow"]').first();
-  await expect(words).toBeInViewport();
-  await expect(words).toBeFocused();
-  await expect(words).toHaveClass(/is-pinned/);
-  await page.goBack();
-  await expect(mark).toBeInViewport();
-});

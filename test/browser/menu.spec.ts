@@ -4,34 +4,6 @@ import { openMenu } from './takeAway.ts';
 test.describe('the menu', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('has everything by what it is for, the most used first', async ({ page }) => {
-    await page.goto('./');
-    const menu = await openMenu(page, 'parcels');
-    const groups = await menu
-      .getByRole('group')
-      .evaluateAll((all) =>
-        all.map((group) => [
-          group.getAttribute('aria-label'),
-          ...Array.from(group.querySelectorAll('[role=menuitem]'), (item) => item.textContent),
-        ]),
-      );
-    expect(groups).toEqual([
-      [
-        'Picture',
-        'Picture, 16:9',
-        'Copy picture',
-        'Picture, 16:9, twice the size',
-        'Picture, square',
-        'Picture as seen here',
-        'Picture as SVG',
-      ],
-      ['Data', 'Table as CSV', 'Table for a spreadsheet (XLSX)', 'Data as JSON'],
-      ['Slide', 'Slide for PowerPoint'],
-      ['Embed', 'Embed in a page …'],
-      ['Link and citation', 'Copy link', 'Copy citation, short', 'Copy citation, full', 'Copy alt text'],
-    ]);
-  });
-
   test('opens, moves and closes by keys alone, and gives the focus back', async ({ page }) => {
     await page.goto('./');
     const word = figure(page, 'parcels').locator('[data-take]');
@@ -143,26 +115,6 @@ test.describe('where something fails, the menu', () => {
       await expect(said.getByRole('link', { name: item })).toHaveAttribute('href', new RegExp(`parcels\\.${file}$`));
       await page.context().setOffline(false);
     }
-  });
-
-  test('shows what a browser does not let it copy', async ({ page }) => {
-    await page.addInitScript(() => {
-      const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-      navigator.clipboard.write = refuse;
-      navigator.clipboard.writeText = refuse;
-    });
-    await page.goto('./');
-    const menu = await openMenu(page, 'parcels');
-    const said = menu.locator('.menu-said');
-    const refused = 'This browser does not let a page copy here.';
-    await menu.getByRole('menuitem', { name: 'Copy link', exact: true }).click();
-    await expect(said).toContainText(refused);
-    await expect(said.getByRole('link')).toHaveText(/#parcels$/);
-    await menu.getByRole('menuitem', { name: 'Copy alt text', exact: true }).click();
-    await expect(said).toContainText(`${refused} Rows of squares`);
-    await menu.getByRole('menuitem', { name: 'Copy picture', exact: true }).click();
-    await expect(said.getByRole('link', { name: 'The ready-made picture' })).toHaveAttribute('href', /parcels\.png$/);
-    await expect(said).toContainText(refused);
   });
 
   test('is said on a slide when the menu itself does not come, with the ready picture', async ({ page, watch }) => {

@@ -100,17 +100,6 @@ test.describe('all the numbers', () => {
     await expect(page.locator('#all-numbers')).toBeInViewport();
   });
 
-  test('lead to the sentence in the original, to the figure and to the line of the check', async ({ page }) => {
-    await page.goto('./numbers/#transitNow');
-    const row = page.locator('#transitNow');
-    await expect(row.locator('a[rel=external]')).toHaveAttribute('href', /#:~:text=in%20just%2025%20days$/);
-    await row.getByRole('link', { name: 'Others differ' }).click();
-    await expect(page.locator('#claim-25-days')).toHaveAttribute('open');
-    await page.goBack();
-    await row.getByRole('link', { name: /^Figure \d$/ }).click();
-    await expect(page.locator('figure#shipping-time')).toBeInViewport();
-  });
-
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
     test('are a plain table in the order of the text, and sources a plain list by whose they are', async ({ page }) => {

@@ -4,36 +4,8 @@ import { chartOf, expect, figure, FIGURES, test, wakeAll } from './page.ts';
 
 const WIDTHS = [320, 390, 768, 1024, 1440];
 
-/** Adds up every shift of layout from the first byte on. */
-const watchShifts = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const shifts: { value: number; what: string[] }[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        // The DOM's types do not know this entry yet.
-        const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node?: Node }[] };
-        const what = sources.map(({ node }) => {
-          const element = node instanceof Element ? node : node?.parentElement;
-          return `${element?.closest('[id]')?.id} ${element?.tagName}.${element?.getAttribute('class')}`;
-        });
-        shifts.push({ value, what });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-
-const shiftsOf = (page: Page): Promise<unknown> => page.evaluate('globalThis.shifts');
-
 const widthsOf = (page: Page) =>
   page.evaluate(() => ({ whole: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
-
-const readThrough = async (page: Page): Promise<void> => {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let y = 0; y < height; y += 600) {
-    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
-    await page.waitForTimeout(30);
-  }
-};
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -89,45 +61,7 @@ for (const width of WIDTHS) {
     const live = await widthsOf(page);
     expect(live.whole).toBeLessThanOrEqual(live.window);
   });
-
-  test(`nothing moves while charts load and go live at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await watchShifts(page);
-    await page.goto('./');
-    await readThrough(page);
-    await wakeAll(page);
-    expect(await shiftsOf(page)).toEqual([]);
-  });
-
-  test(`labels in charts can be read at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto('./');
-    // 320 px is a desk's window at 400 %: what is 11.5 there stands four times as tall on the screen.
-    const least = width < 350 ? 11.5 : 13;
-    const small = await page.locator('.drawing svg.chart:visible text').evaluateAll(
-      (labels, size) =>
-        labels.flatMap((label) => {
-          if (!(label instanceof SVGTextElement)) return [];
-          const shown = Number.parseFloat(getComputedStyle(label).fontSize) * (label.getScreenCTM()?.a ?? 0);
-          return shown < size - 0.05
-            ? [`${label.closest('figure')?.id}: "${label.textContent}" ${shown.toFixed(1)} px`]
-            : [];
-        }),
-      least,
-    );
-    expect(small).toEqual([]);
-  });
 }
-
-test.describe('at 400 % zoom of a window 1280 px wide', () => {
-  test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
-
-  test('nothing scrolls sideways', async ({ page }) => {
-    await page.goto('./');
-    const { whole, window } = await widthsOf(page);
-    expect(whole).toBeLessThanOrEqual(window);
-  });
-});
 
 test('every chart goes live and keeps its marks and its place', async ({ page }) => {
   await page.goto('./');
@@ -159,19 +93,6 @@ test('a chart that cannot be fetched leaves its drawing', async ({ page, watch }
   }
 });
 
-test('a number lights up its mark, and a mark its number', async ({ page }) => {
-  await page.goto('./');
-  const number = page.locator('main .text a.n[data-fact="transitNow"]').first();
-  const mark = chartOf(page, 'shipping-time').locator('[data-fact="transitNow"]').first();
-  await expect(mark).not.toHaveClass(/is-on/);
-  await number.hover();
-  await expect(mark).toHaveClass(/is-on/);
-  await page.mouse.move(1, 1);
-  await expect(number).not.toHaveClass(/is-on/);
-  await mark.locator('text').first().hover();
-  await expect(number).toHaveClass(/is-on/);
-});
-
 test('the theme follows the system until the reader chooses, and the choice is remembered', async ({ page }) => {
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.emulateMedia({ colorScheme: 'light' });
@@ -186,22 +107,6 @@ test('the theme follows the system until the reader chooses, and the choice is r
   expect(await paper()).toBe(light);
   await page.locator('#theme').selectOption('');
   expect(await paper()).toBe(dark);
-});
-
-test('the page goes on without the network once every chart is live', async ({ page, context, watch }) => {
-  // The browser itself asks for the icon again whenever the address changes; the page asks for nothing.
-  watch.expect(/ERR_INTERNET_DISCONNECTED/);
-  const lost: string[] = [];
-  await page.goto('./');
-  await wakeAll(page);
-  page.on('requestfailed', (request) => lost.push(request.url()));
-  await context.setOffline(true);
-  await page.locator('main .text a.n').first().hover();
-  const others = page.locator('.controls input[type="checkbox"]').first();
-  await others.check();
-  await expect(others).toBeChecked();
-  for (const id of FIGURES) await expect(chartOf(page, id)).toHaveCount(1);
-  expect(lost.filter((address) => !address.endsWith('/icon.svg'))).toEqual([]);
 });
 
 test('a bad address still opens the page', async ({ page }) => {

@@ -102,9 +102,9 @@ const wakeFigure = (element: HTMLElement, figure: ShownFigure, plotIn: PlotIn): 
 
   const shown = show(view);
   live.hidden = false;
-  const walkedTo = drawing.contains(document.activeElement) ? document.activeElement : undefined;
+  const walkedAt = drawing.contains(document.activeElement) ? document.activeElement : undefined;
   drawing.remove();
-  focusSameMark(live, walkedTo ?? undefined);
+  focusSameMark(live, walkedAt ?? undefined);
   if (!isDefaultView(view, figure.controls)) tell(shown);
   for (const width of [narrow, medium]) width.addEventListener('change', () => show(view));
   for (const [event, isPrinting] of [
