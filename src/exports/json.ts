@@ -8,7 +8,7 @@ type DataFact = Pick<
   Pedigree,
   'id' | 'label' | 'short' | 'value' | 'unit' | 'bound' | 'when' | 'basis' | 'formula' | 'inputs' | 'paragraph'
 > & {
-  /** The value as a reader of this language writes it, with its caution: "over 10 million parcels". */
+  /** The value as a reader of this language writes it, with its caution: "over 10 million crates". */
   text: string;
   /** It rests on weak sources alone. */
   weak?: true;

@@ -11,9 +11,9 @@ export type Span = { from: number; to: number; text: string };
 export type Datum = {
   fact: string;
   value: number;
-  /** What it is the number of: "Days at sea, by Xinhua". */
+  /** What it is the number of: "Days at sea, by the port". */
   name: string;
-  /** The same where room is short: "Xinhua, China". */
+  /** The same where room is short: "The Port Office, Asterhaven". */
   short: string;
   /** "over 10 million people" */
   text: string;

@@ -28,7 +28,7 @@ const fitOf = ({ value, label, who }: Findable, words: readonly string[]): numbe
   return fit;
 };
 
-/** The answers that have every word or number of a question, the best first: "23", "peru trade", "xinhua". */
+/** The answers that have every word or number of a question, the best first: "23", "harbour trade", "port office". */
 export const findAnswers = (all: readonly Findable[], question: string, most: number): Findable[] => {
   const words = plainText(question)
     .split(' ')

@@ -1,6 +1,6 @@
 import type { Basis, Trust, Verdict } from './fact.ts';
 
-/** A document that is quoted, as a card names it: `{ publisher: 'Xinhua', date: '18 December 2024', … }`. */
+/** A document that is quoted, as a card names it: `{ publisher: 'Port Office', date: '18 December 2024', … }`. */
 export type CardSource = { publisher: string; date: string; title: string; url: string; trust: Trust };
 
 /** What the claim check found of a fact: its line's id (`claim-25-days`), the verdict with its further word, and the record. */
@@ -10,7 +10,7 @@ export type CardCheck = { id: string; verdict: Verdict; second?: string; record:
 export type CardFact = {
   /** "Days at sea by the new port" */
   label: string;
-  /** "over 10 million parcels"; a name has none. */
+  /** "over 10 million crates"; a name has none. */
   amount?: string;
   basis: Basis;
   /** The source's own words, and where they stand. */

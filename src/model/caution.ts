@@ -20,7 +20,7 @@ const KINDS = [
 const BETWEEN = '(?:\\s|\\p{Sc}|[×(]|US\\$?)*';
 
 /**
- * The caution right before a number, or right after it: `cautionAround('over ', ' parcels', 'en')` is `over`. Of several
+ * The caution right before a number, or right after it: `cautionAround('over ', ' crates', 'en')` is `over`. Of several
  * words that fit the longest counts, "no more than" before "more than". Date words are read with `before` and `after` only.
  */
 export const cautionAround = (

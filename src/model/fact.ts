@@ -1,5 +1,5 @@
 /**
- * How firmly a value is known. "Over 10 million parcels" is `moreThan`; "to exceed 500 billion" is `expected`;
+ * How firmly a value is known. "Over 10 million crates" is `moreThan`; "to exceed 500 billion" is `expected`;
  * a date of which only the latest (earliest) possible day is known is `before` (`after`) that day.
  */
 export const BOUNDS = ['exactly', 'about', 'atLeast', 'moreThan', 'expected', 'before', 'after'] as const;
@@ -61,7 +61,7 @@ export type PlaceFact = Common & {
   unit: 'place';
   value: readonly [longitude: number, latitude: number];
 };
-/** Something named, not counted: a signatory, a product, a project. The value is a country's ISO code or a key; the text gives it words. */
+/** Something named, not counted: a country, a product, a project. The value is a country's ISO code or a key; the text gives it words. */
 export type NameFact = Common & { kind: 'name'; unit: 'name'; value: string };
 
 /** One thing that is known, written once. Every chart, table, note and file prints it from here. */
@@ -72,7 +72,7 @@ export type Facts = Readonly<Record<string, Fact>>;
 
 /** A fact that is worked out from others when the story is resolved: `derived('{transitNow} + {daysSaved}', 'day')`. */
 export type FormulaFact = Caution & { compute: 'formula'; kind: 'count' | 'date'; unit: string; formula: string };
-/** A fact rounded for prose: `rounded('parcelsPerDay', 15_000, 'moreThan')`. Unit and time are those of the fact it rounds. */
+/** A fact rounded for prose: `rounded('cratesPerDay', 15_000, 'moreThan')`. Unit and time are those of the fact it rounds. */
 export type RoundedFact = Caution & { compute: 'rounding'; of: string; value: number };
 
 /** A fact as `facts.ts` has it: with its value, or with the way to it. */
@@ -114,7 +114,7 @@ export const statedDate = (value: string, from: Quoted): DateFact => ({
   provenance: statedBy(from),
 });
 
-/** Something the release names without a number: a signatory (`'CL'`), a product (`'coffee'`). */
+/** Something the release names without a number: a country (`'NO'`), a product (`'coffee'`). */
 export const statedName = (value: string, from: Quoted): NameFact => ({
   kind: 'name',
   unit: 'name',
@@ -183,7 +183,7 @@ export const derivedDate = (formula: string, caution: Cautions = {}): FormulaFac
 });
 
 /**
- * A fact's number as prose has it, "over 15,000 parcels a day" for 15,267: `rounded('parcelsPerDay', 15_000, 'moreThan')`.
+ * A fact's number as prose has it, "over 15,000 crates a day" for 15,267: `rounded('cratesPerDay', 15_000, 'moreThan')`.
  * The build checks that it is near, and that "over" is rounded down.
  */
 export const rounded = (of: string, value: number, bound: 'about' | 'moreThan' | 'atLeast'): RoundedFact => ({

@@ -142,7 +142,7 @@ export const formatAmount = (fact: Fact, language: Language): string => {
   return formatMoney(fact, language) ?? formOf(fact, language).replace('#', number);
 };
 
-/** The amount with the source's caution before it: "over 10 million parcels", "expected to exceed 500 billion US dollars". */
+/** The amount with the source's caution before it: "over 10 million crates", "expected to exceed 500 billion US dollars". */
 export const formatBounded = (fact: Fact, language: Language): string =>
   boundWords(language.locale, fact.bound).replace('#', formatAmount(fact, language));
 

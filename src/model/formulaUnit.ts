@@ -3,7 +3,7 @@ import { isRatio, type Units } from './unit.ts';
 
 /**
  * What a part of a formula counts: a unit; `ratio`, like by like; `plain`, a number without a unit; or `mixed`, what only
- * the derived fact gives a name (parcels by days).
+ * the derived fact gives a name (crates by days).
  */
 type Kind = string;
 

@@ -13,7 +13,7 @@ import {
 import type { Language } from './unit.ts';
 import type { FigureWords, ResolvedFact, ResolvedSource } from './story.ts';
 
-/** What `:::facts` calls a fact: "Days at sea, by Xinhua | Xinhua, China" is its label and its short name. */
+/** What `:::facts` calls a fact: "Days at sea, by the port | The Port Office, Asterhaven" is its label and its short name. */
 export const labelsOf = (text: string): { label: string; short: string } => {
   const [label = '', short = label] = text.split('|').map((part) => part.trim());
   return { label, short };

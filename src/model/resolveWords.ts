@@ -22,8 +22,8 @@ type Asked = {
 
 /**
  * Fills a block's words with the numbers of its facts: `{transitNow}` is "25 days", `{transitNow.number}` "25",
- * `{parcels.bounded}` "over 10 million parcels", `{portOpened.day}` the date without its year, `{transitXinhua.when}` the time it speaks of, `{x.label}` the fact's own words,
- * `{signatories.word}` "seven". Complains of missing and unknown keys, unknown facts, and numbers that were typed.
+ * `{crates.bounded}` "over 10 million crates", `{portOpened.day}` the date without its year, `{firstVoyage.when}` the time it speaks of, `{x.label}` the fact's own words,
+ * `{ships.word}` "seven". Complains of missing and unknown keys, unknown facts, and numbers that were typed.
  */
 export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): FigureWords => {
   const { complain } = resolving;
@@ -87,12 +87,12 @@ const typedProblems = (key: string, text: string, { about = [] }: Asked, { facts
   const own = withoutQuotes(text, locale);
   const [vague] = COUNTING.test(key) ? [] : vagueIn(own, locale);
   if (vague !== undefined)
-    return [`"${vague}" in "${key}" is an amount that nobody can check; expected a fact, such as {parcels.bounded}`];
+    return [`"${vague}" in "${key}" is an amount that nobody can check; expected a fact, such as {crates.bounded}`];
   return numbersIn(own, locale).flatMap(({ text: word, value, at }) => {
     const id = about.find((candidate) => facts[candidate]?.value === value);
     if (id !== undefined) return [`"${word}" is typed into "${key}"; expected {${id}.word}, which follows its fact`];
     const isTold = COUNTING.test(key) || isIdiom(value, own.slice(at + word.length), locale);
-    return isTold ? [] : [`"${word}" is typed into "${key}"; expected a fact in braces, such as {signatories.word}`];
+    return isTold ? [] : [`"${word}" is typed into "${key}"; expected a fact in braces, such as {ships.word}`];
   });
 };
 

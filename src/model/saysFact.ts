@@ -86,7 +86,7 @@ const withoutYears = (text: string, when = ''): string =>
 const wordsOf = ({ forms }: SpokenUnit): string[] =>
   [...new Set(Object.values(forms))].map((form) => form.replace('#', '').trim()).filter((form) => form !== '');
 
-/** Another unit than the fact's, "25 weeks" for 25 days. Its own is taken out first: "a day" is part of "parcels a day". */
+/** Another unit than the fact's, "25 weeks" for 25 days. Its own is taken out first: "a day" is part of "crates a day". */
 const otherUnitIn = (text: string, own: string, { units, locale }: Language): string | undefined => {
   const ownUnit = units[own];
   const left = (ownUnit === undefined ? [] : wordsOf(ownUnit)).reduce(

@@ -3,7 +3,7 @@ const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 /** Whether a word can stand in an address and in a file's name as it is: small letters, digits and single hyphens. */
 export const isSlug = (text: string): boolean => SLUG.test(text);
 
-/** The nearest slug to some words: `slugOf('China–América')` is "china-america"; nothing where no letter is left. */
+/** The nearest slug to some words: `slugOf('Nord–Süd')` is "nord-sud"; nothing where no letter is left. */
 export const slugOf = (text: string): string | undefined => {
   const slug = text
     .normalize('NFD')

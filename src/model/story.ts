@@ -12,7 +12,7 @@ type DatedSource = Source & { date: string };
 /** One release, laid out: its facts, its figures and its text in one or more languages. */
 export type Story = {
   slug: string;
-  /** What the files of the whole story are called: `from-china-to-peru.pptx`. */
+  /** What the files of the whole story are called: `a-year-at-the-harbour.pptx`. */
   fileName: string;
   /** The source document, where it can be read, and in which language its words are quoted, if not in English. */
   original: DatedSource & { locale?: Locale };
@@ -60,7 +60,7 @@ export type ResolvedFact = {
   id: string;
   /** What it is the number of: "Days at sea by the new port". */
   label: string;
-  /** What it is called beside a mark, where the label is too long: "Xinhua, China". The label where the text has no other. */
+  /** What it is called beside a mark, where the label is too long: "The Port Office, Asterhaven". The label where the text has no other. */
   short: string;
   basis: Basis;
   unit: string;
@@ -79,7 +79,7 @@ export type ResolvedFact = {
   number: string;
   /** "25 days" */
   amount: string;
-  /** "over 10 million parcels" */
+  /** "over 10 million crates" */
   bounded: string;
 };
 

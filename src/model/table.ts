@@ -20,7 +20,7 @@ export type Table = { caption: string; rows: readonly TableRow[] };
 
 const ORDER: readonly Basis[] = ['stated', 'derived', 'context'];
 
-/** What a fact is the number of, with the time it speaks of: "Trade with the region by China's customs (2007)". */
+/** What a fact is the number of, with the time it speaks of: "Trade through the port (2007)". */
 export const rowLabel = ({ label, whenText }: Pick<Pedigree, 'label' | 'whenText'>): string =>
   whenText === undefined ? label : `${label} (${whenText})`;
 

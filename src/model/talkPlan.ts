@@ -1,7 +1,7 @@
 /** A talk of one's own: slides in their order, each with the steps it keeps; all of them where none is named. */
 export type TalkPlan = readonly { id: string; steps: readonly number[] }[];
 
-/** Reads `title,parcels.1.3,found`: the first and third step of parcels. What is no plan is nothing. */
+/** Reads `title,crates.1.3,found`: the first and third step of crates. What is no plan is nothing. */
 export const parsePlan = (text: string): TalkPlan | undefined => {
   const plan = text.split(',').flatMap((part) => {
     const [, id = '', numbers = ''] = /^([\w-]+)((?:\.\d{1,3})*)$/.exec(part.trim()) ?? [];

@@ -74,7 +74,7 @@ export const whereShown = (
 
 const inputsOf = ({ provenance }: Fact): readonly string[] => (provenance.basis === 'derived' ? provenance.from : []);
 
-/** What a sum of sums rests on at last: six signatories traced are four that the release names and two that we read. */
+/** What a sum of sums rests on at last: six ships are four that the report names and two that we read. */
 const rootsOf = (fact: Fact, facts: Facts): string[] =>
   fact.provenance.basis === 'derived'
     ? fact.provenance.from.flatMap((id) => {

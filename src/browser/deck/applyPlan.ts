@@ -37,7 +37,7 @@ const setText = (element: Element | null, pattern: string, number: number, of: n
   if (element !== null) element.textContent = pattern.replace('##', String(of)).replace('#', String(number));
 };
 
-/** The address of a plan, here or in another window: `?talk=title,parcels.1.3&minutes=8`; '' is the whole talk. */
+/** The address of a plan, here or in another window: `?talk=title,crates.1.3&minutes=8`; '' is the whole talk. */
 export const planSearch = (plan: string, minutes?: number): string => {
   const rest = new URLSearchParams(location.search);
   rest.delete('talk');

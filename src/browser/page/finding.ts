@@ -7,7 +7,7 @@ const matches = (row: string, words: readonly string[]): boolean =>
 
 /**
  * The list of all numbers, by words, by who says so, by verdict. What is asked stands in the address
- * (`?words=xinhua&verdict=othersDiffer`), so that it can be passed on; a row that the address names is always shown.
+ * (`?words=port&verdict=othersDiffer`), so that it can be passed on; a row that the address names is always shown.
  */
 export const startFinding = (page: Document): void => {
   const form = page.querySelector<HTMLFormElement>('form.find');
