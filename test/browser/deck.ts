@@ -15,3 +15,9 @@ export const open = async (page: Page, address = ''): Promise<void> => {
   await page.goto(`slides/${address}`);
   await expect(current(page)).toBeVisible();
 };
+
+/** Opens the presenter's window, and waits until its script has looked for slides. */
+export const openConsole = async (page: Page, address = ''): Promise<void> => {
+  await page.goto(`slides/presenter/${address}`);
+  await expect(page.locator('#console-link')).not.toBeEmpty();
+};

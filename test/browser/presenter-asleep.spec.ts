@@ -1,4 +1,4 @@
-import { current, hashOf } from './deck.ts';
+import { current, hashOf, openConsole } from './deck.ts';
 import { expect, test } from './page.ts';
 
 const IN_STEP = 'In step with the slides';
@@ -45,8 +45,7 @@ test('a forgotten presenter’s window takes no deep link away, and leads again 
   context,
 }) => {
   await page.clock.install({ time: 0 });
-  await page.goto('slides/presenter/#places');
-  await expect(current(page)).toBeVisible();
+  await openConsole(page, '#places');
   await page.clock.fastForward(HOUR + 60_000);
   await expect(page.locator('#console-link')).toHaveText(/^Resting/);
   const slides = await context.newPage();
@@ -65,7 +64,7 @@ test('a forgotten presenter’s window takes no deep link away, and leads again 
 
 test('Escape leaves the slides though a presenter’s window was forgotten', async ({ page, context }) => {
   await page.clock.install({ time: 0 });
-  await page.goto('slides/presenter/#places');
+  await openConsole(page, '#places');
   await page.clock.fastForward(HOUR + 60_000);
   await expect(page.locator('#console-link')).toHaveText(/^Resting/);
   const slides = await context.newPage();

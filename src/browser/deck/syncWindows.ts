@@ -126,6 +126,8 @@ export const syncWindows = (
       ticksUnheard += 1;
       const isLost = ticksUnheard > (role === 'presenter' ? UNANSWERED_PINGS : SILENT_TICKS);
       if (connection === 'together' && isLost) become(role === 'presenter' ? 'gone' : 'none');
+      // Nobody has answered the greeting: a presenter who came here first is told how to open the slides.
+      if (role === 'presenter' && connection === 'none' && ticksUnheard === 1) onConnection('none');
       if (role === 'presenter') send({ kind: 'ping', from: role });
     },
     role === 'presenter' ? PING_MS : LISTEN_MS,

@@ -74,7 +74,7 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
           }
         />
       </Frame>
-      <ControlsView figure={figure} />
+      <ControlsView figure={figure} view={step.view} />
       <SpokenNotes notes={step.notes} locale={place.locale} />
     </figure>
   );
