@@ -27,7 +27,7 @@ export default defineConfig({
             {
               name: 'reading',
               // Vite's own help with late scripts is asked for at once, too.
-              test: /src\/browser\/(reading\/(linking|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|theme)|takeAway\/menuWhenUsed)\.ts$|vite\/preload-helper/,
+              test: /src\/browser\/(reading\/(linking|needs|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|theme)|takeAway\/menuWhenUsed)\.ts$|vite\/preload-helper/,
             },
             {
               name: 'talk',
@@ -36,6 +36,10 @@ export default defineConfig({
             {
               name: 'card',
               test: /src\/browser\/reading\/(card|cardContent|placeCard|quoteAddress|verdictSign|leadAway)\.ts$/,
+            },
+            {
+              name: 'file',
+              test: /src\/browser\/(reading\/fetchFile|page\/loadCardFacts)\.ts$/,
             },
             {
               name: 'menu',

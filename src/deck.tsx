@@ -2,9 +2,11 @@ import type { CardWords } from './browser/reading/cardContent.ts';
 import { startChartKeys } from './browser/reading/chartKeys.ts';
 import type { LeadAway } from './browser/reading/leadAway.ts';
 import { startLinking } from './browser/reading/linking.ts';
+import { canRun } from './browser/reading/needs.ts';
 import type { Taken } from './browser/takeAway/takeAway.ts';
 import { startMenuWhenUsed } from './browser/takeAway/menuWhenUsed.ts';
 import { showTheme, shownTheme, startTheme } from './browser/reading/theme.ts';
+import type { RunningDeck } from './browser/deck/deckOptions.ts';
 import type { DeckWords } from './browser/deck/deckParts.ts';
 import { startDeck } from './browser/deck/startDeck.ts';
 
@@ -22,47 +24,65 @@ const home = isAlone ? undefined : document.getElementById('deck')?.dataset['pag
 
 const isPresenter = document.getElementById('deck')?.dataset['mode'] === 'presenter';
 
-startTheme(document);
-const address = new URLSearchParams(location.search);
-// What this window cannot begin without, and others can.
-const [startConsole, applyPlan, viewFromAddress] = await Promise.all([
-  isPresenter ? import('./browser/deck/startConsole.ts').then((console) => console.startConsole) : undefined,
-  isPresenter || address.has('talk') ? import('./browser/deck/applyPlan.ts').then((plan) => plan.applyPlan) : undefined,
-  address.size === 0 ? undefined : import('./browser/deck/viewFromAddress.ts').then((view) => view.viewFromAddress),
-  isPresenter ? import('./browser/deck/startTalk.ts') : undefined,
-]);
-const deck = startDeck(document, {
-  load: () => import('./browser/deck/slide.island.tsx'),
-  words: deckWords,
-  theme: { shown: shownTheme, show: showTheme },
-  startConsole,
-  applyPlan,
-  viewFromAddress,
-  startLighting: ({ onChange, isSlide }) => {
-    let leadAway: LeadAway | undefined;
-    const loadCard = async () => {
-      const [card, away] = await Promise.all([
-        import('./browser/reading/card.ts'),
-        import('./browser/reading/leadAway.ts'),
-      ]);
-      ({ leadAway } = away);
-      return card.createCard;
-    };
-    // A talk goes on when the network is gone; what fails here is tried again when a card is asked for.
-    addEventListener('load', () => void loadCard().catch(() => undefined));
-    const linking = startLinking(document, {
-      words: cardWords,
-      loadCard,
-      onChange,
-      onCard: (card) => leadAway?.(card, home, isSlide),
-    });
-    startChartKeys(document);
-    return linking;
-  },
-});
+/** A part that cannot be fetched is done without: the slides turn all the same. */
+const fetched = <T,>(part: Promise<T>): Promise<T | undefined> => part.catch(() => undefined);
+
+const startSlides = async (): Promise<void> => {
+  startTheme(document);
+  const address = new URLSearchParams(location.search);
+  // What this window cannot begin without, and others can.
+  const [startConsole, applyPlan, viewFromAddress] = await Promise.all([
+    isPresenter ? fetched(import('./browser/deck/startConsole.ts').then((console) => console.startConsole)) : undefined,
+    isPresenter || address.has('talk')
+      ? fetched(import('./browser/deck/applyPlan.ts').then((plan) => plan.applyPlan))
+      : undefined,
+    location.search === ''
+      ? undefined
+      : fetched(import('./browser/deck/viewFromAddress.ts').then((view) => view.viewFromAddress)),
+    isPresenter ? fetched(import('./browser/deck/startTalk.ts')) : undefined,
+  ]);
+  const deck = startDeck(document, {
+    load: () => import('./browser/deck/slide.island.tsx'),
+    words: deckWords,
+    theme: { shown: shownTheme, show: showTheme },
+    startConsole,
+    applyPlan,
+    viewFromAddress,
+    startLighting: ({ onChange, isSlide }) => {
+      let leadAway: LeadAway | undefined;
+      const loadCard = async () => {
+        const [card, away] = await Promise.all([
+          import('./browser/reading/card.ts'),
+          import('./browser/reading/leadAway.ts'),
+        ]);
+        ({ leadAway } = away);
+        return card.createCard;
+      };
+      // A talk goes on when the network is gone; what fails here is tried again when a card is asked for.
+      addEventListener('load', () => void loadCard().catch(() => undefined));
+      const linking = startLinking(document, {
+        words: cardWords,
+        loadCard,
+        onChange,
+        onCard: (card) => leadAway?.(card, home, isSlide),
+      });
+      startChartKeys(document);
+      return linking;
+    },
+  });
+
+  startMenuWhenUsed(document, async () => {
+    const [{ startMenu }] = await Promise.all([import('./browser/takeAway/menu.ts'), deck.ready()]);
+    startMenu(
+      document,
+      () => import('./browser/takeAway/takeAway.island.ts'),
+      (word) => takenAt(deck, word),
+    );
+  });
+};
 
 /** A step of the talk, as it is taken away: what it shows now, and the page's address that shows the same. */
-const takenAt = (word: Element): Taken | undefined => {
+const takenAt = (deck: RunningDeck, word: Element): Taken | undefined => {
   const element = word.closest<HTMLElement>('.step');
   const shown = element === null ? undefined : deck.shownOn(element);
   if (element === null || shown === undefined) return undefined;
@@ -70,7 +90,6 @@ const takenAt = (word: Element): Taken | undefined => {
   return { element, id: shown.figure.id, title: shown.figure.words['title'] ?? '', link, shown };
 };
 
-startMenuWhenUsed(document, async () => {
-  const [{ startMenu }] = await Promise.all([import('./browser/takeAway/menu.ts'), deck.ready()]);
-  startMenu(document, () => import('./browser/takeAway/takeAway.island.ts'), takenAt);
-});
+if (canRun) await startSlides();
+// As without scripts: one slide below the other.
+else document.documentElement.dataset['deck'] = 'scroll';

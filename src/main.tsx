@@ -1,6 +1,10 @@
+import { doWithout } from './browser/page/doWithout.ts';
 import { startReading } from './browser/page/startReading.ts';
+import { canRun } from './browser/reading/needs.ts';
 
-startReading(
-  () => import('./browser/page/figure.island.tsx'),
-  () => import('./browser/takeAway/takeAway.island.ts'),
-);
+if (canRun)
+  startReading(
+    () => import('./browser/page/figure.island.tsx'),
+    () => import('./browser/takeAway/takeAway.island.ts'),
+  );
+else doWithout(document);

@@ -16,6 +16,7 @@ import { createChartsLater } from './chartsLater.ts';
 import type { DeckOptions, RunningDeck } from './deckOptions.ts';
 import type { Lit } from './deckParts.ts';
 import { later } from './later.ts';
+import { openMenuIn } from '../takeAway/menuWhenUsed.ts';
 import { placeWords } from './placeWords.ts';
 import { planEditorOnce } from './planEditorOnce.ts';
 import { createScrollView, SCROLL_SIZES } from './scrollView.ts';
@@ -127,7 +128,7 @@ export const startDeck = (
     if (hasMoved) {
       void charts.apply(stage.stepAt(before.at), undefined);
       lighting.release();
-      page.querySelector<HTMLElement>('.menu:popover-open')?.hidePopover();
+      openMenuIn(page)?.hidePopover();
       if (isPaged()) history.replaceState(history.state, '', positionToHash(next.at, shape));
       else scroll.scrollTo(next.at);
       overlays.say(placeWords(next.at, shape, words.deck));

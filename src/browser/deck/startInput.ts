@@ -1,4 +1,5 @@
 import { isOpen, takesLetters, type Deck, type DeckAction } from '../../model/deck.ts';
+import { openMenuIn } from '../takeAway/menuWhenUsed.ts';
 import type { Spot } from './channel.ts';
 import { later } from './later.ts';
 import { digitOf, isKept, isLeavingField, rowOf, type KeyAction, type WindowAction } from '../../views/deck/keys.ts';
@@ -107,7 +108,7 @@ export const startInput = (page: Document, options: InputOptions): void => {
     ({ target }) => {
       const isOnPaper = target instanceof Element && target.closest(CLICKABLE) === null;
       // A click beside an open menu closes it, and nothing more.
-      isHeld = !isOnPaper || page.querySelector('.menu:popover-open') !== null;
+      isHeld = !isOnPaper || openMenuIn(page) !== undefined;
     },
     { capture: true },
   );

@@ -59,7 +59,7 @@ export const createWindow = (page: Document, { role, words, theme, connection, s
     if (role === 'presenter') return;
     const href = `presenter/${location.search}${location.hash}`;
     // The slides of the one file have no address of their own, and so none for a second window.
-    if (!URL.canParse(href, location.href)) return say(words.noPresenterHere);
+    if (location.protocol === 'blob:') return say(words.noPresenterHere);
     const opened = window.open(href, 'presenter', PRESENTER_SIZE);
     if (opened === null) return say(words.noPresenter, { words: words.presenterWindow, href });
     if (connection() === 'impossible') say(words.noChannel);

@@ -1,5 +1,6 @@
 import type { CardFacts } from '../../model/cardFact.ts';
 import { keepCardFacts } from '../reading/cardFacts.ts';
+import { fetchFile } from '../reading/fetchFile.ts';
 
 let isThere = false;
 
@@ -10,8 +11,7 @@ let isThere = false;
 export const loadCardFacts = async (page: Document): Promise<void> => {
   const address = page.getElementById('card-facts')?.dataset['file'];
   if (address === undefined || isThere) return;
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const response = await fetchFile(address);
   // The build printed it from this type; JSON itself has none.
   keepCardFacts(page, (await response.json()) as CardFacts);
   isThere = true;

@@ -1,6 +1,7 @@
 import type { FigurePlots } from '../../figures/figurePlots.ts';
 import { plotKey, type PlotIn } from '../../figures/plotKey.ts';
 import type { ShownFigure } from '../../model/story.ts';
+import { fetchFile } from '../reading/fetchFile.ts';
 
 const known = new Map<string, Promise<FigurePlots>>();
 
@@ -19,8 +20,7 @@ const plotsOf = (element: Element): Promise<FigurePlots> => {
 };
 
 const fetchPlots = async (address: string): Promise<FigurePlots> => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const response = await fetchFile(address);
   // As above.
   return (await response.json()) as FigurePlots;
 };

@@ -1,4 +1,3 @@
-import { loadCardFacts } from './loadCardFacts.ts';
 import type { CardWords } from '../reading/cardContent.ts';
 import { chooseView } from '../reading/chooseView.ts';
 import { startChartKeys } from '../reading/chartKeys.ts';
@@ -46,7 +45,10 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
 };
 
 const loadCard = async () => {
-  const [{ createCard }] = await Promise.all([import('../reading/card.ts'), loadCardFacts(document)]);
+  const [{ createCard }] = await Promise.all([
+    import('../reading/card.ts'),
+    import('./loadCardFacts.ts').then(({ loadCardFacts }) => loadCardFacts(document)),
+  ]);
   return createCard;
 };
 

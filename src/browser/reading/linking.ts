@@ -4,6 +4,7 @@ import type { CardWords } from './cardContent.ts';
 import { carrierAt, createEmphasis, factOf, type Emphasis, type Lit } from './emphasis.ts';
 import { createHits } from './hits.ts';
 import { startJourneys, type ChooseView } from './journeys.ts';
+import { hasPopovers } from './needs.ts';
 
 /** What opens a card when it is clicked. A row of a table is read; its own links do that. */
 const LINKED = 'a[data-fact], span[data-fact], .chart [data-fact]';
@@ -56,6 +57,7 @@ export const startLinking = (page: Document, { words, loadCard, chooseView, onCh
   page.addEventListener('pointerleave', () => emphasis.point(undefined));
 
   const show = async (factId: string, anchor: Element, byKeyboard: boolean) => {
+    if (!hasPopovers) return;
     try {
       card ??= (await loadCard())(page, words, {
         onClose: () => emphasis.pin(undefined),
@@ -82,6 +84,8 @@ export const startLinking = (page: Document, { words, loadCard, chooseView, onCh
       if (target.closest('.card, .controls') === null) release();
       return;
     }
+    // Without a card to open, a link does its own work.
+    if (!hasPopovers && carrier instanceof HTMLAnchorElement) return;
     event.preventDefault();
     // A click of the keyboard has no detail.
     open(carrier, factId, event.detail === 0);

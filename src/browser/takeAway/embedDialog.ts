@@ -2,6 +2,7 @@ import { EMBED_SCRIPT } from '../../exports/formats.ts';
 import { snippetOf } from '../../exports/snippet.ts';
 import { embedPath } from '../../routes.ts';
 import { messages } from '../embed/messages.ts';
+import { copyText } from './copying.ts';
 
 export type EmbedPage = {
   words: Readonly<
@@ -74,7 +75,7 @@ export const showEmbedDialog = (
   status.setAttribute('role', 'status');
   const copy = make('button', 'do', words.copyCode);
   copy.addEventListener('click', () => {
-    navigator.clipboard.writeText(code.value).then(
+    copyText(code.value).then(
       () => status.replaceChildren(words.codeCopied),
       () => {
         // Marked, it is one key away from being copied by hand.

@@ -8,10 +8,10 @@ import {
   type LoadTakeAway,
   type PictureKind,
   type Taken,
-  type TakeAwayMaker,
   type TakeAwayPage,
 } from './takeAway.ts';
 import { canShare, shareLink } from './sharing.ts';
+import { fetchFile } from '../reading/fetchFile.ts';
 import { shownTheme } from '../reading/theme.ts';
 
 const WORD = '[data-take]';
@@ -191,9 +191,7 @@ const saveReady = async (
   event.preventDefault();
   panel.work(`${word} …`);
   try {
-    const response = await fetch(href);
-    if (!response.ok) throw new Error(`${href}: ${response.status}`);
-    saveFile(page, name, await response.blob());
+    saveFile(page, name, await (await fetchFile(href)).blob());
     panel.say(words.saved.replace('#', name));
   } catch {
     panel.say(words.failed, { href, word });
@@ -214,8 +212,12 @@ const copyIt = async (context: Context): Promise<void> => {
 
 const openEmbed = async (taken: Taken, about: TakeAwayPage, load: LoadTakeAway, panel: MenuPanel): Promise<void> => {
   const href = addressesOf(taken.id, about)?.embed ?? '';
-  const maker = await load().catch((): TakeAwayMaker | undefined => undefined);
-  if (maker === undefined) return panel.say(about.words.failed, { href, word: about.words.embedLink });
-  panel.close();
-  await maker.openEmbedDialog(taken, about);
+  try {
+    const maker = await load();
+    const openDialog = await maker.prepareEmbed(taken, about);
+    panel.close();
+    openDialog();
+  } catch {
+    panel.say(about.words.failed, { href, word: about.words.embedLink });
+  }
 };

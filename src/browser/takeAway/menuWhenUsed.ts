@@ -1,7 +1,16 @@
+import { hasPopovers } from '../reading/needs.ts';
+
 const KEYS: readonly string[] = [' ', 'ArrowDown'];
+
+/** The menu, while it is open; a browser without popovers has none, and does not know the word. */
+export const openMenuIn = (page: Document): HTMLElement | undefined => {
+  const menu = page.querySelector<HTMLElement>('.menu');
+  return menu?.matches(':popover-open') === true ? menu : undefined;
+};
 
 /** The menu is seldom needed: it is fetched when one of its words is first used, and then hears that click, too. */
 export const startMenuWhenUsed = (page: Document, start: () => Promise<void>): void => {
+  if (!hasPopovers) return;
   let state: 'none' | 'coming' | 'there' = 'none';
 
   const fetchFor = async (word: HTMLElement) => {

@@ -1,7 +1,9 @@
+import { fetchFile } from '../reading/fetchFile.ts';
+
 const FONT_URL = /url\("?([^")]+)"?\)/;
 
 const base64Of = async (url: string): Promise<string> => {
-  const response = await fetch(url);
+  const response = await fetchFile(url);
   const bytes = new Uint8Array(await response.arrayBuffer());
   return btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''));
 };

@@ -12,12 +12,13 @@ import { drawOffscreen } from './drawOffscreen.tsx';
 import { pageFontsFor } from './pageFonts.ts';
 import { rasterise } from './rasterise.ts';
 
-/** Shows how the figure is put into another page, with a height that holds it as it is shown now. */
-export const openEmbedDialog = async (taken: Order['taken'] & Embedded, page: EmbedPage): Promise<void> => {
+/** Gives what shows how the figure is put into another page, with a height that holds it as it is shown now. */
+export const prepareEmbed = async (taken: Order['taken'] & Embedded, page: EmbedPage): Promise<() => void> => {
   const { figure, view } = shownIn(taken);
   const plotIn = await loadPlots(taken.element, figure);
   const home = page.words.whole.replace('#', page.title);
-  showEmbedDialog(taken, page, frameHeight({ figure, view, box: plotIn(view, 'narrow'), home }));
+  const height = frameHeight({ figure, view, box: plotIn(view, 'narrow'), home });
+  return () => showEmbedDialog(taken, page, height);
 };
 
 type Order = {

@@ -100,7 +100,8 @@ export type PictureOrder = {
 /** The heavy part of taking away, fetched when it is first asked for: it draws charts and makes pictures of them. */
 export type TakeAwayMaker = {
   makePicture: (order: PictureOrder) => Promise<MadeFile>;
-  openEmbedDialog: (taken: Taken, page: TakeAwayPage) => Promise<void>;
+  /** Fetches what the embed dialog needs, and gives what opens it. */
+  prepareEmbed: (taken: Taken, page: TakeAwayPage) => Promise<() => void>;
 };
 export type LoadTakeAway = () => Promise<TakeAwayMaker>;
 
