@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stories } from '../src/content/stories.ts';
 import { figureKinds, plotOf } from '../src/figures/kinds.ts';
-import { roomFor, SIZES, type Size } from '../src/figures/room.ts';
+import { drawnSizes, roomFor, type Size } from '../src/figures/room.ts';
 import { plotRows } from '../src/figures/tableOf.ts';
 import { isLocale } from '../src/i18n/locales.ts';
 import { resolveStory } from '../src/model/resolveStory.ts';
@@ -34,7 +34,7 @@ describe.each(resolved.map((story) => ({ story, name: `${story.slug} in ${story.
   describe.each(story.figures.map((figure) => ({ figure, id: figure.id })))('$id', ({ figure, id }) => {
     const first = defaultView(figure.controls);
 
-    it.each(SIZES)('is drawn as reviewed, %s', async (size) => {
+    it.each(drawnSizes(figure.placement))('is drawn as reviewed, %s', async (size) => {
       await expectGolden(`${folder}/${id}.${size}.svg`, drawn(figure, first, size));
     });
 

@@ -4,7 +4,7 @@ import type { Marked } from './datum.ts';
 import { plotOf } from './kinds.ts';
 import type { Plot } from './plot.ts';
 import { plotKey } from './plotKey.ts';
-import { SIZES } from './room.ts';
+import { drawnSizes } from './room.ts';
 
 /** All plots of a figure, by `plotKey`: what a browser draws from. It has no kinds, and works nothing out. */
 export type FigurePlots = Readonly<Record<string, Plot<Marked>>>;
@@ -20,7 +20,9 @@ export const viewsOf = (controls: readonly Control[]): View[] =>
 export const figurePlots = (figure: ResolvedFigure): FigurePlots =>
   Object.fromEntries(
     viewsOf(figure.controls).flatMap((view) =>
-      SIZES.map((size) => [plotKey(figure.controls, view, size), plotOf(figure, view, size)] as const),
+      drawnSizes(figure.placement).map(
+        (size) => [plotKey(figure.controls, view, size), plotOf(figure, view, size)] as const,
+      ),
     ),
   );
 

@@ -4,7 +4,7 @@ import { choiceIn, type View } from '../model/view.ts';
 import { fact, key, list, nudge, option, optional, type ValuesOf } from './fields.ts';
 import { defineKind, type Words } from './kind.ts';
 import type { Plot } from './plot.ts';
-import { roomFor, SIZES, type Room } from './room.ts';
+import { drawnSizes, roomFor, type Room } from './room.ts';
 import { pathOf, type Shape } from './shapes.ts';
 import { landIn } from './map/ground.ts';
 import { labelShapes } from './map/labelShapes.ts';
@@ -132,7 +132,7 @@ export const places = defineKind({
   problems: (values, map) =>
     placesProblems(values, map, (ground) => {
       const plain: Words = { of: (name) => fallbackOf(values, name), maybe: () => undefined };
-      return SIZES.map((size) => layoutOf(values, ground, roomFor(size, 'split'), plain).layout);
+      return drawnSizes('split').map((size) => layoutOf(values, ground, roomFor(size, 'split'), plain).layout);
     }),
   plot: ({ values, words, view, room, map }): Plot => {
     if (map === undefined) throw new Error('a figure of places needs the story’s map');

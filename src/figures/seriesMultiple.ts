@@ -53,7 +53,7 @@ export const bracketOf = ({ values, room }: SeriesInput, { at }: SeriesLayout): 
   };
 };
 
-const SIZE = { wide: 92, medium: 84, narrow: 54, slide: 100 } as const;
+const SIZE = { wide: 84, medium: 84, narrow: 54, slide: 100 } as const;
 /** Sizes that are tried, the largest first. */
 const TRIED = [1, 0.8, 0.65] as const;
 

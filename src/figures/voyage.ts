@@ -4,7 +4,7 @@ import { calendarStrip, STRIP_HEIGHT } from './calendarStrip.ts';
 import { fact, key, list, option, optional } from './fields.ts';
 import { defineKind } from './kind.ts';
 import type { Plot } from './plot.ts';
-import { roomFor, SIZES } from './room.ts';
+import { drawnSizes, roomFor } from './room.ts';
 import { landIn } from './map/ground.ts';
 import { dayAt, shareOn, stretchesOf, wayOf } from './map/journey.ts';
 import { labelShapes } from './map/labelShapes.ts';
@@ -42,7 +42,7 @@ const stepIn = ({ moments }: VoyageValues, view: View): number => {
 };
 
 const checkRooms = (values: VoyageValues, map: Ground): string[] =>
-  SIZES.flatMap((size) => {
+  drawnSizes('split').flatMap((size) => {
     const window = voyageWindow(values, map, roomFor(size, 'split'));
     const isOutside = wayOf(values, map, window).some((point) => !isIn(window.frame, point));
     return isOutside ? [`the way leaves the map (${size}); widen \`bounds\` or \`crops.voyage\` in map.ts`] : [];

@@ -3,7 +3,7 @@ import type { Ground } from '../../src/model/map.ts';
 import type { Placement } from '../../src/model/figure.ts';
 import type { Fields, ValuesOf } from '../../src/figures/fields.ts';
 import type { Kind, Words } from '../../src/figures/kind.ts';
-import { roomFor, SIZES } from '../../src/figures/room.ts';
+import { drawnSizes, roomFor } from '../../src/figures/room.ts';
 import { expectSlide } from '../pptx/expectSlide.ts';
 import { expectDrawing } from './expectDrawing.ts';
 
@@ -34,7 +34,7 @@ export type PlotCase<S extends Fields> = {
 };
 
 /**
- * Draws a case in four rooms as golden files and holds it to what every drawing keeps; its slide to expectSlide.
+ * Draws a case in its rooms as golden files and holds it to what every drawing keeps; its slide to expectSlide.
  */
 export const expectPlot = async <S extends Fields>(
   kind: Kind<S>,
@@ -42,7 +42,7 @@ export const expectPlot = async <S extends Fields>(
   { name, values, words = {}, view = {}, placement = 'split', map }: PlotCase<S>,
 ): Promise<void> => {
   const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  for (const size of SIZES) {
+  for (const size of drawnSizes(placement)) {
     const room = roomFor(size, placement);
     const input = {
       id: `${id}-${size}`,

@@ -4,7 +4,7 @@ import { projectionOf } from './projection.ts';
 import { partOf, windowOn, type Window } from './window.ts';
 
 /** How high a map may be, in px of the page. */
-const MOST = { wide: 640, medium: 620, narrow: 480 } as const;
+const MOST = { wide: 577, medium: 620, narrow: 480 } as const;
 
 type MapRoom = {
   window: Window;

@@ -1,5 +1,6 @@
 import type { Ground, Place } from '../../model/map.ts';
 import type { Datum } from '../datum.ts';
+import { roomFor } from '../room.ts';
 import { distanceOf } from './route.ts';
 import { placeOf, type MapMark, type MapRoute, type PlacesLayout } from './placesLayout.ts';
 import { projectionOf } from './projection.ts';
@@ -7,7 +8,7 @@ import { isIn, partOf, windowOn } from './window.ts';
 
 /** px of a wide drawing below which one mark hides another. */
 const HIDDEN = 4;
-const WIDE = 816;
+const WIDE = roomFor('wide', 'split').width;
 
 type PlacesFigure = { marks: readonly MapMark[]; routes?: readonly MapRoute[] };
 
