@@ -1,4 +1,4 @@
-import { locales, type Locale } from './i18n/locales.ts';
+import { languageOf, localesOf, type Locale } from './i18n/locales.ts';
 import type { Story } from './model/story.ts';
 
 const EMBEDS = 'embed/';
@@ -38,30 +38,24 @@ export type Route = {
 export const embedPath = ({ language }: { language: string }, figure: string): string =>
   `${language}${EMBEDS}${figure}/`;
 
-const isLocaleOf =
-  (story: Story) =>
-  (locale: string): locale is Locale =>
-    locale in story.text;
-
 /** The folder in which a story stands; the first stands at the root. */
 export const baseOf = (stories: readonly Story[], { slug }: Story): string =>
   stories[0]?.slug === slug ? '' : `${slug}/`;
 
 /** Every address there is; build, sitemap and browser tests read it. */
 export const allRoutes = (stories: readonly Story[]): Route[] =>
-  stories.flatMap((story) =>
-    Object.keys(locales)
-      .filter(isLocaleOf(story))
-      .flatMap((locale) => {
-        const base = baseOf(stories, story);
-        return views.flatMap(({ view, folder, each, isListed }): Route[] => {
-          const path = base + locales[locale].path + folder;
-          const route = { path, base, slug: story.slug, locale, view, isListed };
-          if (each === 'story') return [route];
-          return Object.keys(story.figures).map((figure) => ({ ...route, path: `${path}${figure}/`, figure }));
-        });
+  stories.flatMap((story) => {
+    const base = baseOf(stories, story);
+    const all = localesOf(story.text);
+    return all.flatMap((locale) =>
+      views.flatMap(({ view, folder, each, isListed }): Route[] => {
+        const path = base + languageOf(locale, all) + folder;
+        const route = { path, base, slug: story.slug, locale, view, isListed };
+        if (each === 'story') return [route];
+        return Object.keys(story.figures).map((figure) => ({ ...route, path: `${path}${figure}/`, figure }));
       }),
-  );
+    );
+  });
 
 /** The way from an address to the folder of its story, where the story's files are. */
 export const homeFrom = ({ path, base }: Pick<Route, 'path' | 'base'>): string => rootFrom(path) + base;

@@ -9,7 +9,7 @@ import { escapeXml } from '../src/exports/xml.ts';
 import { dataSchema } from '../src/exports/dataSchema.ts';
 import { formats, SCHEMA_PATH, storyPaths } from '../src/exports/formats.ts';
 import { uiWords } from '../src/i18n/uiWords.ts';
-import { isLocale, placeOf } from '../src/i18n/locales.ts';
+import { isLocale } from '../src/i18n/locales.ts';
 import { resolveStory } from '../src/model/resolveStory.ts';
 import { baseOf } from '../src/routes.ts';
 import { builtFiles, readBuilt } from './site.ts';
@@ -28,7 +28,8 @@ const sizeOf = (path: string) => {
 const BLANK = 10_000;
 
 describe.each(told)('the ready files of $name', ({ story, locale, base }) => {
-  const { figures, words, original } = resolveStory(story, locale, figureKinds);
+  const resolved = resolveStory(story, locale, figureKinds);
+  const { figures, words, original } = resolved;
   const folder = `${base}files/${locale}`;
 
   it.each(figures)(
@@ -45,15 +46,14 @@ describe.each(told)('the ready files of $name', ({ story, locale, base }) => {
   );
 
   it('are all that the list of formats promises, for each figure and for the whole', () => {
-    const place = placeOf(locale);
     const promised = Object.values(formats)
       .filter((format) => format !== formats.oembed || process.env['SITE_URL'] !== undefined)
       .flatMap(({ holds, path }) =>
-        holds.some((part) => part === 'figure') ? figures.map(({ id }) => base + path(place, id)) : [],
+        holds.some((part) => part === 'figure') ? figures.map(({ id }) => base + path(resolved, id)) : [],
       );
     expect(promised.length).toBeGreaterThan(figures.length * 5);
     expect(
-      [...promised, ...Object.values(storyPaths(place, story)).map((path) => base + path)].filter(
+      [...promised, ...Object.values(storyPaths(resolved)).map((path) => base + path)].filter(
         (path) => !files.has(path),
       ),
     ).toEqual([]);

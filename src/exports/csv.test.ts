@@ -22,6 +22,7 @@ const story: ResolvedStory = {
   fileName: 'one',
   locale: 'en',
   called: 'the release',
+  language: '',
   locales: ['en'],
   original: source('The wire'),
   checkedOn: '2024-11-27',

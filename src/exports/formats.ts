@@ -102,12 +102,12 @@ export const SCHEMA_PATH = 'data/schema.json';
 export const EMBED_SCRIPT = 'embed.js';
 
 /** Where the files of a whole story stand: `files/en/a-day-at-the-harbour.pptx` by the story's `fileName`. */
-export const storyPaths = (place: FilePlace, { fileName }: { fileName: string }) => ({
+export const storyPaths = (story: FilePlace & { fileName: string }) => ({
   /** Every fact with its pedigree. */
-  csv: formats.csv.path(place, 'facts'),
-  xlsx: formats.xlsx.path(place, 'facts'),
-  json: formats.json.path(place, 'facts'),
-  pptx: formats.pptx.path(place, fileName),
-  html: formats.html.path(place, fileName),
-  share: formats.share.path(place, ''),
+  csv: formats.csv.path(story, 'facts'),
+  xlsx: formats.xlsx.path(story, 'facts'),
+  json: formats.json.path(story, 'facts'),
+  pptx: formats.pptx.path(story, story.fileName),
+  html: formats.html.path(story, story.fileName),
+  share: formats.share.path(story, ''),
 });

@@ -27,5 +27,14 @@ export const draftText = (source: string, other: string, otherName: string): str
   return [...lines, ...missing, ''].join('\n');
 };
 
+/** How much a half-translated text still lacks of another: `{ missing: 212, all: 340 }`, in words of blocks. */
+export const missingWords = (source: string, other: string): { missing: number; all: number } => {
+  const own = new Map(blocksOf(parseText(source).blocks).map((block) => [nameOf(block), block]));
+  const all = blocksOf(parseText(other).blocks).flatMap((block) =>
+    [...block.words.keys()].map((key) => own.get(nameOf(block))?.words.has(key) === true),
+  );
+  return { missing: all.filter((isThere) => !isThere).length, all: all.length };
+};
+
 /** Forms of a unit are no words to be marked: "one=# day". */
 const isForms = ({ name }: WordsBlock): boolean => name === 'units';

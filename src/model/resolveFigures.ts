@@ -1,3 +1,4 @@
+import { languageOf, localesOf } from '../i18n/locales.ts';
 import { stepProblems } from './checkSteps.ts';
 import type { FigureSpec, WordKey } from './figure.ts';
 import { expectedOneOf } from './nearest.ts';
@@ -104,6 +105,7 @@ const resolveFigure = (
     id,
     number,
     locale: resolving.locale,
+    language: languageOf(resolving.locale, localesOf(resolving.story.text)),
     kind: spec.kind,
     placement: spec.placement,
     isSequence: spec.isSequence === true,

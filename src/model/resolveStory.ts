@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { languageOf, localesOf, type Locale } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
 import { addressProblems } from './checkAddresses.ts';
 import { checkFacts } from './checkFacts.ts';
@@ -139,12 +139,14 @@ const resolveSound = (story: Story, locale: Locale, kinds: FigureKinds): Resolve
   );
   if (problems.length > 0) throw new StoryError(problems);
 
+  const locales = localesOf(story.text);
   return {
     slug: story.slug,
     fileName: story.fileName,
     locale,
+    language: languageOf(locale, locales),
     called,
-    locales: Object.keys(story.text).filter((known): known is Locale => known in story.text),
+    locales,
     checkedOn: story.checkedOn,
     original: resolveSource(story.original, locale, storyWords),
     words: storyWords,

@@ -134,6 +134,8 @@ const FORMS: readonly string[] = [
   'bounded',
   'label',
   'word',
+  'word2',
+  'word3',
   'short',
   'digits',
   'plain',
@@ -168,8 +170,12 @@ const formOf = (
     case 'bounded':
     case 'label':
       return fact[form];
-    case 'word': {
-      const word = typeof fact.value === 'number' ? spelledOut(fact.value, locale) : undefined;
+    // The second is of another gender or case: "treinta y una" beside "treinta y uno".
+    case 'word':
+    case 'word2':
+    case 'word3': {
+      const at = Math.max(0, Number(form.slice('word'.length)) - 1);
+      const word = typeof fact.value === 'number' ? spelledOut(fact.value, locale, at) : undefined;
       if (word === undefined) return typeof fact.value === 'number' ? formatPlain(fact.value, locale) : fact.number;
       return isFirst ? capital(word) : word;
     }

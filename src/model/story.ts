@@ -150,6 +150,8 @@ export type ResolvedFigure = {
   /** Its place among the story's figures, from one: "Figure 2". */
   number: number;
   locale: Locale;
+  /** Its language's folder within the story: `es/`, or none for the story's own. */
+  language: string;
   kind: string;
   placement: Placement;
   isSequence: boolean;
@@ -168,7 +170,7 @@ export type ResolvedFigure = {
 };
 
 /** A figure as a browser has it: its plots are worked out, so that it needs neither roles nor map. */
-export type ShownFigure = Omit<ResolvedFigure, 'values' | 'map' | 'facts'>;
+export type ShownFigure = Omit<ResolvedFigure, 'language' | 'values' | 'map' | 'facts'>;
 
 export type ResolvedInline =
   | { kind: 'text'; text: string }
@@ -191,6 +193,9 @@ export type ResolvedStory = {
   slug: string;
   fileName: string;
   locale: Locale;
+  /** The language's folder within the story: `es/`, or none for the story's own. */
+  language: string;
+  /** All that there are, its own first. */
   locales: readonly Locale[];
   original: ResolvedSource & DatedSource;
   /** What its text calls the source: "the release", "the yearbook". */

@@ -22,6 +22,7 @@ const figureOf = (id: string, controls: ResolvedFigure['controls']): ResolvedFig
   id,
   number: 1,
   locale: 'en',
+  language: '',
   kind: 'any',
   placement: 'split',
   isSequence: false,

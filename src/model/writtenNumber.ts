@@ -146,6 +146,10 @@ const roundOf = (digits: string, { decimal }: Reader, last: number): number => {
   return last * 10 ** (zeros.match(/\p{Nd}/gu)?.length ?? 0);
 };
 
+/** Whether a number leaves room for another at its end: "two thousand" for "three hundred", "a hundred" for "five". */
+const endsBefore = (value: number, next: number): boolean =>
+  [1e9, 1e6, 1e3, 100].some((round) => value >= round && value % round === 0 && next >= 1 && next < round);
+
 /** "A hundred and five" is one number; "one hundred and five hundred" are two. */
 const joined = (found: readonly Written[], text: string, locale: Locale): Written[] => {
   const between = new RegExp(`^\\s+(?:(?:${anyOf(numberWordsOf(locale).and)})\\s+)?$`, 'iu');
@@ -154,14 +158,7 @@ const joined = (found: readonly Written[], text: string, locale: Locale): Writte
     const last = all.at(-1);
     const gap = last === undefined ? '' : text.slice(last.at + last.text.length, next.at);
     const isOne =
-      last !== undefined &&
-      last.inWords &&
-      next.inWords &&
-      between.test(gap) &&
-      last.value >= 100 &&
-      last.value % 100 === 0 &&
-      next.value >= 1 &&
-      next.value < 100;
+      last !== undefined && last.inWords && next.inWords && between.test(gap) && endsBefore(last.value, next.value);
     if (!isOne) {
       all.push(next);
       continue;
@@ -172,11 +169,11 @@ const joined = (found: readonly Written[], text: string, locale: Locale): Writte
   return all;
 };
 
-/** A number in a word of the language: 7 is "seven", 250 is nothing. `form` counts the language's forms: Spanish "uno", "una". */
-export const spelledOut = (value: number, locale: Locale, form = 0): string | undefined =>
-  numberWordsOf(locale)
-    .words.find(([known]) => known === value)
-    ?.[form + 1]?.toString();
+/** A number in a word of the language: 7 is "seven", 250 is nothing. `form` counts the language's forms: Spanish "uno", "una"; a number with one alone has that. */
+export const spelledOut = (value: number, locale: Locale, form = 0): string | undefined => {
+  const [, ...forms] = numberWordsOf(locale).words.find(([known]) => known === value) ?? [];
+  return (forms[form] ?? forms[0])?.toString();
+};
 
 /** The numbers that a piece of prose writes in words alone: "seven" is 7, "half a dozen" 6. */
 export const wordNumbersIn = (text: string, locale: Locale): { word: string; value: number }[] =>
@@ -192,10 +189,12 @@ export const vagueIn = (text: string, locale: Locale): string[] => {
 };
 
 /** A text without what it quotes: somebody else's wording is not ours to count. */
-export const withoutQuotes = (text: string, locale: Locale): string => {
-  const [open, close] = numberWordsOf(locale).quotes;
-  return text.replaceAll(new RegExp(`${escaped(open)}[^${escaped(close)}]*${escaped(close)}`, 'gu'), '');
-};
+export const withoutQuotes = (text: string, locale: Locale): string =>
+  numberWordsOf(locale).quotes.reduce(
+    (rest, [open, close]) =>
+      rest.replaceAll(new RegExp(`${escaped(open)}[^${escaped(close)}]*${escaped(close)}`, 'gu'), ''),
+    text,
+  );
 
 /** Digits of any script; a vulgar fraction is one, too. */
 export const hasDigits = (text: string): boolean => /\p{Nd}|[½¼¾⅓⅔]/u.test(text);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formats, storyPaths } from '../exports/formats.ts';
-import { locales, placeOf } from '../i18n/locales.ts';
+import { locales } from '../i18n/locales.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
 import { homeFrom, type Route } from '../routes.ts';
 import { siteAddress } from './siteAddress.ts';
@@ -42,7 +42,7 @@ export const pageTags = (route: Route, story: ResolvedStory, title: string = sto
       <ShareTags
         title={title}
         description={story.words['description'] ?? ''}
-        image={base + storyPaths(placeOf(story.locale), story).share}
+        image={base + storyPaths(story).share}
         alt={story.words['title'] ?? ''}
         address={address}
         locale={locales[story.locale].tag}
@@ -62,7 +62,7 @@ const figureShare = (route: Route, story: ResolvedStory, figure: ResolvedFigure,
     <ShareTags
       title={figure.words['title'] ?? ''}
       description={figure.words['alt'] ?? ''}
-      image={base + formats.share.path(placeOf(story.locale), figure.id)}
+      image={base + formats.share.path(story, figure.id)}
       alt={figure.words['alt'] ?? ''}
       address={address}
       locale={locales[story.locale].tag}
@@ -85,7 +85,7 @@ export const figureTags = (route: Route, story: ResolvedStory, figure: ResolvedF
 export const embedTags = (route: Route, story: ResolvedStory, figure: ResolvedFigure): ReactNode => {
   const site = siteAddress();
   const base = site === undefined ? homeFrom(route) : site + route.base;
-  const place = placeOf(story.locale);
+  const place = story;
   const address = `${base}${place.language}#${figure.id}`;
   return (
     <>

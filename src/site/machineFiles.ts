@@ -2,7 +2,6 @@ import { FRAME_WIDTH, frameHeight } from '../exports/frameHeight.ts';
 import { EMBED_SCRIPT, formats } from '../exports/formats.ts';
 import { snippetOf } from '../exports/snippet.ts';
 import { homeWords } from '../views/embed/homeWords.ts';
-import { placeOf } from '../i18n/locales.ts';
 import { plotOf } from '../figures/kinds.ts';
 import type { ResolvedStory } from '../model/story.ts';
 import { defaultView } from '../model/view.ts';
@@ -11,7 +10,6 @@ import type { BuiltFile } from './writeFiles.ts';
 
 /** How a system that was given a figure's address puts the figure into a page (oembed.com, type "rich"). */
 export const oembedFiles = (story: ResolvedStory, site: string): BuiltFile[] => {
-  const place = placeOf(story.locale);
   return story.figures.map((figure) => {
     const title = figure.words['title'] ?? '';
     const height = frameHeight({
@@ -20,21 +18,21 @@ export const oembedFiles = (story: ResolvedStory, site: string): BuiltFile[] => 
       box: plotOf(figure, {}, 'narrow'),
       home: homeWords(story),
     });
-    const src = site + embedPath(place, figure.id);
+    const src = site + embedPath(story, figure.id);
     const answer = {
       version: '1.0',
       type: 'rich',
       provider_name: story.words['title'],
-      provider_url: site + place.language,
+      provider_url: site + story.language,
       title,
       html: snippetOf({ src, script: site + EMBED_SCRIPT, title, height }),
       width: FRAME_WIDTH,
       height,
-      thumbnail_url: site + formats.share.path(place, figure.id),
+      thumbnail_url: site + formats.share.path(story, figure.id),
       thumbnail_width: 1200,
       thumbnail_height: 630,
     };
-    return { path: formats.oembed.path(place, figure.id), content: `${JSON.stringify(answer, undefined, 2)}\n` };
+    return { path: formats.oembed.path(story, figure.id), content: `${JSON.stringify(answer, undefined, 2)}\n` };
   });
 };
 

@@ -1,5 +1,5 @@
 import { stories } from '../content/stories.ts';
-import { isLocale, locales } from '../i18n/locales.ts';
+import { locales, localesOf } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
 import { baseOf } from '../routes.ts';
 import { fonts, themeColours } from '../theme/tokens.ts';
@@ -20,9 +20,11 @@ const style = (): string =>
  */
 export const notFoundFile = (template: string): BuiltFile => {
   const told = stories.flatMap((story) =>
-    Object.keys(story.text)
-      .filter(isLocale)
-      .map((locale) => ({ locale, base: baseOf(stories, story), story: resolvedStory(story, locale) })),
+    localesOf(story.text).map((locale) => ({
+      locale,
+      base: baseOf(stories, story),
+      story: resolvedStory(story, locale),
+    })),
   );
   const locale = told[0]?.locale ?? 'en';
   const words = uiWords(locale).notFound;
@@ -49,7 +51,7 @@ export const notFoundFile = (template: string): BuiltFile => {
         <ul>
           {told.map(({ locale: language, base, story }) => (
             <li key={base + language}>
-              <a href={root + base + locales[language].path} lang={locales[language].tag}>
+              <a href={root + base + story.language} lang={locales[language].tag}>
                 {story.words['title']}
               </a>
             </li>

@@ -8,7 +8,6 @@ import { pictureCard } from '../exports/pictureCard.ts';
 import { plotOf } from '../figures/kinds.ts';
 import { creditOf } from '../exports/credit.ts';
 import { pictureWordsOf, type Credit } from '../exports/pictureWords.ts';
-import { placeOf } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
 import type { ShapeOf } from '../exports/standaloneSvg.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
@@ -85,18 +84,17 @@ const titledOutlines = (svg: string, fontFiles: readonly string[]): string => {
 /** Every ready-made picture of a story in one language: each figure as SVG, as 16:9 and as a share image, and the page's own share image. */
 export const pictureFiles = async (story: ResolvedStory, addressOf: AddressOf): Promise<BuiltFile[]> => {
   const fontFiles = await pictureFontFiles();
-  const place = placeOf(story.locale);
-  const files: BuiltFile[] = [{ path: storyPaths(place, story).share, content: pngOf(shareCard(story), fontFiles) }];
+  const files: BuiltFile[] = [{ path: storyPaths(story).share, content: pngOf(shareCard(story), fontFiles) }];
   for (const figure of story.figures) {
     const credit = { title: creditOf(story), address: addressOf(figure.id) };
     const draw = (format: PictureFormat, fontFaces = '') =>
       drawPicture({ figure, format, credit, fontFaces, shapeOf: landShapes(story) });
     const bare = draw('wide');
     files.push(
-      { path: formats.svg.path(place, figure.id), content: draw('wide', await fontFacesFor(bare)) },
-      { path: formats.svgOutlined.path(place, figure.id), content: titledOutlines(bare, fontFiles) },
-      { path: formats.png.path(place, figure.id), content: pngOf(draw('landscape'), fontFiles) },
-      { path: formats.share.path(place, figure.id), content: pngOf(draw('share'), fontFiles) },
+      { path: formats.svg.path(story, figure.id), content: draw('wide', await fontFacesFor(bare)) },
+      { path: formats.svgOutlined.path(story, figure.id), content: titledOutlines(bare, fontFiles) },
+      { path: formats.png.path(story, figure.id), content: pngOf(draw('landscape'), fontFiles) },
+      { path: formats.share.path(story, figure.id), content: pngOf(draw('share'), fontFiles) },
     );
   }
   return files;

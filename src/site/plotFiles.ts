@@ -1,6 +1,5 @@
 import { formats } from '../exports/formats.ts';
 import { figurePlots, printPlots } from '../figures/figurePlots.ts';
-import { placeOf } from '../i18n/locales.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
 import { cardFactsOf, factsOnPage } from '../views/parts/cardFacts.ts';
 import type { PlotSource } from '../views/parts/plotSource.ts';
@@ -9,13 +8,13 @@ import type { BuiltFile } from './writeFiles.ts';
 /** What live charts and pictures draw from, a file for each figure of a story in one language. */
 export const plotFiles = (story: ResolvedStory, base: string): BuiltFile[] =>
   story.figures.map((figure) => ({
-    path: base + formats.plots.path(placeOf(story.locale), figure.id),
+    path: base + formats.plots.path(story, figure.id),
     content: printPlots(figurePlots(figure)),
   }));
 
 /** What the cards of the page say, in a file beside it. */
 export const cardsFile = (story: ResolvedStory, base: string): BuiltFile => ({
-  path: base + formats.cards.path(placeOf(story.locale)),
+  path: base + formats.cards.path(story),
   content: JSON.stringify(cardFactsOf(factsOnPage(story))),
 });
 
@@ -23,4 +22,4 @@ export const cardsFile = (story: ResolvedStory, base: string): BuiltFile => ({
 export const plotSourceOf = (figure: ResolvedFigure, root: string | undefined): PlotSource =>
   root === undefined
     ? { json: printPlots(figurePlots(figure)) }
-    : { address: root + formats.plots.path(placeOf(figure.locale), figure.id) };
+    : { address: root + formats.plots.path(figure, figure.id) };

@@ -1,6 +1,6 @@
 import { stories } from '../content/stories.ts';
 import { csvColumns, factRow } from '../exports/factRow.ts';
-import { isLocale, locales } from '../i18n/locales.ts';
+import { locales, localesOf } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
 import { slidesOf } from '../model/slides.ts';
 import type { ResolvedFigure, ResolvedParagraph, ResolvedStory } from '../model/story.ts';
@@ -13,11 +13,7 @@ export type Printed = { place: string; what: string; text: string };
 
 /** Everything that every story prints, in all its languages, in the order in which it is met. */
 export const printedBySite = (): Printed[] =>
-  stories.flatMap((story) =>
-    Object.keys(story.text)
-      .filter(isLocale)
-      .flatMap((locale) => printedBy(resolvedStory(story, locale))),
-  );
+  stories.flatMap((story) => localesOf(story.text).flatMap((locale) => printedBy(resolvedStory(story, locale))));
 
 /** What one story prints in one language: page, figures, slides, what is said, claims, and the cells of its files. */
 export const printedBy = (story: ResolvedStory): Printed[] => {

@@ -33,7 +33,7 @@ describe('a half-translated language', () => {
 
 describe('a language whose numbers can be read', () => {
   it.each(Object.entries(numberWords))('%s has quotation marks, scales and every kind of caution', (_, words) => {
-    expect(words.quotes.every((mark) => mark.length > 0)).toBe(true);
+    expect(words.quotes.flat().every((mark) => mark.length > 0) && words.quotes.length > 0).toBe(true);
     expect(Object.values(words.scales)).toContain(1e6);
     expect(Object.values(words.cautions).every(({ before }) => before.length > 0)).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { figureKinds } from '../figures/kinds.ts';
-import { isLocale, type Locale } from '../i18n/locales.ts';
+import { localesOf, type Locale } from '../i18n/locales.ts';
 import { draftText } from '../model/draftText.ts';
 import { StoryError } from '../model/problem.ts';
 import { resolveStory } from '../model/resolveStory.ts';
@@ -36,7 +36,7 @@ export const resolveDraft = (story: Story, locale: Locale): ResolvedStory => {
 };
 
 const draftOf = (story: Story, locale: Locale): Story | undefined => {
-  const first = Object.keys(story.text).find(isLocale);
+  const first = localesOf(story.text)[0];
   const other = first === undefined ? undefined : story.text[first];
   const own = story.text[locale];
   if (first === undefined || first === locale || other === undefined || own === undefined) return undefined;

@@ -1,6 +1,5 @@
 import { storyPaths } from '../exports/formats.ts';
 import { stories } from '../content/stories.ts';
-import { placeOf } from '../i18n/locales.ts';
 import type { Story } from '../model/story.ts';
 import { allRoutes, rootFrom, type Route, type RouteView } from '../routes.ts';
 import { fillTemplate, type DocumentParts } from './document.tsx';
@@ -73,7 +72,7 @@ export const renderAlone = (templates: Templates, whole: WholeAssets): BuiltFile
       const page = { ...renderPage(asked), locale, alternates: [] };
       const slides = { ...renderDeck(asked), locale, alternates: [] };
       return {
-        path: base + storyPaths(placeOf(locale), story).html,
+        path: base + storyPaths(story).html,
         content: toOneFile(templates['index.html'], { page, slides }, whole),
       };
     });

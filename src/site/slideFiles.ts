@@ -3,7 +3,6 @@ import { figureSlides, withOwnTitles } from '../exports/pptx/figureSlides.ts';
 import type { FileSlide, Picture } from '../exports/pptx/slide.ts';
 import { storySlides } from '../exports/pptx/storySlides.ts';
 import { formats, storyPaths } from '../exports/formats.ts';
-import { placeOf } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
 import { toPptx } from '../exports/pptx/toPptx.ts';
 import { standaloneInner, type ShapeOf } from '../exports/standaloneSvg.ts';
@@ -37,7 +36,6 @@ type SlideFile = BuiltFile & { content: Uint8Array };
 
 /** A PowerPoint file for each figure and one for the whole talk, in one language. */
 export const slideFiles = async (story: ResolvedStory, base: string): Promise<SlideFile[]> => {
-  const place = placeOf(story.locale);
   const title = story.words['title'] ?? '';
   const { sheet } = uiWords(story.locale).slideFile;
   const fontFiles = await pictureFontFiles();
@@ -58,10 +56,10 @@ export const slideFiles = async (story: ResolvedStory, base: string): Promise<Sl
   const files = story.figures.map((figure) => {
     const { steps, data } = figureSlides(figure, story, (view) => drawn(figure, view));
     return fileOf(
-      formats.pptx.path(place, figure.id),
+      formats.pptx.path(story, figure.id),
       withOwnTitles([...steps, ...data]),
       figure.words['title'] ?? title,
     );
   });
-  return [...files, fileOf(storyPaths(place, story).pptx, storySlides(story, drawn), title)];
+  return [...files, fileOf(storyPaths(story).pptx, storySlides(story, drawn), title)];
 };

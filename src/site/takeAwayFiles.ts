@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { stories } from '../content/stories.ts';
 import { EMBED_SCRIPT } from '../exports/formats.ts';
-import { isLocale, locales } from '../i18n/locales.ts';
+import { localesOf } from '../i18n/locales.ts';
 import { allRoutes, baseOf } from '../routes.ts';
 import { dataFiles } from './dataFiles.ts';
 import { headersFile } from './hostHeaders.ts';
@@ -31,11 +31,11 @@ export const takeAwayFiles = async (tell: (line: string) => void): Promise<Built
     // All addresses of a story start at its own folder, the one of the script for embeds as well.
     if (base !== '')
       files.push({ path: base + EMBED_SCRIPT, content: readFileSync(resolve('public/embed.js'), 'utf8') });
-    for (const locale of Object.keys(story.text).filter(isLocale)) {
+    for (const locale of localesOf(story.text)) {
       const started = performance.now();
       const resolved = resolvedStory(story, locale);
       const made = [
-        ...(await pictureFiles(resolved, (id) => printedAddress(`${base}${locales[locale].path}#${id}`))).map(
+        ...(await pictureFiles(resolved, (id) => printedAddress(`${base}${resolved.language}#${id}`))).map(
           ({ path, content }) => ({ path: base + path, content }),
         ),
         ...dataFiles(resolved, base),

@@ -33,9 +33,7 @@ export const startFinding = (page: Document): void => {
       count += Number(isFound);
     }
     const isAll = count === rows.length;
-    output.value = isAll
-      ? ''
-      : ((count === 1 ? output.dataset['foundOne'] : output.dataset['found']) ?? '').replace('#', String(count));
+    output.value = isAll ? '' : foundWords(output, count);
     remember(form);
   };
   const showNamed = () => {
@@ -52,6 +50,14 @@ export const startFinding = (page: Document): void => {
   if (location.search !== '') show();
   showNamed();
   addEventListener('hashchange', showNamed);
+};
+
+/** How many were found, in the form that the page's language has for so many. */
+const foundWords = ({ dataset }: HTMLElement, count: number): string => {
+  // One cast, since JSON has no type: the page has them so.
+  const words = JSON.parse(dataset['found'] ?? '{}') as Partial<Record<Intl.LDMLPluralRule, string>>;
+  const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+  return (words[form] ?? words.other ?? '').replace('#', String(count));
 };
 
 const NAMES = ['words', 'basis', 'verdict'];

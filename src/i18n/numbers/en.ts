@@ -94,5 +94,5 @@ export const en: NumberWords = {
     before: { before: ['before', 'by', 'until', 'no later than'], after: ['at the latest', 'or earlier'] },
     after: { before: ['after', 'since', 'from', 'no earlier than'], after: ['at the earliest', 'or later'] },
   },
-  quotes: ['“', '”'],
+  quotes: [['“', '”']],
 };

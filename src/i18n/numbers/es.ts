@@ -24,7 +24,10 @@ export const es: NumberWords = {
     ...hundreds.map((word, at) => [100 * (at + 2), word, word.replace(/os$/, 'as')] as const),
     [2, 'doble', 'duplicó', 'duplicado'],
     [3, 'triple', 'triplicó', 'triplicado'],
-    [1 / 2, 'la mitad', 'medio', 'media'],
+    [1 / 2, 'la mitad'],
+    // Not "medio" alone: it is as often "medio ambiente".
+    [6, 'media docena'],
+    [500_000, 'medio millón'],
     [1 / 3, 'un tercio'],
     [2 / 3, 'dos tercios'],
     [1 / 4, 'un cuarto', 'una cuarta parte'],
@@ -62,5 +65,8 @@ export const es: NumberWords = {
     before: { before: ['antes de', 'antes del', 'hasta'], after: ['a más tardar'] },
     after: { before: ['después de', 'después del', 'desde', 'a partir de'], after: [] },
   },
-  quotes: ['«', '»'],
+  quotes: [
+    ['«', '»'],
+    ['“', '”'],
+  ],
 };

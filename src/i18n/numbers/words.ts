@@ -3,7 +3,7 @@ export type CautionWord = 'about' | 'over' | 'atLeast' | 'under' | 'nearly' | 'a
 
 /** How a language writes numbers in prose; signs for groups and decimals are known to `Intl`. */
 export type NumberWords = {
-  /** Numbers in words, each with its forms, the one to write first: `[35, 'treinta y cinco', 'treinta y una']`. */
+  /** Numbers in words, each with its forms, the one to write first: `[31, 'treinta y uno', 'treinta y una']`. `{ships.word2}` prints the second. */
   words: readonly (readonly [value: number, ...forms: string[]])[];
   /** Words that multiply what stands before them: "billion", "dozen", "%". */
   scales: Readonly<Record<string, number>>;
@@ -18,6 +18,6 @@ export type NumberWords = {
   cautions: Readonly<Record<CautionWord, { before: readonly string[]; after: readonly string[] }>>;
   /** Written without blanks between words: Chinese, Japanese, Thai. */
   unspaced?: true;
-  /** What opens and closes somebody else's words. */
-  quotes: readonly [open: string, close: string];
+  /** What opens and closes somebody else's words, in each way that the language has. */
+  quotes: readonly (readonly [open: string, close: string])[];
 };

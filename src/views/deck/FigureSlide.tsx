@@ -1,5 +1,4 @@
 import { formats } from '../../exports/formats.ts';
-import { placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Slide, SlideStep } from '../../model/slides.ts';
 import type { ResolvedFigure, ShownFigure } from '../../model/story.ts';
@@ -81,8 +80,8 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
 };
 
 /** Without scripts the ready-made picture; slides that stand alone have none beside them. */
-const pictureOf = ({ id, locale }: ResolvedFigure, { root }: SlideProps['place']): string =>
-  root === undefined ? `#${id}` : root + formats.png.path(placeOf(locale), id);
+const pictureOf = (figure: ResolvedFigure, { root }: SlideProps['place']): string =>
+  root === undefined ? `#${figure.id}` : root + formats.png.path(figure, figure.id);
 
 /** The way to the figure on the page, in the view of the step. */
 const readHrefOf = ({ id, controls }: ResolvedFigure, { view }: SlideStep): string =>
@@ -104,7 +103,7 @@ const UNUSED = /^(speech|caption|date|label|control|note)\./;
 
 /** What a live chart starts from, and the view of each step. */
 const dataOf = (slide: FigureSlideProps['slide']): string => {
-  const { values: _values, map: _map, facts: _facts, told: _told, ...shown } = slide.figure;
+  const { language: _language, values: _values, map: _map, facts: _facts, told: _told, ...shown } = slide.figure;
   const words = Object.fromEntries(Object.entries(shown.words).filter(([key]) => !UNUSED.test(key)));
   const figure: ShownFigure = { ...shown, words };
   // "</script>" in a word would end the block; the escaped form reads the same as JSON.

@@ -95,7 +95,7 @@ const Choices = ({ story, ui }: { story: ResolvedStory; ui: UiWords }) => {
           ))}
         </fieldset>
       )}
-      <output className="found" data-found={page.found} data-found-one={page.foundOne} />
+      <output className="found" data-found={JSON.stringify(page.found)} />
     </form>
   );
 };

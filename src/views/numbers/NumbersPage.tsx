@@ -1,5 +1,4 @@
 import { storyPaths } from '../../exports/formats.ts';
-import { placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 import { TopLine } from '../page/TopLine.tsx';
@@ -15,7 +14,7 @@ type NumbersPageProps = {
 /** Every number of the story as a page of its own, with the whole of them as files beside it: `/numbers/`. */
 export const NumbersPage = ({ story, root }: NumbersPageProps) => {
   const { page } = uiWords(story.locale);
-  const { csv, xlsx, json } = storyPaths(placeOf(story.locale), story);
+  const { csv, xlsx, json } = storyPaths(story);
   return (
     <>
       <header>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { formats } from '../../exports/formats.ts';
-import { placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import { NumbersList } from '../numbers/NumbersList.tsx';
@@ -87,7 +86,7 @@ export const Page = ({ story, drawingsOf, plotsOf, masthead, shapes, root }: Pag
       <CardData
         story={story}
         facts={factsOnPage(story)}
-        {...(root === undefined ? {} : { address: root + formats.cards.path(placeOf(story.locale)) })}
+        {...(root === undefined ? {} : { address: root + formats.cards.path(story) })}
         rows={rows}
       />
       <TakeAwayData story={story} root={root} />

@@ -1,4 +1,5 @@
-import { uiWords } from '../../i18n/uiWords.ts';
+import { locales } from '../../i18n/locales.ts';
+import { countWords, uiWords } from '../../i18n/uiWords.ts';
 import { scoreOf } from '../../model/slides.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
@@ -9,7 +10,7 @@ export const Score = ({ story }: { story: ResolvedStory }) => {
   if (story.checks.length === 0) return undefined;
   const groups = scoreOf(story);
   return (
-    <section className="score" aria-label={score.title.replace('#', String(story.checks.length))}>
+    <section className="score" aria-label={countWords(score.title, story.checks.length, locales[story.locale].tag)}>
       {groups.map(({ verdict, claims }) => (
         <div key={verdict} className="score-group">
           <p className="score-count" id={`score-${verdict}`}>

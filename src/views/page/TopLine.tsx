@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/locales.ts';
+import { languageOf, locales } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 
@@ -40,7 +40,7 @@ export const TopLine = ({ story, root, home = '', here }: TopLineProps) => {
           {story.locales.map((locale) => (
             <a
               key={locale}
-              href={`${root}${locales[locale].path}`}
+              href={root + languageOf(locale, story.locales)}
               lang={locales[locale].tag}
               aria-current={locale === story.locale ? 'page' : undefined}
             >

@@ -1,12 +1,11 @@
 import { storyPaths } from '../../exports/formats.ts';
-import { placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 
 /** What stands beside the page: all numbers, all sources, the slides, the files of the whole story. */
 export const WaysOn = ({ story, root }: { story: ResolvedStory; root: string }) => {
   const { page, deck } = uiWords(story.locale);
-  const paths = storyPaths(placeOf(story.locale), story);
+  const paths = storyPaths(story);
   const fileLinks = [
     ['CSV', paths.csv],
     ['XLSX', paths.xlsx],

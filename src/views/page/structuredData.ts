@@ -1,5 +1,5 @@
 import { storyPaths } from '../../exports/formats.ts';
-import { locales, placeOf } from '../../i18n/locales.ts';
+import { locales } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Bound } from '../../model/fact.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
@@ -7,12 +7,12 @@ import { rowLabel } from '../../model/table.ts';
 
 /** The story for machines that read schema.org: an article based on the release. `base` leads to the story's folder. */
 export const articleDataOf = (story: ResolvedStory, base: string): string => {
-  const { words, original, locale } = story;
+  const { words, original } = story;
   return asGraph({
     '@type': 'NewsArticle',
     headline: words['title'],
     ...saidOf(story),
-    image: base + storyPaths(placeOf(locale), story).share,
+    image: base + storyPaths(story).share,
     isBasedOn: {
       '@type': 'NewsArticle',
       headline: original.title,
@@ -26,7 +26,7 @@ export const articleDataOf = (story: ResolvedStory, base: string): string => {
 /** Its facts as a data set, for the page that lists them. */
 export const numbersDataOf = (story: ResolvedStory, base: string): string => {
   const { words, original, locale } = story;
-  const paths = storyPaths(placeOf(locale), story);
+  const paths = storyPaths(story);
   return asGraph({
     '@type': 'Dataset',
     name: words['title'],

@@ -139,7 +139,7 @@ const CHANGING_WORDS = /^(title|measure)/;
 
 /** What the live chart starts from: the resolved figure without the words that only others print. */
 const dataOf = (figure: ResolvedFigure): string => {
-  const { values: _values, map: _map, facts: _facts, ...shown } = figure;
+  const { language: _language, values: _values, map: _map, facts: _facts, ...shown } = figure;
   const data: ShownFigure = {
     ...shown,
     words: Object.fromEntries(Object.entries(figure.words).filter(([key]) => !OTHER_WORDS.test(key))),

@@ -1,5 +1,4 @@
 import { formats } from '../../exports/formats.ts';
-import { locales, placeOf } from '../../i18n/locales.ts';
 import { creditOf } from '../../exports/credit.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
@@ -29,19 +28,19 @@ export const TakeAwayWord = ({ figure, root }: { figure: ResolvedFigure; root: s
 type Links = readonly (readonly [name: string, href: string])[];
 
 /** What there is ready to take, by what it is for, the most used first. */
-const groupsOf = ({ id, locale }: ResolvedFigure, root: string): (readonly [string, Links])[] => {
-  const { takeAway } = uiWords(locale);
-  const place = placeOf(locale);
+const groupsOf = (figure: ResolvedFigure, root: string): (readonly [string, Links])[] => {
+  const { id } = figure;
+  const { takeAway } = uiWords(figure.locale);
   const fileOf = (format: 'png' | 'svg' | 'csv' | 'xlsx' | 'json' | 'pptx') =>
-    [format.toUpperCase(), root + formats[format].path(place, id)] as const;
+    [format.toUpperCase(), root + formats[format].path(figure, id)] as const;
   return [
     [
       takeAway.picture,
-      [fileOf('png'), fileOf('svg'), [takeAway.svgOutlined, root + formats.svgOutlined.path(place, id)]],
+      [fileOf('png'), fileOf('svg'), [takeAway.svgOutlined, root + formats.svgOutlined.path(figure, id)]],
     ],
     [takeAway.data, [fileOf('csv'), fileOf('xlsx'), fileOf('json')]],
     [takeAway.slide, [fileOf('pptx')]],
-    [takeAway.embed, [['HTML', root + embedPath(place, id)]]],
+    [takeAway.embed, [['HTML', root + embedPath(figure, id)]]],
   ];
 };
 
@@ -81,7 +80,7 @@ export const TakeAwayData = ({ story, root }: { story: ResolvedStory; root: stri
           version: versionOfBuild(),
           source: `${story.original.publisher}, ${story.original.dateText}`,
           locale: story.locale,
-          language: locales[story.locale].path,
+          language: story.language,
           root,
         }).replaceAll('<', '\\u003c'),
       }}
