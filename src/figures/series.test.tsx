@@ -230,6 +230,36 @@ describe('a series', () => {
     expect(dots.find(({ datum: own }) => own.fact === 'exports2006')?.labels).toMatchObject([{ text: '2006: 14' }]);
   });
 
+  it('thins 20,000 values to two a px, and gives a dot to those with a label', () => {
+    const start = dayOf('1970-01-01');
+    const values = Array.from({ length: 20_000 }, (_, at) =>
+      datum({
+        fact: `reading${at}`,
+        value: 1000 + ((at * 7919) % 1009),
+        when: { from: start + at, to: start + at + 1, text: String(at) },
+        ...people(1000),
+      }),
+    );
+    const dense: SeriesValues = { ...plain, drawn: 'line', lines: [{ key: 'one', values }] };
+    const room = roomFor('wide', 'split');
+    const plot = series.plot({
+      id: 'one',
+      values: dense,
+      words: wordsFor(series, dense, words),
+      view: {},
+      room,
+      locale: 'en',
+    });
+    const layers = plot.panels.flatMap((panel) => panel.layers);
+    const points = layers.flatMap((layer) => (layer.mark === 'line' ? layer.points : []));
+    expect(points.length).toBeGreaterThan(room.width);
+    expect(points.length).toBeLessThan(2 * room.width + 2);
+    expect(Math.max(...points.map(({ y }) => y ?? 0))).toBe(Math.max(...values.map(({ value }) => value)));
+    const dots = layers.flatMap((layer) => (layer.mark === 'dot' ? layer.marks : []));
+    expect(dots.length).toBeGreaterThan(0);
+    expect(dots.filter(({ labels = [] }) => labels.length === 0)).toEqual([]);
+  });
+
   it('refuses what it cannot draw, in words an editor can act on', () => {
     const [undated] = years('undated', 2001, [1], people, {});
     const lines = [

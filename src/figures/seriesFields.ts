@@ -5,7 +5,11 @@ export const seriesFields = {
   lines: list(
     {
       key: key('The name of its words: `north` for `label.north`.'),
-      values: facts('count', 'One amount for each time, each with its `when`.', { scale: 'amount', least: 2 }),
+      values: facts('count', 'One amount for each time, each with its `when`.', {
+        scale: 'amount',
+        least: 2,
+        most: 20_000,
+      }),
     },
     'One line or up to four.',
     { least: 1, most: 4 },

@@ -3,6 +3,7 @@ import { mannerOf, type Look } from './look.ts';
 import type { DotMark, IntervalMark, Label, Layer } from './plot.ts';
 import type { SeriesInput } from './seriesFields.ts';
 import type { SeriesLayout } from './seriesLayout.ts';
+import { thinned } from './thinned.ts';
 import { gapsIn } from './timeUnits.ts';
 
 /** Shapes that tell lines apart without colour, in the order of the lines. */
@@ -50,7 +51,7 @@ export const seriesLayers = (
   labels: ReadonlyMap<string, readonly Label[]>,
 ): Layer[] => {
   const { values } = input;
-  const { timeOf, y, radius, isLog, pitch } = layout;
+  const { timeOf, y, radius, isLog, isDense, pitch } = layout;
   const level = levelOf(input, layout);
   const levelLayers: Layer[] = level === undefined ? [] : [{ mark: 'interval', marks: [level.line] }];
   const ends: Layer[] = level === undefined || level.end.length === 0 ? [] : [{ mark: 'dot', marks: level.end }];
@@ -72,7 +73,7 @@ export const seriesLayers = (
   }
 
   const dots = values.lines.flatMap((line, at) =>
-    line.values.map((datum): DotMark => ({
+    (isDense ? dottedOf(line.values, labels) : line.values).map((datum): DotMark => ({
       datum,
       x: timeOf(datum),
       y: datum.value,
@@ -82,11 +83,13 @@ export const seriesLayers = (
       ...labelsOf(datum),
     })),
   );
-  const stems: IntervalMark[] = dots.map((dot) => ({
-    from: { x: dot.x, y: Math.max(0, y.domain[0]) },
-    to: { x: dot.x, y: dot.y },
-    as: 'line-stem',
-  }));
+  const stems: IntervalMark[] = values.lines
+    .flatMap((line) => (isDense ? thinned(line.values, layout.at) : line.values))
+    .map((datum) => ({
+      from: { x: timeOf(datum), y: Math.max(0, y.domain[0]) },
+      to: { x: timeOf(datum), y: datum.value },
+      as: 'line-stem',
+    }));
   const lines = values.lines.map((line): Layer => ({
     mark: 'line',
     id: line.key,
@@ -97,9 +100,15 @@ export const seriesLayers = (
   return [...shared, ...under, { mark: 'dot', marks: dots }, ...ends];
 };
 
+/** Of values that are too many for a dot each, those that have words. */
+const dottedOf = (data: readonly Datum[], labels: ReadonlyMap<string, readonly Label[]>): readonly Datum[] =>
+  data.filter(({ fact }) => labels.has(fact));
+
 /** A line through its values in the order of time, broken where a time has none. */
-const pointsOf = (data: readonly Datum[], { timeOf, isEven }: SeriesLayout) => {
+const pointsOf = (data: readonly Datum[], { timeOf, isEven, isDense, frame, x }: SeriesLayout) => {
   const points = data.map((datum) => ({ x: timeOf(datum), y: datum.value }));
   const breaks = isEven ? gapsIn(points.map(({ x }) => x)).map((x) => ({ x, y: undefined })) : [];
-  return [...points, ...breaks].toSorted((one, other) => one.x - other.x);
+  const all = [...points, ...breaks].toSorted((one, other) => one.x - other.x);
+  const [low, high] = x.domain;
+  return isDense ? thinned(all, (point) => ({ ...point, x: ((point.x - low) / (high - low)) * frame.width })) : all;
 };

@@ -19,6 +19,8 @@ export type SeriesLayout = {
   isEven: boolean;
   /** px between one time and the next. */
   pitch: number;
+  /** More than one value shares a column of px: lines are thinned, and only labelled values have a dot. */
+  isDense: boolean;
   radius: number;
   timeOf: (datum: Datum) => number;
   at: (datum: Datum) => { x: number; y: number };
@@ -197,6 +199,7 @@ export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
     isLog,
     isEven: isEven(all.map(numberOf), unit),
     pitch,
+    isDense: Math.max(...values.lines.map((line) => line.values.length)) > frame.width,
     radius: Math.max(px(2.5), Math.min(px(room.isNarrow ? 5 : 6), pitch * 0.36)),
     timeOf: (datum) => onAxis(numberOf(datum)),
     at: (datum) => ({ x: position(numberOf(datum)), y: Y(datum.value) }),

@@ -9,6 +9,7 @@ import { zeroOf, type SeriesLayout } from './seriesLayout.ts';
 import { bracketOf, multipleBlock } from './seriesMultiple.ts';
 import { axisShapes, levelWords, remarksOf } from './seriesWords.ts';
 import type { Shape } from './shapes.ts';
+import { thinned } from './thinned.ts';
 
 /** What is written and drawn beside the values. `missing` px are wanted above, where a block of words found no room. */
 export type SeriesNotes = {
@@ -35,7 +36,9 @@ export const seriesNotes = (input: SeriesInput, layout: SeriesLayout, isAbove = 
   const taken: Box[] =
     values.drawn === 'columns'
       ? columnBoxes(all, layout)
-      : all.map((datum) => boxAround(at(datum).x, at(datum).y, radius + 2));
+      : thinned(all, at, layout.isDense ? radius : undefined).map((datum) =>
+          boxAround(at(datum).x, at(datum).y, radius + 2),
+        );
   const axis = axisShapes(input, layout);
   taken.push(...axis.boxes);
   const bracket = bracketOf(input, layout);

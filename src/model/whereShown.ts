@@ -58,13 +58,13 @@ export const whereShown = (
     const enough = by.length === 0 ? best : best.filter(({ count }) => count === first.count);
     return { in: enough.map(({ seen: { figureId, chosen } }) => ({ figureId, chosen })), by };
   };
-  const all = Object.entries(facts);
+  const resultsOf = new Map<string, string[]>();
+  for (const [result, fact] of Object.entries(facts))
+    for (const id of new Set(inputsOf(fact))) resultsOf.set(id, [...(resultsOf.get(id) ?? []), result]);
   return new Map(
-    all.flatMap(([id, fact]) => {
+    Object.entries(facts).flatMap(([id, fact]) => {
       const inputs = inputsOf(fact);
-      const results = all.flatMap(([result, { provenance }]) =>
-        provenance.basis === 'derived' && provenance.from.includes(id) ? [result] : [],
-      );
+      const results = resultsOf.get(id) ?? [];
       const roots = rootsOf(fact, facts);
       const shown = shownBy([id], []) ?? shownBy(inputs, inputs) ?? shownBy(roots, roots) ?? shownBy(results, results);
       return shown === undefined ? [] : [[id, shown] as const];

@@ -4,16 +4,24 @@ import type { Table, TableRow } from '../../model/table.ts';
 
 const bases = ['stated', 'derived', 'context'] as const;
 
+/** A page prints no more rows than somebody reads; all of them are in the data files. */
+const MOST_ROWS = 100;
+
 type FactTableProps = {
   table: Table;
   locale: Locale;
+  /** The data file that holds all rows, where there is one beside the page. */
+  dataFile?: string | undefined;
   /** Where a fact's row stands with its sources, before its id. */
   allRows: string;
 };
 
 /** A figure's facts as a table: what the report states, what we worked out, what other sources say. */
-export const FactTable = ({ table, locale, allRows }: FactTableProps) => {
+export const FactTable = ({ table, locale, dataFile, allRows }: FactTableProps) => {
   const { page, figure } = uiWords(locale);
+  const printed = table.rows.slice(0, MOST_ROWS);
+  const left = table.rows.length - printed.length;
+  const more = figure.moreRows.replace('#', new Intl.NumberFormat(locale).format(left));
   return (
     <table className="facts">
       <caption>
@@ -28,13 +36,20 @@ export const FactTable = ({ table, locale, allRows }: FactTableProps) => {
         </tr>
       </thead>
       {bases.map((basis) => {
-        const rows = table.rows.filter((row) => row.basis === basis);
+        const rows = printed.filter((row) => row.basis === basis);
         return (
           rows.length > 0 && (
             <Rows key={basis} title={figure.groups[basis]} rows={rows} words={page} allRows={allRows} />
           )
         );
       })}
+      {left > 0 && (
+        <tfoot>
+          <tr>
+            <td colSpan={4}>{dataFile === undefined ? more : <a href={dataFile}>{more}</a>}</td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 };
