@@ -1,109 +1,75 @@
-// How soon the page answers a reader on a processor four times slower: from the event to the next paint, by the browser's
-// own Event Timing. `npm run build && node bench/reaction.mjs`. Events under 16 ms are not reported and count as 16.
-import { chromium } from '@playwright/test';
-import { findChromium } from '../scripts/find-chromium.mjs';
+// How soon the page answers a reader, and a slide a speaker: from the event to the next paint, by the browser's own Event
+// Timing. Events under 16 ms are not reported and count as 16.
 import { serve } from '../scripts/serve.mjs';
+import { median, SLOWDOWN } from './measuring.mjs';
 
-const ROUNDS = 7;
-const SLOWDOWN = 4;
 const SHORTEST_MS = 16;
 /** How long a hand holds a button down, and a finger the glass. */
 const HOLD_MS = 80;
+/** What is asked for at idle has come, and what it does is done. */
+const REST_MS = 1500;
 
-const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
-
-const site = await serve({ port: 4500 });
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
-const results = {
-  'first hover': [],
-  'later hover': [],
-  'first focus': [],
-  pin: [],
-  'pin at once': [],
-  'pin by key': [],
-  'mark hover': [],
-  'mark pin': [],
-  'other view': [],
-  'first control': [],
-  'live control': [],
-  'tap on a number': [],
-  'tap on a mark': [],
-};
-
-/** A page on the slowed processor, with a way to measure what the reader does in it: the slowest of the events it takes. */
-const openPage = async (options) => {
-  const page = await browser.newPage(options);
+/** A page on the slowed processor, with a way to measure what is done in it: the slowest of the events it takes. */
+const openPage = async (browser, address, options, note) => {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
   await page.addInitScript(() => {
     globalThis.events = [];
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries()) globalThis.events.push({ name, duration });
     }).observe({ type: 'event', durationThreshold: 16, buffered: true });
   });
-  const session = await page.context().newCDPSession(page);
+  const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  await page.goto(site.address, { waitUntil: 'networkidle' });
-  await page.waitForTimeout(1500);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(REST_MS);
   const measure = async (name, act) => {
     await page.evaluate(() => (globalThis.events.length = 0));
     await act();
-    await page.waitForTimeout(700);
+    await page.waitForTimeout(600);
     const durations = await page.evaluate(() => globalThis.events.map(({ duration }) => duration));
-    results[name].push(Math.max(SHORTEST_MS, ...durations));
+    note(name, Math.max(SHORTEST_MS, ...durations));
   };
-  const number = (fact) => page.locator(`main .text a[data-fact="${fact}"]`).first();
-  return { page, session, measure, number };
+  return { page, session, measure, close: () => context.close() };
 };
 
-const withMouse = async () => {
-  const { page, measure, number } = await openPage({ viewport: { width: 1280, height: 900 } });
+const withMouse = async (browser, address, note) => {
+  const { page, measure, close } = await openPage(browser, address, { viewport: { width: 1280, height: 900 } }, note);
+  const numbers = page.locator('main .text a[data-fact]:visible');
   /** The pointer rests on its target before the hand presses; moving there is measured by itself. */
-  const press = () =>
-    page.mouse
-      .down()
-      .then(() => page.waitForTimeout(HOLD_MS))
-      .then(() => page.mouse.up());
-  await number('transitNow').scrollIntoViewIfNeeded();
-  await measure('first hover', () => number('transitNow').hover());
-  await measure('later hover', () => number('transitBefore').hover());
-  await measure('pin', press);
+  const press = async () => {
+    await page.mouse.down();
+    await page.waitForTimeout(HOLD_MS);
+    await page.mouse.up();
+  };
+  await numbers.nth(0).scrollIntoViewIfNeeded();
+  await measure('first hover of a number', () => numbers.nth(0).hover());
+  await measure('later hover of a number', () => numbers.nth(1).hover());
+  await measure('press on a number', press);
   await page.keyboard.press('Escape');
-  // No hand is so quick: arrival, press and release in one frame, and the focus comes from elsewhere.
-  await number('transitNow').focus();
-  await measure('pin at once', () => number('transitBefore').click());
+  await numbers.nth(0).focus();
+  await measure('Tab to a number', () => page.keyboard.press('Tab'));
+  await measure('Enter on a number', () => page.keyboard.press('Enter'));
   await page.keyboard.press('Escape');
-  await number('transitNow').focus();
-  await measure('first focus', () => page.keyboard.press('Tab'));
-  await measure('pin by key', () => page.keyboard.press('Enter'));
-  await page.keyboard.press('Escape');
-  // This figure is touched for the first time, so that its chart becomes live under the pointer.
-  const mark = page.locator('#parcels .mark:visible text').first();
+  // A figure that is touched for the first time.
+  const mark = page.locator('figure:not([data-live], .sequence) .mark:visible text').first();
   await mark.scrollIntoViewIfNeeded();
-  await measure('mark hover', () => mark.hover());
-  await measure('mark pin', press);
+  await measure('hover of a mark', () => mark.hover());
+  await measure('press on a mark', press);
   await page.keyboard.press('Escape');
-  // Its figure has to be drawn anew to show it; the number answers before that.
-  await number('customs2024').scrollIntoViewIfNeeded();
-  await number('customs2024').hover();
-  await page.waitForTimeout(300);
-  await measure('other view', press);
-  await page.keyboard.press('Escape');
-  const others = page.locator('#shipping-time input[name=others]');
+  const figure = page.locator('figure[data-live]').first();
+  const choices = figure.locator('.controls input:not(:checked)');
+  await choices.first().scrollIntoViewIfNeeded();
   // A reader's pointer is in the figure before it is on the control.
-  await page.locator('#shipping-time .hed').hover();
-  await measure('first control', () => others.check());
-  await measure('live control', () => others.uncheck());
-  await page.close();
+  await figure.locator('.hed').hover();
+  await measure('first choice in a figure', () => choices.first().check());
+  await measure('later choice in a figure', () => choices.first().check());
+  await close();
 };
 
-const withFinger = async () => {
-  const { page, session, measure, number } = await openPage({
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    isMobile: true,
-  });
+const withFinger = async (browser, address, note) => {
+  const options = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  const { page, session, measure, close } = await openPage(browser, address, options, note);
   const tap = async (target) => {
     const { x, y, width, height } = await target.boundingBox();
     const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
@@ -111,23 +77,44 @@ const withFinger = async () => {
     await page.waitForTimeout(HOLD_MS);
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   };
-  await number('transitNow').scrollIntoViewIfNeeded();
+  const number = page.locator('main .text a[data-fact]:visible').first();
+  await number.scrollIntoViewIfNeeded();
   await page.waitForTimeout(300);
-  await measure('tap on a number', () => tap(number('transitNow')));
-  await page.locator('.card button').last().tap();
-  const mark = page.locator('#parcels .mark:visible text').first();
+  await measure('tap on a number', () => tap(number));
+  await page.keyboard.press('Escape');
+  const mark = page.locator('figure:not([data-live], .sequence) .mark:visible text').first();
   await mark.scrollIntoViewIfNeeded();
   await page.waitForTimeout(300);
   await measure('tap on a mark', () => tap(mark));
-  await page.close();
+  await close();
 };
 
-for (let round = 0; round < ROUNDS; round += 1) {
-  await withMouse();
-  await withFinger();
-}
-await browser.close();
-await site.close();
+const inTalk = async (browser, address, note) => {
+  const options = { viewport: { width: 1280, height: 720 } };
+  const { page, measure, close } = await openPage(browser, `${address}slides/`, options, note);
+  const turns = (await page.locator('.step').count()) - 1;
+  for (let turn = 0; turn < turns; turn += 1)
+    await measure('next step of a talk', () => page.keyboard.press('ArrowRight'));
+  await close();
+};
 
-for (const [name, values] of Object.entries(results))
-  console.log(`${name.padEnd(14)} median ${median(values)} ms, worst ${Math.max(...values)} ms, of ${values.length}`);
+/** A table of reactions in ms, as Markdown lines. */
+export const benchReaction = async (browser, { rounds }) => {
+  const site = await serve({ port: 4500 });
+  const results = new Map();
+  const note = (name, ms) => results.set(name, [...(results.get(name) ?? []), ms]);
+  for (let round = 0; round < rounds; round += 1) {
+    await withMouse(browser, site.address, note);
+    await withFinger(browser, site.address, note);
+    if (round < Math.ceil(rounds / 2)) await inTalk(browser, site.address, note);
+  }
+  await site.close();
+  return [
+    '### Reactions, ms from the event to the next paint',
+    '',
+    '| | median | worst | of |',
+    '|---|---|---|---|',
+    ...Array.from(results, ([name, all]) => `| ${name} | ${median(all)} | ${Math.max(...all)} | ${all.length} |`),
+    '',
+  ];
+};

@@ -21,7 +21,9 @@ const resolvedStory = (): Plugin => ({
       const { stories } = await server.ssrLoadModule('/src/content/stories.ts');
       const { resolveStory } = await server.ssrLoadModule('/src/model/resolveStory.ts');
       const { figureKinds } = await server.ssrLoadModule('/src/figures/kinds.ts');
-      return `export const story = ${JSON.stringify(resolveStory(stories[0], 'en', figureKinds))};`;
+      const story = JSON.stringify(resolveStory(stories[0], 'en', figureKinds));
+      // A plain page draws each figure once; it tells none in steps.
+      return `export const story = ${story.replaceAll('"isSequence":true', '"isSequence":false')};`;
     } finally {
       await server.close();
     }

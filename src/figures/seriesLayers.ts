@@ -105,10 +105,10 @@ const dottedOf = (data: readonly Datum[], labels: ReadonlyMap<string, readonly L
   data.filter(({ fact }) => labels.has(fact));
 
 /** A line through its values in the order of time, broken where a time has none. */
-const pointsOf = (data: readonly Datum[], { timeOf, isEven, isDense, frame, x }: SeriesLayout) => {
+const pointsOf = (data: readonly Datum[], { timeOf, isEven, isDense, frame, x: axis }: SeriesLayout) => {
   const points = data.map((datum) => ({ x: timeOf(datum), y: datum.value }));
   const breaks = isEven ? gapsIn(points.map(({ x }) => x)).map((x) => ({ x, y: undefined })) : [];
   const all = [...points, ...breaks].toSorted((one, other) => one.x - other.x);
-  const [low, high] = x.domain;
+  const [low, high] = axis.domain;
   return isDense ? thinned(all, (point) => ({ ...point, x: ((point.x - low) / (high - low)) * frame.width })) : all;
 };

@@ -13,13 +13,8 @@ export const thinned = <Item>(items: readonly Item[], spotOf: (item: Item) => Sp
   const close = () => {
     if (run === undefined) return;
     const { least, greatest } = run;
-    kept.push(
-      ...[
-        ...new Map(
-          [least, greatest].toSorted((one, other) => one.at - other.at).map((one) => [one.at, one.item]),
-        ).values(),
-      ],
-    );
+    const inOrder = least.at < greatest.at ? [least, greatest] : [greatest, least];
+    kept.push(...(least.at === greatest.at ? [least.item] : inOrder.map(({ item }) => item)));
     run = undefined;
   };
   for (const [at, item] of items.entries()) {
