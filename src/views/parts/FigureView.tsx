@@ -1,5 +1,4 @@
 import { formats } from '../../exports/formats.ts';
-import { placeOf } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Pedigree, ResolvedFigure, ShownFigure } from '../../model/story.ts';
 import { tableOf } from '../../model/table.ts';
@@ -68,7 +67,7 @@ export const FigureView = ({ figure, facts, drawings, stepDrawings, plots, root,
             <FactTable
               table={tableOf(figure, facts)}
               locale={locale}
-              dataFile={root === undefined ? undefined : root + formats.csv.path(placeOf(locale), figure.id)}
+              dataFile={root === undefined ? undefined : root + formats.csv.path(figure, figure.id)}
               allRows={root === undefined && home === undefined ? '#fact-' : `${home ?? ''}numbers/#`}
             />
           </div>
