@@ -87,6 +87,7 @@ const resolveSound = (story: Story, locale: Locale, kinds: FigureKinds): Resolve
   const storyWords = resolveWords(wordsNamed(blocks, 'story'), nameless, {
     keys: [
       { key: 'called', about: 'what the text calls its source: "the release"' },
+      { key: 'checked', about: 'the headline of the slide with all claims: how many of them hold' },
       ...requiredKeys([
         'title',
         'standfirst',

@@ -56,7 +56,7 @@ export const slidesOf = (story: ResolvedStory, words: { checked: string; checked
           {
             kind: 'checked' as const,
             id: 'checked',
-            headline: words.checked,
+            headline: own['checked'] ?? words.checked,
             measure: callIn(words.checkedMeasure, story),
             claims: story.checks,
             notes: own['speech.checked'] ?? '',

@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect } from './page.ts';
 
-export const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+/** The address, once the slide that was turned to has been painted: it follows the picture. */
+export const hashOf = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(() => setTimeout(painted, 20))));
+    return location.hash;
+  });
 
 /** The step that is on the screen. */
 export const current = (page: Page) => page.locator('.step.is-current');

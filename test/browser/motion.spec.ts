@@ -2,7 +2,7 @@ import { choose, expect, figure, FIGURES, LIVE, SEQUENCE, test, wakeAll } from '
 
 const EXPLAINS_UP_TO_MS = 600;
 
-for (const place of ['./', './embed/parcels/', './slides/#shipping-time.2']) {
+for (const place of ['./', './embed/parcels/', './slides/#trade-growth.2']) {
   test(`nothing of ${place} moves for longer than it takes to explain`, async ({ page }) => {
     await page.goto(place);
     const slow = await page.evaluate((limit) => {

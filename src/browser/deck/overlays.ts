@@ -62,7 +62,8 @@ export const createOverlays = (page: Document, { words, role, shape }: OverlayOp
       number.textContent = deck.typed ?? '';
       const meant = slideMeant(shape, deck.typed ?? '');
       name.textContent = meant === undefined ? '' : `${meant}: ${shape[meant - 1]?.name}`;
-      for (const pick of page.querySelectorAll<HTMLElement>('.slide-pick')) pick.hidden = deck.panel !== 'overview';
+      if (deck.panel !== before.panel)
+        for (const pick of page.querySelectorAll<HTMLElement>('.slide-pick')) pick.hidden = deck.panel !== 'overview';
       if (deck.panel === 'overview') {
         const pick = page.querySelector<HTMLElement>('.slide.is-picked .slide-pick');
         pick?.focus({ preventScroll: true });

@@ -1,4 +1,12 @@
-import { positionAfter, positionThen, stepIndexOf, type Deck, type Position, type Shape } from '../../model/deck.ts';
+import {
+  positionAfter,
+  positionThen,
+  START,
+  stepIndexOf,
+  type Deck,
+  type Position,
+  type Shape,
+} from '../../model/deck.ts';
 import { later } from './later.ts';
 
 /** The slides as they stand in the document. */
@@ -12,9 +20,6 @@ export type Stage = {
 };
 
 const CURRENT = 'is-current';
-const NEXT = 'is-next';
-const THEN = 'is-then';
-const PICKED = 'is-picked';
 
 /** Reads the slides from the document. Turning is nothing but moving a class, so that it is quick and needs no library. */
 export const createStage = (page: Document): Stage => {
@@ -30,39 +35,66 @@ export const createStage = (page: Document): Stage => {
   const all = slides.flatMap(({ steps }) => steps);
   const stepAt = (at: Position) => slides[at.slide - 1]?.steps[at.step - 1];
 
-  const motion = later(() => import('./stepMotion.ts'));
+  const isDeck = page.querySelector('[data-mode=deck]') !== null;
+  const isPaged = () => page.documentElement.dataset['deck'] === 'paged';
+  let at = START;
+  let shown: HTMLElement | undefined;
+  const besides = () => [all[stepIndexOf(shape, at) + 1], all[stepIndexOf(shape, at) - 1]];
+  const turning = later(async () => {
+    const made = (await import('./turning.ts')).createTurning();
+    if (isDeck && isPaged()) made.warm(shown, besides());
+    return made;
+  });
 
-  const mark = (name: string, wanted: Element | undefined, among: Iterable<Element>) => {
-    for (const element of among) if (element !== wanted) element.classList.remove(name);
-    wanted?.classList.add(name);
+  /** Moves a class from one element to another; the document is not searched for it. */
+  const marker = (name: string) => {
+    let marked: HTMLElement | undefined;
+    return (wanted: HTMLElement | undefined) => {
+      if (wanted === marked) return;
+      marked?.classList.remove(name);
+      wanted?.classList.add(name);
+      marked = wanted;
+    };
   };
+  const markSlide = marker(CURRENT);
+  const markStep = marker(CURRENT);
+  const markPicked = marker('is-picked');
+  const marksAhead = [marker('is-next'), marker('is-then')];
+  let inert: readonly HTMLElement[] = [];
+  if (isDeck) addEventListener('beforeprint', () => turning.now()?.cool());
 
   return {
     shape,
     stepAt,
-    headlineAt: (at) => stepAt(at)?.querySelector('h1, h2')?.textContent ?? '',
+    headlineAt: (place) => stepAt(place)?.querySelector('h1, h2')?.textContent ?? '',
     notes: all.map((step) => step.querySelector('.slide-notes-words')?.textContent ?? ''),
     show: (deck) => {
-      const step = all[stepIndexOf(shape, deck.at)];
-      const isDeck =
-        page.documentElement.dataset['deck'] === 'paged' && page.querySelector('[data-mode=deck]') !== null;
-      const before = isDeck ? all.find((candidate) => candidate.classList.contains(CURRENT)) : undefined;
-      const next = positionAfter(shape, deck.at);
-      const then = positionThen(shape, deck.at);
-      mark(CURRENT, slides[deck.at.slide - 1]?.slide, page.querySelectorAll(`.slide.${CURRENT}`));
-      const picked = deck.picked === undefined ? undefined : slides[deck.picked - 1]?.slide;
-      mark(PICKED, picked, page.querySelectorAll(`.slide.${PICKED}`));
-      const turn = () => mark(CURRENT, step, page.querySelectorAll(`.step.${CURRENT}`));
-      // Until it can be moved, a mark stands at once where it belongs.
-      const moving = motion.now();
-      if (moving === undefined) turn();
-      else moving.turnWithMarks(before, step, turn);
-      mark(NEXT, next === undefined ? undefined : stepAt(next), page.querySelectorAll(`.step.${NEXT}`));
-      mark(THEN, then === undefined ? undefined : stepAt(then), page.querySelectorAll(`.step.${THEN}`));
+      const before = shown;
+      at = deck.at;
+      shown = stepAt(at);
+      const turn = () => {
+        markSlide(slides[at.slide - 1]?.slide);
+        markStep(shown);
+      };
+      markPicked(slides[(deck.picked ?? 0) - 1]?.slide);
+      if (isDeck) {
+        const quick = turning.now();
+        // Until it can be moved, a mark stands at once where it belongs.
+        if (quick === undefined) return turn();
+        if (isPaged()) {
+          quick.turnWithMarks(before, shown, turn);
+          return quick.warm(shown, besides());
+        }
+        quick.cool();
+        return turn();
+      }
+      turn();
+      const ahead = [positionAfter(shape, at), positionThen(shape, at)].map((then) => then && stepAt(then));
+      for (const [place, mark] of marksAhead.entries()) mark(ahead[place]);
       // What is only looked at ahead of time takes no keys and no clicks.
-      for (const candidate of page.querySelectorAll<HTMLElement>('.step[inert]')) candidate.inert = false;
-      for (const ahead of page.querySelectorAll<HTMLElement>(`[data-mode=presenter] .step:is(.${NEXT}, .${THEN})`))
-        ahead.inert = true;
+      for (const step of inert) step.inert = false;
+      inert = ahead.filter((step) => step !== undefined);
+      for (const step of inert) step.inert = true;
     },
   };
 };

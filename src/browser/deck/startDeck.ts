@@ -10,6 +10,7 @@ import {
 } from '../../model/deck.ts';
 import type { TalkClock } from '../../model/talkClock.ts';
 import type { View } from '../../model/view.ts';
+import { afterPaint } from '../reading/afterPaint.ts';
 import type { WindowAction } from '../../views/deck/keys.ts';
 import type { Role } from './channel.ts';
 import { createChartsLater } from './chartsLater.ts';
@@ -113,6 +114,21 @@ export const startDeck = (
   });
   const { tell } = sync;
 
+  // A list of tabs, or of windows, says which slide is on.
+  const nameWindow = () => {
+    if (isPaged()) page.title = [stage.headlineAt(deck.at), talkTitle].join(' · ');
+  };
+  /** Interaction to next paint: the audience sees the slide first, and what it does not see follows. */
+  const settle = (left: HTMLElement | undefined) => {
+    if (left !== currentStep()) void charts.apply(left, undefined);
+    if (chosen === undefined) void showChosen();
+    openMenuIn(page)?.hidePopover();
+    if (left === currentStep()) return;
+    overlays.say(placeWords(deck.at, shape, words.deck));
+    if (isPaged()) history.replaceState(history.state, '', positionToHash(deck.at, shape));
+    nameWindow();
+  };
+
   /** Shows another picture of the deck, and what was chosen in its chart. */
   const change = (next: Deck, choice: View | undefined) => {
     const before = deck;
@@ -126,16 +142,12 @@ export const startDeck = (
     if (next.panel === 'overview') openPlanEditor(clock?.plannedMinutes);
     overlays.show(next, before);
     if (hasMoved) {
-      void charts.apply(stage.stepAt(before.at), undefined);
       lighting.release();
-      openMenuIn(page)?.hidePopover();
-      if (isPaged()) history.replaceState(history.state, '', positionToHash(next.at, shape));
-      else scroll.scrollTo(next.at);
-      overlays.say(placeWords(next.at, shape, words.deck));
+      if (!isPaged()) scroll.scrollTo(next.at);
     }
-    if (isOther) void showChosen();
-    // A list of tabs, or of windows, says which slide is on.
-    if (isPaged()) page.title = [stage.headlineAt(next.at), talkTitle].join(' · ');
+    if (choice !== undefined && isOther) void showChosen();
+    if (isOther) afterPaint(() => settle(stage.stepAt(before.at)));
+    if (!hasMoved) nameWindow();
     presenterConsole?.showPlace(next, placeWords(next.at, shape, words.deck));
   };
 

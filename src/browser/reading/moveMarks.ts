@@ -76,11 +76,32 @@ const moving = new WeakMap<Element, Animation>();
  * draw();
  * moveMarks(live, before);
  */
-export const moveMarks = (root: Element, before: Places): void => {
+export const moveMarks = (root: Element, before: Places): void => void startMoves(root, before);
+
+/** Moves that wait: until they are played, the marks stand where they come from. */
+export type PlannedMoves = { play: () => void; cancel: () => void };
+
+/** Lets the marks stand at the beginning of their moves, for a drawing that is shown in a moment. */
+export const planMoves = (root: Element, before: Places): PlannedMoves => {
+  const animations = startMoves(root, before);
+  for (const animation of animations) animation.pause();
+  const cancel = () => {
+    for (const animation of animations) animation.cancel();
+  };
+  return {
+    play: () => {
+      if (isCalm(root.ownerDocument)) return cancel();
+      for (const animation of animations) if (animation.playState === 'paused') animation.play();
+    },
+    cancel,
+  };
+};
+
+const startMoves = (root: Element, before: Places): readonly Animation[] => {
   const shapes = shapesOf(root);
   // A shape that is still on its way from the last change is measured where it will be.
   for (const shape of [...shapes.values()].flat()) moving.get(shape)?.cancel();
-  if (isCalm(root.ownerDocument)) return;
+  if (isCalm(root.ownerDocument)) return [];
   // All are measured before any moves, so that the window lays out once.
   const moves = [...shapes].flatMap(([key, own]) =>
     own.flatMap((shape, at) => {
@@ -89,7 +110,7 @@ export const moveMarks = (root: Element, before: Places): void => {
       return move === undefined ? [] : [{ shape, move }];
     }),
   );
-  for (const { shape, move } of moves) {
+  return moves.map(({ shape, move }) => {
     const turned = ownTransform(shape);
     const start = `matrix(${move.scaleX},0,0,${move.scaleY},${move.x},${move.y})${turned}`;
     const animation = shape.animate([{ transform: start }, { transform: `matrix(1,0,0,1,0,0)${turned}` }], {
@@ -97,7 +118,8 @@ export const moveMarks = (root: Element, before: Places): void => {
       easing: EASING,
     });
     moving.set(shape, animation);
-  }
+    return animation;
+  });
 };
 
 /** A transform of the shape's own, which an animation would otherwise replace. */

@@ -51,7 +51,7 @@ export const figures = defineFigures<keyof typeof facts>({
       { key: 'stated', from: 'firstDeparture', to: 'arrivalAsStated', length: 'transitNow' },
     ],
     events: ['portOpened'],
-    steps: [{ part: 'all' }, { part: 'days' }],
+    steps: [{ part: 'all' }],
   },
 
   'whose-trade': {
