@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { hostHeadersOf } from '../scripts/host-headers.mjs';
 import { stories } from '../src/content/stories.ts';
+import { baseOf } from '../src/routes.ts';
 import { parseText, type Block } from '../src/model/text.ts';
 import { builtDocuments, builtFiles, readBuilt, targetOf, type Built } from './site.ts';
 
@@ -153,6 +154,16 @@ describe.each(pages.map((document) => ({ name: `/${document.route.path}`, docume
       expect(own.filter((address) => address.startsWith('/'))).toEqual([]);
       const files = new Set(builtFiles());
       expect(own.filter((address) => !files.has(targetOf(document, address) ?? ''))).toEqual([]);
+    });
+
+    it('lists the other reports of the site where its story asks for that, each with the way to it', () => {
+      const { slug } = document.route;
+      const others = stories.filter((story) => story.slug !== slug);
+      const isAsked = stories.some((story) => story.slug === slug && story.listsReports === true);
+      const links = Array.from(page.querySelectorAll('#reports a'), (link) => link.getAttribute('href') ?? '');
+      expect(links.map((href) => targetOf(document, href))).toEqual(
+        isAsked ? others.map((story) => `${baseOf(stories, story)}index.html`) : [],
+      );
     });
 
     it('says in which language it is, and what it is about', () => {

@@ -19,6 +19,7 @@ flushSync(() =>
       masthead={undefined}
       shapes=""
       root=""
+      others={[]}
     />,
   ),
 );

@@ -11,6 +11,7 @@ const PAGE_IDS: readonly string[] = [
   'files',
   'numbers',
   'reading-words',
+  'reports',
   'score',
   'sources',
   'take-away',

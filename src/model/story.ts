@@ -28,7 +28,12 @@ export type Story = {
   /** A story of places has a map, and its land as `npm run geography` drew it; another does without both. */
   map?: StoryMap;
   land?: Land;
+  /** Its page lists the other reports of the site, so that a reader at the root finds them. */
+  listsReports?: true;
 };
+
+/** Another report of the site, as a list names it: in this language where it has it, or else in its own. */
+export type OtherReport = { title: string; about: string; href: string; locale: Locale };
 
 /** A figure as its kind reads it: plain JSON to draw from, and what its text and its controls may be. */
 export type ReadFigure = {

@@ -12,7 +12,7 @@ import { dataHomeOf, StructuredData } from './StructuredData.tsx';
 import type { Asked, Tell, ViewParts } from './view.ts';
 
 /** The story's page: every figure is drawn, in each of its sizes. */
-export const renderPage = ({ route, story, tell }: Asked): ViewParts => {
+export const renderPage = ({ route, story, tell, others = [] }: Asked): ViewParts => {
   const drawings = drawFigures(story, tell);
   return {
     template: 'index.html',
@@ -24,6 +24,7 @@ export const renderPage = ({ route, story, tell }: Asked): ViewParts => {
         <Page
           story={story}
           root={route && homeFrom(route)}
+          others={others}
           drawingsOf={(figure, step) => drawings.get(step === undefined ? figure.id : `${figure.id} ${step}`) ?? []}
           plotsOf={(figure) => plotSourceOf(figure, route && homeFrom(route))}
           masthead={mastheadOf(story)}

@@ -1,7 +1,8 @@
 import { storyPaths } from '../exports/formats.ts';
 import { stories } from '../content/stories.ts';
-import type { Story } from '../model/story.ts';
-import { allRoutes, rootFrom, type Route, type RouteView } from '../routes.ts';
+import type { OtherReport, Story } from '../model/story.ts';
+import { languageOf, localesOf } from '../i18n/locales.ts';
+import { allRoutes, baseOf, rootFrom, type Route, type RouteView } from '../routes.ts';
 import { fillTemplate, type DocumentParts } from './document.tsx';
 import { notFoundFile } from './notFound.tsx';
 import { toOneFile } from './oneFile.tsx';
@@ -55,10 +56,26 @@ const alternatesOf = (route: Route): DocumentParts['alternates'] => {
   return same.length < 2 ? [] : same.map(({ locale, path }) => ({ locale, href: `${rootFrom(route.path)}${path}` }));
 };
 
+/** The other reports of the site, where a story asks for the list. */
+const othersOf = (route: Route): OtherReport[] => {
+  const asking = storyOf(route.slug);
+  if (asking.listsReports !== true || route.view !== 'page') return [];
+  return stories
+    .filter((story) => story !== asking)
+    .flatMap((story) => {
+      const all = localesOf(story.text);
+      const locale = all.find((known) => known === route.locale) ?? all[0];
+      if (locale === undefined) return [];
+      const { words } = resolvedStory(story, locale);
+      const href = rootFrom(route.path) + baseOf(stories, story) + languageOf(locale, all);
+      return [{ title: words['title'] ?? '', about: words['description'] ?? '', href, locale }];
+    });
+};
+
 /** What one address puts into its template. */
 export const partsOf = (route: Route, tell: Tell): DocumentParts => {
   const story = resolvedStory(storyOf(route.slug), route.locale);
-  const parts = views[route.view]({ route, story, tell });
+  const parts = views[route.view]({ route, story, tell, others: othersOf(route) });
   return { ...parts, locale: route.locale, alternates: alternatesOf(route) };
 };
 

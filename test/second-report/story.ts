@@ -14,6 +14,7 @@ export const harbourYear: Story = {
   slug: 'harbour-year',
   fileName: 'a-year-at-the-harbour',
   original: yearbook,
+  listsReports: true,
   checkedOn: '2025-03-10',
   units,
   facts,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formats } from '../../exports/formats.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
-import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
+import type { OtherReport, ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import { NumbersList } from '../numbers/NumbersList.tsx';
 import { CardData } from '../parts/CardData.tsx';
 import { factsOnPage } from '../parts/cardFacts.ts';
@@ -27,10 +27,12 @@ export type PageProps = {
   shapes: string;
   /** The way from this address to the root; a page that stands alone has none, and no files beside it. */
   root: string | undefined;
+  /** The site's other reports, where this one lists them. */
+  others: readonly OtherReport[];
 };
 
 /** The story as a page: the finding, the text with its figures, the claim check, and the ways on. */
-export const Page = ({ story, drawingsOf, plotsOf, masthead, shapes, root }: PageProps) => {
+export const Page = ({ story, drawingsOf, plotsOf, masthead, shapes, root, others }: PageProps) => {
   const ui = uiWords(story.locale);
   // A page that stands alone has all the numbers and sources in it; otherwise they are pages of their own.
   const rows = root === undefined ? '#fact-' : 'numbers/#';
@@ -79,7 +81,7 @@ export const Page = ({ story, drawingsOf, plotsOf, masthead, shapes, root }: Pag
             </section>
           </>
         ) : (
-          <WaysOn story={story} root={root} />
+          <WaysOn story={story} root={root} others={others} />
         )}
       </main>
       <PageFoot story={story} />

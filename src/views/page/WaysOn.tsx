@@ -1,9 +1,12 @@
 import { storyPaths } from '../../exports/formats.ts';
+import { locales } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
-import type { ResolvedStory } from '../../model/story.ts';
+import type { OtherReport, ResolvedStory } from '../../model/story.ts';
 
-/** What stands beside the page: all numbers, all sources, the slides, the files of the whole story. */
-export const WaysOn = ({ story, root }: { story: ResolvedStory; root: string }) => {
+type WaysOnProps = { story: ResolvedStory; root: string; others: readonly OtherReport[] };
+
+/** What stands beside the page: all numbers, all sources, the slides, the files of the whole story, and the other reports. */
+export const WaysOn = ({ story, root, others }: WaysOnProps) => {
   const { page, deck } = uiWords(story.locale);
   const paths = storyPaths(story);
   const fileLinks = [
@@ -43,6 +46,16 @@ export const WaysOn = ({ story, root }: { story: ResolvedStory; root: string }) 
           ))}
         </p>
       </section>
+      {others.length > 0 && (
+        <section id="reports">
+          <h2>{page.reports}</h2>
+          {others.map(({ title, about, href, locale }) => (
+            <p key={href} {...(locale === story.locale ? {} : { lang: locales[locale].tag })}>
+              <a href={href}>{title}</a>. {about}
+            </p>
+          ))}
+        </section>
+      )}
     </div>
   );
 };

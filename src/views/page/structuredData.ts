@@ -26,17 +26,20 @@ export const articleDataOf = (story: ResolvedStory, base: string): string => {
 /** Its facts as a data set, for the page that lists them. */
 export const numbersDataOf = (story: ResolvedStory, base: string): string => {
   const { words, original, locale } = story;
+  const { page, basis } = uiWords(locale);
   const paths = storyPaths(story);
   return asGraph({
     '@type': 'Dataset',
     name: words['title'],
     ...saidOf(story),
+    // Searches for data want to be told what is in it; a story's own line may be short.
+    description: `${words['description']} ${story.checks.length > 0 ? page.allNumbersLead : page.allNumbersLeadUnchecked}`,
     isBasedOn: original.url,
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: base + paths.csv },
       { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: base + paths.json },
     ],
-    variableMeasured: Object.values(story.facts).flatMap((fact) => propertyOf(fact, uiWords(locale).basis)),
+    variableMeasured: Object.values(story.facts).flatMap((fact) => propertyOf(fact, basis)),
   });
 };
 

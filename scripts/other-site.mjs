@@ -1,0 +1,55 @@
+// node scripts/other-site.mjs: the site's own promises, kept by a site of other stories: `test/second-report` at the root and
+// `test/small-report` under its name. It is built in a copy of the project, so that the work at hand stays as it is.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const FOLDER = resolve('.cache/other-site');
+const COPIED = ['index.html', 'slides.html', 'src', 'public', 'scripts', 'test', 'docs'];
+const CONFIGS = ['package.json', 'tsconfig.json', 'vite.config.ts', 'vitest.config.ts', 'playwright.config.ts'];
+/** Folders below test/, with the slug and the name of the story in each; the first stands at the root. */
+const STORIES = [
+  ['second-report', 'harbour-year', 'harbourYear'],
+  ['small-report', 'harbour-news', 'harbourNews'],
+];
+
+const makeCopy = () => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const part of [...COPIED, ...CONFIGS]) cpSync(part, join(FOLDER, part), { recursive: true });
+  const content = join(FOLDER, 'src/content');
+  rmSync(content, { recursive: true });
+  for (const [from, slug] of STORIES) {
+    const folder = join(content, slug);
+    cpSync(join('test', from), folder, { recursive: true });
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
+      const path = join(folder, name);
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll("'../../src/", "'../../"));
+    }
+  }
+  const imports = STORIES.map(([, slug, name]) => `import { ${name} } from './${slug}/story.ts';`);
+  const list = STORIES.map(([, , name]) => name).join(', ');
+  writeFileSync(
+    join(content, 'stories.ts'),
+    `import type { Story } from '../model/story.ts';\n${imports.join('\n')}\n\nexport const stories: readonly [Story, ...Story[]] = [${list}];\n`,
+  );
+};
+
+const run = (tool, ...args) => {
+  const { status } = spawnSync(process.execPath, [resolve('node_modules', tool), ...args], {
+    cwd: FOLDER,
+    stdio: 'inherit',
+    // The copy is no checkout of its own, and has no address.
+    env: { ...process.env, SITE_URL: undefined, VITE_VERSION: 'copy' },
+  });
+  if (status !== 0) throw new Error(`with other stories "${args.join(' ')}" fails; the copy stands in ${FOLDER}`);
+};
+
+try {
+  makeCopy();
+  run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
+  if (!process.argv.includes('--build')) run('vitest/vitest.mjs', 'run', '--project', 'built');
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
