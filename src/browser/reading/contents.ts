@@ -15,9 +15,17 @@ export const startContents = (page: Document): void => {
     }
     if (now !== null) now.textContent = links.get(id ?? '')?.textContent ?? '';
   };
+  /** The figure that was stepped to last. */
+  let reached: HTMLElement | undefined;
   const nameSteps = () => {
     for (const button of steps?.querySelectorAll<HTMLButtonElement>('[data-step]') ?? [])
-      nameStep(button, figureInReach(page, Number(button.dataset['step'])), steps?.dataset ?? {});
+      nameStep(button, figureInReach(page, Number(button.dataset['step']), reached), steps?.dataset ?? {});
+  };
+  const stepTo = (figure: HTMLElement | undefined) => {
+    reached = figure ?? reached;
+    toFigure(page, figure);
+    // Where the next one stands beside, nothing scrolls.
+    nameSteps();
   };
   // A section is being read from where it crosses the upper third of the window to where the next one does.
   const markRead = () =>
@@ -37,7 +45,7 @@ export const startContents = (page: Document): void => {
   page.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
     const step = target?.closest<HTMLElement>('[data-step]')?.dataset['step'];
-    if (step !== undefined) toFigure(page, figureInReach(page, Number(step)));
+    if (step !== undefined) stepTo(figureInReach(page, Number(step), reached));
     // The menu goes once it has been used, or is not wanted any more.
     if (menu?.open === true && target?.closest('.contents-menu summary') === null) menu.open = false;
   });
@@ -54,7 +62,7 @@ export const startContents = (page: Document): void => {
     event.preventDefault();
     const all = figuresOf(page);
     const at = all.findIndex((figure) => figure.contains(box));
-    toFigure(page, all[at + step]);
+    stepTo(all[at + step]);
   });
 };
 
@@ -64,10 +72,14 @@ const STEP_KEYS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
 const figuresOf = (page: Document): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('figure.figure')];
 
 /** The next figure below the top of the window, or the last one above it: the one being read counts until its start is shown. */
-const figureInReach = (page: Document, step: number): HTMLElement | undefined => {
+const figureInReach = (page: Document, step: number, reached: HTMLElement | undefined): HTMLElement | undefined => {
   const figures = figuresOf(page);
   const tops = figures.map((figure) => figure.getBoundingClientRect().top);
   const line = Number.parseFloat(getComputedStyle(page.documentElement).scrollPaddingTop);
+  // Of two that begin on one line, side by side, the one that was stepped to is being read.
+  const at = figures.findIndex((figure) => figure === reached);
+  const isAtLine = (top = Number.NaN) => Math.abs(top - line) <= 2;
+  if (isAtLine(tops[at]) && isAtLine(tops[at + step])) return figures[at + step];
   return figures[step > 0 ? tops.findIndex((top) => top > line + 2) : tops.findLastIndex((top) => top < line - 2)];
 };
 
