@@ -5,6 +5,11 @@ const idInFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('figure')?.id ?? document.activeElement?.tagName);
 const isChartInFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.classList.contains('chart-box') ?? false);
+/** Pressed where it is: a test's own click would first scroll to where the row stood before it went along. */
+const press = async (page: Page, name: string | RegExp) => {
+  const { x, y, width, height } = (await page.getByRole('button', { name }).boundingBox()) ?? new DOMRect();
+  await page.mouse.click(x + width / 2, y + height / 2);
+};
 /** The figures in the order of the text. */
 const order = (page: Page) => page.locator('figure.figure').evaluateAll((figures) => figures.map(({ id }) => id));
 
@@ -38,6 +43,23 @@ for (const size of [
         await expect(bar.locator('ol:visible'), 'the menu goes once it was used').toHaveCount(0);
         await expect(page.getByRole('heading', { level: 2, name: title })).toBeInViewport();
         await expect(bar.locator('[aria-current]')).toHaveText(title);
+      }
+    });
+
+    test('one steps from figure to figure, and the focus goes along', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto('./');
+      const ids = await order(page);
+      await page.locator('.contents').scrollIntoViewIfNeeded();
+      for (const id of ids) {
+        const title = (await figure(page, id).locator('.hed').textContent()) ?? '';
+        await press(page, `Next: Figure ${ids.indexOf(id) + 1}, ${title}`);
+        await expect.poll(() => idInFocus(page)).toBe(id);
+        await expect(figure(page, id).locator('.hed')).toBeInViewport({ ratio: 1 });
+      }
+      for (const id of ids.slice(0, -1).toReversed()) {
+        await press(page, /^Previous: Figure \d/);
+        await expect.poll(() => idInFocus(page)).toBe(id);
       }
     });
   });

@@ -1,11 +1,39 @@
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { chartOf, expect, figure, FIGURES, test, wakeAll } from './page.ts';
+import { chartOf, choose, expect, figure, FIGURES, LIVE, test, wakeAll } from './page.ts';
 
 const WIDTHS = [320, 390, 768, 1024, 1440];
 
+/** Adds up every shift of layout from the first byte on. */
+const watchShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const shifts: { value: number; what: string[] }[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        // The DOM's types do not know this entry yet.
+        const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node?: Node }[] };
+        const what = sources.map(({ node }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          return `${element?.closest('[id]')?.id} ${element?.tagName}.${element?.getAttribute('class')}`;
+        });
+        shifts.push({ value, what });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+const shiftsOf = (page: Page): Promise<unknown> => page.evaluate('globalThis.shifts');
+
 const widthsOf = (page: Page) =>
   page.evaluate(() => ({ whole: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
+
+const readThrough = async (page: Page): Promise<void> => {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += 600) {
+    await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), y);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+};
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -52,14 +80,19 @@ test('the page works under a path of its own', async ({ page, watch }) => {
 });
 
 for (const width of WIDTHS) {
-  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+  test(`nothing scrolls sideways and nothing moves while charts load, go live and are read at ${width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 800 });
+    await watchShifts(page);
     await page.goto('./');
     const still = await widthsOf(page);
     expect(still.whole).toBeLessThanOrEqual(still.window);
+    await readThrough(page);
     await wakeAll(page);
     const live = await widthsOf(page);
     expect(live.whole).toBeLessThanOrEqual(live.window);
+    expect(await shiftsOf(page)).toEqual([]);
   });
 }
 
@@ -107,6 +140,27 @@ test('the theme follows the system until the reader chooses, and the choice is r
   expect(await paper()).toBe(light);
   await page.locator('#theme').selectOption('');
   expect(await paper()).toBe(dark);
+});
+
+test('the page goes on without the network once every chart is live', async ({ page, context, watch }) => {
+  // The browser itself asks for the icon again whenever the address changes; the page asks for nothing.
+  watch.expect(/ERR_INTERNET_DISCONNECTED/);
+  const lost: string[] = [];
+  await page.goto('./');
+  await wakeAll(page);
+  page.on('requestfailed', (request) => lost.push(request.url()));
+  await context.setOffline(true);
+  const number = page.locator('main .text a[data-fact]').first();
+  await number.click();
+  await expect(page.locator('.card')).toBeVisible();
+  await page.keyboard.press('Escape');
+  for (const id of LIVE) {
+    const [, option = ''] = await figure(page, id).locator('.options label').allTextContents();
+    await choose(page, id, option);
+    await expect(figure(page, id).locator('.reset')).toBeEnabled();
+  }
+  for (const id of FIGURES) await expect(chartOf(page, id)).toHaveCount(1);
+  expect(lost.filter((address) => !address.endsWith('/icon.svg'))).toEqual([]);
 });
 
 test('a bad address still opens the page', async ({ page }) => {

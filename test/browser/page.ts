@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** What a page must not do; a test fails on it even where it looks for something else. */
@@ -40,23 +42,21 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-/** The figures that are one picture; the other is told in steps. */
-export const FIGURES = [
-  'shipping-time',
-  'whose-trade',
-  'trade-growth',
-  'trade-2024',
-  'signatories',
-  'parcels',
-  'environmental-laws',
-  'places',
-  'timeline',
-] as const;
-
-/** Those with a choice of the reader's own: only they go live. */
-export const LIVE = ['trade-growth', 'places'] as const;
+/** The figures of the built page, in its order: what is promised of any figure is promised of each that it has. */
+const built = Array.from(
+  readFileSync('dist/index.html', 'utf8').matchAll(/<figure class="([^"]*)" id="([^"]+)"([^>]*)>/g),
+  ([, classes = '', id = '', rest = '']) => ({
+    id,
+    isSequence: /\bsequence\b/.test(classes),
+    isLive: /\bdata-live\b/.test(rest),
+  }),
+);
 /** The one that is told in steps, with a picture each. */
-export const SEQUENCE = 'first-voyage';
+export const SEQUENCE = built.find(({ isSequence }) => isSequence)?.id ?? '';
+/** The figures that are one picture. */
+export const FIGURES: readonly string[] = built.flatMap(({ id, isSequence }) => (isSequence ? [] : [id]));
+/** Those with a choice of the reader's own: only they go live. */
+export const LIVE: readonly string[] = built.flatMap(({ id, isLive }) => (isLive ? [id] : []));
 
 export const figure = (page: Page, id: string) => page.locator(`figure.figure[id="${id}"]`);
 
