@@ -31,7 +31,7 @@ export default defineConfig({
             },
             {
               name: 'talk',
-              test: /src\/(browser\/deck\/(startDeck|stage|startInput|overlays|startingPoint|window|later)|model\/deck|views\/deck\/keys)\.ts$/,
+              test: /src\/(browser\/deck\/(startDeck|choices|stage|startInput|overlays|startingPoint|later)|model\/deck|views\/deck\/keys)\.ts$/,
             },
             {
               name: 'card',

@@ -1,5 +1,8 @@
-/** An answer to a question from the audience: "23 days", what it is the number of, who says so, and the verdict. */
-export type Answer = { value: string; label: string; who: string; verdict?: string };
+/**
+ * An answer to a question from the audience: "23 days", what it is the number of, who says so, and the verdict. An
+ * address is shown with its code, for the audience to take along.
+ */
+export type Answer = { value: string; label: string; who: string; verdict?: string; address?: string };
 
 /** What can be found: an answer, or a slide to go to (`slide` is its place in the talk). */
 export type Findable = Answer & { id: string; slide?: number };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paceOf, sharesOf } from './pace.ts';
+import { paceOf, sharesOf, shorterWay } from './pace.ts';
 
 const MINUTE = 60_000;
 
@@ -25,5 +25,23 @@ describe('the pace of a talk', () => {
 
   it('does not break without a planned length', () => {
     expect(paceOf({ elapsedMs: 0, plannedMs: 0, shares, step: 0 }).due).toBe(1);
+  });
+});
+
+describe('the shorter way', () => {
+  const talk = {
+    optional: [false, true, true, false, true],
+    shares: [0.2, 0.1, 0.2, 0.3, 0.2],
+    plannedMs: 10 * MINUTE,
+  };
+
+  it('leaves out what is still to come, and tells what that saves', () => {
+    expect(shorterWay({ ...talk, step: 0 })).toEqual({ steps: 3, savedMs: 5 * MINUTE, next: 3 });
+    expect(shorterWay({ ...talk, step: 1 })).toEqual({ steps: 2, savedMs: 4 * MINUTE, next: 3 });
+  });
+
+  it('has no next step where all that follows may be left out, and saves nothing where nothing may', () => {
+    expect(shorterWay({ ...talk, step: 3 })).toMatchObject({ steps: 1, next: undefined });
+    expect(shorterWay({ ...talk, step: 4 })).toEqual({ steps: 0, savedMs: 0, next: undefined });
   });
 });

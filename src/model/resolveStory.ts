@@ -156,6 +156,7 @@ const resolveSound = (story: Story, locale: Locale, kinds: FigureKinds): Resolve
     facts: pedigreesOf(resolving, { drawnBy, shown, checks, called }),
     checks,
     unchecked,
+    ...(story.shorterTalk === undefined ? {} : { shorterTalk: story.shorterTalk }),
     ...(story.map === undefined ? {} : { map: story.map }),
     ...(story.land === undefined ? {} : { land: story.land }),
   };

@@ -53,6 +53,22 @@ describe('the talk', () => {
     expect(headline).toBe('Norway is first, the Netherlands follow');
   });
 
+  it('knows which steps the shorter way leaves out', () => {
+    const short = slidesOf({ ...checked, shorterTalk: 'title,lines.1,found' }, WORDS);
+    const optional = short.flatMap((slide) =>
+      slide.kind === 'figure' ? slide.steps.map(({ isOptional }) => isOptional) : [slide.isOptional],
+    );
+    const kept = short.flatMap((slide) =>
+      slide.kind === 'figure' ? slide.steps.map((_, at) => `${slide.id}.${at + 1}`) : [`${slide.id}.1`],
+    );
+    expect(kept.filter((_, at) => optional[at] === false)).toEqual(['title.1', 'lines.1', 'found.1']);
+    expect(slides.every((slide) => slide.kind === 'figure' || !slide.isOptional)).toBe(true);
+  });
+
+  it.each(['title,nowhere', 'title,lines.9'])('does not build with a shorter way to what is not there: %s', (way) => {
+    expect(() => slidesOf({ ...checked, shorterTalk: way }, WORDS)).toThrow(/shorterTalk has "/);
+  });
+
   it('tells no two steps of a figure alike', () => {
     const pictures = figures.map(({ steps }) => new Set(steps.map(({ view }) => JSON.stringify(view))).size);
     expect(pictures).toEqual(figures.map(({ steps }) => steps.length));

@@ -1,24 +1,32 @@
 import { callIn } from './called.ts';
 import { VERDICTS, type Verdict } from './fact.ts';
 import type { ResolvedCheck, ResolvedFigure, ResolvedStory } from './story.ts';
+import { parsePlan, planOn, planText } from './talkPlan.ts';
 import type { View } from './view.ts';
 import { requiredWord } from './viewWords.ts';
 
 /** One state of a figure's slide: its finding as headline, what the chart shows, and what is said meanwhile. */
-export type SlideStep = { headline: string; measure: string; view: View; notes: string };
+export type SlideStep = { headline: string; measure: string; view: View; notes: string; isOptional: boolean };
 /** A claim as one line: what it says, what the record says, and the verdict. */
 export type CheckedClaim = Pick<ResolvedCheck, 'id' | 'factId' | 'name' | 'claim' | 'record' | 'verdict'>;
 /** The claims of one verdict; a verdict without claims has no group. */
 export type ScoreGroup = { verdict: Verdict; claims: readonly CheckedClaim[] };
 
-type SlideOf<Kind extends string, Parts> = { kind: Kind; id: string; headline: string; notes: string } & Parts;
+/** `isOptional`: a speaker who is late leaves it out. */
+type SlideOf<Kind extends string, Parts> = {
+  kind: Kind;
+  id: string;
+  headline: string;
+  notes: string;
+  isOptional: boolean;
+} & Parts;
 
 /** One picture of the talk. Its id is its address: a figure's slide has the figure's. */
 export type Slide =
   | SlideOf<'title', { standfirst: string; source: string; score: readonly ScoreGroup[] }>
   | Omit<
       SlideOf<'figure', { figure: ResolvedFigure; source: string; steps: readonly [SlideStep, ...SlideStep[]] }>,
-      'notes'
+      'notes' | 'isOptional'
     >
   | SlideOf<'checked', { measure: string; claims: readonly CheckedClaim[] }>
   | SlideOf<'found', { score: readonly ScoreGroup[]; closing: string }>;
@@ -39,6 +47,7 @@ export const CLAIM_SLIDE_WORDS = ['speech.checked', 'found', 'closing', 'speech.
 export const slidesOf = (story: ResolvedStory, words: { checked: string; checkedMeasure: string }): Slide[] => {
   const { title = '', ...own } = story.words;
   const score = scoreOf(story);
+  const isOptional = optionalIn(story, score.length > 0 ? ['checked', 'found'] : []);
   return [
     {
       kind: 'title',
@@ -47,9 +56,10 @@ export const slidesOf = (story: ResolvedStory, words: { checked: string; checked
       standfirst: own['standfirst.slides'] ?? '',
       source: `${story.original.publisher}, ${story.original.dateText}`,
       notes: own['speech.title'] ?? '',
+      isOptional: isOptional('title', 1),
       score,
     },
-    ...story.figures.map(figureSlide),
+    ...story.figures.map((figure) => figureSlide(figure, isOptional)),
     ...(score.length === 0
       ? []
       : [
@@ -60,6 +70,7 @@ export const slidesOf = (story: ResolvedStory, words: { checked: string; checked
             measure: callIn(words.checkedMeasure, story),
             claims: story.checks,
             notes: own['speech.checked'] ?? '',
+            isOptional: isOptional('checked', 1),
           },
           {
             kind: 'found' as const,
@@ -68,12 +79,32 @@ export const slidesOf = (story: ResolvedStory, words: { checked: string; checked
             score,
             closing: own['closing'] ?? '',
             notes: own['speech.closing'] ?? '',
+            isOptional: isOptional('found', 1),
           },
         ]),
   ];
 };
 
-const figureSlide = (figure: ResolvedFigure): Slide => {
+type IsOptional = (slide: string, step: number) => boolean;
+
+/** Which steps the shorter way leaves out. A way that leads to a slide or step that is not there stops the build. */
+const optionalIn = ({ shorterTalk, figures, slug }: ResolvedStory, others: readonly string[]): IsOptional => {
+  const plan = shorterTalk === undefined ? undefined : parsePlan(shorterTalk);
+  if (plan === undefined) return () => false;
+  const slides = [
+    ...['title', ...others].map((id) => ({ id, steps: 1 })),
+    ...figures.map(({ id, steps }) => ({ id, steps: steps.length })),
+  ];
+  const kept = planOn(plan, slides);
+  for (const { id, steps } of plan) {
+    const isThere = steps.every((step) => kept.some((slide) => slide.id === id && slide.steps.includes(step)));
+    if (!isThere || !kept.some((slide) => slide.id === id))
+      throw new Error(`${slug}/story.ts: shorterTalk has "${planText([{ id, steps }])}", which the talk has not`);
+  }
+  return (id, step) => !kept.some((slide) => slide.id === id && slide.steps.includes(step));
+};
+
+const figureSlide = (figure: ResolvedFigure, isOptional: IsOptional): Slide => {
   const [first, ...others] = figure.steps;
   return {
     kind: 'figure',
@@ -81,13 +112,17 @@ const figureSlide = (figure: ResolvedFigure): Slide => {
     headline: requiredWord(figure, 'title'),
     figure,
     source: requiredWord(figure, 'source'),
-    steps: [stepOf(figure, first, 1), ...others.map((view, at) => stepOf(figure, view, at + 2))],
+    steps: [
+      stepOf(figure, first, 1, isOptional),
+      ...others.map((view, at) => stepOf(figure, view, at + 2, isOptional)),
+    ],
   };
 };
 
-const stepOf = (figure: ResolvedFigure, view: View, step: number): SlideStep => ({
+const stepOf = (figure: ResolvedFigure, view: View, step: number, isOptional: IsOptional): SlideStep => ({
   headline: figure.words[`step.${step}`] ?? requiredWord(figure, 'title', view),
   measure: requiredWord(figure, 'measure', view),
   view,
   notes: figure.words[`speech.${step}`] ?? requiredWord(figure, 'description'),
+  isOptional: isOptional(figure.id, step),
 });

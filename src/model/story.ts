@@ -25,6 +25,8 @@ export type Story = {
   /** The files as written, so that a mistake can be named with its line. */
   files: { facts: string; figures: string };
   text: Readonly<Partial<Record<Locale, string>>>;
+  /** The shorter way, for a speaker who is late: the slides and steps that stay, as a talk’s address has them: `title,crates.1`. */
+  shorterTalk?: string;
   /** A story of places has a map, and its land as `npm run geography` drew it; another does without both. */
   map?: StoryMap;
   land?: Land;
@@ -214,6 +216,8 @@ export type ResolvedStory = {
   facts: Readonly<Record<string, Pedigree>>;
   checks: readonly ResolvedCheck[];
   unchecked: readonly UncheckedClaim[];
+  /** The slides and steps that stay when a speaker is late; all of them where a story says nothing. */
+  shorterTalk?: string;
   map?: StoryMap;
   land?: Land;
 };

@@ -22,6 +22,13 @@ describe('the clock of a talk', () => {
     expect(elapsedMs(toggleClock(paused, 50 * MINUTE), 52 * MINUTE)).toBe(5 * MINUTE);
   });
 
+  it('waits at zero where it was paused, and starts from there', () => {
+    const paused = toggleClock(startClock(0), MINUTE);
+    const waiting = restartClock(paused, 2 * MINUTE);
+    expect(elapsedMs(waiting, 5 * MINUTE)).toBe(0);
+    expect(elapsedMs(restartClock(waiting, 5 * MINUTE), 6 * MINUTE)).toBe(MINUTE);
+  });
+
   it('forgets a restart that is undone', () => {
     const restarted = restartClock(startClock(0), 7 * MINUTE);
     expect(elapsedMs(restarted, 7.5 * MINUTE)).toBe(MINUTE / 2);

@@ -38,8 +38,10 @@ export const toggleClock = (clock: TalkClock, now: number): TalkClock => ({
   undo: undefined,
 });
 
+/** Runs from zero. A clock that was paused goes to zero first and waits there; at zero, it starts. */
 export const restartClock = (clock: TalkClock, now: number): TalkClock => ({
   ...startClock(now, clock.plannedMinutes),
+  runningSince: clock.runningSince === undefined && clock.spentMs > 0 ? undefined : now,
   // Pressed twice, it still gives back what was there before.
   undo: canUndo(clock, now) ? clock.undo : { runningSince: clock.runningSince, spentMs: clock.spentMs },
 });

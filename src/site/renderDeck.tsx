@@ -7,6 +7,7 @@ import { stepFigure } from '../views/deck/FigureSlide.tsx';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
 import { landDefs } from './landDefs.ts';
 import { plotSourceOf } from './plotFiles.ts';
+import { siteAddress } from './siteAddress.ts';
 import { titleArtOf } from './storyArt.tsx';
 import { pageTags, presenterTags } from './headTags.tsx';
 import type { Asked, Tell, ViewParts } from './view.ts';
@@ -22,6 +23,7 @@ export const renderDeck = ({ route, story, tell }: Asked): ViewParts => {
   for (const slide of slides) {
     if (slide.kind === 'figure') for (const [key, drawn] of drawSteps(slide, mode, tell)) drawings.set(key, drawn);
   }
+  const site = siteAddress();
   const name = story.words['title'] ?? '';
   const title = mode === 'deck' ? `${name}: ${ui.deck.slides}` : ui.presenter.title.replace('#', name);
   const head = mode === 'presenter' ? presenterTags() : route && pageTags(route, story, title);
@@ -48,6 +50,7 @@ export const renderDeck = ({ route, story, tell }: Asked): ViewParts => {
           art={titleArtOf(story)}
           page={mode === 'deck' ? '../' : '../../'}
           root={route === undefined ? undefined : homeFrom(route)}
+          address={site === undefined || route === undefined ? undefined : site + route.path}
           mode={mode}
         />
       </>

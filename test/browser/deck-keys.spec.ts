@@ -41,10 +41,13 @@ const effects: Readonly<Record<KeyRow['action'], (page: Page) => Promise<void>>>
   largerNotes: async () => undefined,
   smallerNotes: async () => undefined,
   freeze: async () => undefined,
+  shorter: async () => undefined,
   finder: async () => undefined,
   notes: async (page) => expect(page.locator('[id="first-voyage.2"] .slide-notes')).toBeVisible(),
   // A download is heard of before it is asked for: deck-comforts.spec.ts saves them.
   saveNotes: async () => undefined,
+  // What is served here knows no address of its own, and says so; deck-code.spec.ts reads the code.
+  code: async (page) => expect(page.locator('#deck-message')).toContainText('does not know its address'),
 };
 
 test.describe('every key of the table does what the help panel says', () => {

@@ -118,3 +118,38 @@ test('tells hours once there are any', async ({ context }) => {
   await page.clock.fastForward(64 * 60_000);
   await expect(elapsed(page)).toHaveText('1:04:00');
 });
+
+test('the clock stands at zero where the speaker wants it to, at any slide, and runs when it is let go', async ({
+  context,
+}) => {
+  const page = await openAt(context, 0, '#signatories');
+  await page.clock.runFor(90_000);
+  await page.keyboard.press('k');
+  await page.keyboard.press('t');
+  await page.keyboard.press('PageDown');
+  await page.clock.runFor(60_000);
+  await expect(elapsed(page)).toHaveText('00:00');
+  await expect(current(page)).not.toHaveId('signatories.1');
+  await page.keyboard.press('k');
+  await page.clock.runFor(30_000);
+  await expect(elapsed(page)).toHaveText('00:30');
+});
+
+test('a speaker who is late is shown the shorter way, and J takes it', async ({ context }) => {
+  const page = await openAt(context, 0, '#trade-growth');
+  const shorter = page.locator('#console-shorter');
+  await page.clock.runFor(1000);
+  await expect(shorter, 'nothing is said to a speaker who is early').toHaveText('');
+  await expect(page.locator('#console-next'), 'a step that may be left out is marked').toContainText(
+    '(may be left out)',
+  );
+  await page.clock.fastForward(9 * 60_000);
+  await expect(shorter).toContainText('may be left out');
+  await page.keyboard.press('j');
+  await expect(current(page)).toHaveId('trade-2024.1');
+  await expect(shorter).toHaveText(/^The shorter way saves \d\d:\d\d: it leaves out \d of the steps to come\.$/);
+  await page.evaluate(() => (location.hash = 'found'));
+  await expect(current(page)).toHaveId('found.1');
+  await page.keyboard.press('j');
+  await expect(current(page), 'the last slide stays').toHaveId('found.1');
+});

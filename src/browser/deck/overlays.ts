@@ -1,4 +1,3 @@
-import type { Answer } from '../../model/answers.ts';
 import { slideMeant, type Deck, type Shape } from '../../model/deck.ts';
 import type { Role, Spot } from './channel.ts';
 import type { Connection, DeckWords } from './deckParts.ts';
@@ -46,12 +45,6 @@ export const createOverlays = (page: Document, { words, role, shape }: OverlayOp
     timer = window.setTimeout(() => box.replaceChildren(), MESSAGE_MS);
   };
 
-  const showAnswer = (answer: Answer | undefined) => {
-    part('deck-answer').hidden = answer === undefined;
-    for (const key of ['value', 'label', 'who', 'verdict'] as const)
-      part(`answer-${key}`).textContent = answer?.[key] ?? '';
-  };
-
   return {
     show: (deck, before) => {
       // The speaker still sees the slide, and is told what the audience sees.
@@ -69,7 +62,6 @@ export const createOverlays = (page: Document, { words, role, shape }: OverlayOp
         pick?.focus({ preventScroll: true });
         pick?.scrollIntoView({ block: 'nearest' });
       }
-      showAnswer(deck.answer);
       help.hidden = deck.panel !== 'help';
       if (deck.panel === 'help' && before.panel !== 'help') {
         opener = page.activeElement ?? undefined;

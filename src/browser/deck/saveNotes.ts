@@ -1,9 +1,9 @@
+import { positionsIn } from '../../model/positions.ts';
 import type { Stage } from './stage.ts';
 
 /** The notes of the whole talk as plain text: each step's headline, and what is said at it. */
 const notesText = ({ shape, headlineAt, notes }: Pick<Stage, 'shape' | 'headlineAt' | 'notes'>): string =>
-  shape
-    .flatMap(({ steps }, slide) => Array.from({ length: steps }, (_, step) => ({ slide: slide + 1, step: step + 1 })))
+  positionsIn(shape)
     .map((at, place) => `${at.slide}${at.step === 1 ? '' : `.${at.step}`} ${headlineAt(at)}\n${notes[place] ?? ''}\n`)
     .join('\n')
     .replaceAll('\u00a0', ' ');

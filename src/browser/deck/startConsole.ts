@@ -1,5 +1,13 @@
-import { positionAfter, positionThen, stepIndexOf, type Deck, type DeckAction } from '../../model/deck.ts';
-import { paceOf, sharesOf } from '../../model/pace.ts';
+import {
+  positionAfter,
+  positionThen,
+  stepIndexOf,
+  type Deck,
+  type DeckAction,
+  type Position,
+} from '../../model/deck.ts';
+import { paceOf, sharesOf, shorterWay } from '../../model/pace.ts';
+import { positionsIn } from '../../model/positions.ts';
 import { canUndo, clockText, elapsedMs, type TalkClock } from '../../model/talkClock.ts';
 import type { WindowAction } from '../../views/deck/keys.ts';
 import { createClockKeeper } from './clockKeeper.ts';
@@ -50,6 +58,23 @@ export const startConsole: StartConsole = (page, { stage, words, act, onClock })
   });
   const notesSize = createNotesSize(part('console'));
   let step = 0;
+  const optional = Array.from(
+    page.querySelectorAll<HTMLElement>('.step'),
+    ({ dataset }) => dataset['optional'] !== undefined,
+  );
+  const wayFrom = (plannedMs: number) => shorterWay({ optional, shares, plannedMs, step });
+  const positions = positionsIn(stage.shape);
+  /** Says to a speaker who is late what may be left out. */
+  const showShorter = (isLate: boolean, plannedMs: number) => {
+    const way = wayFrom(plannedMs);
+    const next = positions[way.next ?? -1];
+    const { next: toNext, later } = words.presenter.shorter;
+    const isNextOptional = optional[step + 1] === true && next !== undefined;
+    const said = isNextOptional
+      ? toNext.replace('#', stage.headlineAt(next))
+      : later.replace('##', clockText(way.savedMs)).replace('#', String(way.steps));
+    setText(part('console-shorter'), isLate && way.steps > 0 ? said : '');
+  };
 
   const showClock = (clock: TalkClock) => {
     const isRunning = clock.runningSince !== undefined;
@@ -72,6 +97,7 @@ export const startConsole: StartConsole = (page, { stage, words, act, onClock })
     setText(part('console-elapsed'), clockText(spent));
     part('console-done').style.width = `${100 * done}%`;
     part('console-due').style.left = `${100 * due}%`;
+    showShorter(aheadMs < 0, plannedMs);
     const { onTime, ahead, behind } = words.presenter.pace;
     setText(
       part('console-pace'),
@@ -105,7 +131,17 @@ export const startConsole: StartConsole = (page, { stage, words, act, onClock })
     pauseClock: keeper.toggle,
     largerNotes: () => notesSize.change(1),
     smallerNotes: () => notesSize.change(-1),
+    shorter: () => {
+      const at = positions[wayFrom(1).next ?? -1];
+      if (at !== undefined) act({ do: 'show', at });
+    },
   };
+  /** A step's headline, with the mark of one that may be left out. */
+  const headlineAt = (at: Position) =>
+    [
+      stage.headlineAt(at),
+      ...(optional[stepIndexOf(stage.shape, at)] === true ? [words.presenter.shorter.mark] : []),
+    ].join(' ');
 
   return {
     showPlace: (deck, place) => {
@@ -119,13 +155,10 @@ export const startConsole: StartConsole = (page, { stage, words, act, onClock })
       }
       setText(
         part('console-next'),
-        next === undefined ? words.presenter.end : words.presenter.nextIs.replace('#', stage.headlineAt(next)),
+        next === undefined ? words.presenter.end : words.presenter.nextIs.replace('#', headlineAt(next)),
       );
       const then = positionThen(stage.shape, deck.at);
-      setText(
-        part('console-then'),
-        then === undefined ? '' : words.presenter.thenIs.replace('#', stage.headlineAt(then)),
-      );
+      setText(part('console-then'), then === undefined ? '' : words.presenter.thenIs.replace('#', headlineAt(then)));
       tick();
     },
     showConnection: (connection) => {

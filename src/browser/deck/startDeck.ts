@@ -14,9 +14,11 @@ import { afterPaint } from '../reading/afterPaint.ts';
 import type { WindowAction } from '../../views/deck/keys.ts';
 import type { Role } from './channel.ts';
 import { createChartsLater } from './chartsLater.ts';
+import { createChoices, isSameView } from './choices.ts';
+import type { DeckCommands } from './commands.ts';
 import type { DeckOptions, RunningDeck } from './deckOptions.ts';
 import type { Lit } from './deckParts.ts';
-import { later } from './later.ts';
+import { later, type Later } from './later.ts';
 import { openMenuIn } from '../takeAway/menuWhenUsed.ts';
 import { placeWords } from './placeWords.ts';
 import { planEditorOnce } from './planEditorOnce.ts';
@@ -27,12 +29,8 @@ import { createStage } from './stage.ts';
 import { startingPoint } from './startingPoint.ts';
 import { syncLater } from './syncLater.ts';
 import { whenLoaded } from './whenIdle.ts';
-import { createWindow, motion } from './window.ts';
 
-/**
- * Makes a deck of the slides: keys, clicks, address, other windows. A small window and the handout stay a scroll; a
- * window that is presented, full screen or led by a presenter's window, is a deck at any size.
- */
+/** A deck: keys, clicks, address, other windows. A small window and the handout stay a scroll until they are presented. */
 export const startDeck = (
   page: Document,
   { load, words, theme, startConsole, applyPlan, viewFromAddress, startLighting }: DeckOptions,
@@ -68,23 +66,33 @@ export const startDeck = (
       onDrawn: () => lighting.refresh(),
     }),
   );
-  const notesFile = later(() => import('./saveNotes.ts'));
-  /** Words, form, address and the other windows follow once a choice is drawn; one that cannot be is taken back. */
-  const choose = async (step: HTMLElement, choice: View | undefined) => {
-    if (step !== currentStep()) return;
-    const result = await charts.apply(step, choice);
-    if (result === 'late' || step !== currentStep()) return;
-    if (result === 'failed') overlays.message(words.deck.notDrawn);
-    chosen = result === 'drawn' ? choice : undefined;
-    tell();
-  };
-  /** Shows on a step what was chosen elsewhere: by the address, or in another window. */
-  const showChosen = async () => {
-    const [step, wanted] = [currentStep(), chosen];
-    const result = await charts.apply(step, wanted);
-    // What could not be drawn was not chosen, as far as this window goes.
-    if (result === 'failed' && step === currentStep() && chosen === wanted) chosen = undefined;
-  };
+  const answers = later(() => import('./answerSlide.ts'));
+  const commands: Later<DeckCommands> = later(async () =>
+    (await import('./commands.ts')).createCommands(page, {
+      role,
+      words: words.deck,
+      talkTitle,
+      theme,
+      stage,
+      deck: () => deck,
+      currentStep,
+      message: overlays.message,
+      connection: () => sync.connection(),
+      answers,
+      act,
+      tell,
+      freeze: () => presenterConsole?.showFrozen(sync.toggleFreeze()),
+      openFinder,
+      toggleHandout: () => showHandout(!isHandout),
+    }),
+  );
+  const { choose, showChosen } = createChoices(charts, {
+    currentStep,
+    chosen: () => chosen,
+    setChosen: (choice) => (chosen = choice),
+    complain: () => overlays.message(words.deck.notDrawn),
+    tell: () => tell(),
+  });
 
   const sync = syncLater(async () => {
     const { startTalk } = await import('./startTalk.ts');
@@ -92,7 +100,6 @@ export const startDeck = (
       role,
       plan,
       theme,
-      motion,
       lighting,
       here: () => {
         const { at, cover, hasPointer, answer } = deck;
@@ -107,7 +114,7 @@ export const startDeck = (
       onConnection: (connection) => {
         overlays.showConnection(connection);
         presenterConsole?.showConnection(connection);
-        windowOf.keepAwake();
+        commands.use(({ keepAwake }) => keepAwake());
         layOut();
       },
     });
@@ -141,6 +148,7 @@ export const startDeck = (
     stage.show(next);
     if (next.panel === 'overview') openPlanEditor(clock?.plannedMinutes);
     overlays.show(next, before);
+    if (next.answer !== before.answer) answers.use(({ showAnswer }) => showAnswer(page, deck.answer));
     if (hasMoved) {
       lighting.release();
       if (!isPaged()) scroll.scrollTo(next.at);
@@ -152,7 +160,7 @@ export const startDeck = (
   };
 
   const act = (action: DeckAction) => {
-    if (action.do === 'close' && !isOpen(deck)) return windowOf.leave(currentStep());
+    if (action.do === 'close' && !isOpen(deck)) return commands.use(({ leave }) => leave(currentStep()));
     // A reader who has scrolled goes on from there.
     if (!isPaged()) deck = { ...deck, at: scroll.position() };
     const next = deckAfter(shape, deck, action);
@@ -161,14 +169,7 @@ export const startDeck = (
     tell();
   };
   const ask = (action: WindowAction) => {
-    if (presenterConsole?.ask(action) === true) return;
-    if (action === 'saveNotes')
-      return notesFile.use(({ saveNotes }) => saveNotes(page, stage, `${talkTitle} ${words.deck.notes}`));
-    if (action === 'notes') return showHandout(!isHandout);
-    if (action === 'finder') return openFinder?.();
-    if (action === 'freeze') presenterConsole?.showFrozen(sync.toggleFreeze());
-    else windowOf.ask(action);
-    if (action === 'freeze' || action === 'dark' || action === 'motion') tell();
+    if (presenterConsole?.ask(action) !== true) commands.use(({ obey }) => obey(action));
   };
 
   const presenterConsole = startConsole?.(page, {
@@ -185,13 +186,6 @@ export const startDeck = (
     shape,
     onAnswer: (answer) => act({ do: 'answer', answer }),
     onSlide: (slide) => act({ do: 'show', at: { slide, step: 1 } }),
-  });
-  const windowOf = createWindow(page, {
-    role,
-    words: words.deck,
-    theme,
-    connection: () => sync.connection(),
-    say: overlays.message,
   });
   startInput(page, {
     act,
@@ -211,9 +205,6 @@ export const startDeck = (
     const at = parsePosition(location.hash, shape);
     if (at !== undefined && isPaged()) act({ do: 'show', at });
   });
-  // On paper a slide stands as it was drawn, whatever was chosen on it.
-  for (const event of ['beforeprint', 'afterprint'])
-    addEventListener(event, () => void charts.apply(currentStep(), event === 'beforeprint' ? undefined : chosen));
 
   const scroll = createScrollView(page, {
     shape,
@@ -256,6 +247,3 @@ export const startDeck = (
     ready: charts.ready,
   };
 };
-
-const isSameView = (one: View | undefined, other: View | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);

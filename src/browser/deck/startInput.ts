@@ -37,6 +37,8 @@ const WINDOW_ACTIONS: readonly string[] = [
   'freeze',
   'notes',
   'saveNotes',
+  'shorter',
+  'code',
   'finder',
 ] satisfies WindowAction[];
 const isWindowAction = (action: KeyAction): action is WindowAction => WINDOW_ACTIONS.includes(action);

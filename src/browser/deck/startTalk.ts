@@ -2,8 +2,8 @@ import { newerClock, type TalkClock } from '../../model/talkClock.ts';
 import { usePlan } from './applyPlan.ts';
 import { channelNameOf, type Role, type Spot, type Talk } from './channel.ts';
 import type { Connection, Lighting, Theme } from './deckParts.ts';
+import { motion } from './motion.ts';
 import { syncWindows, type WindowSync } from './syncWindows.ts';
-import type { motion } from './window.ts';
 
 /** What this window shows, as far as the deck knows it. */
 export type TalkHere = Pick<Talk, 'at' | 'cover' | 'hasPointer' | 'answer' | 'chosen' | 'pointed' | 'pinned' | 'clock'>;
@@ -13,7 +13,6 @@ export type TalkOptions = {
   /** The plan of this window's talk, '' for the whole talk. */
   plan: string;
   theme: Theme;
-  motion: typeof motion;
   lighting: Pick<Lighting, 'point' | 'pin' | 'pinned' | 'release'>;
   here: () => TalkHere;
   /** Shows what another window shows. */
@@ -26,18 +25,8 @@ export type TalkOptions = {
 
 /** A talk in two windows: tells the other one what this one shows, and shows what it tells. */
 export const startTalk = (page: Document, options: TalkOptions): WindowSync => {
-  const {
-    role,
-    plan,
-    theme,
-    motion: { isStill, setStill },
-    lighting,
-    here,
-    show,
-    keepClock,
-    showSpot,
-    onConnection,
-  } = options;
+  const { role, plan, theme, lighting, here, show, keepClock, showSpot, onConnection } = options;
+  const { isStill, setStill } = motion;
   let isObeying = false;
 
   const obey = (talk: Talk) => {

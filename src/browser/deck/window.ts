@@ -1,6 +1,7 @@
 import type { Role } from './channel.ts';
 import type { WindowAction } from '../../views/deck/keys.ts';
 import type { Connection, DeckWords, Theme } from './deckParts.ts';
+import { motion } from './motion.ts';
 
 /** What concerns the window and not the slides: full screen, the second window, theme, motion, a screen that stays on. */
 export type DeckWindow = {
@@ -19,14 +20,6 @@ type WindowOptions = {
 };
 
 const PRESENTER_SIZE = 'popup,width=1280,height=760';
-
-/** Motion, which a key switches off and on. */
-export const motion = {
-  isStill: (page: Document): boolean => page.documentElement.dataset['motion'] === 'off',
-  setStill: (page: Document, still: boolean): void => {
-    page.documentElement.dataset['motion'] = still ? 'off' : 'on';
-  },
-};
 
 export const createWindow = (page: Document, { role, words, theme, connection, say }: WindowOptions): DeckWindow => {
   let lock: WakeLockSentinel | undefined;

@@ -20,6 +20,7 @@ export const chinaLatinAmerica: Story = {
   figures,
   files: { facts: factsFile, figures: figuresFile },
   text: { en },
+  shorterTalk: 'title,first-voyage.3.4,shipping-time,whose-trade,trade-growth.1,trade-2024,signatories,timeline,found',
   map,
   land,
 };

@@ -29,6 +29,7 @@ export const Console = ({ story }: { story: ResolvedStory }) => {
         <p className="console-pace-words" id="console-pace" />
         <p className="console-link" id="console-link" role="status" />
         <p className="console-frozen" id="console-frozen" role="status" />
+        <p className="console-shorter" id="console-shorter" role="status" />
         <p className="console-times">
           <time className="console-now" id="console-now" aria-label={presenter.clock} />
           <time className="console-elapsed" id="console-elapsed" aria-label={presenter.elapsed} />

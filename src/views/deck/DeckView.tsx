@@ -22,17 +22,26 @@ export type DeckViewProps = {
   page: string;
   /** The way to the site's root, where the ready files are; none for slides that stand alone. */
   root: string | undefined;
+  /** Where this document will stand, if the build was told. */
+  address: string | undefined;
   /** Where the slides are, as seen from the presenter's window. */
   mode: 'deck' | 'presenter';
 };
 
 /** The story as slides, one below the other; a script makes a deck of them. The presenter's window has a console as well. */
-export const DeckView = ({ story, slides, drawingsOf, plotsOf, art, page, root, mode }: DeckViewProps) => {
+export const DeckView = ({ story, slides, drawingsOf, plotsOf, art, page, root, address, mode }: DeckViewProps) => {
   const ui = uiWords(story.locale);
   return (
     <>
       {mode === 'presenter' && <Console story={story} />}
-      <main className="deck" id="deck" data-mode={mode} data-page={page} aria-label={ui.deck.deck}>
+      <main
+        className="deck"
+        id="deck"
+        data-mode={mode}
+        data-page={page}
+        data-address={address}
+        aria-label={ui.deck.deck}
+      >
         {slides.map((slide, at) => (
           <SlideView
             key={slide.id}

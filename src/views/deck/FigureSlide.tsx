@@ -45,7 +45,7 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
   const { deck, takeAway, figure: words } = uiWords(place.locale);
   const figure = stepFigure(slide.figure, step, number);
   return (
-    <figure className="step" id={`${slide.id}.${number}`}>
+    <figure className="step" id={`${slide.id}.${number}`} data-optional={step.isOptional || undefined}>
       <Frame>
         <h2 className={headlineClass(step.headline)}>{step.headline}</h2>
         <p className={measureClass(step.measure)}>{step.measure}</p>

@@ -20,7 +20,7 @@ type PlainSlideProps = SlideProps<Exclude<Slide, { kind: 'figure' }>> & {
 const PlainSlide = ({ slide, place, source, readHref, children }: PlainSlideProps) => (
   <section className="slide" id={slide.id} aria-label={slide.headline}>
     <PickLink id={slide.id} headline={slide.headline} />
-    <figure className="step" id={`${slide.id}.1`}>
+    <figure className="step" id={`${slide.id}.1`} data-optional={slide.isOptional || undefined}>
       <Frame>
         {children}
         <SlideFoot place={place} source={source} readHref={readHref} />

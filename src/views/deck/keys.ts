@@ -19,6 +19,8 @@ export type WindowAction =
   | 'freeze'
   | 'notes'
   | 'saveNotes'
+  | 'shorter'
+  | 'code'
   | 'finder';
 
 export type KeyAction = SimpleAction | WindowAction;
@@ -48,6 +50,8 @@ export type KeyWord =
   | 'freeze'
   | 'notes'
   | 'saveNotes'
+  | 'shorter'
+  | 'code'
   | 'finder';
 
 export type KeyRow = {
@@ -97,9 +101,11 @@ export const keyRows: readonly KeyRow[] = [
   { key: '+', action: 'largerNotes', word: 'largerNotes', presenterOnly: true },
   { key: '=', action: 'largerNotes', word: 'largerNotes', presenterOnly: true },
   { key: '-', action: 'smallerNotes', word: 'smallerNotes', presenterOnly: true },
+  { key: 'j', action: 'shorter', word: 'shorter', presenterOnly: true },
   { key: 'z', action: 'freeze', word: 'freeze', presenterOnly: true },
   { key: 'h', action: 'notes', word: 'notes', inScroll: true },
   { key: 'c', action: 'saveNotes', word: 'saveNotes', inScroll: true },
+  { key: 'a', action: 'code', word: 'code' },
   { key: '/', action: 'finder', word: 'finder', presenterOnly: true },
   { key: 'q', action: 'finder', word: 'finder', presenterOnly: true },
   { key: '?', action: 'help', word: 'help', inScroll: true },
