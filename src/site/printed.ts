@@ -1,10 +1,13 @@
 import { stories } from '../content/stories.ts';
 import { csvColumns, factRow } from '../exports/factRow.ts';
+import { plotOf } from '../figures/kinds.ts';
+import { plotRows } from '../figures/tableOf.ts';
 import { locales, localesOf } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
 import { slidesOf } from '../model/slides.ts';
 import type { ResolvedFigure, ResolvedParagraph, ResolvedStory } from '../model/story.ts';
 import { tableOf } from '../model/table.ts';
+import { defaultView } from '../model/view.ts';
 import { drawStatic } from './drawStatic.tsx';
 import { resolvedStory } from './resolvedStory.ts';
 
@@ -36,6 +39,9 @@ export const printedBy = (story: ResolvedStory): Printed[] => {
         `${home} · claim ${factId}`,
       ),
     ),
+    ...story.unchecked.flatMap(({ factId, claim, reason }) =>
+      wordsOf({ claim, reason }, `${home} · not checked · ${factId}`),
+    ),
     ...Object.values(story.facts).flatMap((fact) => {
       const row = factRow(fact, story);
       return csvColumns.map((column) => ({
@@ -46,6 +52,9 @@ export const printedBy = (story: ResolvedStory): Printed[] => {
     }),
   ].filter(({ text }) => text !== '');
 };
+
+/** The drawings that differ most: a desk's, a phone's, a slide's. */
+const DRAWN = ['wide', 'narrow', 'slide'] as const;
 
 /** What a key's words are to who meets them. */
 const kindOfKey = (key: string): string => {
@@ -65,7 +74,24 @@ const sentencesOf = (paragraph: ResolvedParagraph, { locale }: ResolvedStory): s
 
 const figurePrints = (figure: ResolvedFigure, story: ResolvedStory, place: string): Printed[] => [
   ...wordsOf(figure.words, place),
-  ...drawnWords(drawStatic(figure, 'wide').inner).map((text) => ({ place, what: 'in the drawing', text })),
+  ...figure.steps.flatMap((step, at) => {
+    const view = { ...defaultView(figure.controls), ...step };
+    const here = figure.steps.length > 1 ? `${place} · step ${at + 1}` : place;
+    return [
+      ...plotRows(plotOf(figure, view, 'wide')).map(({ label, amount }) => ({
+        place: here,
+        what: 'mark',
+        text: `${label}: ${amount}`,
+      })),
+      ...DRAWN.flatMap((size) =>
+        drawnWords(drawStatic(figure, size, view).inner).map((text) => ({
+          place: here,
+          what: `drawing, ${size}`,
+          text,
+        })),
+      ),
+    ];
+  }),
   ...tableOf(figure, story.facts).rows.flatMap(({ factId, label, value, basisText, who }) =>
     Object.entries({ label, value, basis: basisText, who }).map(([column, text]) => ({
       place: `${place} · table · ${factId}`,

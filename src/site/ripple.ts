@@ -27,7 +27,7 @@ const without = (texts: readonly string[], others: readonly string[]): string[] 
 export const rippleOf = (before: readonly Printed[], after: readonly Printed[]): Changed[] => {
   const old = groupsOf(before);
   const now = groupsOf(after);
-  return [...new Set([...now.keys(), ...old.keys()])].flatMap((key) => {
+  const changes = [...new Set([...now.keys(), ...old.keys()])].flatMap((key) => {
     const [place = '', what = ''] = key.split('\n');
     const gone = without(old.get(key) ?? [], now.get(key) ?? []);
     const come = without(now.get(key) ?? [], old.get(key) ?? []);
@@ -36,6 +36,20 @@ export const rippleOf = (before: readonly Printed[], after: readonly Printed[]):
       return { place, what, ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) };
     });
   });
+  return together(changes);
+};
+
+/** What changes in the same way in several drawings of one figure is one line. */
+const together = (changes: readonly Changed[]): Changed[] => {
+  const lines = new Map<string, Changed>();
+  for (const change of changes) {
+    const key = [change.place, change.before ?? '', change.after ?? ''].join('\n');
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, change);
+    else if (!line.what.split(' · ').includes(change.what))
+      lines.set(key, { ...line, what: `${line.what} · ${change.what}` });
+  }
+  return [...lines.values()];
 };
 
 /** The words in which two texts differ: what they begin and end with alike, and what stands between. */
