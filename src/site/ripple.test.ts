@@ -37,14 +37,25 @@ describe('what a change touches', () => {
   });
 
   it('is marked on a page to the word, and what was written cannot break the page', () => {
-    expect(differenceOf('in 25 days now', 'in 24 days now')).toEqual({
-      start: 'in ',
-      gone: '25 ',
-      come: '24 ',
-      end: 'days now',
-    });
+    expect(differenceOf('ten fewer, and ten hold up', 'six fewer, and six hold up')).toEqual([
+      { as: 'gone', text: 'ten ' },
+      { as: 'come', text: 'six ' },
+      { as: 'same', text: 'fewer, and ' },
+      { as: 'gone', text: 'ten ' },
+      { as: 'come', text: 'six ' },
+      { as: 'same', text: 'hold up' },
+    ]);
     const page = ripplePage(rippleOf([sentence('a < b')], [sentence('a < c')]));
     expect(page).toContain('a &lt; <del>b</del><ins>c</ins>');
+  });
+});
+
+describe('the page of a change', () => {
+  it('names each place once, and only points at what stayed', () => {
+    const long = Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ');
+    const page = ripplePage(rippleOf([sentence(`25 ${long}`), sentence('b')], [sentence(`24 ${long}`), sentence('c')]));
+    expect(page.match(/<h2>/g)).toHaveLength(1);
+    expect(page).toContain('<del>25 </del><ins>24 </ins>word0 word1 word2 word3 word4 word5 … </p>');
   });
 });
 

@@ -52,24 +52,57 @@ const together = (changes: readonly Changed[]): Changed[] => {
   return [...lines.values()];
 };
 
-/** The words in which two texts differ: what they begin and end with alike, and what stands between. */
-export const differenceOf = (
-  before: string,
-  after: string,
-): { start: string; gone: string; come: string; end: string } => {
-  const old = before.split(/(?<=\s)/);
-  const now = after.split(/(?<=\s)/);
-  const shorter = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < shorter && old[head] === now[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  return {
-    start: old.slice(0, head).join(''),
-    gone: old.slice(head, old.length - tail).join(''),
-    come: now.slice(head, now.length - tail).join(''),
-    end: old.slice(old.length - tail).join(''),
+/** A stretch of two texts: what both have, what went, what came. */
+type Stretch = { as: 'same' | 'gone' | 'come'; text: string };
+
+/** Longest common subsequence, word by word: how many words the texts have in common from each place on. */
+const commonFrom = (old: readonly string[], now: readonly string[]): number[][] => {
+  const rows = Array.from({ length: old.length + 1 }, () => Array.from({ length: now.length + 1 }, () => 0));
+  for (let at = old.length - 1; at >= 0; at -= 1)
+    for (let to = now.length - 1; to >= 0; to -= 1) {
+      const [here = [], below = []] = [rows[at], rows[at + 1]];
+      here[to] = old[at] === now[to] ? (below[to + 1] ?? 0) + 1 : Math.max(below[to] ?? 0, here[to + 1] ?? 0);
+    }
+  return rows;
+};
+
+/** Two texts as one, word by word: what stayed, what went and what came. */
+export const differenceOf = (before: string, after: string): Stretch[] => {
+  const wordsOf = (text: string) => (text === '' ? [] : text.split(/(?<=\s)/));
+  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const common = commonFrom(old, now);
+  const stretches: Stretch[] = [];
+  const add = (as: Stretch['as'], text = '') => {
+    const last = stretches.at(-1);
+    if (last?.as === as) stretches[stretches.length - 1] = { as, text: last.text + text };
+    else stretches.push({ as, text });
   };
+  let [at, to] = [0, 0];
+  while (at < old.length || to < now.length) {
+    if (at < old.length && old[at] === now[to]) {
+      add('same', now[to]);
+      at += 1;
+      to += 1;
+    } else if (at < old.length && (to >= now.length || (common[at + 1]?.[to] ?? 0) >= (common[at]?.[to + 1] ?? 0))) {
+      add('gone', old[at]);
+      at += 1;
+    } else {
+      add('come', now[to]);
+      to += 1;
+    }
+  }
+  return stretches;
+};
+
+/** How many words are kept beside a change; what stayed further off is only pointed at. */
+const KEPT = 6;
+
+const clipped = (text: string, isFirst: boolean, isLast: boolean): string => {
+  const words = text.split(/(?<=\s)/);
+  if (words.length <= 2 * KEPT + 2) return text;
+  const start = isFirst ? '' : words.slice(0, KEPT).join('');
+  const end = isLast ? '' : words.slice(-KEPT).join('');
+  return `${start}… ${end}`;
 };
 
 /** The changes as lines to read in a terminal. */
@@ -88,29 +121,43 @@ export const rippleText = (changes: readonly Changed[]): string => {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** The changes as a page: each place with what it says now, the words that went struck out, those that came marked. */
+const TAGS = { same: '', gone: 'del', come: 'ins' } as const;
+
+const marked = ({ before = '', after = '' }: Changed): string => {
+  const stretches = differenceOf(before, after);
+  return stretches
+    .map(({ as, text }, at) => {
+      const words = escaped(as === 'same' ? clipped(text, at === 0, at === stretches.length - 1) : text);
+      return TAGS[as] === '' ? words : `<${TAGS[as]}>${words}</${TAGS[as]}>`;
+    })
+    .join('');
+};
+
+/** The changes as a page to look at in one go: each place once, the words that went struck out, those that came marked. */
 export const ripplePage = (changes: readonly Changed[]): string => {
-  const rows = changes.map(({ place, what, before = '', after = '' }) => {
-    const { start, gone, come, end } = differenceOf(before, after);
-    const marked = [
-      escaped(start),
-      gone === '' ? '' : `<del>${escaped(gone)}</del>`,
-      come === '' ? '' : `<ins>${escaped(come)}</ins>`,
-      escaped(end),
-    ].join('');
-    return `<tr><td>${escaped(place)}</td><td>${escaped(what)}</td><td>${marked}</td></tr>`;
+  const places = [...new Set(changes.map(({ place }) => place))].map((place) => {
+    const lines = changes
+      .filter((change) => change.place === place)
+      .map((change) => `<p><span>${escaped(change.what)}</span> ${marked(change)}</p>`);
+    return `<section><h2>${escaped(place)}</h2>${lines.join('')}</section>`;
   });
   return `<!doctype html>
-<html lang="en"><meta charset="utf-8"><title>What a change touches</title>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What a change touches</title>
 <style>
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto; padding: 0 1rem; }
-td { vertical-align: top; padding: 0.35rem 1rem 0.35rem 0; border-top: 1px solid #ccc; }
-td:nth-child(-n + 2) { color: #555; min-width: 9rem; }
-del { color: #a11; } ins { color: #064; font-weight: 600; text-decoration: none; }
+:root { color-scheme: light dark; }
+body { font: 14px/1.4 system-ui, sans-serif; margin: 1.5rem auto; max-width: 100rem; padding: 0 1rem; }
+h1 { font-size: 1.4rem; margin: 0; }
+main { columns: 2 26rem; column-gap: 2.5rem; }
+section { break-inside: avoid; border-top: 1px solid #8888; padding: 0.3rem 0 0.4rem; }
+h2 { font-size: 1em; margin: 0; }
+section p { margin: 0.1rem 0 0; }
+span { opacity: 0.7; }
+span::after { content: ":"; }
+del { color: light-dark(#a11, #f99); } ins { color: light-dark(#064, #7d9); font-weight: 600; text-decoration: none; }
 </style>
 <h1>What a change touches</h1>
-<p>${changes.length} places read otherwise than in the last commit. Whoever signs off reads each of them.</p>
-<table>${rows.join('\n')}</table>
+<p>${changes.length} things read otherwise than in the last commit. Whoever signs off reads each of them.</p>
+<main>${places.join('\n')}</main>
 </html>
 `;
 };
