@@ -1,44 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { stated, statedDate, type WrittenFact } from '../src/model/fact.ts';
+import { stated, statedDate } from '../src/model/fact.ts';
 import { figureKinds } from '../src/figures/kinds.ts';
 import type { FigureSpec } from '../src/model/figure.ts';
-import { StoryError } from '../src/model/problem.ts';
 import { resolveStory } from '../src/model/resolveStory.ts';
 import type { Story } from '../src/model/story.ts';
 import { defineUnits } from '../src/model/unit.ts';
+import { errorOf, problemsOf, TEXT, withFacts, withText } from './mistaken.ts';
 import { harbourNews as story } from './small-report/story.ts';
 
-const TEXT = story.text.en ?? '';
-const errorOf = (act: () => void): Error | undefined => {
-  try {
-    act();
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
-};
-
-const problemsOf = (wrong: Story): string[] => {
-  const error = errorOf(() => resolveStory(wrong, 'en', figureKinds));
-  if (error === undefined) return [];
-  return error instanceof StoryError ? error.message.split('\n') : [`no StoryError: ${error.message}`];
-};
-
-/** The story with other words in its text; each must be there to be replaced. */
-const withText = (...changes: readonly (readonly [from: string, to: string])[]): Story => ({
-  ...story,
-  text: {
-    en: changes.reduce((text, [from, to]) => {
-      expect(text).toContain(from);
-      return text.replace(from, to);
-    }, TEXT),
-  },
-});
-const withFacts = (facts: Readonly<Record<string, unknown>>): Story => ({
-  ...story,
-  // What a compiler has not seen may be anything.
-  facts: { ...story.facts, ...(facts as Readonly<Record<string, WrittenFact>>) },
-});
 const parcels = story.facts['parcels'];
 const figure = story.figures['harbour-parcels'];
 const withFigure = (id: string, change: Readonly<Record<string, unknown>>): Story => ({

@@ -1,3 +1,4 @@
+import { expectedOneOf } from './nearest.ts';
 import {
   dateOf,
   numberOf,
@@ -66,7 +67,7 @@ export const evaluateFacts = (
 
   const known = (id: string, by: string): Fact | undefined => {
     if (!Object.hasOwn(written, id)) {
-      complain(by, `no fact is called "${id}"; expected the name of an exported fact`);
+      complain(by, `no fact is called "${id}"; ${expectedOneOf(id, Object.keys(written))}`);
       return undefined;
     }
     if (open.includes(id)) {

@@ -107,7 +107,7 @@ describe('a fact', () => {
       c: derived('{b} / {a}', 'share'),
     };
     expect(valuesOf(facts).problems.map(({ message }) => message)).toEqual([
-      'fact "a": no fact is called "gone"; expected the name of an exported fact',
+      'fact "a": no fact is called "gone"; expected one of a, b, c',
     ]);
   });
 

@@ -104,7 +104,10 @@ const resolveInline = (
       }
       const { before, after } = around;
       const called = { id, bounded: facts[id]?.bounded ?? '', label: facts[id]?.label ?? '' };
-      const problem = sayingProblem({ text, before, after, locale, units: resolving.units }, fact, called);
+      // What cannot be worked out was complained of with its own line.
+      const isKnown = fact.kind !== 'count' || !Number.isNaN(fact.value);
+      const saying = { text, before, after, locale, units: resolving.units };
+      const problem = isKnown ? sayingProblem(saying, fact, called) : undefined;
       if (problem !== undefined) complain(line, problem);
       return { kind: 'number', text, factId: id, basis: fact.provenance.basis, href: hrefOf(id, drawnBy) };
     }

@@ -44,12 +44,17 @@ const cutMarks = ({ marks, frame, room }: PlacesLayout): string[] =>
 
 const outside = (marks: readonly MapMark[], map: Ground): string[] => {
   const window = windowOn(map, partOf(map, 'wide', projectionOf(map)), { x: 0, y: 0, width: WIDE });
+  const isInside = (place: Place) => isIn(window.frame, window.place(place));
   return marks
-    .filter(({ at }) => !isIn(window.frame, window.place(placeOf(at))))
-    .map(
-      ({ at }) =>
-        `"${at.short}" (${written(placeOf(at))}) lies outside of the map; widen \`bounds\` and \`crops.wide\` in map.ts or leave it out`,
-    );
+    .filter(({ at }) => !isInside(placeOf(at)))
+    .map(({ at }) => {
+      const [first, second] = placeOf(at);
+      const isSwapped = Math.abs(first) <= 90 && isInside([second, first]);
+      const advice = isSwapped
+        ? `expected the longitude first: [${second}, ${first}]`
+        : 'widen `bounds` and `crops.wide` in map.ts or leave it out';
+      return `"${at.short}" (${written(placeOf(at))}) lies outside of the map; ${advice}`;
+    });
 };
 
 const namesMissing = (marks: readonly MapMark[], routes: readonly MapRoute[], map: Ground): string[] => {
