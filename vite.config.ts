@@ -39,7 +39,7 @@ export default defineConfig({
             },
             {
               name: 'file',
-              test: /src\/browser\/(reading\/fetchFile|page\/loadCardFacts)\.ts$/,
+              test: /src\/browser\/(reading\/(fetchFile|seenArea)|page\/loadCardFacts)\.ts$/,
             },
             {
               name: 'menu',

@@ -29,25 +29,20 @@ const fetched = <T,>(part: Promise<T>): Promise<T | undefined> => part.catch(() 
 
 const startSlides = async (): Promise<void> => {
   startTheme(document);
-  const address = new URLSearchParams(location.search);
   // What this window cannot begin without, and others can.
-  const [startConsole, applyPlan, viewFromAddress] = await Promise.all([
-    isPresenter ? fetched(import('./browser/deck/startConsole.ts').then((console) => console.startConsole)) : undefined,
-    isPresenter || address.has('talk')
-      ? fetched(import('./browser/deck/applyPlan.ts').then((plan) => plan.applyPlan))
-      : undefined,
-    location.search === ''
-      ? undefined
-      : fetched(import('./browser/deck/viewFromAddress.ts').then((view) => view.viewFromAddress)),
+  const [desk, plan, view] = await Promise.all([
+    isPresenter ? fetched(import('./browser/deck/startConsole.ts')) : undefined,
+    isPresenter || /[?&]talk=/.test(location.search) ? fetched(import('./browser/deck/applyPlan.ts')) : undefined,
+    location.search === '' ? undefined : fetched(import('./browser/deck/viewFromAddress.ts')),
     isPresenter ? fetched(import('./browser/deck/startTalk.ts')) : undefined,
   ]);
   const deck = startDeck(document, {
     load: () => import('./browser/deck/slide.island.tsx'),
     words: deckWords,
     theme: { shown: shownTheme, show: showTheme },
-    startConsole,
-    applyPlan,
-    viewFromAddress,
+    startConsole: desk?.startConsole,
+    applyPlan: plan?.applyPlan,
+    viewFromAddress: view?.viewFromAddress,
     startLighting: ({ onChange, isSlide }) => {
       let leadAway: LeadAway | undefined;
       const loadCard = async () => {

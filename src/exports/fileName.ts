@@ -8,7 +8,7 @@ export type FileParts = {
   /** What the reader chose, if it is not what everybody sees first: `scale-log`. */
   view?: string;
   locale: Locale;
-  ratio?: '16x9' | '1x1';
+  ratio?: '16x9' | '16x9-2x' | '1x1';
   theme?: Theme;
   extension: string;
 };

@@ -20,19 +20,25 @@ export type PictureParts = {
   width: number;
 };
 
+const HEADLINE = `font-family="${escapeXml(fonts.serif)}" font-weight="600" letter-spacing="-.012em"`;
+
 const faces: Readonly<Record<TextRole, string>> = {
-  headline: `font-family="${escapeXml(fonts.serif)}" font-weight="600" letter-spacing="-.012em"`,
+  headline: HEADLINE,
+  anyHeadline: HEADLINE,
   display: `font-family="${escapeXml(fonts.display)}" letter-spacing="-.028em"`,
   serif: `font-family="${escapeXml(fonts.serif)}"`,
   sans: '',
+  anySans: '',
+  system: '',
   strong: 'font-weight="600"',
+  anyStrong: 'font-weight="600"',
 };
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 type Line = { text: string; x: number; y: number; setting: Setting; colour: string };
 
-export const lineOf = ({ text, x, y, setting, colour }: Line): string =>
+const lineOf = ({ text, x, y, setting, colour }: Line): string =>
   `<text x="${round(x)}" y="${round(y)}" font-size="${setting.size}" fill="${colour}" ${faces[setting.role]}>${escapeXml(text)}</text>`;
 
 export const textBlock = ({ lines, x, y, setting }: TextBlock, colour: string): string =>
@@ -41,8 +47,7 @@ export const textBlock = ({ lines, x, y, setting }: TextBlock, colour: string): 
 /** From a verdict's sign to its word, in type sizes. */
 const SIGN_ROOM = 1.5;
 
-/** A verdict's sign as wide as its type, on the baseline of a text. */
-export const verdictSign = (verdict: Verdict, { x, y, setting }: Omit<TextBlock, 'lines'>, colour: string): string => {
+const verdictSign = (verdict: Verdict, { x, y, setting }: Omit<TextBlock, 'lines'>, colour: string): string => {
   const scale = (setting.size * 1.05) / 16;
   const shapes = verdictShapes[verdict].map((shape) => {
     const attributes = Object.entries(shapeAttributes(shape)).map(([name, value]) => ` ${name}="${value}"`);
@@ -89,7 +94,7 @@ const bases = ({ words, layout, theme }: PictureParts, colour: string): string =
   return words.bases
     .map(({ basis, word }) => {
       const from = x;
-      x += setting.size * 1.7 + lineWidth(word, setting.size, 'sans') + setting.size * 1.3;
+      x += setting.size * 1.7 + lineWidth(word, setting.size, 'anySans') + setting.size * 1.3;
       return (
         basisSign(basis, from, y, setting.size, theme) +
         lineOf({ text: word, x: from + setting.size * 1.35, y, setting, colour })

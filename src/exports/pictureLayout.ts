@@ -49,12 +49,12 @@ const firstBaseline = (top: number, { size, leading }: Setting): number => top +
 
 /** How wide the signs and words of who says what are. */
 export const basesWidth = (words: PictureWords, { size }: Setting): number =>
-  words.bases.reduce((width, { word }) => width + SIGN * size + lineWidth(word, size, 'sans'), 0) +
+  words.bases.reduce((width, { word }) => width + SIGN * size + lineWidth(word, size, 'anySans'), 0) +
   Math.max(0, words.bases.length - 1) * size * 1.3;
 
 /** How far a verdict's sign and word push the note's first line to the right. */
 const verdictIndent = (note: PictureWords['notes'][number], { size }: Setting): number =>
-  note.verdict === undefined ? 0 : SIGN * size + lineWidth(`${note.verdict.word}. `, size, 'strong');
+  note.verdict === undefined ? 0 : SIGN * size + lineWidth(`${note.verdict.word}. `, size, 'anyStrong');
 
 type NoteLines = { lines: string[]; starts: { note: number; line: number; hasVerdict: boolean }[] };
 
@@ -64,7 +64,7 @@ const notesIn = ({ words, size, notes }: PictureContent, width: number): NoteLin
   const found: NoteLines = { lines: [], starts: [] };
   for (const [at, note] of shown.entries()) {
     // The first line gives room to the verdict: as many hard spaces as it is wide, taken off again after wrapping.
-    const spaces = Math.ceil(verdictIndent(note, setting) / lineWidth('\u00a0', setting.size, 'sans'));
+    const spaces = Math.ceil(verdictIndent(note, setting) / lineWidth('\u00a0', setting.size, 'anySans'));
     const [firstLine = '', ...rest] = wrapText('\u00a0'.repeat(spaces) + note.text, width, setting);
     found.starts.push({ note: at, line: found.lines.length, hasVerdict: note.verdict !== undefined });
     found.lines.push(firstLine.replace(/^\u00a0+/, ''), ...rest);
@@ -88,7 +88,7 @@ const arrange = (content: PictureContent, width: number): Arranged => {
   const measureLines = balanceText(words.measure, column, measure);
   const { lines: noteLines, starts } = notesIn(content, Math.min(column, note.size * 62));
   const bases = basesWidth(words, foot);
-  const isRoomy = lineWidth(words.credit, foot.size, 'sans') + bases + 2 * gap <= (isBeside ? inner : column);
+  const isRoomy = lineWidth(words.credit, foot.size, 'anySans') + bases + 2 * gap <= (isBeside ? inner : column);
   const footWidth = isBeside ? inner : column;
   const sourceLines = wrapText(words.source, footWidth, foot);
   const creditLines = wrapText(words.credit, isRoomy ? footWidth - bases - gap : footWidth, foot);

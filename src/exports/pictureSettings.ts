@@ -12,8 +12,9 @@ export type PictureSettings = {
   label: number;
 };
 
-const titled = (size: number): Setting => ({ size, role: 'headline', leading: 1.16 });
-const plain = (size: number): Setting => ({ size, role: 'sans', leading: 1.4 });
+// A picture as SVG may be opened where our fonts are not: its lines break so that they fit all the same.
+const titled = (size: number): Setting => ({ size, role: 'anyHeadline', leading: 1.16 });
+const plain = (size: number): Setting => ({ size, role: 'anySans', leading: 1.4 });
 
 const page: PictureSettings = {
   margin: 40,

@@ -44,6 +44,7 @@ const attributesOf = (element: Element, kept: readonly string[]): string =>
     .join('');
 
 const SHAPES = new Set(['rect', 'circle', 'path', 'line']);
+const WORDS = new Set(['text', 'tspan']);
 
 /**
  * Fill and stroke as attributes, in light colours: where our styles are refused or taken away (reader views, other
@@ -51,10 +52,12 @@ const SHAPES = new Set(['rect', 'circle', 'path', 'line']);
  * pointed at has none, and stays unseen.
  */
 const plainPaint = (element: Element, name: string): string => {
-  if (!SHAPES.has(name)) return '';
+  if (!SHAPES.has(name) && !WORDS.has(name)) return '';
   const classNames = (element.getAttribute('class') ?? '').split(/\s+/);
   if (classNames.includes('ring')) return ' fill="none"';
   const { fill = '', stroke = '' } = presentationOf(classNames, 'light');
+  // Words have the reader's own colour, but those in a solid bar.
+  if (WORDS.has(name)) return classNames.includes('x-on-solid') ? ` fill="${fill}"` : '';
   const own = { fill: element.hasAttribute('fill') ? '' : fill, stroke };
   return Object.entries(own)
     .filter(([, value]) => value !== '')

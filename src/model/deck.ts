@@ -85,7 +85,7 @@ export const takesLetters = ({ typed }: Deck): boolean => typed === '' || (typed
 
 /** The slide that a typed number or name means: "3", or "tra" for the first slide that has a word so begun. */
 export const slideMeant = (shape: Shape, typed: string): number | undefined => {
-  if (/^\d/.test(typed)) return clampSlide(shape, Number(typed)).slide;
+  if (/^\d/.test(typed)) return clampSlide(shape, Number.parseInt(typed, 10)).slide;
   const wanted = plainText(typed.trim());
   if (wanted === '') return undefined;
   const texts = shape.map(({ id, name = '' }) => plainText(`${name} ${id.replaceAll('-', ' ')}`));

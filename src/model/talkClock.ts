@@ -84,14 +84,20 @@ export const parseClock = (text: string): TalkClock | undefined => {
 };
 
 /** Whether something that came from elsewhere is a clock. */
-const isClock = (kept: unknown): kept is TalkClock => {
+export const isClock = (kept: unknown): kept is TalkClock => {
   if (typeof kept !== 'object' || kept === null) return false;
   const { runningSince, spentMs, plannedMinutes, changedAt, undo } = { ...NOTHING, ...kept };
   const isTime = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
   const isTimeOrNone = (value: unknown) => value === undefined || isTime(value);
-  const isUndo =
-    undo === undefined || (typeof undo === 'object' && undo !== null && 'spentMs' in undo && isTime(undo.spentMs));
-  return [spentMs, plannedMinutes, changedAt].every(isTime) && isTimeOrNone(runningSince) && isUndo;
+  const isPlanned = isTime(plannedMinutes) && Number(plannedMinutes) > 0 && Number(plannedMinutes) <= LONGEST_MINUTES;
+  return [spentMs, changedAt].every(isTime) && isPlanned && isTimeOrNone(runningSince) && isUndo(undo);
+};
+
+const isUndo = (undo: unknown): boolean => {
+  if (undo === undefined) return true;
+  if (typeof undo !== 'object' || undo === null) return false;
+  const { runningSince, spentMs } = { ...NOTHING, ...undo };
+  return [runningSince ?? 0, spentMs].every((value) => typeof value === 'number' && Number.isFinite(value));
 };
 
 const NOTHING: Readonly<Record<keyof TalkClock, unknown>> = {

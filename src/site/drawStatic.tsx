@@ -1,11 +1,14 @@
 import './dom.ts';
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { PlotChart } from '../charts/PlotChart.tsx';
+import { ShapeViews } from '../charts/ShapeView.tsx';
 import { slimSvg } from '../exports/slimSvg.ts';
 import { plotOf } from '../figures/kinds.ts';
 import type { Plot } from '../figures/plot.ts';
 import type { Size } from '../figures/room.ts';
+import type { Shape } from '../figures/shapes.ts';
 import type { ResolvedFigure } from '../model/story.ts';
 import { defaultView, type View } from '../model/view.ts';
 
@@ -23,14 +26,27 @@ export const drawStatic = (figure: ResolvedFigure, size: Size, view: View = defa
 
 /** Draws a plot as what stands inside an `<svg>`; `id` names its patterns. */
 export const drawPlot = (id: string, plot: Plot): string => {
+  const inner = draw(<PlotChart id={id} plot={plot} />);
+  if (!inner.includes('data-fact')) throw new Error(`${id}: the chart drew nothing`);
+  return inner;
+};
+
+/** Draws shapes that stand in no plot, a story's art, in the same way. */
+export const drawShapes = (id: string, shapes: readonly Shape[]): string =>
+  draw(
+    <svg>
+      <ShapeViews shapes={shapes} id={id} />
+    </svg>,
+  );
+
+const draw = (drawing: ReactNode): string => {
   const holder = document.createElement('div');
   document.body.append(holder);
   const root = createRoot(holder);
-  flushSync(() => root.render(<PlotChart id={id} plot={plot} />));
+  flushSync(() => root.render(drawing));
   const svg = holder.querySelector('svg');
   const inner = svg === null ? '' : slimSvg(svg);
   root.unmount();
   holder.remove();
-  if (!inner.includes('data-fact')) throw new Error(`${id}: the chart drew nothing`);
   return inner;
 };

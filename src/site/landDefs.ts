@@ -1,4 +1,5 @@
 import type { Land } from '../model/map.ts';
+import { presentationOf } from '../theme/chartStyles.ts';
 import type { ShapeOf } from '../exports/standaloneSvg.ts';
 
 const UNIT = 0.5;
@@ -16,8 +17,14 @@ const groupsOf = ({ paths }: Land): string[] => [
   groupOf('geo-named', 'land-named', paths.named),
 ];
 
+/** Light colours as attributes as well, for a reader view or a program that takes our styles away; the class wins. */
 const groupOf = (id: string, role: string, path: string): string =>
-  `<g id="${id}" class="chart"><path class="${role}" transform="scale(${UNIT})" vector-effect="non-scaling-stroke" d="${path}"/></g>`;
+  `<g id="${id}" class="chart"><path class="${role}"${paintOf(role)} transform="scale(${UNIT})" vector-effect="non-scaling-stroke" d="${path}"/></g>`;
+
+const paintOf = (role: string): string =>
+  Object.entries(presentationOf([role], 'light'))
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
 
 /** One of the shapes by its id, for pictures that carry it with them. */
 export const landShapes = ({ land }: { land?: Land }): ShapeOf => {

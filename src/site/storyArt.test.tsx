@@ -6,8 +6,6 @@ import { shareCard } from './shareCard.tsx';
 import { artOf, mastheadOf, titleArtOf } from './storyArt.tsx';
 
 const plain = {
-  locale: 'en',
-  checks: [],
   slug: 'harbours',
   words: {
     title: 'Two harbours',

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { ShapeViews } from '../charts/ShapeView.tsx';
 import { heroArt, type Art, type HeroInput, type HeroSize } from '../figures/map/hero.ts';
 import type { Place } from '../model/map.ts';
 import type { ResolvedFact, ResolvedStory } from '../model/story.ts';
+import { drawShapes } from './drawStatic.tsx';
+import { furtherSize } from '../views/parts/Drawing.tsx';
 
 /** What the art of a story's top is made from. */
 export type ArtStory = Pick<ResolvedStory, 'slug' | 'words' | 'map' | 'land'> & {
@@ -61,9 +62,12 @@ const StoryArt = ({ story, size, className }: StoryArtProps) => {
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
+      fill="currentColor"
+      {...furtherSize(size)}
       aria-hidden="true"
-    >
-      <ShapeViews shapes={shapes} id={`hero-${size}`} />
-    </svg>
+      // The build's own drawing: no reader's input comes near it.
+      // oxlint-disable-next-line react/no-danger
+      dangerouslySetInnerHTML={{ __html: drawShapes(`hero-${size}`, shapes) }}
+    />
   );
 };

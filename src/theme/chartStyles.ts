@@ -66,7 +66,7 @@ export const chartStyles = {
   /** Parts within a solid or an empty bar. */
   'line-cut': { fill: 'none', stroke: 'paper', width: 1 },
   'line-cut-said': { fill: 'none', stroke: 'context', width: 1, dash: '2 3' },
-  'hatch-context': { stroke: 'context', width: 2 },
+  'hatch-context': { fill: 'none', stroke: 'context', width: 2 },
   stated: { fill: 'stated' },
   'stated-rest': { fill: 'none', stroke: 'stated', width: 1.5 },
   'stated-open': { fill: 'none', stroke: 'stated', width: 1.5, dash: '3 3' },
@@ -74,7 +74,7 @@ export const chartStyles = {
   derived: { fill: 'none', stroke: 'derived', width: 1.5, dash: '4 3' },
   'derived-path': { fill: 'none', stroke: 'derived', width: 2, dash: '7 5' },
   'derived-tick': { fill: 'none', stroke: 'derived', width: 1, opacity: 0.55 },
-  hatch: { stroke: 'derived', width: 2 },
+  hatch: { fill: 'none', stroke: 'derived', width: 2 },
   context: { fill: 'paper', stroke: 'context', width: 2.25 },
   'context-derived': { fill: 'paper', stroke: 'context', width: 2.25, dash: '3 2' },
   'context-observed': { fill: 'context', stroke: 'context', width: 2.25 },
@@ -164,7 +164,8 @@ export const chartCss = (): string =>
       const variable = (role: string) => (role === 'none' ? role : `var(--${role})`);
       const properties = propertiesOf(style, variable, variable);
       const body = Object.entries(properties)
-        .map(([property, value]) => `${property}:${value}`)
+        // A drawing holds its spacing against a reader's: chart.css.
+        .map(([property, value]) => `${property}:${value}${property === 'letter-spacing' ? '!important' : ''}`)
         .join(';');
       return `.chart .${name}{${body}}`;
     })

@@ -52,7 +52,7 @@ const effects: Readonly<Record<KeyRow['action'], (page: Page) => Promise<void>>>
 
 test.describe('every key of the table does what the help panel says', () => {
   for (const row of keyRows.filter(({ presenterOnly }) => presenterOnly !== true)) {
-    test(`${nameOf(row)}: ${row.word}`, async ({ page }) => {
+    test(`${nameOf(row)}: ${row.action}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light' });
       await open(page, '#first-voyage.2');
       await page.keyboard.press(nameOf(row));

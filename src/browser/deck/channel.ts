@@ -35,28 +35,12 @@ export type Message =
 
 export type Channel = { tell: (message: Message) => void; close: () => void };
 
-const KINDS = ['hello', 'bye', 'ping', 'pong', 'talk', 'spot'];
-
-/** Only windows of this site can speak on the channel; an older version of it might, so the shape is looked at. */
-const isMessage = (heard: unknown): heard is Message =>
-  typeof heard === 'object' &&
-  heard !== null &&
-  'kind' in heard &&
-  'from' in heard &&
-  KINDS.includes(String(heard.kind)) &&
-  (heard.kind !== 'talk' ||
-    ('talk' in heard &&
-      typeof heard.talk === 'object' &&
-      heard.talk !== null &&
-      'turn' in heard.talk &&
-      'at' in heard.talk));
-
 /** Opens the line between the windows of one deck, or gives nothing where a browser has none. */
-export const openChannel = (name: string, onMessage: (message: Message) => void): Channel | undefined => {
+export const openChannel = (name: string, onHeard: (heard: unknown) => void): Channel | undefined => {
   try {
     const line = new BroadcastChannel(name);
     line.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (isMessage(data)) onMessage(data);
+      onHeard(data);
     });
     return { tell: (message) => line.postMessage(message), close: () => line.close() };
   } catch {

@@ -98,6 +98,7 @@ export const startDeck = (
     const { startTalk } = await import('./startTalk.ts');
     return startTalk(page, {
       role,
+      shape,
       plan,
       theme,
       lighting,

@@ -1,3 +1,4 @@
+import { parsePosition, positionToHash, type Shape } from '../../model/deck.ts';
 import { newerClock, type TalkClock } from '../../model/talkClock.ts';
 import { usePlan } from './applyPlan.ts';
 import { channelNameOf, type Role, type Spot, type Talk } from './channel.ts';
@@ -10,6 +11,7 @@ export type TalkHere = Pick<Talk, 'at' | 'cover' | 'hasPointer' | 'answer' | 'ch
 
 export type TalkOptions = {
   role: Role;
+  shape: Shape;
   /** The plan of this window's talk, '' for the whole talk. */
   plan: string;
   theme: Theme;
@@ -25,7 +27,7 @@ export type TalkOptions = {
 
 /** A talk in two windows: tells the other one what this one shows, and shows what it tells. */
 export const startTalk = (page: Document, options: TalkOptions): WindowSync => {
-  const { role, plan, theme, lighting, here, show, keepClock, showSpot, onConnection } = options;
+  const { role, shape, plan, theme, lighting, here, show, keepClock, showSpot, onConnection } = options;
   const { isStill, setStill } = motion;
   let isObeying = false;
 
@@ -33,9 +35,11 @@ export const startTalk = (page: Document, options: TalkOptions): WindowSync => {
     // Places are counted in the talk as it was chosen: the presenter's window says which.
     if ((talk.plan ?? '') !== plan) return role === 'deck' ? usePlan(talk.plan ?? '', false) : queueMicrotask(tell);
     isObeying = true;
+    // A talk of another version may have slides that are not here.
+    const at = parsePosition(positionToHash(talk.at, shape), shape) ?? here().at;
     if (talk.theme !== theme.shown()) theme.show(talk.theme);
     if (talk.isStill !== isStill(page)) setStill(page, talk.isStill);
-    show(talk);
+    show({ ...talk, at });
     // A card that was opened here says nothing of what is pinned elsewhere.
     if (talk.pinned !== lighting.pinned()) lighting.release();
     lighting.pin(talk.pinned);

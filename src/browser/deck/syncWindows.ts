@@ -1,5 +1,6 @@
 import { openChannel, type Message, type Role, type Spot, type Talk } from './channel.ts';
 import type { Connection } from './deckParts.ts';
+import { parseMessage } from './parseMessage.ts';
 
 export type WindowSync = {
   /** Says what this window shows now; every other one shows it, too. */
@@ -93,7 +94,10 @@ export const syncWindows = (
         if (role === 'presenter' && message.from === 'deck') sendTalk();
     }
   };
-  const channel = openChannel(name, hear);
+  const channel = openChannel(name, (heard) => {
+    const message = parseMessage(heard);
+    if (message !== undefined) hear(message);
+  });
   const greet = () => {
     if (channel === undefined) become('impossible');
     else send({ kind: 'hello', from: role });

@@ -2,6 +2,7 @@ import type { Role } from './channel.ts';
 import type { WindowAction } from '../../views/deck/keys.ts';
 import type { Connection, DeckWords, Theme } from './deckParts.ts';
 import { motion } from './motion.ts';
+import { later } from './later.ts';
 
 /** What concerns the window and not the slides: full screen, the second window, theme, motion, a screen that stays on. */
 export type DeckWindow = {
@@ -22,23 +23,9 @@ type WindowOptions = {
 const PRESENTER_SIZE = 'popup,width=1280,height=760';
 
 export const createWindow = (page: Document, { role, words, theme, connection, say }: WindowOptions): DeckWindow => {
-  let lock: WakeLockSentinel | undefined;
   const isPresenting = () => page.fullscreenElement !== null || connection() === 'together';
 
-  const keepAwake = async () => {
-    try {
-      if (isPresenting() && page.visibilityState === 'visible') {
-        if (lock === undefined || lock.released) lock = await navigator.wakeLock.request('screen');
-      } else {
-        await lock?.release();
-        lock = undefined;
-      }
-    } catch {
-      // Old browsers have none, and a low battery may refuse: the screen then dims as it does everywhere.
-    }
-  };
-  page.addEventListener('visibilitychange', () => void keepAwake());
-  page.addEventListener('fullscreenchange', () => void keepAwake());
+  const awake = later(async () => (await import('./keepAwake.ts')).createKeepAwake(page, isPresenting));
 
   const fullScreen = async () => {
     try {
@@ -80,6 +67,6 @@ export const createWindow = (page: Document, { role, words, theme, connection, s
       const href = step?.querySelector('a.slide-read')?.getAttribute('href') ?? '../';
       location.assign(href);
     },
-    keepAwake: () => void keepAwake(),
+    keepAwake: () => awake.use((keep) => keep()),
   };
 };

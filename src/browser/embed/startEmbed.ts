@@ -55,6 +55,23 @@ const takeLateFonts = async (page: Document): Promise<void> => {
     if (rule instanceof CSSFontFaceRule) rule.style.setProperty('font-display', 'swap');
 };
 
+/**
+ * Opens a link in a window of its own. In a sandbox without `allow-popups` a browser opens none and says nothing: then the
+ * link's address is written beside it, to be copied.
+ */
+const openBeside = (page: Document, link: HTMLAnchorElement): void => {
+  const opened = window.open(link.href, '_blank');
+  if (opened !== null) {
+    opened.opener = null;
+    return;
+  }
+  const said = page.querySelector('.embed-address') ?? page.createElement('span');
+  said.className = 'embed-address';
+  said.setAttribute('role', 'status');
+  link.after(said);
+  said.textContent = ` ${link.href}`;
+};
+
 /** What a frame does besides what every page does: theme, height, and links that lead home and not into the frame. */
 export const startEmbed = (page: Document): void => {
   const home = page.querySelector<HTMLElement>('main.embed')?.dataset['home'];
@@ -70,6 +87,9 @@ export const startEmbed = (page: Document): void => {
       if (href.startsWith('#')) link.href = `${home}${href}`;
       link.target = '_blank';
       link.rel = 'noopener';
+      if (window.parent === window || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      openBeside(page, link);
     },
     { capture: true },
   );

@@ -1,3 +1,5 @@
+import { seenArea } from '../reading/seenArea.ts';
+
 /** One thing to choose: an action, or a link to a ready file. Entries of one part stand together. */
 export type MenuEntry = { part: string; word: string; act: (event: MouseEvent) => void; href?: string };
 
@@ -151,15 +153,16 @@ const itemOf = (page: Document, { part, word, act, href }: MenuEntry): HTMLEleme
   return item;
 };
 
-/** Above its word where there is room, or below; never outside of the window. */
+/** Above its word where there is room, or below; never outside of what is seen. */
 const place = (panel: HTMLElement, word: Element): void => {
+  const seen = seenArea();
+  panel.style.maxWidth = `${seen.right - seen.left - 2 * MARGIN}px`;
+  panel.style.maxHeight = `${seen.bottom - seen.top - 2 * MARGIN}px`;
   const at = word.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - width - MARGIN;
-  const top =
-    at.top - height - MARGIN > 0
-      ? at.top - height - MARGIN
-      : Math.min(at.bottom + MARGIN, innerHeight - height - MARGIN);
-  panel.style.left = `${Math.max(MARGIN, Math.min(at.left, room)) + scrollX}px`;
-  panel.style.top = `${Math.max(MARGIN, top) + scrollY}px`;
+  const right = seen.right - width - MARGIN;
+  const above = at.top - height - MARGIN;
+  const top = above > seen.top ? above : Math.min(at.bottom + MARGIN, seen.bottom - height - MARGIN);
+  panel.style.left = `${Math.max(seen.left + MARGIN, Math.min(at.left, right)) + scrollX}px`;
+  panel.style.top = `${Math.max(seen.top + MARGIN, top) + scrollY}px`;
 };

@@ -1,4 +1,4 @@
-import { fileName } from '../../exports/fileName.ts';
+import { fileName, type FileParts } from '../../exports/fileName.ts';
 import { pictureCard } from '../../exports/pictureCard.ts';
 import { planPicture, type PictureFormat } from '../../exports/pictureFormats.ts';
 import { pictureWordsOf, type PictureLabels } from '../../exports/pictureWords.ts';
@@ -16,7 +16,8 @@ import { rasterise } from './rasterise.ts';
 export const prepareEmbed = async (taken: Order['taken'] & Embedded, page: EmbedPage): Promise<() => void> => {
   const { figure, view } = shownIn(taken);
   const plotIn = await loadPlots(taken.element, figure);
-  const height = frameHeight({ figure, view, box: plotIn(view, 'narrow'), home: page.home });
+  const home = page.words.whole.replace('#', page.title);
+  const height = frameHeight({ figure, view, box: plotIn(view, 'narrow'), home });
   return () => showEmbedDialog(taken, page, height);
 };
 
@@ -100,12 +101,18 @@ export const makePicture = async ({
 
 type Named = Pick<Order, 'page' | 'kind' | 'theme'> & { figure: ShownFigure; view: View; extension: string };
 
+const RATIOS: Readonly<Partial<Record<Order['kind'], FileParts['ratio']>>> = {
+  landscape: '16x9',
+  landscapeTwice: '16x9-2x',
+  square: '1x1',
+};
+
 const nameOf = ({ figure, view, page, kind, theme, extension }: Named): string => {
   const chosen = Array.from(
     new URLSearchParams(viewsToSearch({ [figure.id]: view }, { [figure.id]: figure.controls })),
   );
   const viewName = chosen.map(([key, value]) => `${key.slice(figure.id.length + 1)}-${value}`).join('-');
-  const format = formatOf(kind);
+  const ratio = RATIOS[kind];
   return fileName({
     story: page.story,
     figure: figure.id,
@@ -113,6 +120,6 @@ const nameOf = ({ figure, view, page, kind, theme, extension }: Named): string =
     theme,
     extension,
     ...(viewName === '' ? {} : { view: viewName }),
-    ...(format === 'landscape' ? { ratio: '16x9' as const } : format === 'square' ? { ratio: '1x1' as const } : {}),
+    ...(ratio === undefined ? {} : { ratio }),
   });
 };

@@ -30,7 +30,6 @@ export type TakeAwayWords = Readonly<
     | 'shortCitation'
     | 'fullCitation'
     | 'citationCopied'
-    | 'partCitation'
     | 'json'
     | 'pptx'
     | 'frame'
@@ -50,7 +49,8 @@ export type TakeAwayWords = Readonly<
     | 'codeCopied'
     | 'embedLink'
     | 'embedPreview'
-    | 'close',
+    | 'close'
+    | 'whole',
     string
   >
 >;
@@ -64,8 +64,6 @@ export type TakeAwayPage = {
   title: string;
   /** What every picture names: the story, and the day of the report it is drawn from. */
   credit: string;
-  /** What stands at the foot of an embed. */
-  home: string;
   /** The day and the commit of the build; none where it is not known. */
   version?: string;
   /** The release, as a citation names it. */
@@ -147,8 +145,8 @@ export const figureAt = (word: Element): Taken | undefined => {
   return { element, id: element.id, title, link: linkTo(element, location) };
 };
 
-/** What the chart shows, in words: a live one says it itself, a drawing in its title. */
+/** What the chart shows, in words: a live one and a drawing have them as their name. */
 export const altOf = (figure: HTMLElement): string =>
   figure.querySelector('.live:not([hidden]) .live-chart')?.getAttribute('aria-label') ??
-  figure.querySelector('.chart title')?.textContent ??
+  figure.querySelector('.drawing .chart')?.getAttribute('aria-label') ??
   '';

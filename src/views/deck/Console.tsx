@@ -2,7 +2,7 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 import { PLANNED_MINUTES } from '../../model/talkClock.ts';
 import { answersOf } from './answersOf.ts';
-import { keyRows, type KeyRow } from './keys.ts';
+import { keyRows, rowWordOf, type KeyRow } from './keys.ts';
 import { keyName } from './Overlays.tsx';
 
 const SHOWN_KEYS: readonly KeyRow['word'][] = [
@@ -20,7 +20,7 @@ const SHOWN_KEYS: readonly KeyRow['word'][] = [
 export const Console = ({ story }: { story: ResolvedStory }) => {
   const { presenter, deck } = uiWords(story.locale);
   const finder = story.checks.length > 0 ? presenter.finder : presenter.finderUnchecked;
-  const keys = SHOWN_KEYS.flatMap((word) => keyRows.find((row) => row.word === word) ?? []);
+  const keys = SHOWN_KEYS.flatMap((word) => keyRows.find((row) => rowWordOf(row) === word) ?? []);
   return (
     <header className="console" id="console">
       <div className="console-top">
@@ -79,8 +79,8 @@ export const Console = ({ story }: { story: ResolvedStory }) => {
           {presenter.notes} +
         </button>
         {keys.map((row) => (
-          <span key={row.word} className={row.word === 'help' ? 'console-help' : undefined}>
-            <b>{keyName(row, story.locale)}</b> {deck.keys[row.word]}
+          <span key={row.key} className={row.action === 'help' ? 'console-help' : undefined}>
+            <b>{keyName(row, story.locale)}</b> {deck.keys[rowWordOf(row)]}
           </span>
         ))}
       </p>

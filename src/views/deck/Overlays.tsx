@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
-import { keyRows, type KeyRow } from './keys.ts';
+import { keyRows, rowWordOf, type KeyRow, type KeyWord } from './keys.ts';
 
 /** What lies over the slides for a while; all of it stands in the document, and the script shows it. */
 export const Overlays = ({ locale, isPresenter }: { locale: Locale; isPresenter: boolean }) => {
@@ -53,9 +53,9 @@ export const Overlays = ({ locale, isPresenter }: { locale: Locale; isPresenter:
 };
 
 /** The keys by what they do, in the order of the table. */
-const helpRows = (isPresenter: boolean): [KeyRow['word'], KeyRow[]][] => {
+const helpRows = (isPresenter: boolean): [KeyWord, KeyRow[]][] => {
   const shown = keyRows.filter((row) => isPresenter || row.presenterOnly !== true);
-  return [...new Set(shown.map((row) => row.word))].map((word) => [word, shown.filter((row) => row.word === word)]);
+  return [...new Set(shown.map(rowWordOf))].map((word) => [word, shown.filter((row) => rowWordOf(row) === word)]);
 };
 
 /** A key as it is printed on keyboards: "Page Down", "Shift Space", "B". */

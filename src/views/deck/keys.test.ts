@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { uiWords } from '../../i18n/uiWords.ts';
-import { digitOf, keyRows, rowOf, type Pressed } from './keys.ts';
+import { digitOf, keyRows, rowOf, type Pressed, rowWordOf } from './keys.ts';
 
 const pressed = (key: string, held: Partial<Pressed> = {}): Pressed => ({
   key,
@@ -19,7 +19,7 @@ describe('the keys', () => {
 
   it('each have words in the help panel', () => {
     const words: Readonly<Record<string, string>> = uiWords('en').deck.keys;
-    expect(keyRows.filter(({ word }) => words[word] === undefined)).toEqual([]);
+    expect(keyRows.filter((row) => words[rowWordOf(row)] === undefined)).toEqual([]);
   });
 
   it('belong to the browser while Control, Alt or Command is held', () => {

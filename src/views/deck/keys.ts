@@ -58,58 +58,63 @@ export type KeyRow = {
   /** `KeyboardEvent.key`, letters small. */
   key: string;
   shift?: true;
-  action: KeyAction;
-  word: KeyWord;
   /** Drives the deck even while a control or a chart has the focus. */
   always?: true;
   /** Works in a small window, too, where the slides are a scroll. */
   inScroll?: true;
   /** Only in the presenter's window. */
   presenterOnly?: true;
-};
+} & (
+  | { action: Extract<KeyAction, KeyWord>; word?: never }
+  // An action that is no row of the panel by itself says which one it belongs to.
+  | { action: Exclude<KeyAction, KeyWord>; word: KeyWord }
+);
+
+/** The row of the help panel that a shortcut stands in. */
+export const rowWordOf = (row: KeyRow): KeyWord => (row.word === undefined ? row.action : row.word);
 
 /** Every shortcut, once: the deck obeys it, the help panel prints it, the tests press it. */
 export const keyRows: readonly KeyRow[] = [
-  { key: 'ArrowRight', action: 'next', word: 'next', inScroll: true },
-  { key: 'ArrowDown', action: 'next', word: 'next' },
-  { key: 'PageDown', action: 'next', word: 'next', always: true },
-  { key: ' ', action: 'next', word: 'next' },
+  { key: 'ArrowRight', action: 'next', inScroll: true },
+  { key: 'ArrowDown', action: 'next' },
+  { key: 'PageDown', action: 'next', always: true },
+  { key: ' ', action: 'next' },
   { key: 'Enter', action: 'enter', word: 'next' },
-  { key: 'n', action: 'next', word: 'next', inScroll: true },
-  { key: 'ArrowLeft', action: 'back', word: 'back', inScroll: true },
-  { key: 'ArrowUp', action: 'back', word: 'back' },
-  { key: 'PageUp', action: 'back', word: 'back', always: true },
+  { key: 'n', action: 'next', inScroll: true },
+  { key: 'ArrowLeft', action: 'back', inScroll: true },
+  { key: 'ArrowUp', action: 'back' },
+  { key: 'PageUp', action: 'back', always: true },
   { key: 'Backspace', action: 'erase', word: 'back' },
-  { key: ' ', shift: true, action: 'back', word: 'back' },
-  { key: 'p', action: 'back', word: 'back', inScroll: true },
-  { key: 'Home', action: 'first', word: 'first' },
-  { key: 'End', action: 'last', word: 'last' },
-  { key: 'g', action: 'goTo', word: 'goTo' },
-  { key: 'o', action: 'overview', word: 'overview' },
-  { key: 'b', action: 'black', word: 'black', inScroll: true },
-  { key: '.', action: 'black', word: 'black', inScroll: true },
-  { key: 'w', action: 'white', word: 'white', inScroll: true },
-  { key: ',', action: 'white', word: 'white', inScroll: true },
-  { key: 'f', action: 'fullScreen', word: 'fullScreen', inScroll: true },
-  { key: 's', action: 'presenter', word: 'presenter', inScroll: true },
-  { key: 'l', action: 'pointer', word: 'pointer' },
-  { key: 'd', action: 'dark', word: 'dark', inScroll: true },
-  { key: 'm', action: 'motion', word: 'motion', inScroll: true },
-  { key: 't', action: 'restartClock', word: 'restartClock', presenterOnly: true },
-  { key: 'u', action: 'undoRestart', word: 'undoRestart', presenterOnly: true },
-  { key: 'k', action: 'pauseClock', word: 'pauseClock', presenterOnly: true },
-  { key: '+', action: 'largerNotes', word: 'largerNotes', presenterOnly: true },
-  { key: '=', action: 'largerNotes', word: 'largerNotes', presenterOnly: true },
-  { key: '-', action: 'smallerNotes', word: 'smallerNotes', presenterOnly: true },
-  { key: 'j', action: 'shorter', word: 'shorter', presenterOnly: true },
-  { key: 'z', action: 'freeze', word: 'freeze', presenterOnly: true },
-  { key: 'h', action: 'notes', word: 'notes', inScroll: true },
-  { key: 'c', action: 'saveNotes', word: 'saveNotes', inScroll: true },
-  { key: 'a', action: 'code', word: 'code' },
-  { key: '/', action: 'finder', word: 'finder', presenterOnly: true },
-  { key: 'q', action: 'finder', word: 'finder', presenterOnly: true },
-  { key: '?', action: 'help', word: 'help', inScroll: true },
-  { key: 'Escape', action: 'close', word: 'close', inScroll: true },
+  { key: ' ', shift: true, action: 'back' },
+  { key: 'p', action: 'back', inScroll: true },
+  { key: 'Home', action: 'first' },
+  { key: 'End', action: 'last' },
+  { key: 'g', action: 'goTo' },
+  { key: 'o', action: 'overview' },
+  { key: 'b', action: 'black', inScroll: true },
+  { key: '.', action: 'black', inScroll: true },
+  { key: 'w', action: 'white', inScroll: true },
+  { key: ',', action: 'white', inScroll: true },
+  { key: 'f', action: 'fullScreen', inScroll: true },
+  { key: 's', action: 'presenter', inScroll: true },
+  { key: 'l', action: 'pointer' },
+  { key: 'd', action: 'dark', inScroll: true },
+  { key: 'm', action: 'motion', inScroll: true },
+  { key: 't', action: 'restartClock', presenterOnly: true },
+  { key: 'u', action: 'undoRestart', presenterOnly: true },
+  { key: 'k', action: 'pauseClock', presenterOnly: true },
+  { key: '+', action: 'largerNotes', presenterOnly: true },
+  { key: '=', action: 'largerNotes', presenterOnly: true },
+  { key: '-', action: 'smallerNotes', presenterOnly: true },
+  { key: 'j', action: 'shorter', presenterOnly: true },
+  { key: 'z', action: 'freeze', presenterOnly: true },
+  { key: 'h', action: 'notes', inScroll: true },
+  { key: 'c', action: 'saveNotes', inScroll: true },
+  { key: 'a', action: 'code' },
+  { key: '/', action: 'finder', presenterOnly: true },
+  { key: 'q', action: 'finder', presenterOnly: true },
+  { key: '?', action: 'help', inScroll: true },
+  { key: 'Escape', action: 'close', inScroll: true },
 ];
 
 /** A keyboard event, as far as shortcuts read it; `code` names the key's place on the keyboard, whatever is printed on it. */

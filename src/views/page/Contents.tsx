@@ -1,4 +1,3 @@
-import { partsOf } from './partsOf.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 
@@ -8,11 +7,10 @@ import type { ResolvedStory } from '../../model/story.ts';
  */
 export const Contents = ({ story }: { story: ResolvedStory }) => {
   const { page } = uiWords(story.locale);
-  const { told, about } = partsOf(story);
   const sections = [
-    ...told,
+    ...story.sections.filter((section) => section.id !== 'about'),
     ...(story.checks.length > 0 ? [{ id: 'claim-check', title: page.claimCheck }] : []),
-    ...about,
+    ...story.sections.filter((section) => section.id === 'about'),
   ];
   return (
     <nav className="contents" aria-label={page.contents}>

@@ -1,0 +1,127 @@
+import type { Page, Route } from '@playwright/test';
+import { current, hashOf, open } from './deck.ts';
+import { choose, chartOf, expect, figure, FIGURES, test } from './page.ts';
+
+/** What a host with a newer version answers, that knows the old file no more. */
+const newerPage = (route: Route) =>
+  route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>A newer version</title>' });
+
+const answers = {
+  refused: (route: Route) => route.abort(),
+  late: async (route: Route) => {
+    await new Promise((waited) => setTimeout(waited, 700));
+    await route.continue();
+  },
+  'a page of a newer version': newerPage,
+} as const;
+
+/** Everything but the documents, their sheets, fonts and first scripts. */
+const FIRST = /\/(main|reading|messages|deck|talk)-[^/]*\.js$/;
+const isLazy = (url: URL) => /\.(js|json|csv|png|svg|pptx)$/.test(url.pathname) && !FIRST.test(url.pathname);
+
+const used = async (page: Page): Promise<void> => {
+  await page.locator('main .text a[data-fact]').first().click();
+  await page.keyboard.press('Escape');
+  await choose(page, 'trade-growth', 'Log');
+  await figure(page, 'parcels').locator('[data-take]').click();
+  await page.waitForTimeout(900);
+  const saving = page.getByRole('menuitem', { name: 'CSV', exact: true });
+  if (await saving.isVisible()) await saving.click();
+  const embedding = page.getByRole('menuitem', { name: /embed/i });
+  if (await embedding.isVisible()) await embedding.click();
+  await page.waitForTimeout(300);
+};
+
+for (const [how, answer] of Object.entries(answers)) {
+  test(`each later file of the page, the slides and an embed ${how === 'late' ? 'comes late' : `is answered by: ${how}`}`, async ({
+    page,
+    watch,
+  }) => {
+    test.slow();
+    // What a browser itself writes of a file that does not come; an error of ours that nobody caught still counts.
+    watch.expect(/^console: (Failed to load (resource|module script)|Refused to execute)/);
+    await page.route(isLazy, answer);
+    await page.goto('./');
+    await used(page);
+    for (const id of FIGURES) await expect(chartOf(page, id), id).toHaveCount(1);
+
+    await open(page, '?trade-growth.scale=log&talk=title,trade-growth,parcels');
+    for (const key of ['ArrowRight', 'ArrowRight', 'o', 'Escape', 'd', 'c', 'h', 'h', 'ArrowLeft', '?', 'Escape'])
+      await page.keyboard.press(key);
+    await expect(current(page)).toBeVisible();
+    expect(await hashOf(page)).not.toBe('');
+    await page.goto('slides/presenter/');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(300);
+    await expect(current(page)).toBeVisible();
+
+    await page.goto('embed/trade-growth/');
+    await choose(page, 'trade-growth', 'Log');
+    await page.locator('.chart-box .mark:visible').first().click();
+    await page.waitForTimeout(300);
+    await expect(page.locator('.chart-box svg:visible')).not.toHaveCount(0);
+  });
+}
+
+test('each later file alone does not come, and the rest goes on', async ({ page, watch }) => {
+  test.setTimeout(120_000);
+  watch.expect(/^console: (Failed to load (resource|module script)|Refused to execute)/);
+  const seen = new Set<string>();
+  page.on('request', (request) => {
+    if (isLazy(new URL(request.url()))) seen.add(new URL(request.url()).pathname);
+  });
+  await page.goto('./');
+  await used(page);
+  expect(seen.size).toBeGreaterThan(4);
+  for (const path of seen) {
+    await page.route((url) => url.pathname === path, newerPage);
+    await page.goto('./');
+    await used(page);
+    for (const id of FIGURES) await expect(chartOf(page, id), `${id} without ${path}`).toHaveCount(1);
+    await page.unrouteAll();
+  }
+});
+
+test('the network is cut while a page is read and a talk is given', async ({ page, context, watch }) => {
+  watch.expect(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
+  await page.goto('./');
+  await context.setOffline(true);
+  await used(page);
+  await context.setOffline(false);
+  await open(page);
+  await context.setOffline(true);
+  for (const key of ['ArrowRight', 'End', 'o', 'Escape', 'Home', 'ArrowRight', '?', 'Escape', 'd'])
+    await page.keyboard.press(key);
+  await expect(current(page)).toBeVisible();
+});
+
+test('storage, clipboard, pop-ups and BroadcastChannel are refused, and page and talk go on', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, { get: refuse });
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Reflect.deleteProperty(window, 'ClipboardItem');
+    Object.defineProperty(window, 'BroadcastChannel', { value: refuse });
+    window.open = () => null;
+  });
+  await page.goto('./');
+  await page.locator('#theme').selectOption('dark');
+  await figure(page, 'parcels').locator('[data-take]').click();
+  const said = page.locator('.menu-said');
+  for (const name of ['Copy link', 'Copy alt text', 'Copy citation, short', 'Copy picture']) {
+    await page.getByRole('menuitem', { name, exact: true }).click();
+    await expect(said).not.toBeEmpty();
+  }
+  await expect(page.locator('.menu')).toContainText('does not let a page copy');
+  await open(page);
+  for (const key of ['ArrowRight', 's', 'd', 'm', 'ArrowRight', 'l']) await page.keyboard.press(key);
+  await expect(current(page)).toBeVisible();
+  await expect(page.locator('#deck-message a')).toHaveAttribute('href', /presenter\//);
+  await page.goto('slides/presenter/');
+  await expect(page.locator('#console-link')).not.toBeEmpty();
+  for (const key of ['ArrowRight', 't', 'u', 'k', '+', 'z', '/', 'Escape']) await page.keyboard.press(key);
+  await expect(page.locator('#console-words')).not.toBeEmpty();
+});
