@@ -12,6 +12,8 @@ export type Room = {
   size: Size;
   width: number;
   height?: number;
+  /** px beside the drawing that the land of a voyage’s map fills, up to the slide’s edges; none elsewhere. */
+  bleed: number;
   scale: number;
   isNarrow: boolean;
   /** px of this room for a measure of the wide drawing. */
@@ -32,6 +34,8 @@ const WIDTHS = {
 
 const SLIDE_SCALE = 1.43;
 const SLIDE_HEIGHT = 512;
+/** A slide’s margins at its sides. */
+const SLIDE_BLEED = 56;
 
 /** The drawings that a page holds of a figure. */
 export const pageSizes = (placement: Placement): readonly Size[] =>
@@ -50,6 +54,7 @@ export const roomFor = (size: Size, placement: Placement): Room => {
     size,
     width: WIDTHS[placement][size],
     ...(size === 'slide' ? { height: SLIDE_HEIGHT } : {}),
+    bleed: size === 'slide' ? SLIDE_BLEED : 0,
     scale,
     isNarrow,
     px,

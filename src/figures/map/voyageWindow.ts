@@ -9,7 +9,7 @@ import { inShape, partOf, windowOn, type Window } from './window.ts';
 /** px between map and calendar. */
 export const STRIP_GAP = 10;
 /** px of the frame between the way and the edge of a slide's map. */
-const MARGIN = 36;
+const MARGIN = 24;
 
 /** The window of a voyage's map in a room. On a slide it is as wide as the slide, and cut to the height of the way. */
 export const voyageWindow = (journey: Journey, map: Ground, room: Room): Window => {
@@ -19,7 +19,8 @@ export const voyageWindow = (journey: Journey, map: Ground, room: Room): Window 
   const scaled = mapRoom(map, room, { crop: own, foot }).window;
   if (room.height === undefined) return scaled;
   const projected = projectionOf(map);
-  const part = inShape(partOf(map, own, projected), room.width / (room.height - foot), projected);
+  const width = room.width + 2 * room.bleed;
+  const part = inShape(partOf(map, own, projected), width / (room.height - foot), projected);
   const whole = windowOn(
     map,
     { x: 0, y: 0, width: projected.width, height: projected.height },
@@ -29,7 +30,7 @@ export const voyageWindow = (journey: Journey, map: Ground, room: Room): Window 
   const [top, bottom] = [Math.min(...heights) - MARGIN, Math.max(...heights) + MARGIN];
   if (bottom - top > part.height || part.width < partOf(map, own, projected).width) return scaled;
   const y = Math.max(0, Math.min(projected.height - part.height, (top + bottom - part.height) / 2));
-  return windowOn(map, { ...part, y }, { x: 0, y: 0, width: room.width });
+  return windowOn(map, { ...part, y }, { x: -room.bleed, y: 0, width });
 };
 
 /** The way of a voyage in a room, from end to end in px: what a page moves the traveller along while a reader scrolls. */

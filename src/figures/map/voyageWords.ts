@@ -12,7 +12,7 @@ import { placeLabels, type PlacedLabel } from './placeLabels.ts';
 import { placeOf } from './placesLayout.ts';
 import type { Point } from './projection.ts';
 import { PIN } from './voyageShapes.ts';
-import type { Window } from './window.ts';
+import { wordsFrame, type Window } from './window.ts';
 
 /** A journey with its steps, as the kind `voyage` gets it. */
 export type VoyageValues = Journey & {
@@ -81,15 +81,16 @@ export const placeWords = ({ values, map, window, points, words, room }: Placing
     height: Math.max(...blocks.map(({ height }) => height)),
     first: Math.max(...blocks.map(({ first }) => first)),
   };
+  const frame = wordsFrame(window, room);
   const ground = {
-    frame: window.frame,
+    frame,
     marks: ends,
     lines: segmentsOf(points),
     landIn: landInside(map.mask, window),
     px: room.px(1),
   };
   // The large words first: they belong in the open, the names find room beside them.
-  const big = placeLabels([{ id: BIG_ID, lines: [], spots: spotsInside(widest, window.frame) }], {
+  const big = placeLabels([{ id: BIG_ID, lines: [], spots: spotsInside(widest, frame) }], {
     ...ground,
     blocked: [],
   });

@@ -63,6 +63,12 @@ export const windowOn = (map: StoryMap, part: Frame, at: { x: number; y: number;
   };
 };
 
+/** The part of a window’s frame in which words stand: a slide’s margins have land alone. */
+export const wordsFrame = ({ frame }: Window, { width }: { width: number }): Frame => {
+  const left = Math.max(0, frame.x);
+  return { ...frame, x: left, width: Math.min(width, frame.x + frame.width) - left };
+};
+
 /** Whether a window shows a point of the drawing, `margin` px from its edges at least. */
 export const isIn = ({ x, y, width, height }: Frame, [atX, atY]: Point, margin = 0): boolean =>
   atX >= x + margin && atX <= x + width - margin && atY >= y + margin && atY <= y + height - margin;
