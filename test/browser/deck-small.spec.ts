@@ -38,3 +38,51 @@ test('the arrows turn a scroll, B blackens it, and Escape does not leave it', as
   expect(await mode(page)).toBe('scroll');
   expect(await hashOf(page)).toBe('');
 });
+
+for (const [width, height] of [
+  [683, 640],
+  [960, 470],
+] as const) {
+  test(`a small audience window, ${width} by ${height}, follows five turns of the presenter's`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('slides/');
+    const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+    await presenter.setViewportSize({ width: 1280, height: 760 });
+    await expect(presenter.locator('#console-link')).toHaveText('In step with the slides');
+    for (let turn = 0; turn < 5; turn += 1) await presenter.keyboard.press('PageDown');
+    const step = (await current(presenter).getAttribute('id')) ?? '';
+    expect(step).not.toBe('title.1');
+    await expect(current(page)).toHaveId(step);
+    await expect(page.locator(`[id="${step}"] h2`)).toBeInViewport();
+    expect(await mode(page)).toBe('paged');
+    await presenter.close();
+    await expect(page.locator('html'), 'alone again, it is a scroll').toHaveAttribute('data-deck', 'scroll');
+  });
+}
+
+for (const [width, height] of [
+  [320, 256],
+  [427, 233],
+] as const) {
+  test(`at ${width} by ${height} nothing leaves the window, and what has the focus is seen`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('slides/');
+    await expect(page.locator('html')).toHaveAttribute('data-deck', 'scroll');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const hidden: string[] = [];
+    for (let press = 0; press < 60; press += 1) {
+      await page.keyboard.press('Tab');
+      const fault = await page.evaluate(async () => {
+        await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+        const focused = document.activeElement;
+        if (!(focused instanceof HTMLAnchorElement)) return undefined;
+        const { left, top, right, bottom } = focused.getClientRects()[0] ?? new DOMRect();
+        const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const isSeen = over !== null && (focused.contains(over) || over.contains(focused));
+        return isSeen ? undefined : `${focused.textContent} in ${focused.closest('.step')?.id ?? ''}`;
+      });
+      if (fault !== undefined) hidden.push(fault);
+    }
+    expect(hidden).toEqual([]);
+  });
+}
