@@ -128,7 +128,7 @@ for (const width of [1280, 700]) {
 
 test('a card leaves the headline of its slide free', async ({ page }) => {
   await open(page, '#shipping-time');
-  for (const mark of await current(page).locator('.chart .mark[data-fact]').all()) {
+  for (const mark of await current(page).locator('.chart-slide .mark[data-fact]').all()) {
     await mark.locator(':is(circle, rect, path)').first().click({ force: true });
     if (!(await page.locator('.card').isVisible())) continue;
     const card = await page.locator('.card').boundingBox();
