@@ -69,7 +69,7 @@ describe.each(pages.map((document) => ({ name: `/${document.route.path}`, docume
       const held = textOf(page.body) + textOf(numbers.body);
       const runs = blocks
         .flatMap(runsOf)
-        .map((run) => plain(run.replace(/\|.*$/, '')))
+        .map((run) => plain(run.replace(/\|.*$/, '').replaceAll('**', '')))
         .filter((run) => run !== '');
       expect(runs.length).toBeGreaterThan(blocks.length);
       expect(runs.filter((run) => !held.includes(run))).toEqual([]);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { figureKinds } from '../src/figures/kinds.ts';
 import { stories } from '../src/content/stories.ts';
 import { csvColumns } from '../src/exports/factRow.ts';
+import { readCsv } from '../src/exports/readCsv.ts';
 import { partsOf, textOf } from '../src/exports/package.ts';
 import { escapeXml } from '../src/exports/xml.ts';
 import { dataSchema } from '../src/exports/dataSchema.ts';
@@ -24,6 +25,8 @@ const sizeOf = (path: string) => {
   const png = readBuilt(path);
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 };
+/** "2026-11-27, 1bcd900" at the foot of a page. */
+const versionIn = (html: string): string => /<p>Version ([^<]+)<\/p>/.exec(html)?.[1] ?? '';
 /** A picture of one colour packs to a few hundred bytes, whatever its size. */
 const BLANK = 10_000;
 
@@ -57,6 +60,35 @@ describe.each(told)('the ready files of $name', ({ story, locale, base }) => {
         (path) => !files.has(path),
       ),
     ).toEqual([]);
+  });
+
+  it('carry the version of the build, and figures their number, so that each can be cited', () => {
+    const version = versionIn(readBuilt(`${base}${resolved.language}index.html`).toString('utf8'));
+    expect(version).toMatch(/^\d{4}-\d\d-\d\d, [0-9a-f]{7}$/);
+    const place = resolved;
+    for (const { id, number } of figures) {
+      const text = (path: string) => readBuilt(base + path).toString('utf8');
+      // A long line is set in several.
+      const svg = text(formats.svg.path(place, id))
+        .replaceAll(/<[^>]+>/g, ' ')
+        .replaceAll(/\s+/g, ' ');
+      expect(svg, `${id}.svg`).toContain(`Version ${version}`);
+      expect(svg, `${id}.svg`).toContain(`Figure ${number} of`);
+      const rows = readCsv(text(formats.csv.path(place, id)));
+      expect(new Set(rows.map((row) => row.version)), `${id}.csv`).toEqual(new Set([version]));
+      const { story: about, figure } = JSON.parse(text(formats.json.path(place, id)));
+      expect([about.version, figure.number], `${id}.json`).toEqual([version, number]);
+      const workbook = partsOf(readBuilt(base + formats.xlsx.path(place, id)));
+      expect(textOf(workbook, 'xl/worksheets/sheet1.xml'), `${id}.xlsx`).toContain(version);
+      const talk = partsOf(readBuilt(base + formats.pptx.path(place, id)));
+      expect(textOf(talk, 'docProps/core.xml'), `${id}.pptx`).toContain(`<cp:version>${version}</cp:version>`);
+      expect(textOf(talk, 'ppt/notesSlides/notesSlide1.xml'), `${id}.pptx`).toContain(`Version ${version}`);
+      expect(textOf(talk, 'ppt/slides/slide1.xml'), `${id}.pptx`).toContain(`Figure ${number}. `);
+      expect(text(`${place.language}embed/${id}/index.html`), `embed/${id}/`).toContain(`Version ${version}`);
+    }
+    for (const path of [storyPaths(resolved).pptx])
+      expect(textOf(partsOf(readBuilt(base + path)), 'docProps/core.xml')).toContain(version);
+    expect(readBuilt(base + storyPaths(resolved).html).toString('utf8')).toContain(`Version ${version}`);
   });
 
   it('has a share image for the page itself', () => {

@@ -24,9 +24,17 @@ export const dataSchema = {
   title: 'Facts of a story, each with where it comes from',
   ...objectOf({
     $schema: text,
-    story: objectOf({ slug: text, title: text, language: text, checkedOn: text, original: { $ref: '#/$defs/source' } }),
+    story: objectOf({
+      slug: text,
+      title: text,
+      language: text,
+      checkedOn: text,
+      'version?': text,
+      original: { $ref: '#/$defs/source' },
+    }),
     'figure?': objectOf({
       id: text,
+      number: { type: 'number' },
       kind: text,
       title: text,
       measure: text,

@@ -1,4 +1,5 @@
 import { uiWords } from '../i18n/uiWords.ts';
+import { versionOfBuild } from './version.ts';
 import type { Pedigree, ResolvedSource, ResolvedStory } from '../model/story.ts';
 
 /** Everything a row says of its fact. The order is a public contract; a new column goes to the end. */
@@ -27,12 +28,16 @@ export const csvColumns = [
   'check_address',
   'check_whose',
   'not_checked',
+  'version',
 ] as const;
 
 export type Column = (typeof csvColumns)[number];
 
 /** What the check of a claim says; a story in which nothing was checked has no column for it. */
-const CHECKED: readonly Column[] = csvColumns.slice(csvColumns.indexOf('verdict'));
+const CHECKED: readonly Column[] = csvColumns.slice(
+  csvColumns.indexOf('verdict'),
+  csvColumns.indexOf('not_checked') + 1,
+);
 
 /** The columns of a story's tables. */
 export const columnsOf = ({ checks, unchecked }: ResolvedStory): readonly Column[] =>
@@ -82,5 +87,6 @@ export const factRow = (fact: Pedigree, story: ResolvedStory): Record<Column, st
     check_address: joined(checked, ({ url }) => url),
     check_whose: joined(checked, ({ whoseText }) => whoseText),
     not_checked: notChecked(fact, story) ?? '',
+    version: versionOfBuild(),
   };
 };

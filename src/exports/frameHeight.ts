@@ -17,6 +17,8 @@ const BETWEEN = 150;
 const NOTE_GAP = 8.4;
 /** As wide as a claim's verdict with its sign, which stands before its note. */
 const VERDICT = `${'\u00a0'.repeat(44)} `;
+/** As wide as "Figure 10. ", which stands before the source. */
+const NUMBER = `${'\u00a0'.repeat(18)} `;
 const ROW = { height: 28, gap: 4 };
 const CHECK = 21;
 /** The word that takes everything back; its place is always kept. */
@@ -80,7 +82,7 @@ const heightAt = ({ figure, view, box, home }: Framed, width: number): number =>
     rows * (ROW.height + ROW.gap) +
     (Math.min(room, WIDEST_DRAWING) * box.height) / box.width +
     notes.reduce((sum, text) => sum + heightOf(text, Math.min(room, WIDEST_NOTE), note) + NOTE_GAP, 0) +
-    heightOf(requiredWord(figure, 'source'), room, small) +
+    heightOf(NUMBER + requiredWord(figure, 'source'), room, small) +
     heightOf(home, room, small)
   );
 };

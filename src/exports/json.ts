@@ -1,6 +1,7 @@
 import type { Pedigree, ResolvedCheck, ResolvedFigure, ResolvedSource, ResolvedStory } from '../model/story.ts';
 import { requiredWord } from '../model/viewWords.ts';
 import { notChecked, sourcesOf } from './factRow.ts';
+import { versionOfBuild } from './version.ts';
 
 type Source = Pick<ResolvedSource, 'publisher' | 'title' | 'url' | 'trust' | 'whose'> & { date?: string };
 
@@ -33,6 +34,7 @@ type DataFact = Pick<
 
 type DataFigure = {
   id: string;
+  number: number;
   kind: string;
   title: string;
   measure: string;
@@ -45,7 +47,15 @@ type DataFigure = {
 /** What `/data/*.json` holds; its schema is dataSchema.ts, its explanation docs/data-schema.md. */
 export type DataFile = {
   $schema: string;
-  story: { slug: string; title: string; language: string; checkedOn: string; original: Source };
+  story: {
+    slug: string;
+    title: string;
+    language: string;
+    checkedOn: string;
+    /** The day and the commit of the build. */
+    version?: string;
+    original: Source;
+  };
   figure?: DataFigure;
   facts: readonly DataFact[];
 };
@@ -101,6 +111,7 @@ const factOf = (fact: Pedigree, story: ResolvedStory): DataFact => ({
 
 const figureOf = (figure: ResolvedFigure): DataFigure => ({
   id: figure.id,
+  number: figure.number,
   kind: figure.kind,
   title: requiredWord(figure, 'title'),
   measure: requiredWord(figure, 'measure'),
@@ -114,6 +125,7 @@ type Asked = { story: ResolvedStory; figure?: ResolvedFigure; facts: readonly Pe
 
 /** Facts for another program, whole: values as numbers, dates and sources apart, inputs of sums by their ids. */
 export const toJson = ({ story, figure, facts, schema }: Asked): string => {
+  const version = versionOfBuild();
   const file: DataFile = {
     $schema: schema,
     story: {
@@ -121,6 +133,7 @@ export const toJson = ({ story, figure, facts, schema }: Asked): string => {
       title: story.words['title'] ?? '',
       language: story.locale,
       checkedOn: story.checkedOn,
+      ...(version === '' ? {} : { version }),
       original: sourceOf(story.original),
     },
     ...(figure === undefined ? {} : { figure: figureOf(figure) }),

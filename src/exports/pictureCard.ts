@@ -38,7 +38,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 type Line = { text: string; x: number; y: number; setting: Setting; colour: string };
 
-const lineOf = ({ text, x, y, setting, colour }: Line): string =>
+export const lineOf = ({ text, x, y, setting, colour }: Line): string =>
   `<text x="${round(x)}" y="${round(y)}" font-size="${setting.size}" fill="${colour}" ${faces[setting.role]}>${escapeXml(text)}</text>`;
 
 export const textBlock = ({ lines, x, y, setting }: TextBlock, colour: string): string =>
@@ -47,7 +47,8 @@ export const textBlock = ({ lines, x, y, setting }: TextBlock, colour: string): 
 /** From a verdict's sign to its word, in type sizes. */
 const SIGN_ROOM = 1.5;
 
-const verdictSign = (verdict: Verdict, { x, y, setting }: Omit<TextBlock, 'lines'>, colour: string): string => {
+/** A verdict's sign as wide as its type, on the baseline of a text. */
+export const verdictSign = (verdict: Verdict, { x, y, setting }: Omit<TextBlock, 'lines'>, colour: string): string => {
   const scale = (setting.size * 1.05) / 16;
   const shapes = verdictShapes[verdict].map((shape) => {
     const attributes = Object.entries(shapeAttributes(shape)).map(([name, value]) => ` ${name}="${value}"`);

@@ -6,7 +6,7 @@ import type { ShownFigure } from '../model/story.ts';
 import type { View } from '../model/view.ts';
 import { requiredWord } from '../model/viewWords.ts';
 
-/** Where a picture comes from: its credit, and the address that leads back to it. */
+/** Where a picture comes from: its credit, in which its `{number}` is put, and the address that leads back to it. */
 export type Credit = { title: string; address: string };
 
 /** The interface's words that a picture needs. They are handed in: a browser has them in its page and fetches no others. */
@@ -45,7 +45,7 @@ export const pictureWordsOf = (
         : { verdict: { verdict: claim.verdict, word: `${claim.name}: ${verdicts[claim.verdict].toLowerCase()}` } }),
     })),
     source: requiredWord(figure, 'source', view),
-    credit: [title, address].filter((part) => part !== '').join(' · '),
+    credit: [title.replace('{number}', String(figure.number)), address].filter((part) => part !== '').join(' · '),
     bases: BASES.filter((basis) => drawn.has(basis)).map((basis) => ({ basis, word: basisWords[basis] })),
     alt: requiredWord(figure, 'alt', view),
     description: requiredWord(figure, 'description', view),

@@ -16,8 +16,9 @@ export const readCsv = (csv: string): CsvRow[] => {
     rows.push(row);
     row = [];
   }
+  const [head = [], ...lines] = rows;
   // One cast: the entries are made from all columns, which the compiler cannot follow.
-  return rows
-    .slice(1)
-    .map((found) => Object.fromEntries(csvColumns.map((column, at) => [column, found[at] ?? ''])) as CsvRow);
+  return lines.map(
+    (found) => Object.fromEntries(csvColumns.map((column) => [column, found[head.indexOf(column)] ?? ''])) as CsvRow,
+  );
 };

@@ -154,9 +154,9 @@ const fillMessage = (whole: string, { id, form, fact, known }: Unfilled): string
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** After a colon a caution goes on in small letters: "the card: over 10 million". */
-const startsSentence = (text: string, at: number): boolean => /(^|[.!?]\s+)[“„«]?$/.test(text.slice(0, at));
+const startsSentence = (text: string, at: number): boolean => /(^|[.!?]\s+)[“„«*]*$/.test(text.slice(0, at));
 
-const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)[“„«]?$/.test(text.slice(0, at));
+const opensSentence = (text: string, at: number): boolean => /(^|[.:!?]\s+)[“„«*]*$/.test(text.slice(0, at));
 
 const formOf = (
   fact: ResolvedFact,

@@ -1,7 +1,7 @@
 import { FRAME_WIDTH, frameHeight } from '../exports/frameHeight.ts';
 import { EMBED_SCRIPT, formats } from '../exports/formats.ts';
 import { snippetOf } from '../exports/snippet.ts';
-import { homeWords } from '../views/embed/homeWords.ts';
+import { homeLine } from '../exports/homeWords.ts';
 import { plotOf } from '../figures/kinds.ts';
 import type { ResolvedStory } from '../model/story.ts';
 import { defaultView } from '../model/view.ts';
@@ -16,7 +16,7 @@ export const oembedFiles = (story: ResolvedStory, site: string): BuiltFile[] => 
       figure,
       view: defaultView(figure.controls),
       box: plotOf(figure, {}, 'narrow'),
-      home: homeWords(story),
+      home: homeLine(story),
     });
     const src = site + embedPath(story, figure.id);
     const answer = {

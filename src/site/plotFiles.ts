@@ -1,7 +1,7 @@
 import { formats } from '../exports/formats.ts';
 import { figurePlots, printPlots } from '../figures/figurePlots.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
-import { cardFactsOf, factsOnPage } from '../views/parts/cardFacts.ts';
+import { cardFactsOf } from '../views/parts/cardFacts.ts';
 import type { PlotSource } from '../views/parts/plotSource.ts';
 import type { BuiltFile } from './writeFiles.ts';
 
@@ -12,10 +12,10 @@ export const plotFiles = (story: ResolvedStory, base: string): BuiltFile[] =>
     content: printPlots(figurePlots(figure)),
   }));
 
-/** What the cards of the page say, in a file beside it. */
+/** What cards say, in a file beside the pages: on the page of all numbers every fact has one. */
 export const cardsFile = (story: ResolvedStory, base: string): BuiltFile => ({
   path: base + formats.cards.path(story),
-  content: JSON.stringify(cardFactsOf(factsOnPage(story))),
+  content: JSON.stringify(cardFactsOf(Object.values(story.facts))),
 });
 
 /** Where a document has a figure's plots: in their file, or, where it stands alone, in itself. */

@@ -6,7 +6,7 @@ import { plotOf } from '../figures/kinds.ts';
 import { frameHeight, FRAME_WIDTH } from '../exports/frameHeight.ts';
 import { defaultView } from '../model/view.ts';
 import { allRoutes } from '../routes.ts';
-import { homeWords } from '../views/embed/homeWords.ts';
+import { homeLine } from '../exports/homeWords.ts';
 import { oembedFiles } from './machineFiles.ts';
 import { renderEmbed } from './renderEmbed.tsx';
 import { resolvedStory } from './resolvedStory.ts';
@@ -19,6 +19,18 @@ const embeds = allRoutes(stories)
     const told = stories.find(({ slug }) => slug === route.slug) ?? harbourYear;
     return { path: route.path, route, story: resolvedStory(told, route.locale) };
   });
+
+describe('an embed', () => {
+  it.each(embeds)('$path has what its cards say, its data, its picture and its number', ({ route, story }) => {
+    const figure = story.figures.find(({ id }) => id === route.figure);
+    const html = renderToStaticMarkup(renderEmbed({ route, story, tell: () => undefined }).body);
+    const [, facts = ''] = /id="card-facts">(.*?)<\/script>/.exec(html) ?? [];
+    expect(Object.keys(JSON.parse(facts).facts)).toEqual(expect.arrayContaining([...(figure?.facts ?? ['?'])]));
+    expect(html).toContain(`/data/${route.figure}.csv"`);
+    expect(html).toContain(`/files/en/${route.figure}.png"`);
+    expect(html).toContain(`Figure ${figure?.number}. `);
+  });
+});
 
 describe('an embed on a site that knows its address', () => {
   beforeEach(() => vi.stubEnv('SITE_URL', SITE));
@@ -48,7 +60,7 @@ describe('an embed on a site that knows its address', () => {
         figure,
         view: defaultView(figure.controls),
         box: plotOf(figure, {}, 'narrow'),
-        home: homeWords(story),
+        home: homeLine(story),
       });
       expect(height).toBeGreaterThan(300);
       expect(answer).toMatchObject({ type: 'rich', version: '1.0', width: FRAME_WIDTH, height });

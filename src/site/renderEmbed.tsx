@@ -29,6 +29,7 @@ export const renderEmbed = ({ route, story }: Asked): ViewParts => {
         drawings={drawings}
         plots={plotSourceOf(figure, homeFrom(route))}
         home={HOME}
+        root={homeFrom(route)}
         {...(usesMap ? { shapes: landDefs(story) } : {})}
       />
     ),

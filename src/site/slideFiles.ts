@@ -4,6 +4,7 @@ import type { FileSlide, Picture } from '../exports/pptx/slide.ts';
 import { storySlides } from '../exports/pptx/storySlides.ts';
 import { formats, storyPaths } from '../exports/formats.ts';
 import { uiWords } from '../i18n/uiWords.ts';
+import { versionOfBuild } from '../exports/version.ts';
 import { toPptx } from '../exports/pptx/toPptx.ts';
 import { standaloneInner, type ShapeOf } from '../exports/standaloneSvg.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
@@ -50,6 +51,7 @@ export const slideFiles = async (story: ResolvedStory, base: string): Promise<Sl
       theme: title,
       locale: story.locale,
       day: story.original.date,
+      version: versionOfBuild(),
       sheet,
     }),
   });

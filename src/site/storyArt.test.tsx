@@ -6,6 +6,8 @@ import { shareCard } from './shareCard.tsx';
 import { artOf, mastheadOf, titleArtOf } from './storyArt.tsx';
 
 const plain = {
+  locale: 'en',
+  checks: [],
   slug: 'harbours',
   words: {
     title: 'Two harbours',

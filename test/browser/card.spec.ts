@@ -42,7 +42,7 @@ const cardsOutside = (frame: Frame, selector: string): Promise<{ opened: number;
           `${name} at ${Math.round(box.left)},${Math.round(box.top)} ${Math.round(box.width)}×${Math.round(box.height)}`,
         );
       if (shown.scrollWidth > shown.clientWidth + 1) outside.push(`${name} is cut at its side`);
-      shown.querySelector<HTMLElement>('.card-actions button')?.click();
+      shown.querySelector<HTMLElement>('.card-actions button:last-of-type')?.click();
     }
     return { opened, outside };
   }, selector);

@@ -64,6 +64,7 @@ export const expectSlide = (plot: Plot, name: string): void => {
     theme: 'Theme',
     locale: 'en',
     day: '2024-01-01',
+    version: '',
     sheet: uiWords('en').slideFile.sheet,
   });
   expect(faultsIn(file), `${name}: faults`).toEqual([]);

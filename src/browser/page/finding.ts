@@ -6,7 +6,7 @@ const matches = (row: string, words: readonly string[]): boolean =>
   words.every((word) => row.includes(word) || row.replaceAll(/(?<=\d)[,\u00a0](?=\d)/g, '').includes(word));
 
 /**
- * The list of all numbers, by words, by who says so, by verdict. What is asked stands in the address
+ * The list of all numbers, by words, by who says so, by whose the sources are, by figure, by verdict. What is asked stands in the address
  * (`?words=port&verdict=othersDiffer`), so that it can be passed on; a row that the address names is always shown.
  */
 export const startFinding = (page: Document): void => {
@@ -27,8 +27,9 @@ export const startFinding = (page: Document): void => {
     let count = 0;
     for (const row of rows) {
       const isFound =
-        ['basis', 'verdict'].every((name) => value(name) === '' || row.dataset[name] === value(name)) &&
-        matches(textOf(row), words);
+        ['basis', 'verdict', 'whose', 'figure'].every(
+          (name) => value(name) === '' || row.dataset[name]?.split(' ').includes(value(name)) === true,
+        ) && matches(textOf(row), words);
       row.hidden = !isFound;
       count += Number(isFound);
     }
@@ -38,10 +39,14 @@ export const startFinding = (page: Document): void => {
   };
   const showNamed = () => {
     const row = page.getElementById(location.hash.slice(1));
-    if (!(row instanceof HTMLTableRowElement) || !row.hidden) return;
-    form.reset();
-    show();
-    row.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!(row instanceof HTMLTableRowElement)) return;
+    if (row.hidden) {
+      form.reset();
+      show();
+      row.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }
+    // An address of a number opens its card, as a press on it does.
+    row.querySelector<HTMLElement>('.amount a')?.click();
   };
 
   fillFrom(form, new URLSearchParams(location.search));
@@ -50,6 +55,11 @@ export const startFinding = (page: Document): void => {
   if (location.search !== '') show();
   showNamed();
   addEventListener('hashchange', showNamed);
+  // The number whose card is opened is what the address bar has, to be passed on.
+  rows[0]?.parentElement?.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('.amount a') : null;
+    if (link !== null) history.replaceState(history.state, '', link.getAttribute('href'));
+  });
 };
 
 /** How many were found, in the form that the page's language has for so many. */
@@ -60,18 +70,21 @@ const foundWords = ({ dataset }: HTMLElement, count: number): string => {
   return (words[form] ?? words.other ?? '').replace('#', String(count));
 };
 
-const NAMES = ['words', 'basis', 'verdict'];
+const NAMES = ['words', 'basis', 'whose', 'figure', 'verdict'];
+
+const isField = (field: unknown): field is HTMLInputElement | HTMLSelectElement | RadioNodeList =>
+  field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof RadioNodeList;
 
 const valueOf = (form: HTMLFormElement, name: string): string => {
   const field = form.elements.namedItem(name);
-  return field instanceof HTMLInputElement || field instanceof RadioNodeList ? field.value : '';
+  return isField(field) ? field.value : '';
 };
 
 const fillFrom = (form: HTMLFormElement, asked: URLSearchParams): void => {
   for (const name of NAMES) {
     const field = form.elements.namedItem(name);
     const value = asked.get(name);
-    if (value === null || !(field instanceof HTMLInputElement || field instanceof RadioNodeList)) continue;
+    if (value === null || !isField(field)) continue;
     const before = field.value;
     field.value = value;
     // A value that no choice has chooses none.

@@ -6,6 +6,8 @@ import { startFullScreen } from '../reading/fullScreen.ts';
 import { startIslands, type LoadIsland } from '../reading/islands.ts';
 import { startLinking } from '../reading/linking.ts';
 import { startMenuWhenUsed } from '../takeAway/menuWhenUsed.ts';
+import type { Lit } from '../reading/emphasis.ts';
+import { startCopyWhenUsed } from './copyWhenUsed.ts';
 import { startClaims } from './claims.ts';
 import { startFinding } from './finding.ts';
 import { startLayingOut } from './layOut.ts';
@@ -21,13 +23,21 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startLeadingOn(document);
   startTheme(document);
   startEmbed(document);
+  let readOut: (lit: Lit) => void = () => undefined;
+  const words = wordsIn(document);
   const emphasis = startLinking(document, {
-    words: wordsIn(document),
+    words,
     loadCard,
     chooseView,
+    onChange: (lit) => readOut(lit),
   });
   // Asked for early: the first card comes at once, and a page that loses its network keeps them.
-  addEventListener('load', () => void loadCard().catch(() => undefined));
+  const prepare = async () => {
+    await loadCard();
+    const { createReadout } = await import('../reading/readout.ts');
+    readOut = createReadout(document, words);
+  };
+  addEventListener('load', () => void prepare().catch(() => undefined));
   startChartKeys(document);
   startContents(document);
   startFullScreen(document, emphasis.release);
@@ -39,6 +49,7 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startLayingOut(document);
   startSequences(document);
   startClaims(document);
+  startCopyWhenUsed(document);
   startOldAddresses(document);
   startSorting(document);
   startFinding(document);

@@ -56,7 +56,7 @@ export const createCard: CreateCard = (page, words, { onClose, onOpen }) => {
 
   card.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest('a, button') : null;
-    if (target !== null && !target.hasAttribute('data-fact') && !target.hasAttribute('data-go')) close();
+    if (target?.matches(':not([data-fact], [data-go], [data-copy])') === true) close();
   });
   page.addEventListener(
     'scroll',

@@ -23,8 +23,12 @@ export type CardWords = {
   basis: Readonly<Record<CardFact['basis'], string>>;
   /** Where the source document can be read. */
   original: string;
+  copyLink: string;
+  cite: string;
   /** Where the row of a fact stands, before its id: `numbers/#`. */
   rows?: string;
+  /** The way to the story's page, from a page beside it. */
+  home?: string;
   /** How far a source can be trusted, by its letter. */
   trust: Readonly<Record<string, string>>;
 } & VerdictSigns;
@@ -42,6 +46,8 @@ type ContentOf = {
 };
 
 const LONG = 8;
+/** Rows that stand on this very page. */
+const HERE = '#';
 
 /** What a card says of a fact: how much, of what, who says so, what the check made of it, and where to go from here. */
 export const contentOf = (asked: ContentOf): Node[] => {
@@ -122,6 +128,13 @@ const actionsOf = ({ page, factId, fact, anchor, words, isAway }: ContentOf, mak
     if (go !== undefined) element.dataset['go'] = go;
     actions.push(element);
   };
+  const copy = (text: string, what: string, address: string) => {
+    const element = make('button', 'do', text);
+    element.setAttribute('type', 'button');
+    element.dataset['copy'] = what;
+    element.dataset['address'] = address;
+    actions.push(element);
+  };
   if (isAway) button(words.back, 'back');
   // On a slide, a mark is shown already; another step that draws it, too, would only lead astray.
   const inChart = anchor.closest('.chart-box') !== null;
@@ -129,10 +142,18 @@ const actionsOf = ({ page, factId, fact, anchor, words, isAway }: ContentOf, mak
   if (!inChart && figureId !== undefined) link(words.toFigure, `#${figureId}`, 'figure');
   const inText = carriersOf(page, factId).find((carrier) => carrier.matches('.text a'));
   if (inText !== undefined && inText !== anchor && !isAway) link(words.toText, '#text', 'text');
-  if (fact.check !== undefined) link(words.toCheck, `#${fact.check.id}`);
+  if (fact.check !== undefined) link(words.toCheck, `${words.home ?? ''}#${fact.check.id}`);
   if (fact.quote !== undefined)
     link(words.toOriginal, quoteAddress(words.original, fact.quote)).setAttribute('rel', 'external');
-  if (words.rows !== undefined) link(words.toRow, `${words.rows}${factId}`);
+  if (words.rows !== undefined) {
+    const address = `${words.rows}${factId}`;
+    if (words.rows !== HERE) link(words.toRow, address);
+    // Copied is from the menu's words, which a page in a frame has not.
+    if (page.getElementById('take-away') !== null) {
+      copy(words.copyLink, 'link', address);
+      copy(words.cite, 'full', address);
+    }
+  }
   button(words.close);
   return make('p', 'card-actions', ...actions);
 };

@@ -15,12 +15,12 @@ export type EmbedPage = {
       | 'noClipboard'
       | 'embedLink'
       | 'embedPreview'
-      | 'close'
-      | 'whole',
+      | 'close',
       string
     >
   >;
   title: string;
+  home: string;
   root?: string;
   language: string;
 };

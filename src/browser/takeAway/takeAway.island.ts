@@ -16,8 +16,7 @@ import { rasterise } from './rasterise.ts';
 export const prepareEmbed = async (taken: Order['taken'] & Embedded, page: EmbedPage): Promise<() => void> => {
   const { figure, view } = shownIn(taken);
   const plotIn = await loadPlots(taken.element, figure);
-  const home = page.words.whole.replace('#', page.title);
-  const height = frameHeight({ figure, view, box: plotIn(view, 'narrow'), home });
+  const height = frameHeight({ figure, view, box: plotIn(view, 'narrow'), home: page.home });
   return () => showEmbedDialog(taken, page, height);
 };
 

@@ -30,6 +30,7 @@ export type TakeAwayWords = Readonly<
     | 'shortCitation'
     | 'fullCitation'
     | 'citationCopied'
+    | 'partCitation'
     | 'json'
     | 'pptx'
     | 'frame'
@@ -49,8 +50,7 @@ export type TakeAwayWords = Readonly<
     | 'codeCopied'
     | 'embedLink'
     | 'embedPreview'
-    | 'close'
-    | 'whole',
+    | 'close',
     string
   >
 >;
@@ -64,6 +64,8 @@ export type TakeAwayPage = {
   title: string;
   /** What every picture names: the story, and the day of the report it is drawn from. */
   credit: string;
+  /** What stands at the foot of an embed. */
+  home: string;
   /** The day and the commit of the build; none where it is not known. */
   version?: string;
   /** The release, as a citation names it. */

@@ -5,6 +5,7 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { Pedigree, ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import { defaultView, type View } from '../../model/view.ts';
 import { requiredWord } from '../../model/viewWords.ts';
+import { figureCredit, numberedSource } from '../credit.ts';
 import { piecesFrom } from './fromPlot.ts';
 import { fittingNotes } from './notes.ts';
 import { body, briefAlt, type FileSlide, type Picture } from './slide.ts';
@@ -49,7 +50,11 @@ const notesOf = ({ figure, story, at, data, said }: Step): Pick<FileSlide, 'note
       figure.words[`speech.${at + 1}`] ?? requiredWord(figure, 'description'),
       ...(remarks.length === 0 ? [] : ['', ...remarks]),
     ],
-    sources: sources.length === 0 ? [] : ['', `${uiWords(figure.locale).slideFile.sources}:`, ...sources],
+    sources: [
+      '',
+      figureCredit(story, figure),
+      ...(sources.length === 0 ? [] : ['', `${uiWords(figure.locale).slideFile.sources}:`, ...sources]),
+    ],
   });
   return { notes: notes.said, sources: notes.sources };
 };
@@ -79,7 +84,7 @@ const dataSlides = (figure: ResolvedFigure, story: ResolvedStory, data: readonly
     layout: 'figure',
     headline: slideFile.data.replace('#', measure),
     measure: title,
-    source: requiredWord(figure, 'source'),
+    source: numberedSource(figure),
     notes: [title],
     pieces: [table],
   }));
@@ -107,7 +112,7 @@ export const figureSlides = (
       layout: 'figure',
       headline: figure.words[`step.${at + 1}`] ?? title,
       measure: requiredWord(figure, 'measure', view),
-      source: requiredWord(figure, 'source', view),
+      source: numberedSource(figure, view),
       ...notesOf({ figure, story, at, data, said }),
       pieces: pieces ?? [{ kind: 'picture', area: body, picture: drawn(view), name: title, alt: briefAlt(alt) }],
     };

@@ -144,6 +144,7 @@ const words = {
   theme: 'Ours',
   locale: 'en',
   day: '2024-11-26',
+  version: '2024-12-01, 1bcd900',
   sheet: uiWords('en').slideFile.sheet,
 } as const;
 

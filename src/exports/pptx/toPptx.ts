@@ -19,6 +19,8 @@ export type PptxWords = {
   locale: Locale;
   /** The day of the story, in ISO form. */
   day: string;
+  /** The day and the commit of the build; nothing where it is not known. */
+  version: string;
   sheet: SheetWords;
 };
 
@@ -155,14 +157,15 @@ const masters = (lang: string, theme: string): Part[] => [
 const CORE = `${SPACES.package}/metadata/core-properties`;
 
 /** A file says the date of its story, not of the build. */
-const properties = ({ title, author, subject, day }: PptxWords): Part[] => [
+const properties = ({ title, author, subject, day, version }: PptxWords): Part[] => [
   {
     path: 'docProps/core.xml',
     type: 'application/vnd.openxmlformats-package.core-properties+xml',
     content:
       `${XML}<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
       `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>${escapeXml(author)}</dc:creator>` +
-      `<dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:modified></cp:coreProperties>`,
+      `<dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:modified>` +
+      `${version === '' ? '' : `<cp:version>${escapeXml(version)}</cp:version>`}</cp:coreProperties>`,
   },
   {
     path: 'docProps/app.xml',

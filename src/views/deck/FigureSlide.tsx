@@ -42,7 +42,7 @@ type StepViewProps = Omit<FigureSlideProps, 'drawingsOf' | 'plots'> & {
 };
 
 const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
-  const { deck, takeAway, figure: words } = uiWords(place.locale);
+  const { deck, takeAway, page, figure: words } = uiWords(place.locale);
   const figure = stepFigure(slide.figure, step, number);
   return (
     <figure className="step" id={`${slide.id}.${number}`} data-optional={step.isOptional || undefined}>
@@ -59,7 +59,7 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
         </div>
         <SlideFoot
           place={place}
-          source={slide.source}
+          source={`${page.figureNumber.replace('#', String(slide.figure.number))}. ${slide.source}`}
           readHref={readHrefOf(slide.figure, step)}
           step={
             slide.steps.length > 1

@@ -1,9 +1,10 @@
-import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
+import { formats } from '../../exports/formats.ts';
+import type { Pedigree, ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { CardData } from '../parts/CardData.tsx';
 import type { PlotSource } from '../parts/plotSource.ts';
 import { FigureView } from '../parts/FigureView.tsx';
-import { homeWords } from './homeWords.ts';
+import { homeParts, homeWords } from '../../exports/homeWords.ts';
 
 type EmbedProps = {
   story: ResolvedStory;
@@ -12,13 +13,16 @@ type EmbedProps = {
   plots: PlotSource;
   /** The way back to the story's page. */
   home: string;
+  /** The way to the story's folder, where its files are. */
+  root: string;
   /** The map's shapes, where the figure is one. */
   shapes?: string;
 };
 
 /** One figure alone, for a frame in somebody else's page: it can be read, asked and followed home. */
-export const Embed = ({ story, figure, drawings, plots, home, shapes }: EmbedProps) => {
+export const Embed = ({ story, figure, drawings, plots, home, root, shapes }: EmbedProps) => {
   const own = factsOf(story, figure);
+  const [csv, png, version] = homeParts(story);
   return (
     <>
       {shapes !== undefined && (
@@ -36,20 +40,18 @@ export const Embed = ({ story, figure, drawings, plots, home, shapes }: EmbedPro
           <a href={`${home}#${figure.id}`} target="_blank" rel="noopener">
             {homeWords(story)}
           </a>
+          <a href={root + formats.csv.path(story, figure.id)}>{csv}</a>
+          <a href={root + formats.png.path(story, figure.id)}>{png}</a>
+          {version !== undefined && <span>{version}</span>}
         </p>
       </main>
-      <CardData story={story} facts={Object.values(own)} rows={`${home}numbers/#`} />
+      <CardData story={story} facts={own} rows={`${home}numbers/#`} />
     </>
   );
 };
 
 /** The facts that a figure draws, and those they are worked out from. */
-const factsOf = ({ facts }: ResolvedStory, figure: ResolvedFigure): ResolvedStory['facts'] => {
-  const ids = Object.keys(figure.facts).flatMap((id) => [id, ...(facts[id]?.inputs ?? [])]);
-  return Object.fromEntries(
-    [...new Set(ids)].flatMap((id) => {
-      const fact = facts[id];
-      return fact === undefined ? [] : [[id, fact] as const];
-    }),
-  );
+const factsOf = ({ facts }: ResolvedStory, figure: ResolvedFigure): Pedigree[] => {
+  const ids = figure.facts.flatMap((id) => [id, ...(facts[id]?.inputs ?? []), ...(facts[id]?.shown?.by ?? [])]);
+  return [...new Set(ids)].flatMap((id) => facts[id] ?? []);
 };

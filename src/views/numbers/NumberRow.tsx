@@ -13,14 +13,22 @@ export const NumberRow = ({ fact, story, home, anchor }: NumberRowProps) => {
   const isName = fact.unit === 'name';
   const { check, figureId } = fact;
   return (
-    <tr id={`${anchor}${fact.id}`} data-basis={fact.basis} data-verdict={check?.verdict}>
+    <tr
+      id={`${anchor}${fact.id}`}
+      data-basis={fact.basis}
+      data-verdict={check?.verdict}
+      data-whose={whoseOf(fact)}
+      data-figure={figuresWith(fact.id, story)}
+    >
       <th
         scope="row"
         className={`amount amount-${fact.basis}`}
         data-sort={isName ? undefined : String(fact.value)}
         data-unit={fact.unit}
       >
-        <a href={`#${anchor}${fact.id}`}>{fact.bounded}</a>
+        <a href={`#${anchor}${fact.id}`} data-fact={fact.id}>
+          {fact.bounded}
+        </a>
       </th>
       <td>{isName ? (fact.whenText ?? '') : rowLabel(fact)}</td>
       <td data-label={page.whoSays}>{basis[fact.basis]}</td>
@@ -43,6 +51,17 @@ export const NumberRow = ({ fact, story, home, anchor }: NumberRowProps) => {
     </tr>
   );
 };
+
+/** Whose the documents are that it rests on: what a reader filters by. */
+const whoseOf = ({ sources }: Pedigree): string | undefined =>
+  sources.length === 0 ? undefined : [...new Set(sources.map(({ whose }) => whose))].join(' ');
+
+/** The figures that draw it. */
+const figuresWith = (id: string, { figures }: ResolvedStory): string | undefined =>
+  figures
+    .filter(({ facts }) => facts.includes(id))
+    .map((figure) => figure.id)
+    .join(' ') || undefined;
 
 const figureName = (id: string, { figures, locale }: ResolvedStory): string => {
   const at = figures.findIndex((figure) => figure.id === id);

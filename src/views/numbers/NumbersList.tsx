@@ -1,9 +1,9 @@
 import { callIn } from '../../model/called.ts';
 import { uiWords, type UiWords } from '../../i18n/uiWords.ts';
-import { VERDICTS } from '../../model/fact.ts';
+import { VERDICTS, WHOSE, type Whose } from '../../model/fact.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
-import { WhoseKey } from '../parts/Whose.tsx';
+import { WhoseKey, WhoseMark } from '../parts/Whose.tsx';
 import { NumberRow } from './NumberRow.tsx';
 
 type NumbersListProps = {
@@ -64,6 +64,7 @@ const Choices = ({ story, ui }: { story: ResolvedStory; ui: UiWords }) => {
   const { page, verdicts } = ui;
   const facts: readonly Pedigree[] = Object.values(story.facts);
   const checked = facts.filter(({ check }) => check !== undefined);
+  const owners = WHOSE.filter((whose) => facts.some((fact) => isOf(whose, fact)));
   return (
     <form className="find" role="search" autoComplete="off">
       <label className="find-words">
@@ -81,6 +82,20 @@ const Choices = ({ story, ui }: { story: ResolvedStory; ui: UiWords }) => {
           </Choice>
         ))}
       </fieldset>
+      {owners.length > 1 && (
+        <fieldset className="filter">
+          <legend className="unseen">{page.whoseSources}</legend>
+          <Choice name="whose" value="" isChosen>
+            {page.anyWhose}
+          </Choice>
+          {owners.map((whose) => (
+            <Choice key={whose} name="whose" value={whose}>
+              <WhoseMark whose={whose} />
+              {`${textOf(whose, facts)} ${facts.filter((fact) => isOf(whose, fact)).length}`}
+            </Choice>
+          ))}
+        </fieldset>
+      )}
       {checked.length > 0 && (
         <fieldset className="filter">
           <legend className="unseen">{page.verdict}</legend>
@@ -95,9 +110,28 @@ const Choices = ({ story, ui }: { story: ResolvedStory; ui: UiWords }) => {
           ))}
         </fieldset>
       )}
+      <label className="find-figure">
+        <span className="unseen">{page.inFigure}</span>
+        <select name="figure">
+          <option value="">{page.anyFigure}</option>
+          {story.figures.map(({ id, number }) => (
+            <option key={id} value={id}>
+              {page.figureNumber.replace('#', String(number))}
+            </option>
+          ))}
+        </select>
+      </label>
       <output className="found" data-found={JSON.stringify(page.found)} />
     </form>
   );
+};
+
+const isOf = (whose: Whose, { sources }: Pedigree): boolean => sources.some((source) => source.whose === whose);
+
+/** The story's own word for an owner, as its sources have it: "Chinese state". */
+const textOf = (whose: Whose, facts: readonly Pedigree[]): string => {
+  const text = facts.flatMap(({ sources }) => sources).find((source) => source.whose === whose)?.whoseText ?? '';
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 };
 
 type ChoiceProps = { name: string; value: string; isChosen?: boolean; children: React.ReactNode };

@@ -1,8 +1,10 @@
-import { storyPaths } from '../../exports/formats.ts';
+import { formats, storyPaths } from '../../exports/formats.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 import { TopLine } from '../page/TopLine.tsx';
 import { NumbersList } from './NumbersList.tsx';
+import { CardData } from '../parts/CardData.tsx';
+import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { PageFoot } from '../parts/PageFoot.tsx';
 
 type NumbersPageProps = {
@@ -31,6 +33,8 @@ export const NumbersPage = ({ story, root }: NumbersPageProps) => {
         <NumbersList story={story} home="../" anchor="" />
       </main>
       <PageFoot story={story} />
+      <CardData story={story} facts={[]} address={root + formats.cards.path(story)} rows="#" home="../" />
+      <TakeAwayData story={story} root={root} />
     </>
   );
 };

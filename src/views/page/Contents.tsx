@@ -1,3 +1,4 @@
+import { partsOf } from './partsOf.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 
@@ -7,10 +8,11 @@ import type { ResolvedStory } from '../../model/story.ts';
  */
 export const Contents = ({ story }: { story: ResolvedStory }) => {
   const { page } = uiWords(story.locale);
+  const { told, about } = partsOf(story);
   const sections = [
-    ...story.sections.filter((section) => section.id !== 'about'),
+    ...told,
     ...(story.checks.length > 0 ? [{ id: 'claim-check', title: page.claimCheck }] : []),
-    ...story.sections.filter((section) => section.id === 'about'),
+    ...about,
   ];
   return (
     <nav className="contents" aria-label={page.contents}>

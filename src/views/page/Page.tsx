@@ -13,6 +13,7 @@ import { SourcesList } from '../sources/SourcesList.tsx';
 import { ClaimCheck } from './ClaimCheck.tsx';
 import { Contents } from './Contents.tsx';
 import { Masthead } from './Masthead.tsx';
+import { partsOf } from './partsOf.ts';
 import { StorySection } from './StorySection.tsx';
 import { WaysOn } from './WaysOn.tsx';
 import { PageFoot } from '../parts/PageFoot.tsx';
@@ -34,6 +35,7 @@ export type PageProps = {
 /** The story as a page: the finding, the text with its figures, the claim check, and the ways on. */
 export const Page = ({ story, drawingsOf, plotsOf, masthead, shapes, root, others }: PageProps) => {
   const ui = uiWords(story.locale);
+  const { told, about } = partsOf(story);
   // A page that stands alone has all the numbers and sources in it; otherwise they are pages of their own.
   const rows = root === undefined ? '#fact-' : 'numbers/#';
   const drawFigure = (figure: ResolvedFigure) => (
@@ -66,9 +68,9 @@ export const Page = ({ story, drawingsOf, plotsOf, masthead, shapes, root, other
       <Masthead story={story} art={masthead} root={root} />
       <Contents story={story} />
       <main className="wrap" id="text">
-        {story.sections.filter(({ id }) => id !== 'about').map(sectionOf)}
+        {told.map(sectionOf)}
         <ClaimCheck story={story} rows={rows} />
-        {story.sections.filter(({ id }) => id === 'about').map(sectionOf)}
+        {about.map(sectionOf)}
         {root === undefined ? (
           <>
             <section className="appendix" id="all-numbers" aria-labelledby="all-numbers-title">

@@ -12,10 +12,12 @@ type CardDataProps = {
   address?: string;
   /** Where a fact's row stands, before its id: `numbers/#`; nowhere for slides that stand alone. */
   rows: string | undefined;
+  /** The way to the story's page, from a page beside it. */
+  home?: string;
 };
 
 /** What the cards are filled from: the facts of the page as data, the words of the card, and where the original is. */
-export const CardData = ({ story, facts, address, rows }: CardDataProps) => {
+export const CardData = ({ story, facts, address, rows, home }: CardDataProps) => {
   const { card, trust, verdicts, basis, page } = uiWords(story.locale);
   const words = {
     ...card,
@@ -29,6 +31,7 @@ export const CardData = ({ story, facts, address, rows }: CardDataProps) => {
     formula: page.formula,
     original: story.original.url,
     rows,
+    home,
   };
   return (
     <>

@@ -58,7 +58,7 @@ export const FigureView = ({ figure, facts, drawings, stepDrawings, plots, root,
       </div>
       <figcaption className="foot">
         <p className="source">
-          {home === undefined && <b>{`${ui.page.figureNumber.replace('#', String(figure.number))}. `}</b>}
+          <b>{`${ui.page.figureNumber.replace('#', String(figure.number))}. `}</b>
           <ToldWords words={words['source']} told={figure.told?.['source']} />
         </p>
         <details className="figure-table">
@@ -70,6 +70,11 @@ export const FigureView = ({ figure, facts, drawings, stepDrawings, plots, root,
               dataFile={root === undefined ? undefined : root + formats.csv.path(figure, figure.id)}
               allRows={root === undefined && home === undefined ? '#fact-' : `${home ?? ''}numbers/#`}
             />
+            {home === undefined && root !== undefined && ownersIn(figure, facts) > 1 && (
+              <p className="facts-filter">
+                <a href={`numbers/?figure=${figure.id}`}>{ui.page.byOwner}</a>
+              </p>
+            )}
           </div>
         </details>
         {home === undefined && (
@@ -92,6 +97,10 @@ export const FigureView = ({ figure, facts, drawings, stepDrawings, plots, root,
     </figure>
   );
 };
+
+/** How many kinds of owners the sources have whose numbers a figure draws. */
+const ownersIn = (figure: ResolvedFigure, facts: FigureViewProps['facts']): number =>
+  new Set(figure.facts.flatMap((id) => facts[id]?.sources.map(({ whose }) => whose) ?? [])).size;
 
 /** The drawing, and the place of the live chart that takes over from it. */
 const ChartBox = ({ figure, drawings }: Pick<FigureViewProps, 'figure' | 'drawings'>) => (

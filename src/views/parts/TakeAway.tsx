@@ -1,9 +1,10 @@
 import { formats } from '../../exports/formats.ts';
 import { creditOf } from '../../exports/credit.ts';
+import { homeLine } from '../../exports/homeWords.ts';
+import { versionOfBuild } from '../../exports/version.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import { embedPath } from '../../routes.ts';
-import { versionOfBuild } from './version.ts';
 
 /**
  * One word at a figure's foot: without scripts it opens the ready files by group, with them the menu. A page that stands
@@ -56,7 +57,7 @@ const TakeGroup = ({ name, links }: { name: string; links: Links }) => (
 );
 
 /** Words that stand on the page already, or that are put together here. */
-const ON_PAGE: readonly string[] = ['word', 'credit'];
+const ON_PAGE: readonly string[] = ['word', 'credit', 'whole'];
 const ONE_FILE = 'onSite';
 
 /** What the menu needs beyond the figures: its words, and where things are. */
@@ -77,6 +78,7 @@ export const TakeAwayData = ({ story, root }: { story: ResolvedStory; root: stri
           story: story.slug,
           title: story.words['title'] ?? '',
           credit: creditOf(story),
+          home: homeLine(story),
           version: versionOfBuild(),
           source: `${story.original.publisher}, ${story.original.dateText}`,
           locale: story.locale,
