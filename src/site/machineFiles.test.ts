@@ -21,10 +21,10 @@ describe('what other machines read', () => {
     }
   });
 
-  it('lists pages and decks to be found, and no embed', () => {
+  it('lists pages, decks, all numbers and all sources to be found, and no embed', () => {
     const map = String(sitemapFile(allRoutes([harbourYear, harbourNews]), site).content);
     expect(map).toContain(`<loc>${site}</loc>`);
-    expect(map).toContain(`<loc>${site}slides/</loc>`);
+    for (const list of ['slides/', 'numbers/', 'sources/']) expect(map).toContain(`<loc>${site}${list}</loc>`);
     expect(map).toContain(`<loc>${site}harbour-news/</loc>`);
     expect(map).not.toMatch(/embed|presenter/);
   });

@@ -93,6 +93,7 @@ const nameStep = (button: HTMLButtonElement, figure: HTMLElement | undefined, wo
   const word = figure.querySelector('.source b')?.textContent?.replace(/\.\s*$/, '') ?? number;
   if (name !== null && name.textContent !== word) name.textContent = word;
   const said = (button.dataset['step'] === '1' ? words['next'] : words['previous']) ?? '';
+  button.title = title;
   button.setAttribute('aria-label', said.replace('##', title).replace('#', number));
 };
 
