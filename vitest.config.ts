@@ -22,6 +22,8 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // In Firefox, against the built site: `npm run test:firefox`.
+      { test: { name: 'firefox', include: ['test/firefox/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
       { test: { name: 'built', include: [built], testTimeout: 20_000 } },
     ],
   },
