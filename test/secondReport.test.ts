@@ -88,7 +88,7 @@ describe('what an editor of an ordinary report is told', () => {
   it('of a year that stands alone', () => {
     const wrong = withText('In January the slipway still freezes.', 'In January 2025 the slipway froze.');
     expect(problemsOf(wrong)).toEqual([
-      'text/en.md:86: the year in "warmer than when measuring began. In January 2025 the slipway froze." is linked to no fact; expected it within the link of its number, [25 days in 2024](#transitNow), or a link to a date',
+      'text/en.md:88: the year in "warmer than when measuring began. In January 2025 the slipway froze." is linked to no fact; expected it within the link of its number, [25 days in 2024](#transitNow), or a link to a date',
     ]);
   });
 

@@ -87,9 +87,11 @@ const unitTicksOf = (
   const width = position(last) - position(first);
   const wordsAt = (at: number) => ({ at, text: wordsOfTime(at, unit, locale) });
   const strong = [values.multipleFrom, values.multipleTo].flatMap((one) => (one === undefined ? [] : [numberOf(one)]));
+  // Every column has its year where there is room: readers look for one of them.
+  const between = room.isNarrow ? 56 : values.drawn === 'columns' ? 44 : 84;
   const wanted: Tick[] = [
     ...strong.map((at) => ({ ...wordsAt(at), isStrong: true })),
-    ...unitTicks([first, last], unit, width / room.px(room.isNarrow ? 56 : 84), locale),
+    ...unitTicks([first, last], unit, width / room.px(between), locale),
     ...[last, first].map(wordsAt),
   ];
   const kept: { tick: Tick; left: number; right: number }[] = [];

@@ -11,9 +11,10 @@ export const scaleOf = (most: number): number => {
 
 /** A tick's words: the digits alone, in the scale of the axis: "100", "2.5", "40%". */
 export const tickText = (value: number, unit: string, most: number, locale: Locale): string =>
-  unit === 'share'
+  (unit === 'share'
     ? new Intl.NumberFormat(locales[locale].tag, { style: 'percent', maximumFractionDigits: 1 }).format(value)
-    : new Intl.NumberFormat(locales[locale].tag, { maximumSignificantDigits: 4 }).format(value / scaleOf(most));
+    : new Intl.NumberFormat(locales[locale].tag, { maximumSignificantDigits: 4 }).format(value / scaleOf(most))
+  ).replace('-', '−');
 
 /** The word of an axis' scale, to be said once: "billion", or nothing below a million. */
 export const scaleWordsOf = (most: number, locale: Locale): string => {

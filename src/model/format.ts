@@ -6,6 +6,9 @@ import type { Language, SpokenUnit } from './unit.ts';
 const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions = {}) =>
   new Intl.NumberFormat(locales[locale].tag, { maximumFractionDigits: 1, ...options });
 
+/** A minus as it is set, and not a hyphen, which is what `Intl` has for most languages. */
+const withMinus = (digits: string): string => digits.replace('-', '−');
+
 /** Millions and more are written with a word ("10 million"), smaller numbers in full ("20,000"). */
 const SMALLEST_COMPACT = 1e6;
 const isCompact = (value: number): boolean => Math.abs(value) >= SMALLEST_COMPACT;
@@ -14,7 +17,7 @@ const compact = (value: number): Intl.NumberFormatOptions =>
   isCompact(value) ? { notation: 'compact', compactDisplay: 'long' } : {};
 
 const plain = (value: number, locale: Locale, maximumFractionDigits = 1): string =>
-  numberFormat(locale, { maximumFractionDigits, ...compact(value) }).format(value);
+  withMinus(numberFormat(locale, { maximumFractionDigits, ...compact(value) }).format(value));
 
 const precise = (value: number, locale: Locale): string => plain(value, locale, 3);
 
@@ -45,7 +48,7 @@ const unitOf = (fact: CountFact, { units }: Language): SpokenUnit => units[fact.
 const formatCount = (fact: CountFact, language: Language): string => {
   const unit = unitOf(fact, language);
   const value = boundedValue(fact, unit);
-  const number = numberFormat(language.locale, optionsOf(value, unit)).format(value);
+  const number = withMinus(numberFormat(language.locale, optionsOf(value, unit)).format(value));
   return unit.as === 'multiple' ? `×${number}` : number;
 };
 
@@ -115,7 +118,7 @@ const formatMoney = (fact: CountFact, language: Language): string | undefined =>
   const unit = unitOf(fact, language);
   if (unit.as !== 'currency' || unit.forms.other !== undefined) return undefined;
   return moneyParts(boundedValue(fact, unit), unit, language)
-    .map(({ value }) => value)
+    .map(({ type, value }) => (type === 'minusSign' ? withMinus(value) : value))
     .join('');
 };
 
@@ -162,7 +165,7 @@ const numberPartsOf = (fact: CountFact, language: Language): { digits: string; s
   const parts = numberFormat(language.locale, optionsOf(value, unit)).formatToParts(value);
   const scale = parts.filter(({ type }) => type === 'compact').map((part) => part.value);
   const digits = parts.filter(({ type }) => type !== 'compact').map((part) => part.value);
-  return { digits: `${unit.as === 'multiple' ? '×' : ''}${digits.join('').trim()}`, scale: scale.join('') };
+  return { digits: `${unit.as === 'multiple' ? '×' : ''}${withMinus(digits.join('').trim())}`, scale: scale.join('') };
 };
 
 /** "427.4", "billion" and "US dollars"; a date or place is all digits, and a name has none. */

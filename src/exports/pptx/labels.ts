@@ -14,10 +14,17 @@ const literal = (text: string): string => (text === '' ? '' : `"${text}"`);
  * The number format that prints a datum's value as its words do, and another value likewise: `"over "#,##0.0,,," billion"`.
  * Nothing where its digits stand for something else, as in a language that counts in ten thousands.
  */
-export const formatOf = ({ value, parts: { digits } }: Datum, text: string, locale: Locale): string | undefined => {
-  const at = text.indexOf(digits);
+export const formatOf = (datum: Datum, text: string, locale: Locale): string | undefined => {
+  const value = Math.abs(datum.value);
+  const digits = datum.parts.digits.replace('−', '');
+  const at = text.indexOf(datum.parts.digits);
   if (at === -1 || digits === '' || text.includes('"')) return undefined;
-  const [before, after] = [text.slice(0, at), text.slice(at + digits.length)];
+  const [before, after] = [text.slice(0, at), text.slice(at + datum.parts.digits.length)];
+  // Below zero a format of its own sets the minus; the program's would be a hyphen.
+  const formatted = (core: string) => {
+    const above = `${literal(before)}${core}${literal(after)}`;
+    return datum.value < 0 ? `${above};${literal(before)}"−"${core}${literal(after)}` : above;
+  };
   const { tag } = locales[locale];
   const decimals = (part: string) => {
     const point = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
@@ -33,12 +40,12 @@ export const formatOf = ({ value, parts: { digits } }: Datum, text: string, loca
       minimumFractionDigits: length,
       maximumFractionDigits: length,
     }).format(number);
-  if (print(value, true, 'percent') === digits) return `${literal(before)}0${fraction}%${literal(after)}`;
+  if (print(value, true, 'percent') === digits) return formatted(`0${fraction}%`);
   for (const power of POWERS) {
     const scaled = value / 1000 ** power;
     const commas = ','.repeat(power);
-    if (print(scaled, true) === digits) return `${literal(before)}#,##0${fraction}${commas}${literal(after)}`;
-    if (print(scaled, false) === digits) return `${literal(before)}0${fraction}${commas}${literal(after)}`;
+    if (print(scaled, true) === digits) return formatted(`#,##0${fraction}${commas}`);
+    if (print(scaled, false) === digits) return formatted(`0${fraction}${commas}`);
   }
   return undefined;
 };
