@@ -162,7 +162,7 @@ const place = (panel: HTMLElement, word: Element): void => {
   const { width, height } = panel.getBoundingClientRect();
   const right = seen.right - width - MARGIN;
   const above = at.top - height - MARGIN;
-  const top = above > seen.top ? above : Math.min(at.bottom + MARGIN, seen.bottom - height - MARGIN);
+  const top = Math.min(above > seen.top ? above : at.bottom + MARGIN, seen.bottom - height - MARGIN);
   panel.style.left = `${Math.max(seen.left + MARGIN, Math.min(at.left, right)) + scrollX}px`;
   panel.style.top = `${Math.max(seen.top + MARGIN, top) + scrollY}px`;
 };
