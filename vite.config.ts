@@ -6,6 +6,9 @@ import { themeStyles } from './src/site/themeStyles.ts';
 // Views print it, and citations: `versionOfBuild` reads it.
 process.env['VITE_VERSION'] ??= buildVersion();
 
+// The code of an address is drawn where there is one.
+process.env['VITE_KNOWS_ADDRESS'] = (process.env['SITE_URL'] ?? '') === '' ? 'no' : 'yes';
+
 export default defineConfig({
   base: './',
   appType: 'custom',
@@ -32,6 +35,11 @@ export default defineConfig({
             {
               name: 'talk',
               test: /src\/(browser\/deck\/(startDeck|choices|stage|startInput|overlays|startingPoint|later)|model\/deck|views\/deck\/keys)\.ts$/,
+            },
+            {
+              // All that a deck fetches when it has time, anyway.
+              name: 'later',
+              test: /src\/(browser\/deck\/(answerSlide|startConsole|clockKeeper|startFinder|notesSize|startTalk|syncWindows|channel|commands|window|saveNotes|motion|keepAwake|kept|stepCharts|slideData|applyPlan|planEditor|turning|startPointer)|model\/(positions|talkClock|talkPlan|pace|answers))\.ts$/,
             },
             {
               name: 'card',

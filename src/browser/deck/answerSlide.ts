@@ -1,7 +1,8 @@
-import { encode } from 'uqr';
 import type { Answer } from '../../model/answers.ts';
 import type { DeckAction } from '../../model/deck.ts';
 
+/** Whether the site knows its address (SITE_URL): only then is there anything to make a code of, and its code shipped. */
+const KNOWS_ADDRESS = import.meta.env.VITE_KNOWS_ADDRESS === 'yes';
 const SVG = 'http://www.w3.org/2000/svg';
 /** Quiet zone: readers look for four light modules around a code. */
 const MARGIN = 4;
@@ -18,12 +19,25 @@ export const showAnswer = (page: Document, answer: Answer | undefined): void => 
     if (words !== null) words.textContent = answer?.[key] ?? '';
   }
   if (answer?.address === undefined) return;
-  section.querySelector('.canvas')?.prepend(codeOf(page, answer.address, answer.label));
+  if (KNOWS_ADDRESS) void drawCode(section, answer.address, answer.label);
 };
 
+const drawCode = async (section: HTMLElement, address: string, name: string): Promise<void> => {
+  try {
+    const { encode } = await import('uqr');
+    section.querySelector('svg')?.remove();
+    if (!section.classList.contains('has-code')) return;
+    const code = codeOf(section.ownerDocument, encode(address, { ecc: 'M', border: 0 }), name);
+    section.querySelector('.canvas')?.prepend(code);
+  } catch {
+    // The address itself is there to be read.
+  }
+};
+
+type Code = { size: number; data: readonly (readonly boolean[])[] };
+
 /** QR code: black on white whatever the theme, since some readers know no other; drawn as nodes, which the policy allows. */
-const codeOf = (page: Document, address: string, name: string): SVGSVGElement => {
-  const { size, data } = encode(address, { ecc: 'M', border: 0 });
+export const codeOf = (page: Document, { size, data }: Code, name: string): SVGSVGElement => {
   const side = size + 2 * MARGIN;
   const drawing = page.createElementNS(SVG, 'svg');
   const paper = page.createElementNS(SVG, 'rect');
