@@ -15,6 +15,7 @@ flushSync(() =>
     <Page
       story={story}
       drawingsOf={() => []}
+      sequenceOf={() => undefined}
       plotsOf={() => ({ address: '' })}
       masthead={undefined}
       shapes=""

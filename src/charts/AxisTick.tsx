@@ -12,17 +12,20 @@ type AxisTickProps = {
 };
 
 /** px, at type size 14. */
-const LENGTH = 6;
+export const TICK_LENGTH = 6;
 const BELOW = 23;
 const BESIDE = 8;
 const SIZE = 14;
 
-/** A tick of an axis: a short line where the axis has one, and its words. */
+/** How much larger than 14 an axis' type is. */
+export const scaleOfTicks = ({ size = SIZE }: Axis): number => size / SIZE;
+
+/** The words of an axis' tick. Its short line is part of the axis' own. */
 export const AxisTick = ({ axis, frame, side, x, y, payload }: AxisTickProps) => {
   const tick = axis.ticks.find(({ at }) => at === payload?.value);
   if (tick === undefined) return undefined;
   const size = axis.size ?? SIZE;
-  const scale = size / SIZE;
+  const scale = scaleOfTicks(axis);
   const tone = tick.isStrong === true ? classes('text', 'x-bold') : classes('text', 'x-quiet');
   if (side === 'left') {
     const middle = Number(y) + size * 0.35;
@@ -41,17 +44,14 @@ export const AxisTick = ({ axis, frame, side, x, y, payload }: AxisTickProps) =>
   }
   const foot = frame.y + frame.height;
   return (
-    <>
-      {axis.hasLine === true && <path className={classes('axis-ink')} d={`M${x} ${foot}v${LENGTH * scale}`} />}
-      <text
-        className={tone}
-        x={Number(x) + (tick.dx ?? 0)}
-        y={foot + BELOW * scale}
-        fontSize={size}
-        textAnchor={tick.anchor ?? 'middle'}
-      >
-        {tick.text}
-      </text>
-    </>
+    <text
+      className={tone}
+      x={Number(x) + (tick.dx ?? 0)}
+      y={foot + BELOW * scale}
+      fontSize={size}
+      textAnchor={tick.anchor ?? 'middle'}
+    >
+      {tick.text}
+    </text>
   );
 };

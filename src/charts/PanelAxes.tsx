@@ -2,7 +2,7 @@ import { CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { Axis, Panel, Plot } from './drawn.ts';
 import { positionOn } from '../figures/scale.ts';
 import { classes } from './classes.ts';
-import { AxisTick } from './AxisTick.tsx';
+import { AxisTick, scaleOfTicks, TICK_LENGTH } from './AxisTick.tsx';
 
 /** Recharts' own axis space, which padding replaces: an axis without room of its own lies over the drawing. */
 const NO_ROOM = 1;
@@ -83,7 +83,7 @@ export const axesOf = (panel: Panel, plot: Plot) => {
           xAxisId={id}
           yAxisId={id}
           segment={ends(domainOf(x), domainOf(y), y.scale === 'band' ? 1 : 0)}
-          shape={AxisLine}
+          shape={<AxisLine ticks={x.ticks.map(({ at }) => atX(at))} length={TICK_LENGTH * scaleOfTicks(x)} />}
         />
       )}
     </>
@@ -101,6 +101,10 @@ type LineProps = { x1?: number | string; y1?: number | string; x2?: number | str
 
 const GridLine = ({ x1, y1, x2, y2 }: LineProps) => <path className={classes('grid')} d={`M${x1} ${y1}L${x2} ${y2}`} />;
 
-const AxisLine = ({ x1, y1, x2, y2 }: LineProps) => (
-  <path className={classes('axis-ink')} d={`M${x1} ${y1}L${x2} ${y2}`} />
+/** The line that an axis' ticks stand on, with a short one at each of them. */
+const AxisLine = ({ x1, y1, x2, y2, ticks, length }: LineProps & { ticks: readonly number[]; length: number }) => (
+  <path
+    className={classes('axis-ink')}
+    d={`M${x1} ${y1}L${x2} ${y2}${ticks.map((x) => `M${x} ${y2}v${length}`).join('')}`}
+  />
 );

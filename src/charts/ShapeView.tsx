@@ -48,7 +48,7 @@ export const ShapeView = ({ shape, id }: ShapeViewProps) => {
     }
     case 'mark':
       return (
-        <Mark fact={shape.datum.fact} ring={shape.ring}>
+        <Mark fact={shape.datum.fact}>
           <ShapeViews shapes={shape.shapes} id={id} />
         </Mark>
       );

@@ -13,4 +13,3 @@ export type DotMark = plots.DotMark<Marked>;
 export type IntervalMark = plots.IntervalMark<Marked>;
 export type Shape = shapes.Shape<Marked>;
 export type { Axis, Frame, Label } from '../figures/plot.ts';
-export type { Ring } from '../figures/shapes.ts';

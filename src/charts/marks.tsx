@@ -54,7 +54,7 @@ type AreaViewProps = Placed & { mark: AreaMark; id: string };
 export const AreaView = ({ mark, id, x = 0, y = 0, width = 0, height = 0 }: AreaViewProps) => {
   const box = { x: Number(x), y: Number(y), width, height };
   return (
-    <Mark fact={mark.datum?.fact} ring={{ ring: 'box', ...box }}>
+    <Mark fact={mark.datum?.fact}>
       <Box as={mark.as} id={id} {...box} />
       <Labels labels={mark.labels} x={box.x + width / 2} y={box.y} />
     </Mark>
@@ -76,7 +76,7 @@ export const BarView = ({ marks, id, payload, x = 0, y = 0, width = 0, height = 
   };
   const lies = box.width > 0 && mark.to >= mark.from;
   return (
-    <Mark fact={mark.datum.fact} ring={{ ring: 'box', ...box }}>
+    <Mark fact={mark.datum.fact}>
       <Box as={mark.as} id={id} {...box} />
       <Labels labels={mark.labels} x={lies ? box.x + box.width : box.x} y={box.y} />
     </Mark>
@@ -90,7 +90,7 @@ export const DotView = ({ cx, cy, payload }: DotViewProps) => {
   if (cx === undefined || cy === undefined || payload === undefined) return undefined;
   const { datum, radius, shape, as, labels } = payload;
   return (
-    <Mark fact={datum.fact} ring={{ ring: 'dot', x: cx, y: cy, r: radius }}>
+    <Mark fact={datum.fact}>
       <Dot shape={shape} as={as} x={cx} y={cy} radius={radius} />
       <Labels labels={labels} x={cx} y={cy} />
     </Mark>

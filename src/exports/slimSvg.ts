@@ -21,25 +21,42 @@ const RECHARTS = /^recharts-/;
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const escapeAttribute = (text: string): string => escape(text).replaceAll('"', '&quot;');
 
-/** A tenth of a px is as fine as a drawing needs; longer fractions only differ between machines. What has no px stays finer. */
+/** Places of straight things: half a px is as fine as the eye has it. Curves and radii keep a tenth. */
+const PLACES = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'width', 'height']);
+const STRAIGHT = /^[MLHVZ\d\s.,-]*$/;
+
+/** Longer fractions only differ between machines. What has no px stays finer. */
 const rounded = (value: string, name: string): string => {
+  if (PLACES.has(name) || (name === 'd' && STRAIGHT.test(value)))
+    return value.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 2) / 2));
   const decimals = /transform|opacity/i.test(name) ? 2 : 1;
   return value.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(decimals))));
 };
+
+const LINE = /M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)/g;
+
+/** An upright or level line in fewer letters. */
+const shortened = (d: string): string =>
+  d.replaceAll(LINE, (line, x: string, y: string, toX: string, toY: string) =>
+    x === toX ? `M${x} ${y}V${toY}` : y === toY ? `M${x} ${y}H${toX}` : line,
+  );
+
+/** All letters look alike before their roles are added: the stylesheet asks for `text` itself. */
+const classesOf = (names: string): string =>
+  names
+    .split(/\s+/)
+    .filter((part) => part !== '' && part !== 'text' && !RECHARTS.test(part))
+    .join(' ');
 
 const attributesOf = (element: Element, kept: readonly string[]): string =>
   kept
     .flatMap((name) => {
       const value = element.getAttribute(name);
       if (value === null) return [];
-      const own =
-        name === 'class'
-          ? value
-              .split(/\s+/)
-              .filter((part) => part !== '' && !RECHARTS.test(part))
-              .join(' ')
-          : value;
-      return own === '' ? [] : [` ${name}="${escapeAttribute(rounded(own, name))}"`];
+      const own = name === 'class' ? classesOf(value) : value;
+      if (own === '' || (name === 'text-anchor' && own === 'start')) return [];
+      const short = rounded(own, name);
+      return [` ${name}="${escapeAttribute(name === 'd' ? shortened(short) : short)}"`];
     })
     .join('');
 
@@ -48,13 +65,11 @@ const WORDS = new Set(['text', 'tspan']);
 
 /**
  * Fill and stroke as attributes, in light colours: where our styles are refused or taken away (reader views, other
- * programs' printing) a line would turn into a filled black area. The page's classes win over them. The outline of what is
- * pointed at has none, and stays unseen.
+ * programs' printing) a line would turn into a filled black area. The page's classes win over them.
  */
 const plainPaint = (element: Element, name: string): string => {
   if (!SHAPES.has(name) && !WORDS.has(name)) return '';
   const classNames = (element.getAttribute('class') ?? '').split(/\s+/);
-  if (classNames.includes('ring')) return ' fill="none"';
   const { fill = '', stroke = '' } = presentationOf(classNames, 'light');
   // Words have the reader's own colour, but those in a solid bar.
   if (WORDS.has(name)) return classNames.includes('x-on-solid') ? ` fill="${fill}"` : '';
@@ -67,8 +82,19 @@ const plainPaint = (element: Element, name: string): string => {
 
 const isDroppable = (element: Element): boolean => {
   const name = element.tagName.toLowerCase();
-  // Recharts' clip paths cut at the plot's edge, where our labels and rings have a right to be; the title is ours.
+  // Recharts' clip paths cut at the plot's edge, where our labels have a right to be; the title is ours.
   return name === 'clippath' || name === 'title' || name === 'desc' || !Object.hasOwn(KEPT, name);
+};
+
+/** One element without others in it. */
+const ALONE = /^<(\w+)[^>]*(?:\/>|>[^<]*<\/\1>)$/;
+
+/** A mark of one shape is that shape: no group holds it. */
+const markedAs = (fact: string, shape: string): string => {
+  const marked = shape.includes(' class="')
+    ? shape.replace(' class="', ' class="mark ')
+    : shape.replace(/^<\w+/, '$& class="mark"');
+  return marked.replace(/^<\w+/, `$& data-fact="${fact}"`);
 };
 
 const print = (node: Node): string => {
@@ -81,9 +107,21 @@ const print = (node: Node): string => {
   const inner = Array.from(element.childNodes, print).join('');
   const attributes = attributesOf(element, KEPT[name.toLowerCase()] ?? []) + plainPaint(element, name);
   if (name === 'g' && (attributes === '' || inner === '')) return inner;
+  const fact = element.getAttribute('data-fact');
+  if (name === 'g' && fact !== null && ALONE.test(inner)) return markedAs(fact, inner);
   if (name === 'defs' && inner === '') return '';
   return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
 };
+
+const LINES = /<path d="([^"]+)"([^>]* fill="none"[^>]*)\/>(?:<path d="[^"]+"\2\/>)+/g;
+const PATH_DATA = / d="([^"]+)"/g;
+
+/** Lines of one look that follow each other are one path: a grid, the ticks of a calendar. */
+const joined = (inner: string): string =>
+  inner.replaceAll(LINES, (lines, _first: string, look: string) => {
+    const d = Array.from(lines.matchAll(PATH_DATA), ([, own = '']) => own).join('');
+    return `<path d="${d}"${look}/>`;
+  });
 
 const PATTERN = /<pattern id="([^"]+)".*?<\/pattern>/g;
 
@@ -94,4 +132,5 @@ const withoutIdlePatterns = (inner: string): string =>
     .replaceAll('<defs></defs>', '');
 
 /** What stands inside a drawn `<svg>`, without what only a live chart needs. The same input gives the same letters. */
-export const slimSvg = (svg: Element): string => withoutIdlePatterns(Array.from(svg.childNodes, print).join(''));
+export const slimSvg = (svg: Element): string =>
+  joined(withoutIdlePatterns(Array.from(svg.childNodes, print).join('')));

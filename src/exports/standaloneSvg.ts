@@ -19,11 +19,12 @@ const PAGE_ONLY = /^(?:data-|aria-|tabindex$|role$)/;
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const attributesOf = (attributes: string, theme: Theme): string => {
+const attributesOf = (element: string, attributes: string, theme: Theme): string => {
   const own = new Map(
     Array.from(attributes.matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name, value] as const),
   );
   const classNames = (own.get('class') ?? '').split(/\s+/);
+  if (element === 'text') classNames.push('text');
   own.delete('class');
   for (const name of own.keys()) if (PAGE_ONLY.test(name)) own.delete(name);
   // A class wins over an attribute, as the page's stylesheet does.
@@ -74,7 +75,7 @@ export const standaloneInner = (inner: string, theme: Theme, shapeOf: ShapeOf): 
       .replaceAll(RING, '')
       .replaceAll(
         TAG,
-        (_, name: string, attributes: string, end: string) => `<${name}${attributesOf(attributes, theme)}${end}>`,
+        (_, name: string, attributes: string, end: string) => `<${name}${attributesOf(name, attributes, theme)}${end}>`,
       )
       .replaceAll(LABEL, ringedFirst)
       // The heaviest cut there is; programs that know weights by the hundred only would take 650 for none.

@@ -4,7 +4,7 @@ import { lineWidth } from '../theme/letterWidths.ts';
 import type { Datum } from './datum.ts';
 import { inkOf } from './look.ts';
 import type { Room } from './room.ts';
-import { circleAt, lineFrom, rectAt, textAt, type Shape } from './shapes.ts';
+import { circleAt, lineFrom, pathOf, rectAt, textAt, type Shape } from './shapes.ts';
 
 type StripInput = {
   x: number;
@@ -41,24 +41,38 @@ export const dayText = (day: number, span: number, locale: Locale): string =>
 
 type Label = { text: string; x: number; anchor: 'start' | 'middle' | 'end'; left: number; right: number };
 
-/** A calendar in one line: a tick a day, a dot an event up to now, and a bar for what is under way. */
-export const calendarStrip = ({ x, y, width, room, locale, dates, shown, bar }: StripInput): Shape[] => {
-  const { px, type } = room;
+/** Where a strip's days stand: from its first to its last, with empty days at both ends. */
+const scaleOf = ({ x, y, width, room, dates }: StripInput) => {
   const days = dates.map(({ value }) => value);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const margin = Math.max(1, Math.round((last - first) * MARGIN));
   const [from, to] = [first - margin, last + margin];
   const span = to - from;
   const at = (day: number) => x + ((day - from) / span) * width;
-  const line = y + px(14);
+  return { first, from, span, at, line: y + room.px(14) };
+};
+
+/** A calendar's line with a tick a day: the same whatever has happened. */
+export const calendarGround = (strip: StripInput): Shape[] => {
+  const { x, width, room } = strip;
+  const { from, span, at, line } = scaleOf(strip);
   const step = span <= DAYS ? 1 : span <= WEEKS ? 7 : 365.25;
+  const ticks = Array.from({ length: Math.floor(span / step) + 1 }, (_, tick) => from + tick * step);
+  return [
+    pathOf(ticks.map((day) => `M${at(day)} ${line}v${room.px(5)}`).join(''), 'axis'),
+    lineFrom(x, line, x + width, line, 'axis'),
+  ];
+};
+
+/** What has happened on a calendar's line: a dot an event up to now, and a bar for what is under way. */
+export const calendarStrip = (strip: StripInput): Shape[] => {
+  const { x, width, room, locale, dates, shown, bar } = strip;
+  const { px, type } = room;
+  const { first, span, at, line } = scaleOf(strip);
   const now = dates[shown];
   const reached = Math.max(bar?.to ?? first, now?.value ?? first);
-  const ticks = Array.from({ length: Math.floor(span / step) + 1 }, (_, tick) => from + tick * step);
   const happened = dates.slice(0, shown + 1);
   return [
-    ...ticks.map((day) => lineFrom(at(day), line, at(day), line + px(5), 'axis')),
-    lineFrom(x, line, x + width, line, 'axis'),
     lineFrom(x, line, at(reached), line, 'axis-ink'),
     ...(bar === undefined
       ? []

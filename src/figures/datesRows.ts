@@ -19,12 +19,23 @@ const NAMES = 330;
 const LEAST_BAR = 3;
 const PAD = 12;
 const LEAST_PAD = 1.5;
+/** px between the upright and words that begin or end at it. */
+const BESIDE_DAY = 6;
 
 /** A date as an event's label says it: "about 25 Nov: the ship sails"; days of another year than that of the upright say theirs. */
 const eventText = (date: Datum, day: Datum | undefined, locale: Locale): string => {
   const { from, to } = spanOfDate(date);
   const isKnownYear = day !== undefined && yearOf(date) === yearOf(day) && to - from <= 1;
   return `${isKnownYear ? dayText(date, locale) : dateWords(date, locale)}: ${date.short}`;
+};
+
+type Placed = ReturnType<typeof placeLabels>;
+
+/** Words that begin or end at the upright keep a little away from it. */
+const besideDay = ({ x, anchor }: Placed[number], dayX: number | undefined, gap: number): number => {
+  if (dayX === undefined || Math.abs(x - dayX) >= gap) return x;
+  if (anchor === 'middle') return x;
+  return anchor === 'end' ? dayX - gap : dayX + gap;
 };
 
 type Row = DatesRow & { quote: string[]; name: string[]; labels: { text: string; at: number; width: number }[] };
@@ -59,17 +70,14 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
   const dayX = day === undefined ? undefined : atX(middleOf(day));
   const edge = frame.x + frame.width;
 
-  const drawn = named.map((row): Row & { placed: ReturnType<typeof placeLabels> } => {
+  const drawn = named.map((row): Row & { placed: Placed } => {
     const labels = row.steps.map(({ date }) => {
       const text = eventText(date, day, locale);
       return { text, at: atX(middleOf(date)), width: lineWidth(text, labelSize, 'strong') };
     });
     const ground = { from: left, to: width, anchors: ['start', 'end', 'middle'] as const, gap: px(12) };
-    return {
-      ...row,
-      labels,
-      placed: placeLabels(labels, { ...ground, ...(dayX === undefined ? {} : { avoid: dayX }) }),
-    };
+    const placed = placeLabels(labels, { ...ground, ...(dayX === undefined ? {} : { avoid: dayX }) });
+    return { ...row, labels, placed: placed.map((own) => ({ ...own, x: besideDay(own, dayX, px(BESIDE_DAY)) })) };
   });
 
   const top = px(isNarrow ? 52 : 44);
@@ -167,10 +175,7 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
     });
   };
 
-  const labelsOf = (
-    { steps, labels, placed }: Row & { placed: ReturnType<typeof placeLabels> },
-    bar: number,
-  ): Shape[] => {
+  const labelsOf = ({ steps, labels, placed }: Row & { placed: Placed }, bar: number): Shape[] => {
     const leaders = labels.flatMap(({ at: x }, at): Shape[] => {
       const lane = placed[at]?.lane ?? 0;
       return lane === 0 ? [] : [lineFrom(x, bar - px(3) - lane * laneHeight, x, bar - px(1), 'leader')];

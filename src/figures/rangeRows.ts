@@ -12,7 +12,7 @@ import { positionOn, withoutCollisions } from './scale.ts';
 import { textAt } from './shapes.ts';
 
 /** px at the wide drawing's scale. */
-const ROW = 28.5;
+const ROW = { page: 25.5, slide: 28.5 } as const;
 const LEAST_ROW = 15;
 const LINE = 17;
 const AXIS = 30;
@@ -70,8 +70,8 @@ export const rangeRows = (parts: RangeParts): RangePart => {
   const shift = Math.max(0, ...demands.map(({ value, before }) => before - (value - unshifted[0]) * pxPerStep));
   const left = edge + shift;
   const width = room.width - left - 1;
-  const free = room.height === undefined ? px(ROW) : (room.height - release.height - px(AXIS + 4)) / rows.length;
-  const single = Math.max(px(LEAST_ROW), Math.min(px(ROW), free));
+  const free = room.height === undefined ? px(ROW.page) : (room.height - release.height - px(AXIS + 4)) / rows.length;
+  const single = Math.max(px(LEAST_ROW), Math.min(px(ROW.slide), free));
   const heights = lineCounts.map((count) => (isStacked ? px(27 + LINE * count) : single));
   const tops = heights.map((_, at) => release.height + heights.slice(0, at).reduce((total, own) => total + own, 0));
   const frame = { x: left, y: release.height, width, height: heights.reduce((total, own) => total + own, px(4)) };

@@ -7,7 +7,7 @@ import { isUnknown, placeOf, signaturesColumn } from './signaturesColumn.ts';
 import { spanOfDate } from './timeAxis.ts';
 
 /** px at the wide drawing's scale. */
-const ROW = { wide: 48, narrow: 54, least: 22 } as const;
+const ROW = { wide: 44, narrow: 54, least: 22 } as const;
 const TOP = 36;
 const FOOT = 34;
 const BETWEEN = 36;

@@ -1,6 +1,6 @@
 import { choiceIn, type View } from '../model/view.ts';
 import type { Ground } from '../model/map.ts';
-import { calendarStrip, STRIP_HEIGHT } from './calendarStrip.ts';
+import { calendarGround, calendarStrip, STRIP_HEIGHT } from './calendarStrip.ts';
 import { fact, key, list, option, optional } from './fields.ts';
 import { defineKind } from './kind.ts';
 import type { Plot } from './plot.ts';
@@ -9,7 +9,7 @@ import { landIn } from './map/ground.ts';
 import { dayAt, shareOn, stretchesOf, wayOf } from './map/journey.ts';
 import { labelShapes } from './map/labelShapes.ts';
 import { isIn } from './map/window.ts';
-import { pins, travellerShape, wayShapes } from './map/voyageShapes.ts';
+import { pins, trailShapes, travellerShape, wayShape } from './map/voyageShapes.ts';
 import { voyageWindow, STRIP_GAP } from './map/voyageWindow.ts';
 import { BIG_ID, bigLines, placeWords, type VoyageValues } from './map/voyageWords.ts';
 
@@ -95,7 +95,7 @@ export const voyage = defineKind({
     const placed = placeWords({ values, map, window, points, words, room });
     const big = bigLines(values, number, { words, room, width: window.frame.width });
     const { frame } = window;
-    const strip = calendarStrip({
+    const strip = {
       x: 0,
       y: frame.height + room.px(STRIP_GAP),
       width: room.width,
@@ -104,13 +104,14 @@ export const voyage = defineKind({
       dates: values.moments.map(({ at }) => at),
       shown: number,
       ...(share === undefined ? {} : { bar: { from: values.departs.value, to: dayAt(values, share) } }),
-    });
+    };
     return {
       width: room.width,
       height: Math.ceil(frame.height + room.px(STRIP_HEIGHT + STRIP_GAP)),
       direction: 'rows',
       panels: [],
-      under: [landIn(window), ...wayShapes(points, share, values.by)],
+      // What every step has stands first: a page that shows all steps draws it once.
+      under: [landIn(window), wayShape(points, values.by), ...calendarGround(strip), ...trailShapes(points, share)],
       over: [
         ...placed.flatMap((label) => labelShapes(label.id === BIG_ID ? { ...label, lines: big } : label)),
         ...pins(values, window, room, share),
@@ -120,7 +121,7 @@ export const voyage = defineKind({
               room,
               start: points[0],
             })),
-        ...strip,
+        ...calendarStrip(strip),
       ],
     };
   },

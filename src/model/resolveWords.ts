@@ -55,7 +55,7 @@ const isKnown = (key: string, known: readonly string[]): boolean => {
 };
 
 /** The words of these keys stand in the open, and light up with the marks of the facts that they speak of. */
-const SHOWN = /^(title|measure|note|source|claim|record|by|for|against|ours)(\.|$)/;
+const SHOWN = /^(title|measure|note|date|source|claim|record|by|for|against|ours)(\.|$)/;
 
 /** Which facts a block's words speak of, by key; plain words have no entry. */
 export const resolveTold = (words: Words, resolving: Resolving): Record<string, Told> =>

@@ -1,5 +1,6 @@
 import { formats } from '../exports/formats.ts';
 import { figurePlots, printPlots } from '../figures/figurePlots.ts';
+import { shownOf } from '../model/shownOf.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
 import { cardFactsOf } from '../views/parts/cardFacts.ts';
 import type { PlotSource } from '../views/parts/plotSource.ts';
@@ -9,8 +10,12 @@ import type { BuiltFile } from './writeFiles.ts';
 export const plotFiles = (story: ResolvedStory, base: string): BuiltFile[] =>
   story.figures.map((figure) => ({
     path: base + formats.plots.path(story, figure.id),
-    content: printPlots(figurePlots(figure)),
+    content: drawnFrom(figure),
   }));
+
+/** A figure as a browser has it, and all its plots. */
+const drawnFrom = (figure: ResolvedFigure): string =>
+  `{"figure":${JSON.stringify(shownOf(figure))},"plots":${printPlots(figurePlots(figure))}}`;
 
 /** What cards say, in a file beside the pages: on the page of all numbers every fact has one. */
 export const cardsFile = (story: ResolvedStory, base: string): BuiltFile => ({
@@ -20,6 +25,4 @@ export const cardsFile = (story: ResolvedStory, base: string): BuiltFile => ({
 
 /** Where a document has a figure's plots: in their file, or, where it stands alone, in itself. */
 export const plotSourceOf = (figure: ResolvedFigure, root: string | undefined): PlotSource =>
-  root === undefined
-    ? { json: printPlots(figurePlots(figure)) }
-    : { address: root + formats.plots.path(figure, figure.id) };
+  root === undefined ? { json: drawnFrom(figure) } : { address: root + formats.plots.path(figure, figure.id) };

@@ -3,6 +3,7 @@ import type { ResolvedStory } from '../model/story.ts';
 import { homeFrom } from '../routes.ts';
 import { Page } from '../views/page/Page.tsx';
 import { articleDataOf } from '../views/page/structuredData.ts';
+import { drawSequence } from './drawSequence.ts';
 import { drawStatic, type Drawing } from './drawStatic.tsx';
 import { landDefs } from './landDefs.ts';
 import { pageTags } from './headTags.tsx';
@@ -25,7 +26,8 @@ export const renderPage = ({ route, story, tell, others = [] }: Asked): ViewPart
           story={story}
           root={route && homeFrom(route)}
           others={others}
-          drawingsOf={(figure, step) => drawings.get(step === undefined ? figure.id : `${figure.id} ${step}`) ?? []}
+          drawingsOf={(figure) => drawings.get(figure.id) ?? []}
+          sequenceOf={(figure) => (figure.isSequence ? drawSequence(figure) : undefined)}
           plotsOf={(figure) => plotSourceOf(figure, route && homeFrom(route))}
           masthead={mastheadOf(story)}
           shapes={landDefs(story)}
@@ -36,29 +38,17 @@ export const renderPage = ({ route, story, tell, others = [] }: Asked): ViewPart
   };
 };
 
-/** Every figure in each of its sizes; of one that is told as a sequence every step, under `voyage 2`. */
+/** Every figure in each of its sizes, apart from those that are told as a sequence. */
 const drawFigures = (story: ResolvedStory, tell: Tell): ReadonlyMap<string, Drawing[]> => {
   const drawings = new Map<string, Drawing[]>();
-  for (const figure of story.figures) {
+  for (const figure of story.figures.filter(({ isSequence }) => !isSequence)) {
     const started = performance.now();
     const sizes = pageSizes(figure.placement);
-    const steps = figure.isSequence ? figure.steps : [];
-    if (steps.length === 0) {
-      drawings.set(
-        figure.id,
-        sizes.map((size) => drawStatic(figure, size)),
-      );
-    }
-    for (const [at, view] of steps.entries()) {
-      // Ids of its own: several drawings of one figure stand in the document.
-      const step = { ...figure, id: `${figure.id}-${at + 1}` };
-      drawings.set(
-        `${figure.id} ${at + 1}`,
-        sizes.map((size) => drawStatic(step, size, view)),
-      );
-    }
-    const count = sizes.length * Math.max(steps.length, 1);
-    tell(`  ${story.locale} ${figure.id}: ${count} drawings, ${Math.round(performance.now() - started)} ms`);
+    drawings.set(
+      figure.id,
+      sizes.map((size) => drawStatic(figure, size)),
+    );
+    tell(`  ${story.locale} ${figure.id}: ${sizes.length} drawings, ${Math.round(performance.now() - started)} ms`);
   }
   return drawings;
 };

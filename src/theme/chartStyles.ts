@@ -167,6 +167,6 @@ export const chartCss = (): string =>
         // A drawing holds its spacing against a reader's: chart.css.
         .map(([property, value]) => `${property}:${value}${property === 'letter-spacing' ? '!important' : ''}`)
         .join(';');
-      return `.chart .${name}{${body}}`;
+      return `.chart ${name === 'text' ? name : `.${name}`}{${body}}`;
     })
     .join('\n');

@@ -17,9 +17,9 @@ const unlinkedMarks = (page: Page, id: string): Promise<{ marks: number; wrong: 
     };
     let marks = 0;
     for (const mark of element.querySelectorAll('.chart-box .mark')) {
-      // Two ends of one range are one mark in another: what is pointed at is the inner one.
-      const shape = Array.from(mark.querySelectorAll('rect, circle, path, text')).find(
-        (one) => one.closest('.mark') === mark,
+      // Two ends of one range are one mark in another: what is pointed at is the inner one. A mark of one shape is that shape.
+      const shape = [mark, ...mark.querySelectorAll('*')].find(
+        (one) => one.matches('rect, circle, path, text') && one.closest('.mark') === mark,
       );
       const fact = mark.getAttribute('data-fact') ?? '';
       if (shape === undefined) continue;

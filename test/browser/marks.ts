@@ -9,7 +9,9 @@ export type Shape = { fact: string; mark: number; kind: string; points: Point[];
 export const shapesIn = (chart: Locator): Promise<Shape[]> =>
   chart.evaluate((box) => {
     const marks = Array.from(box.querySelectorAll('.mark'));
-    return Array.from(box.querySelectorAll<SVGGraphicsElement>('.mark :is(rect, circle, path, text):not(.ring)'))
+    return Array.from(
+      box.querySelectorAll<SVGGraphicsElement>('.mark:not(g), .mark :is(rect, circle, path, text):not(.ring)'),
+    )
       .filter((shape) => shape.getClientRects().length > 0)
       .map((shape) => {
         const { left, top, width, height } = shape.getBoundingClientRect();

@@ -35,7 +35,7 @@ test('for a reader who asks for stillness nothing runs at all, whatever is point
   await wakeAll(page);
   await look('awake');
   for (const id of [...FIGURES, SEQUENCE]) {
-    const words = figure(page, id).locator('.mark text:visible').first();
+    const words = figure(page, id).locator(':is(.mark, .mark *):is(text):visible').first();
     await words.hover();
     await look(`${id} pointed at`);
     await words.click();

@@ -5,7 +5,7 @@ import type { View } from '../../model/view.ts';
 import { moveMarks, placesOfMarks } from '../reading/moveMarks.ts';
 import { isLongHeadline } from '../../views/deck/longHeadline.ts';
 import { expectDrawn, LiveChart } from '../page/LiveChart.tsx';
-import { loadPlots, prefetchPlots } from '../page/plots.ts';
+import { loadDrawn, prefetchPlots } from '../page/plots.ts';
 
 const LONG = 'slide-hed-long';
 
@@ -20,7 +20,7 @@ export const wakeStep = async (step: HTMLElement, figure: ShownFigure): Promise<
   const drawing = step.querySelector<HTMLElement>('.drawing');
   const live = step.querySelector<HTMLElement>('.live');
   if (drawing === null || live === null) throw new Error(`step "${step.id}" has no chart`);
-  const plotIn = await loadPlots(step.closest('.slide') ?? step, figure);
+  const { plotIn } = await loadDrawn(step.closest('.slide') ?? step);
   let failure: unknown;
   const root = createRoot(live, {
     onUncaughtError: (error) => {

@@ -7,7 +7,7 @@ import { defaultView, differenceOf, isDefaultView, viewsToSearch, type View } fr
 import { runsOf, type Told } from '../../model/told.ts';
 import { keyOf, requiredWord, sayingOf } from '../../model/viewWords.ts';
 import { expectDrawn, LiveChart } from './LiveChart.tsx';
-import { loadPlots } from './plots.ts';
+import { loadDrawn } from './plots.ts';
 import type { PlotIn } from '../../figures/plotKey.ts';
 import { moveMarks, placesOfMarks } from '../reading/moveMarks.ts';
 import { readForm, writeForm } from './controlsForm.ts';
@@ -30,8 +30,7 @@ const MEDIUM_UP_TO = 1179;
  * in one task, so that nothing moves. That throws, and leaves the drawing, when the live chart cannot be drawn.
  */
 export const loadFigure = async (element: HTMLElement): Promise<() => LiveFigure> => {
-  const figure = readFigure(element);
-  const plotIn = await loadPlots(element, figure);
+  const { figure, plotIn } = await loadDrawn(element);
   return () => wakeFigure(element, figure, plotIn);
 };
 
@@ -150,10 +149,6 @@ const partOf = (element: HTMLElement, selector: string): HTMLElement => {
   if (part === null) throw new Error(`figure "${element.id}" has no ${selector}`);
   return part;
 };
-
-/** The page carries each figure's data as the build resolved and checked it; one cast, since JSON has no type. */
-const readFigure = (element: HTMLElement): ShownFigure =>
-  JSON.parse(partOf(element, 'script.figure-data').textContent ?? '') as ShownFigure;
 
 /** A reader who walks the marks by keyboard stays on the mark, though its shape is a new one. */
 const focusSameMark = (live: HTMLElement, mark: Element | undefined): void => {

@@ -1,4 +1,4 @@
-import { travel } from './travel.ts';
+import { createTravel } from './travel.ts';
 
 /** Where in the window a caption is read, as a share of its height: below the picture, where that is above. */
 const LINE = 0.45;
@@ -6,13 +6,16 @@ const LINE_BELOW = 0.62;
 /** How far a caption that was asked for stands above that line. */
 const INSIDE = 12;
 const STACKED = '(max-width: 1179px)';
+/** The share of the way between two captions at whose ends a step rests. */
+const RESTING = 0.15;
 
 const isCalm = (page: Document): boolean =>
   matchMedia('(prefers-reduced-motion: reduce)').matches || page.documentElement.dataset['motion'] === 'off';
 
 /**
- * Scrollytelling: pins a sequence's pictures while its captions pass. The scroll itself is never touched: captions are
- * watched, buttons and arrow keys scroll to them, as their addresses do. For readers who want no motion nothing is
+ * Scrollytelling: pins a sequence's pictures while its captions pass, and moves the traveller on with the scroll, from one
+ * caption to the next. The scroll itself is never touched: captions are watched, buttons and arrow keys scroll to them, as
+ * their addresses do. For readers who want no motion nothing is
  * pinned, and the captions stand with their pictures in order.
  */
 export const startSequences = (page: Document): void => {
@@ -23,15 +26,14 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
   const steps = Array.from(figure.querySelectorAll<HTMLElement>('.sequence-step'));
   const links = Array.from(figure.querySelectorAll<HTMLAnchorElement>('.sequence-steps a'));
   const count = figure.querySelector<HTMLElement>('.sequence-count');
-  const line = matchMedia(STACKED).matches ? LINE_BELOW : LINE;
-  let now = 0;
-  /** Ends a journey that is still being shown. */
-  let arrive = () => {};
+  const captions = steps.map((step) => step.querySelector('.sequence-caption') ?? step);
+  const stacked = matchMedia(STACKED);
+  const lineNow = () => (stacked.matches ? LINE_BELOW : LINE) * innerHeight;
+  const travel = createTravel(steps, page.documentElement.lang);
+  let now = -1;
 
   const show = (at: number) => {
-    const [next, before] = [steps[at], steps[now]];
-    arrive();
-    if (at > now && next !== undefined && before !== undefined && !isCalm(page)) arrive = travel(next, before);
+    if (at === now) return;
     now = at;
     for (const [place, step] of steps.entries()) step.classList.toggle('is-now', place === at);
     for (const [place, link] of links.entries()) {
@@ -44,11 +46,10 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
   const goTo = (at: number, isInstant = isCalm(page)) => {
     const step = steps[at];
     if (step === undefined) return;
-    const caption = step.querySelector('.sequence-caption') ?? step;
     const isStaged = figure.classList.contains('is-staged');
     const behavior = isInstant ? 'instant' : 'smooth';
     // A staged caption is brought to where it is read.
-    const by = caption.getBoundingClientRect().top - line * innerHeight + INSIDE;
+    const by = (captions[at] ?? step).getBoundingClientRect().top - lineNow() + INSIDE;
     if (isStaged) scrollBy({ top: by, behavior });
     else step.scrollIntoView({ block: 'start', behavior });
     // The step's address, for whoever passes it on; the way back stays what it was.
@@ -56,15 +57,37 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
     if (!isStaged || isInstant) show(at);
   };
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      const passing = entries.findLast(({ isIntersecting }) => isIntersecting)?.target.parentElement;
-      const at = steps.findIndex((step) => step === passing);
-      if (at >= 0) show(at);
+  let isAsked = false;
+  const follow = () => {
+    isAsked = false;
+    if (!figure.classList.contains('is-staged')) return;
+    const line = lineNow();
+    const tops = captions.map((caption) => caption.getBoundingClientRect().top);
+    const at = Math.max(
+      0,
+      tops.findLastIndex((top) => top <= line),
+    );
+    show(at);
+    const [top = 0, next] = [tops[at], tops[at + 1]];
+    const share = next === undefined ? 0 : (line - top) / Math.max(1, next - top);
+    travel.to(at, Math.min(1, (share - RESTING) / (1 - 2 * RESTING)));
+  };
+  const ask = () => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(follow);
+  };
+  // A scroll elsewhere on the page costs nothing.
+  const nearby = new IntersectionObserver(
+    ([entry]) => {
+      if (entry?.isIntersecting === true) addEventListener('scroll', ask, { passive: true });
+      else removeEventListener('scroll', ask);
+      ask();
     },
-    { rootMargin: `${-100 * line}% 0px ${100 * line - 99}% 0px` },
+    { rootMargin: '50%' },
   );
-  for (const step of steps) observer.observe(step.querySelector('.sequence-caption') ?? step);
+  nearby.observe(figure);
+  addEventListener('beforeprint', () => travel.to(now, 0));
 
   figure.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.sequence-steps a') : null;
@@ -89,18 +112,25 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
   });
   for (const picture of figure.querySelectorAll('.sequence-picture')) stage.observe(picture);
 
-  const pin = () => figure.classList.toggle('is-staged', !isCalm(page));
+  const pin = () => {
+    figure.classList.toggle('is-staged', !isCalm(page));
+    travel.to(0, 0);
+    ask();
+  };
   matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', pin);
+  show(0);
   pin();
   const followAddress = () => {
     const at = steps.findIndex((step) => `#${step.id}` === location.hash);
-    if (at >= 0) goTo(at, true);
+    if (at < 0) return;
+    goTo(at, true);
+    // A scroll that was still under way may have moved on meanwhile.
+    requestAnimationFrame(() => goTo(at, true));
   };
   figure.addEventListener('step-asked', ({ target }) => {
     const at = steps.findIndex((step) => step === target);
     if (at >= 0) goTo(at, true);
   });
-  show(0);
   followAddress();
   addEventListener('hashchange', followAddress);
 };

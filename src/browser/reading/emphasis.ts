@@ -57,6 +57,11 @@ export const createEmphasis = (page: Document, onChange: (lit: Lit) => void = ()
   const refresh = () => {
     const shown = pointed ?? pinned;
     const on = litBy(page, shown);
+    // Outlines come by a script that nobody needs before; without it a mark is lit by its tone alone.
+    import('./ringMark.ts').then(
+      ({ ringMark }) => Array.from(on, ringMark),
+      () => undefined,
+    );
     mark(ON, on);
     mark(PINNED, shown === pinned ? on : litBy(page, pinned));
     mark(QUIET, new Set(Array.from(on).flatMap((carrier) => carrier.closest('.chart') ?? [])));

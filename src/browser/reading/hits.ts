@@ -43,7 +43,7 @@ export const createHits = (): Hits => {
 };
 
 const shownShapes = (box: Element): SVGGraphicsElement[] =>
-  Array.from(box.querySelectorAll<SVGGraphicsElement>('.mark :is(rect, circle, path, text):not(.ring)')).filter(
+  Array.from(box.querySelectorAll<SVGGraphicsElement>('.mark:not(g), .mark :not(.ring)')).filter(
     (shape) => shape.getClientRects().length > 0,
   );
 

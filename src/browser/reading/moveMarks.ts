@@ -27,15 +27,15 @@ export const moveBetween = (from: Place, to: Place, isWords: boolean): Move | un
   return Math.max(...corners, ...sides) < LEAST ? undefined : { x, y, scaleX, scaleY };
 };
 
-const SHAPES = 'rect, circle, path, text, use';
+const SHAPES = ':is(rect, circle, path, text, use):not(.ring)';
 
 const shapesOf = (root: Element): Map<string, SVGGraphicsElement[]> => {
   const shapes = new Map<string, SVGGraphicsElement[]>();
-  for (const mark of root.querySelectorAll<SVGGElement>('[data-fact]')) {
+  for (const mark of root.querySelectorAll<SVGGraphicsElement>('[data-fact]')) {
     const fact = mark.dataset['fact'] ?? '';
-    for (const shape of mark.querySelectorAll<SVGGraphicsElement>(SHAPES)) {
+    for (const shape of [mark, ...mark.querySelectorAll<SVGGraphicsElement>('*')]) {
       // A mark within a mark moves its own shapes.
-      if (shape.closest('[data-fact]') !== mark) continue;
+      if (!shape.matches(SHAPES) || shape.closest('[data-fact]') !== mark) continue;
       const key = `${fact} ${shape.tagName}`;
       shapes.set(key, [...(shapes.get(key) ?? []), shape]);
     }

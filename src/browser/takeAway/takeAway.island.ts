@@ -7,15 +7,15 @@ import { defaultView, viewsToSearch, type View } from '../../model/view.ts';
 import { frameHeight } from '../../exports/frameHeight.ts';
 import { showEmbedDialog, type Embedded, type EmbedPage } from './embedDialog.ts';
 import { readForm } from '../page/controlsForm.ts';
-import { loadPlots } from '../page/plots.ts';
+import type { PlotIn } from '../../figures/plotKey.ts';
+import { loadDrawn } from '../page/plots.ts';
 import { drawOffscreen } from './drawOffscreen.tsx';
 import { pageFontsFor } from './pageFonts.ts';
 import { rasterise } from './rasterise.ts';
 
 /** Gives what shows how the figure is put into another page, with a height that holds it as it is shown now. */
 export const prepareEmbed = async (taken: Order['taken'] & Embedded, page: EmbedPage): Promise<() => void> => {
-  const { figure, view } = shownIn(taken);
-  const plotIn = await loadPlots(taken.element, figure);
+  const { figure, view, plotIn } = await shownIn(taken);
   const height = frameHeight({ figure, view, box: plotIn(view, 'narrow'), home: page.home });
   return () => showEmbedDialog(taken, page, height);
 };
@@ -44,20 +44,18 @@ const formatOf = (kind: Order['kind']): PictureFormat => {
   }
 };
 
-/** The figure as the build resolved it; one cast, since JSON has no type. */
-const figureIn = (element: HTMLElement): ShownFigure =>
-  JSON.parse(element.querySelector('script.figure-data')?.textContent ?? '') as ShownFigure;
-
 const viewIn = (element: HTMLElement, { controls }: ShownFigure): View => {
   const form = element.querySelector<HTMLFormElement>('form.controls');
   return { ...defaultView(controls), ...(form === null ? {} : readForm(form, controls)) };
 };
 
 /** On a slide it is told, on the page its own data and controls say it. */
-const shownIn = ({ element, shown }: Order['taken']): { figure: ShownFigure; view: View } => {
-  if (shown !== undefined) return shown;
-  const figure = figureIn(element);
-  return { figure, view: viewIn(element, figure) };
+const shownIn = async ({
+  element,
+  shown,
+}: Order['taken']): Promise<{ figure: ShownFigure; view: View; plotIn: PlotIn }> => {
+  const { figure, plotIn } = await loadDrawn(element);
+  return { ...(shown ?? { figure, view: viewIn(element, figure) }), plotIn };
 };
 
 const shapeOf = (id: string): string | undefined => document.getElementById(id)?.outerHTML;
@@ -76,9 +74,8 @@ export const makePicture = async ({
   theme,
   onProgress,
 }: Order): Promise<{ name: string; blob: Blob }> => {
-  const { figure, view } = shownIn(taken);
+  const { figure, view, plotIn } = await shownIn(taken);
   const format = formatOf(kind);
-  const plotIn = await loadPlots(taken.element, figure);
   const words = pictureWordsOf(
     { figure, view, plot: plotIn(view, 'wide') },
     { title: page.credit, address: addressOf(figure.id), ...page.labels },

@@ -150,7 +150,8 @@ export const clipped = (route: Route, frame: Frame): Route =>
   });
 
 const middle = ([x, y]: Point, [otherX, otherY]: Point): Point => [(x + otherX) / 2, (y + otherY) / 2];
-const pair = (point: Point): string => point.map((value) => Math.round(value * 10) / 10).join(' ');
+/** Half a px bends no line that the eye could tell. */
+const pair = (point: Point): string => point.map((value) => Math.round(value * 2) / 2).join(' ');
 
 /** Path data of a smooth line: each point bends it, and half-way between two of them it runs straight. */
 export const pathThrough = (points: readonly Point[]): string => {

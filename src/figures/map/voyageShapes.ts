@@ -12,13 +12,13 @@ import type { Window } from './window.ts';
 export const PIN = 7;
 const SHIP = 8.5;
 
-/** What lies behind is solid, what lies ahead dotted. */
-export const wayShapes = (points: readonly Point[], share: number | undefined, by: 'sea' | 'air'): Shape[] => {
-  const ghost = by === 'sea' ? 'route-ghost' : 'air-route';
-  if (share === undefined || share <= 0) return [pathOf(pathThrough(points), ghost)];
-  const { behind, ahead } = stretchesOf(points, share);
-  return [...(share < 1 ? [pathOf(pathThrough(ahead), ghost)] : []), pathOf(pathThrough(behind), 'trail')];
-};
+/** The whole way is dotted, in every step alike. */
+export const wayShape = (points: readonly Point[], by: 'sea' | 'air'): Shape =>
+  pathOf(pathThrough(points), by === 'sea' ? 'route-ghost' : 'air-route');
+
+/** What lies behind is solid, and covers the dots. */
+export const trailShapes = (points: readonly Point[], share = 0): Shape[] =>
+  share <= 0 ? [] : [pathOf(pathThrough(stretchesOf(points, share).behind), 'trail')];
 
 /** The end is a ring until it is reached. */
 export const pins = ({ from, to }: Journey, window: Window, room: Room, share = 0): Shape[] => {

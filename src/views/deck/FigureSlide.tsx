@@ -4,7 +4,7 @@ import type { Slide, SlideStep } from '../../model/slides.ts';
 import type { ResolvedFigure, ShownFigure } from '../../model/story.ts';
 import { viewsToSearch } from '../../model/view.ts';
 import { ControlsView } from '../parts/ControlsView.tsx';
-import { Drawing, type StaticDrawing } from '../parts/Drawing.tsx';
+import { Drawings, type StaticDrawing } from '../parts/Drawing.tsx';
 import { headlineClass, measureClass } from './longHeadline.ts';
 import { Frame, PickLink, SlideFoot, SpokenNotes } from './SlideParts.tsx';
 import { PlotData } from '../parts/PlotData.tsx';
@@ -50,11 +50,7 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
         <h2 className={headlineClass(step.headline)}>{step.headline}</h2>
         <p className={measureClass(step.measure)}>{step.measure}</p>
         <div className="chart-box slide-chart" data-label={words.chartOf.replace('#', step.headline)}>
-          <div className="drawing">
-            {drawings.map((drawing) => (
-              <Drawing key={drawing.size} figure={figure} drawing={drawing} />
-            ))}
-          </div>
+          <Drawings figure={figure} drawings={drawings} />
           <div className="live" hidden />
         </div>
         <SlideFoot

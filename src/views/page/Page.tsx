@@ -8,6 +8,7 @@ import { factsOnPage } from '../parts/cardFacts.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import { FigureView } from '../parts/FigureView.tsx';
 import type { PlotSource } from '../parts/plotSource.ts';
+import type { StaticSequence } from '../parts/Sequence.tsx';
 import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { SourcesList } from '../sources/SourcesList.tsx';
 import { ClaimCheck } from './ClaimCheck.tsx';
@@ -20,8 +21,9 @@ import { PageFoot } from '../parts/PageFoot.tsx';
 
 export type PageProps = {
   story: ResolvedStory;
-  /** The drawings of a figure, or of one of its steps, counted from one. */
-  drawingsOf: (figure: ResolvedFigure, step?: number) => readonly StaticDrawing[];
+  drawingsOf: (figure: ResolvedFigure) => readonly StaticDrawing[];
+  /** The drawings of all steps, of a figure that is told as a sequence. */
+  sequenceOf: (figure: ResolvedFigure) => StaticSequence | undefined;
   plotsOf: (figure: ResolvedFigure) => PlotSource;
   masthead: ReactNode;
   /** Shapes that several drawings refer to, once for the document. */
@@ -33,7 +35,7 @@ export type PageProps = {
 };
 
 /** The story as a page: the finding, the text with its figures, the claim check, and the ways on. */
-export const Page = ({ story, drawingsOf, plotsOf, masthead, shapes, root, others }: PageProps) => {
+export const Page = ({ story, drawingsOf, sequenceOf, plotsOf, masthead, shapes, root, others }: PageProps) => {
   const ui = uiWords(story.locale);
   const { told, about } = partsOf(story);
   // A page that stands alone has all the numbers and sources in it; otherwise they are pages of their own.
@@ -44,7 +46,7 @@ export const Page = ({ story, drawingsOf, plotsOf, masthead, shapes, root, other
       figure={figure}
       facts={story.facts}
       drawings={drawingsOf(figure)}
-      {...(figure.isSequence && { stepDrawings: (step: number) => drawingsOf(figure, step) })}
+      sequence={sequenceOf(figure)}
       plots={plotsOf(figure)}
       root={root}
     />

@@ -10,14 +10,16 @@ export type StaticDrawing = { width: number; height: number; size: string; inner
 export const furtherSize = (size: string): { hidden?: true; display?: 'none' } =>
   size === 'medium' || size === 'narrow' ? { hidden: true, display: 'none' } : {};
 
-type DrawingProps = { figure: ResolvedFigure; drawing: StaticDrawing };
+type DrawingProps = {
+  drawing: StaticDrawing;
+  /** The ids of what names it and of what describes it: once for the drawings of all widths. */
+  named: string;
+  described: string;
+};
 
 /** A chart as plain SVG with its words for those who do not see it. */
-export const Drawing = ({ figure, drawing }: DrawingProps) => {
+export const Drawing = ({ drawing, named, described }: DrawingProps) => {
   const { width, height, size, inner } = drawing;
-  const id = `${figure.id}-${size}`;
-  // No `<title>`: a browser shows it as a tooltip, over the chart.
-  const words = `<desc id="${id}-desc">${escapeText(figure.words['description'] ?? '')}</desc>`;
   return (
     <svg
       className={`chart chart-${size}`}
@@ -28,14 +30,32 @@ export const Drawing = ({ figure, drawing }: DrawingProps) => {
       fill="currentColor"
       {...furtherSize(size)}
       role="img"
-      aria-label={figure.words['alt']}
-      aria-describedby={`${id}-desc`}
+      // No `<title>`: a browser shows it as a tooltip, over the chart.
+      aria-labelledby={named}
+      aria-describedby={described}
       // The build's own drawing of checked facts: no reader's input comes near it.
       // oxlint-disable-next-line react/no-danger
-      dangerouslySetInnerHTML={{ __html: words + inner }}
+      dangerouslySetInnerHTML={{ __html: inner }}
     />
   );
 };
 
-const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** A figure's drawings with their words, which a screen reader takes from there and nobody sees. */
+export const Drawings = ({ figure, drawings }: { figure: ResolvedFigure; drawings: readonly StaticDrawing[] }) => {
+  const [named, described] = [`${figure.id}-alt`, `${figure.id}-description`];
+  return (
+    <>
+      <p id={named} hidden>
+        {figure.words['alt']}
+      </p>
+      <p id={described} hidden>
+        {figure.words['description']}
+      </p>
+      <div className="drawing">
+        {drawings.map((drawing) => (
+          <Drawing key={drawing.size} drawing={drawing} named={named} described={described} />
+        ))}
+      </div>
+    </>
+  );
+};

@@ -1,4 +1,4 @@
-import { uiWords, type UiWords } from '../../i18n/uiWords.ts';
+import { uiWords } from '../../i18n/uiWords.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Table, TableRow } from '../../model/table.ts';
 
@@ -31,22 +31,17 @@ export const FactTable = ({ table, locale, dataFile, allRows }: FactTableProps) 
         <tr>
           <th scope="col">{page.what}</th>
           <th scope="col">{page.value}</th>
-          <th scope="col">{page.basis}</th>
           <th scope="col">{page.who}</th>
         </tr>
       </thead>
       {bases.map((basis) => {
         const rows = printed.filter((row) => row.basis === basis);
-        return (
-          rows.length > 0 && (
-            <Rows key={basis} title={figure.groups[basis]} rows={rows} words={page} allRows={allRows} />
-          )
-        );
+        return rows.length > 0 && <Rows key={basis} title={figure.groups[basis]} rows={rows} allRows={allRows} />;
       })}
       {left > 0 && (
         <tfoot>
           <tr>
-            <td colSpan={4}>{dataFile === undefined ? more : <a href={dataFile}>{more}</a>}</td>
+            <td colSpan={3}>{dataFile === undefined ? more : <a href={dataFile}>{more}</a>}</td>
           </tr>
         </tfoot>
       )}
@@ -54,12 +49,12 @@ export const FactTable = ({ table, locale, dataFile, allRows }: FactTableProps) 
   );
 };
 
-type RowsProps = { title: string; rows: readonly TableRow[]; words: UiWords['page']; allRows: string };
+type RowsProps = { title: string; rows: readonly TableRow[]; allRows: string };
 
-const Rows = ({ title, rows, words, allRows }: RowsProps) => (
+const Rows = ({ title, rows, allRows }: RowsProps) => (
   <tbody>
     <tr className="facts-group">
-      <th colSpan={4} scope="rowgroup">
+      <th colSpan={3} scope="rowgroup">
         {title}
       </th>
     </tr>
@@ -69,10 +64,7 @@ const Rows = ({ title, rows, words, allRows }: RowsProps) => (
           <a href={allRows + row.factId}>{row.label}</a>
         </th>
         <td className="facts-value">{row.value}</td>
-        <td data-label={words.basis}>{row.basisText}</td>
-        <td className="facts-who" data-label={words.who}>
-          {row.who}
-        </td>
+        <td>{row.who}</td>
       </tr>
     ))}
   </tbody>

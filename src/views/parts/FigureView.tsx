@@ -1,11 +1,11 @@
 import { formats } from '../../exports/formats.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
-import type { Pedigree, ResolvedFigure, ShownFigure } from '../../model/story.ts';
+import type { Pedigree, ResolvedFigure } from '../../model/story.ts';
 import { tableOf } from '../../model/table.ts';
 import { ControlsView } from './ControlsView.tsx';
-import { Drawing, type StaticDrawing } from './Drawing.tsx';
+import { Drawings, type StaticDrawing } from './Drawing.tsx';
 import { FactTable } from './FactTable.tsx';
-import { Sequence } from './Sequence.tsx';
+import { Sequence, type StaticSequence } from './Sequence.tsx';
 import { PlotData } from './PlotData.tsx';
 import { plotsAt, type PlotSource } from './plotSource.ts';
 import { TakeAwayWord } from './TakeAway.tsx';
@@ -16,8 +16,8 @@ export type FigureViewProps = {
   figure: ResolvedFigure;
   facts: Readonly<Record<string, Pedigree>>;
   drawings: readonly StaticDrawing[];
-  /** The drawings of a step, counted from one, of a figure that is told as a sequence. */
-  stepDrawings?: (step: number) => readonly StaticDrawing[];
+  /** The drawings of all steps, of a figure that is told as a sequence. */
+  sequence?: StaticSequence | undefined;
   plots: PlotSource;
   /** The way to the site's root, where the ready files are; none for a page that stands alone. */
   root?: string | undefined;
@@ -26,17 +26,17 @@ export type FigureViewProps = {
 };
 
 /** A figure from top to bottom: finding, measure, choices, chart, notes, source, table. */
-export const FigureView = ({ figure, facts, drawings, stepDrawings, plots, root, home }: FigureViewProps) => {
+export const FigureView = ({ figure, facts, drawings, sequence, plots, root, home }: FigureViewProps) => {
   const { words, locale } = figure;
   const ui = uiWords(locale);
   const Headline = home === undefined ? 'h3' : 'h1';
   return (
     <figure
-      className={`figure figure-${figure.placement}${stepDrawings === undefined ? '' : ' sequence'}`}
+      className={`figure figure-${figure.placement}${sequence === undefined ? '' : ' sequence'}`}
       id={figure.id}
       data-kind={figure.kind}
       data-number={figure.number}
-      data-live={figure.controls.some(({ kind }) => kind !== 'stage') && stepDrawings === undefined ? '' : undefined}
+      data-live={figure.controls.some(({ kind }) => kind !== 'stage') && sequence === undefined ? '' : undefined}
       {...plotsAt(plots)}
     >
       <div className="figure-main">
@@ -50,10 +50,10 @@ export const FigureView = ({ figure, facts, drawings, stepDrawings, plots, root,
           <ControlsView figure={figure} />
           <Notes figure={figure} home={home ?? ''} />
         </div>
-        {stepDrawings === undefined ? (
+        {sequence === undefined ? (
           <ChartBox figure={figure} drawings={drawings} />
         ) : (
-          <Sequence figure={figure} drawingsOf={stepDrawings} />
+          <Sequence figure={figure} facts={facts} sequence={sequence} />
         )}
       </div>
       <figcaption className="foot">
@@ -92,7 +92,6 @@ export const FigureView = ({ figure, facts, drawings, stepDrawings, plots, root,
         )}
       </figcaption>
       <p className="say" aria-live="polite" />
-      <script type="application/json" className="figure-data" dangerouslySetInnerHTML={{ __html: dataOf(figure) }} />
       <PlotData source={plots} />
     </figure>
   );
@@ -109,11 +108,7 @@ const ChartBox = ({ figure, drawings }: Pick<FigureViewProps, 'figure' | 'drawin
     aria-keyshortcuts="PageDown PageUp"
     data-label={uiWords(figure.locale).figure.chartOf.replace('#', figure.words['title'] ?? '')}
   >
-    <div className="drawing">
-      {drawings.map((drawing) => (
-        <Drawing key={drawing.size} figure={figure} drawing={drawing} />
-      ))}
-    </div>
+    <Drawings figure={figure} drawings={drawings} />
     <div className="live" hidden />
   </div>
 );
@@ -140,22 +135,4 @@ const Notes = ({ figure, home }: { figure: ResolvedFigure; home: string }) => {
       ))}
     </div>
   );
-};
-
-/** Words that no live chart and no picture of it prints. */
-const OTHER_WORDS = /^(speech|step|caption|date|label|control|note)\./;
-
-/** What a view says anew, facts and all. */
-const CHANGING_WORDS = /^(title|measure)/;
-
-/** What the live chart starts from: the resolved figure without the words that only others print. */
-const dataOf = (figure: ResolvedFigure): string => {
-  const { language: _language, values: _values, map: _map, facts: _facts, ...shown } = figure;
-  const data: ShownFigure = {
-    ...shown,
-    words: Object.fromEntries(Object.entries(figure.words).filter(([key]) => !OTHER_WORDS.test(key))),
-    told: Object.fromEntries(Object.entries(figure.told ?? {}).filter(([key]) => CHANGING_WORDS.test(key))),
-  };
-  // "</script>" in a word would end the block; the escaped form reads the same as JSON.
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
 };

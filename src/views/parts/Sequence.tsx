@@ -1,18 +1,21 @@
 import { uiWords } from '../../i18n/uiWords.ts';
-import type { ResolvedFigure } from '../../model/story.ts';
+import type { Pedigree, ResolvedFigure } from '../../model/story.ts';
 import { Drawing, type StaticDrawing } from './Drawing.tsx';
+
+/** The drawings of all steps, each in its sizes, and what they share: shapes that stand once, for them to refer to. */
+export type StaticSequence = { ground: string; steps: readonly (readonly StaticDrawing[])[] };
 
 type SequenceProps = {
   figure: ResolvedFigure;
-  /** The drawings of a step, counted from one. */
-  drawingsOf: (step: number) => readonly StaticDrawing[];
+  facts: Readonly<Record<string, Pedigree>>;
+  sequence: StaticSequence;
 };
 
 /**
  * A figure's steps as captions with their pictures, in order. A script pins the pictures, one at a time, while the
  * captions pass; without it, or for a reader who wants no motion, they stay in order. Each step has an address.
  */
-export const Sequence = ({ figure, drawingsOf }: SequenceProps) => {
+export const Sequence = ({ figure, facts, sequence }: SequenceProps) => {
   const { id, locale, steps, words } = figure;
   const ui = uiWords(locale).page;
   const total = String(steps.length);
@@ -20,6 +23,15 @@ export const Sequence = ({ figure, drawingsOf }: SequenceProps) => {
   return (
     <div className="sequence-box">
       <p className="unseen">{`${words['alt'] ?? ''} ${words['description'] ?? ''}`}</p>
+      <svg
+        className="shapes chart"
+        width="0"
+        height="0"
+        aria-hidden="true"
+        // The build's own drawing of checked facts: no reader's input comes near it.
+        // oxlint-disable-next-line react/no-danger
+        dangerouslySetInnerHTML={{ __html: sequence.ground }}
+      />
       <nav className="sequence-steps" aria-label={ui.steps}>
         <span className="sequence-count" aria-live="polite" data-words={ui.stepOf.replace('##', total)}>
           {nameOf(1)}
@@ -34,23 +46,21 @@ export const Sequence = ({ figure, drawingsOf }: SequenceProps) => {
         <a href={`#${id}-after`}>{ui.skipSteps}</a>
       </nav>
       <ol className="sequence-list">
-        {steps.map((_, at) => {
+        {sequence.steps.map((drawings, at) => {
           const step = at + 1;
-          const date = words[`date.${step}`];
+          const [named, described] = [`${id}-${step}-alt`, `${id}-${step}-description`];
           return (
             // oxlint-disable-next-line react/no-array-index-key
             <li key={at} className="sequence-step" id={stepId(id, step)} data-at={step}>
               <div className="sequence-caption">
-                {date !== undefined && <p className="sequence-date">{date}</p>}
-                <h4>{words[`step.${step}`]}</h4>
-                <p>{words[`caption.${step}`]}</p>
+                <StepDate words={words[`date.${step}`]} day={dayOf(step, figure, facts)} />
+                <h4 id={named}>{words[`step.${step}`]}</h4>
+                <p id={described}>{words[`caption.${step}`]}</p>
               </div>
-              <div className="sequence-picture chart-box" data-label={words[`step.${step}`]}>
-                <div className="drawing">
-                  {drawingsOf(step).map((drawing) => (
-                    <Drawing key={drawing.size} figure={stepFigure(figure, step)} drawing={drawing} />
-                  ))}
-                </div>
+              <div className="sequence-picture chart-box drawing" data-label={words[`step.${step}`]}>
+                {drawings.map((drawing) => (
+                  <Drawing key={drawing.size} drawing={drawing} named={named} described={described} />
+                ))}
               </div>
             </li>
           );
@@ -64,13 +74,16 @@ export const Sequence = ({ figure, drawingsOf }: SequenceProps) => {
 /** The address of a step, as the slides have it: `voyage.2`. */
 const stepId = (id: string, step: number): string => `${id}.${step}`;
 
-/** The figure as one step has it: ids of its own, and the step's words for those who do not see it. */
-const stepFigure = (figure: ResolvedFigure, step: number): ResolvedFigure => ({
-  ...figure,
-  id: `${figure.id}-${step}`,
-  words: {
-    ...figure.words,
-    alt: figure.words[`step.${step}`] ?? '',
-    description: figure.words[`caption.${step}`] ?? '',
-  },
-});
+const StepDate = ({ words, day }: { words: string | undefined; day: string | undefined }) =>
+  words === undefined ? undefined : (
+    <p className="sequence-date">{day === undefined ? words : <time dateTime={day}>{words}</time>}</p>
+  );
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day that a step's date speaks of, in ISO form: a script counts from one to the next. */
+const dayOf = (step: number, figure: ResolvedFigure, facts: SequenceProps['facts']): string | undefined => {
+  const [told] = figure.told?.[`date.${step}`] ?? [];
+  const value = told === undefined ? undefined : facts[told[0]]?.value;
+  return typeof value === 'string' && DAY.test(value) ? value : undefined;
+};

@@ -35,12 +35,10 @@ export const PublishersWithWhose = ({ sources }: { sources: readonly ResolvedSou
   sources.map((source, at) => (
     <Fragment key={`${source.url} ${source.title}`}>
       {at > 0 && ' '}
-      <span className="publisher">
-        <WhoseMark whose={source.whose} text={source.whoseText} />
-        <a href={source.url} rel="external">
-          {source.publisher}
-        </a>
-        {`, ${source.dateText}${source.trust === 'C' ? ` (${source.trustText})` : ''}`}
-      </span>
+      <WhoseMark whose={source.whose} text={source.whoseText} />
+      <a href={source.url} rel="external">
+        {source.publisher}
+      </a>
+      {`, ${source.dateText}${source.trust === 'C' ? ` (${source.trustText})` : ''}`}
     </Fragment>
   ));
