@@ -39,8 +39,8 @@ const run = (tool, ...args) => {
   const { status } = spawnSync(process.execPath, [resolve('node_modules', tool), ...args], {
     cwd: FOLDER,
     stdio: 'inherit',
-    // The copy is no checkout of its own, and has no address.
-    env: { ...process.env, SITE_URL: undefined, VITE_VERSION: 'copy' },
+    // The copy is no checkout of its own, so it is told a version; it has no address.
+    env: { ...process.env, SITE_URL: undefined, VITE_VERSION: '2000-01-01, 0000000' },
   });
   if (status !== 0) throw new Error(`with other stories "${args.join(' ')}" fails; the copy stands in ${FOLDER}`);
 };
