@@ -37,11 +37,6 @@ export default defineConfig({
               test: /src\/(browser\/deck\/(startDeck|choices|stage|startInput|overlays|startingPoint|later)|model\/deck|views\/deck\/keys)\.ts$/,
             },
             {
-              // All that a deck fetches when it has time, anyway.
-              name: 'later',
-              test: /src\/(browser\/deck\/(answerSlide|startConsole|clockKeeper|startFinder|notesSize|startTalk|syncWindows|channel|commands|window|saveNotes|motion|keepAwake|kept|stepCharts|slideData|applyPlan|planEditor|turning|startPointer)|model\/(positions|talkClock|talkPlan|pace|answers))\.ts$/,
-            },
-            {
               name: 'card',
               test: /src\/browser\/reading\/(card|cardContent|placeCard|quoteAddress|verdictSign|leadAway)\.ts$/,
             },
@@ -56,6 +51,12 @@ export default defineConfig({
             {
               name: 'view',
               test: /src\/(model\/(view|fillValues|viewWords|chosenOn)|browser\/page\/controlsForm)\.ts$/,
+            },
+            { name: 'shared', test: /src\/(browser\/reading\/moveMarks|theme\/letterWidths)\.ts$/ },
+            {
+              // All that a deck fetches when it has time, anyway.
+              name: 'later',
+              test: /src\/(browser\/deck\/(answerSlide|startConsole|clockKeeper|startFinder|notesSize|startTalk|syncWindows|channel|commands|window|saveNotes|motion|keepAwake|kept|stepCharts|slideData|applyPlan|planEditor|turning|startPointer)|model\/(positions|talkClock|talkPlan|pace|answers))\.ts$/,
             },
           ],
         },
