@@ -110,8 +110,8 @@ export const heroArt = ({ map, places, says, size }: HeroInput): Art => {
   const nameLines = (text: string): LabelLine[] => [{ text, size: type, role: 'strong', as: ['x-bold', 'x-halo'] }];
   const saidLines = says.map(({ text, ink }): LabelLine => ({
     text,
-    // On a slide no word is under 20.
-    size: ink !== 'x-quiet' ? type : size === 'slide' ? 20 : type * 0.9,
+    // On a slide no word is under 20; on a phone none is smaller than the names: the art shrinks with the window.
+    size: ink !== 'x-quiet' || size === 'narrow' ? type : size === 'slide' ? 20 : type * 0.9,
     role: ink === 'x-quiet' ? 'sans' : 'strong',
     as: ink === 'x-quiet' ? ['x-quiet', 'x-italic', 'x-halo'] : ['x-bold', ink, 'x-halo'],
   }));

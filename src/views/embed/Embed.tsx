@@ -50,8 +50,13 @@ export const Embed = ({ story, figure, drawings, plots, home, root, shapes }: Em
   );
 };
 
-/** The facts that a figure draws, and those they are worked out from. */
+/** The facts that a figure draws or speaks of, and those they are worked out from. */
 const factsOf = ({ facts }: ResolvedStory, figure: ResolvedFigure): Pedigree[] => {
-  const ids = figure.facts.flatMap((id) => [id, ...(facts[id]?.inputs ?? []), ...(facts[id]?.shown?.by ?? [])]);
+  const inWords = Object.values(figure.told ?? {}).flatMap((runs) => runs.map(([factId]) => factId));
+  const ids = [...figure.facts, ...inWords].flatMap((id) => [
+    id,
+    ...(facts[id]?.inputs ?? []),
+    ...(facts[id]?.shown?.by ?? []),
+  ]);
   return [...new Set(ids)].flatMap((id) => facts[id] ?? []);
 };
