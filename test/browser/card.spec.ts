@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { expect, figure, test } from './page.ts';
+import { expect, figure, FIGURES, test } from './page.ts';
 
 const card = (page: Page) => page.locator('.card');
 const textOf = (page: Page, fact: string) => page.locator(`main .text a[data-fact="${fact}"]`).first();
@@ -48,6 +48,22 @@ const cardsOutside = (frame: Frame, selector: string): Promise<{ opened: number;
   }, selector);
 
 test.describe('a card', () => {
+  test('says of a stated number its words, its paragraph, the verdict, and leads to the original', async ({ page }) => {
+    await page.goto('./');
+    await textOf(page, 'transitNow').click();
+    await expect(card(page).locator('q')).toHaveText('can arrive in Shanghai, China in just 25 days');
+    await expect(card(page)).toContainText('the paragraph on speed');
+    await expect(card(page).locator('.card-record')).toHaveText(/^Others differ(: [^.]+)?\. .*first voyage/);
+    await expect(card(page).getByRole('link', { name: 'Sentence in the original' })).toHaveAttribute(
+      'href',
+      /prnewswire.*#:~:text=.*in%20just%2025%20days$/,
+    );
+    await expect(card(page).getByRole('link', { name: 'See the line in the check' })).toHaveAttribute(
+      'href',
+      '#claim-25-days',
+    );
+  });
+
   test('says of a derived number its formula, and each input opens its own card', async ({ page }) => {
     await page.goto('./');
     await textOf(page, 'transitBefore').click();
@@ -70,6 +86,39 @@ test.describe('a card', () => {
     await expect(source.locator('cite')).not.toBeEmpty();
     await expect(source).toContainText(/\d{4}/);
     await expect(source).toContainText('official body or state news agency');
+  });
+
+  test('is there for every fact: each kind says what it has to', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./');
+    const wrong = await page.evaluate(async () => {
+      const missing: string[] = [];
+      const data: { facts: Record<string, { basis: string; check?: unknown }> } = await (
+        await fetch(document.getElementById('card-facts')?.dataset['file'] ?? '')
+      ).json();
+      const { facts } = data;
+      for (const link of document.querySelectorAll<HTMLElement>('main .text a[data-fact], .score a')) {
+        const fact = link.dataset['fact'] ?? '';
+        link.click();
+        for (let at = 0; at < 60 && document.querySelector('.card:popover-open') === null; at += 1)
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        const shown = document.querySelector('.card:popover-open');
+        const { basis, check } = facts[fact] ?? {};
+        const has = (selector: string) => shown !== null && shown.querySelector(selector) !== null;
+        const isWhole =
+          basis === 'stated'
+            ? has('.card-who q') && has('.card-actions a[rel="external"]')
+            : basis === 'derived'
+              ? has('.card-who a[data-fact]')
+              : has('.card-who a[rel="external"]') && has('.card-who cite');
+        if (!isWhole || !has(`.card-actions a[href="numbers/#${fact}"]`))
+          missing.push(`${fact}: ${shown?.textContent}`);
+        if (check !== undefined && !has('.card-record .verdict-mark')) missing.push(`${fact}: no verdict`);
+        shown?.querySelector<HTMLElement>('.card-actions button')?.click();
+      }
+      return missing;
+    });
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -95,6 +144,33 @@ for (const [name, width, height] of [
     expect(all).toBeGreaterThan(100);
   });
 }
+
+test('no card leaves a small frame, and one in a tall frame stands by its mark', async ({ page, baseURL }) => {
+  test.slow();
+  const host = `<!doctype html><title>A host</title>${FIGURES.map((id) => `<iframe title="${id}" name="${id}" src="embed/${id}/" width="340" height="200"></iframe>`).join('')}<iframe title="tall" name="tall" src="embed/parcels/" width="400" height="1400"></iframe>`;
+  await page.route(`${baseURL}host.html`, (route) => route.fulfill({ contentType: 'text/html', body: host }));
+  await page.goto('./host.html');
+  for (const id of FIGURES) {
+    const frame = page.frame({ name: id });
+    if (frame === null) throw new Error(`no frame of ${id}`);
+    await frame.waitForLoadState();
+    const { opened, outside } = await cardsOutside(frame, '.chart .mark');
+    expect(outside, id).toEqual([]);
+    expect(opened, id).toBeGreaterThan(0);
+  }
+  const tall = page.frameLocator('iframe[name="tall"]');
+  const mark = tall.locator('.mark:visible').first();
+  await mark.locator('text').first().click();
+  await expect(tall.locator('.card')).toBeVisible();
+  await expect
+    .poll(async () => {
+      const at = await mark.boundingBox();
+      const box = await tall.locator('.card').boundingBox();
+      if (at === null || box === null) return Number.POSITIVE_INFINITY;
+      return Math.max(box.y - at.y - at.height, at.y - box.y - box.height);
+    })
+    .toBeLessThan(40);
+});
 
 test('by keyboard it takes the focus, is walked through, and gives the focus back to number and mark alike', async ({
   page,
