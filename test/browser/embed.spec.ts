@@ -220,7 +220,7 @@ test.describe('an embed in a page of another origin', () => {
     for (const [at, theme] of ['dark', 'light'].entries()) {
       const frame = page.locator('iframe').nth(at).contentFrame();
       await expect(frame.locator('html')).toHaveAttribute('data-theme', theme);
-      const home = frame.locator('.embed-home a');
+      const home = frame.locator('.embed-home a').first();
       await expect(home).toHaveAttribute('href', /#parcels$/);
       await expect(home).toHaveAttribute('target', '_blank');
     }
