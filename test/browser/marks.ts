@@ -1,47 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 
-type Point = { x: number; y: number };
-
-/** A shape of a mark in the window: its middle, or for a line some points of it, and its size. */
-export type Shape = { fact: string; mark: number; kind: string; points: Point[]; width: number; height: number };
-
-/** Every shape and label of every mark that a chart shows now. */
-export const shapesIn = (chart: Locator): Promise<Shape[]> =>
-  chart.evaluate((box) => {
-    const marks = Array.from(box.querySelectorAll('.mark'));
-    return Array.from(
-      box.querySelectorAll<SVGGraphicsElement>('.mark:not(g), .mark :is(rect, circle, path, text):not(.ring)'),
-    )
-      .filter((shape) => shape.getClientRects().length > 0)
-      .map((shape) => {
-        const { left, top, width, height } = shape.getBoundingClientRect();
-        const mark = shape.closest('.mark') ?? box;
-        const known = { fact: mark.getAttribute('data-fact') ?? '', mark: marks.indexOf(mark), kind: shape.tagName };
-        if (!(shape instanceof SVGPathElement))
-          return { ...known, points: [{ x: left + width / 2, y: top + height / 2 }], width, height };
-        const matrix = shape.getScreenCTM() ?? new DOMMatrix();
-        const length = shape.getTotalLength();
-        const points = Array.from({ length: 201 }, (_, at) => {
-          const { x, y } = shape.getPointAtLength((length * at) / 200).matrixTransform(matrix);
-          return { x, y };
-        });
-        return { ...known, points, width: 0, height: 0 };
-      });
-  });
-
-/** One shape of each kind of every mark. */
-export const oneOfEach = (shapes: readonly Shape[]): Shape[] => [
-  ...new Map(shapes.toReversed().map((shape) => [`${shape.mark} ${shape.kind}`, shape])).values(),
-];
-
-/** How far a point is from a shape. */
-export const distanceTo = ({ points, width, height }: Shape, { x, y }: Point): number =>
-  Math.min(
-    ...points.map((point) =>
-      Math.hypot(Math.max(Math.abs(x - point.x) - width / 2, 0), Math.max(Math.abs(y - point.y) - height / 2, 0)),
-    ),
-  );
-
 /** The facts whose marks are lit in a chart. */
 export const litIn = (chart: Locator): Promise<string[]> =>
   chart.evaluate((box) => [
