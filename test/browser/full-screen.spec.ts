@@ -1,11 +1,39 @@
 import type { Page } from '@playwright/test';
-import { expect, figure, test } from './page.ts';
+import { FIGURES, chartOf, expect, figure, test } from './page.ts';
 
 const enter = async (page: Page, id: string) => {
   await figure(page, id).getByRole('button', { name: 'Full screen' }).click();
   await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe(id);
 };
 const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
+
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+]) {
+  test(`every figure fills a screen of ${size.width} × ${size.height}, its chart as large as fits`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    await page.setViewportSize(size);
+    await page.goto('./');
+    for (const id of FIGURES) {
+      // A figure with a choice goes live under the pointer: its chart is another then.
+      const chart = chartOf(page, id).first();
+      const before = await chart.boundingBox();
+      await enter(page, id);
+      expect(await figure(page, id).boundingBox(), id).toEqual({ x: 0, y: 0, ...size });
+      const shown = await chart.boundingBox();
+      expect(shown?.width, id).toBeGreaterThanOrEqual((before?.width ?? size.width) * 0.95);
+      expect(shown?.height, `${id} can be seen whole`).toBeLessThanOrEqual(size.height);
+      const across = await figure(page, id).evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect(across, `${id}: nothing to push sideways`).toBe(0);
+      await page.evaluate(() => document.exitFullscreen());
+      await expect.poll(() => isFull(page)).toBe(false);
+    }
+  });
+}
 
 test('controls and cards work on the whole screen, and the card lies on top', async ({ page }) => {
   await page.goto('./');
