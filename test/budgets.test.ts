@@ -62,9 +62,9 @@ const scriptsOf = (document: Built, imported: RegExp): string[] => {
 describe.each(builtDocuments().map((document) => ({ name: `/${document.route.path}`, document })))(
   'the first view of $name',
   ({ document }) => {
-    it('takes at most 51 kB of HTML and styles, 54 for a talk with all its slides', () => {
+    it('takes at most 50 kB of HTML and styles, 54 for a talk with all its slides', () => {
       const bytes = brotli(document.html) + sum(stylesOf(document).map(brotliOf));
-      expect(bytes).toBeLessThanOrEqual((isTalk(document) ? 54 : 51) * KB);
+      expect(bytes).toBeLessThanOrEqual((isTalk(document) ? 54 : 50) * KB);
     });
 
     it('takes at most 110 kB of fonts', () => {

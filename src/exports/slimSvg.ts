@@ -33,14 +33,6 @@ const rounded = (value: string, name: string): string => {
   return value.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(decimals))));
 };
 
-const LINE = /M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)/g;
-
-/** An upright or level line in fewer letters. */
-const shortened = (d: string): string =>
-  d.replaceAll(LINE, (line, x: string, y: string, toX: string, toY: string) =>
-    x === toX ? `M${x} ${y}V${toY}` : y === toY ? `M${x} ${y}H${toX}` : line,
-  );
-
 /** All letters look alike before their roles are added: the stylesheet asks for `text` itself. */
 const classesOf = (names: string): string =>
   names
@@ -55,8 +47,7 @@ const attributesOf = (element: Element, kept: readonly string[]): string =>
       if (value === null) return [];
       const own = name === 'class' ? classesOf(value) : value;
       if (own === '' || (name === 'text-anchor' && own === 'start')) return [];
-      const short = rounded(own, name);
-      return [` ${name}="${escapeAttribute(name === 'd' ? shortened(short) : short)}"`];
+      return [` ${name}="${escapeAttribute(rounded(own, name))}"`];
     })
     .join('');
 
@@ -113,16 +104,6 @@ const print = (node: Node): string => {
   return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
 };
 
-const LINES = /<path d="([^"]+)"([^>]* fill="none"[^>]*)\/>(?:<path d="[^"]+"\2\/>)+/g;
-const PATH_DATA = / d="([^"]+)"/g;
-
-/** Lines of one look that follow each other are one path: a grid, the ticks of a calendar. */
-const joined = (inner: string): string =>
-  inner.replaceAll(LINES, (lines, _first: string, look: string) => {
-    const d = Array.from(lines.matchAll(PATH_DATA), ([, own = '']) => own).join('');
-    return `<path d="${d}"${look}/>`;
-  });
-
 const PATTERN = /<pattern id="([^"]+)".*?<\/pattern>/g;
 
 /** A chart declares all its patterns; a drawing keeps those that fill something. */
@@ -132,5 +113,4 @@ const withoutIdlePatterns = (inner: string): string =>
     .replaceAll('<defs></defs>', '');
 
 /** What stands inside a drawn `<svg>`, without what only a live chart needs. The same input gives the same letters. */
-export const slimSvg = (svg: Element): string =>
-  joined(withoutIdlePatterns(Array.from(svg.childNodes, print).join('')));
+export const slimSvg = (svg: Element): string => withoutIdlePatterns(Array.from(svg.childNodes, print).join(''));

@@ -3,15 +3,15 @@ import type { Verdict } from '../model/fact.ts';
 /** One stroke or surface of a sign, in a box of 16 by 16; `width` is a stroke's, `dash` its gaps. */
 export type VerdictShape = { d: string; isFilled: boolean; width?: number; dash?: string; dashOffset?: number };
 
-const circle = (r: number): string => `M${8 - r} 8a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
+const circle = (r: number): string =>
+  `M${(8 - r).toFixed(1)} 8a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
+/** A disc with its right half cut out but for the rim: the cut runs the other way round. */
+const HALF_DISC = 'M8 .95a7.05 7.05 0 1 0 0 14.1a7.05 7.05 0 1 0 0-14.1zM8 2.65a5.35 5.35 0 0 1 0 10.7z';
 
 /** A verdict's sign: disc, half disc, diamond, broken ring, told apart without colour. Its word always goes with it. */
 export const verdictShapes: Readonly<Record<Verdict, readonly VerdictShape[]>> = {
   confirmed: [{ d: circle(7), isFilled: true }],
-  anotherSubject: [
-    { d: circle(6.2), isFilled: false, width: 1.7 },
-    { d: 'M8 1.2a6.8 6.8 0 0 0 0 13.6z', isFilled: true },
-  ],
+  anotherSubject: [{ d: HALF_DISC, isFilled: true }],
   othersDiffer: [{ d: 'M8 .9L15.1 8 8 15.1.9 8z', isFilled: false, width: 1.9 }],
   foundNowhereElse: [{ d: circle(6.3), isFilled: false, width: 2, dash: '5.6 4.3', dashOffset: 2.8 }],
 };

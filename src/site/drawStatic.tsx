@@ -11,6 +11,7 @@ import type { Size } from '../figures/room.ts';
 import type { Shape } from '../figures/shapes.ts';
 import type { ResolvedFigure } from '../model/story.ts';
 import { defaultView, type View } from '../model/view.ts';
+import { withShortPaths } from './shortPaths.ts';
 
 /** A finished drawing: what stands inside its `<svg>`, and the box it was made for. */
 export type Drawing = { width: number; height: number; size: Size; inner: string };
@@ -45,7 +46,7 @@ const draw = (drawing: ReactNode): string => {
   const root = createRoot(holder);
   flushSync(() => root.render(drawing));
   const svg = holder.querySelector('svg');
-  const inner = svg === null ? '' : slimSvg(svg);
+  const inner = svg === null ? '' : withShortPaths(slimSvg(svg));
   root.unmount();
   holder.remove();
   return inner;
