@@ -21,6 +21,8 @@ export type SharesValues = {
 export type SharesInput = Omit<PlotInput, 'values'> & { values: SharesValues };
 
 const BRACKET = 10;
+/** How much wider a caption may be in a reader's own letters, before ours have come. */
+const SPARE = 1.04;
 
 /** One part at the left of its whole: both numbers large, each with a bracket over what it counts. */
 export const partInWhole = ({ values, words, room, locale }: SharesInput): Plot => {
@@ -184,7 +186,7 @@ export const caption = ({
   });
   const gap = px(24);
   const measure = isNarrow ? width : Math.min(edge - left - number.width - gap, px(560));
-  const lines = tonedLinesOf(words, type.strong, measure);
+  const lines = tonedLinesOf(words, type.strong, measure / SPARE);
   const first = isNarrow
     ? top + size * 0.96 + type.strong * 0.75
     : top + Math.max(type.strong, (size - lines.length * type.strong * LEADING) / 2 + type.strong * 0.9);
