@@ -56,7 +56,7 @@ export default defineConfig({
             {
               // All that a deck fetches when it has time, anyway.
               name: 'later',
-              test: /src\/(browser\/deck\/(answerSlide|startConsole|clockKeeper|startFinder|notesSize|startTalk|syncWindows|channel|commands|window|saveNotes|motion|keepAwake|kept|stepCharts|slideData|applyPlan|planEditor|turning|startPointer)|model\/(positions|talkClock|talkPlan|pace|answers))\.ts$/,
+              test: /src\/(browser\/deck\/(answerSlide|startConsole|clockKeeper|startFinder|notesSize|startTalk|syncWindows|channel|commands|window|saveNotes|motion|keepAwake|kept|stepCharts|slideData|applyPlan|planEditor|turning|startPointer|stickySteps)|model\/(positions|talkClock|talkPlan|pace|answers))\.ts$/,
             },
           ],
         },

@@ -92,7 +92,7 @@ test('is dark by itself, and says so to an extension that darkens pages', async 
     root.style.setProperty('--paper', 'rgb(1, 2, 3)');
     root.style.setProperty('--ink', 'rgb(4, 5, 6)');
     const style = label === null ? undefined : getComputedStyle(label);
-    const text = document.querySelector('.chart text[class="text"]');
+    const text = document.querySelector('.chart text:not([class])');
     return [style?.stroke, text === null ? undefined : getComputedStyle(text).fill];
   });
   expect(painted).toEqual(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);

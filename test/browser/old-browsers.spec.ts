@@ -71,7 +71,7 @@ test.describe('without popovers', () => {
     await page.goto('embed/trade-growth/');
     await choose(page, 'trade-growth', 'Log');
     await page.locator('.chart-box .mark:visible').first().click();
-    await expect(page.locator('.embed-home a')).toHaveAttribute('href', /#trade-growth$/);
+    await expect(page.locator('.embed-home a').first()).toHaveAttribute('href', /#trade-growth$/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { chartOf, expect, figure, FIGURES, test } from './page.ts';
+import { expect, figure, FIGURES, test } from './page.ts';
 
 type Node = { role: string; name: string; level?: number };
 
@@ -39,7 +39,7 @@ test('each chart is met between its headline and its notes, as one named picture
   const heard = await walk(page);
   for (const id of FIGURES) {
     const title = (await figure(page, id).locator('.hed').textContent()) ?? '';
-    const alt = (await chartOf(page, id).locator('title').first().textContent()) ?? '';
+    const alt = (await page.locator(`[id="${id}-alt"]`).textContent()) ?? '';
     const headline = heard.findIndex((node) => node.role === 'heading' && node.name === title);
     const picture = heard.findIndex((node) => node.role === 'image' && node.name === alt);
     const next = heard.findIndex((node, at) => at > headline && node.role === 'heading');

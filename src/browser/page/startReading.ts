@@ -17,6 +17,7 @@ import { startSorting } from './sorting.ts';
 import { startEmbed } from '../embed/startEmbed.ts';
 import type { LoadTakeAway } from '../takeAway/takeAway.ts';
 import { startTheme } from '../reading/theme.ts';
+import { hasPopovers } from '../reading/needs.ts';
 
 /** The small script of the page: what a reader may do before any chart is live. Everything works without it. */
 export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void => {
@@ -34,6 +35,7 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   // Asked for early: the first card comes at once, and a page that loses its network keeps them.
   const prepare = async () => {
     await loadCard();
+    if (!hasPopovers) return;
     const { createReadout } = await import('../reading/readout.ts');
     readOut = createReadout(document, words);
   };

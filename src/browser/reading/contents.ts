@@ -27,9 +27,14 @@ export const startContents = (page: Document): void => {
     // Where the next one stands beside, nothing scrolls.
     nameSteps();
   };
-  // A section is being read from where it crosses the upper third of the window to where the next one does.
-  const markRead = () =>
-    mark(sections.findLast((section) => section.getBoundingClientRect().top <= innerHeight * READING_LINE)?.id);
+  // A section is being read from where it crosses the upper third of the window to where the next one does; one that was
+  // jumped to is, however short it is.
+  const markRead = () => {
+    const tops = sections.map((section) => section.getBoundingClientRect().top);
+    const jumped = tops.findIndex((top) => Math.abs(top - topLine(page)) <= 2);
+    const read = tops.findLastIndex((top) => top <= innerHeight * READING_LINE);
+    mark(sections[jumped === -1 ? read : jumped]?.id);
+  };
   const observer = new IntersectionObserver(markRead, {
     rootMargin: `${-100 * READING_LINE}% 0px ${100 * READING_LINE - 99}% 0px`,
   });
@@ -67,6 +72,8 @@ export const startContents = (page: Document): void => {
 };
 
 const READING_LINE = 0.3;
+/** Where what was jumped to begins, in px from the top of the window: below the bar. */
+const topLine = (page: Document): number => Number.parseFloat(getComputedStyle(page.documentElement).scrollPaddingTop);
 const STEP_KEYS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
 
 const figuresOf = (page: Document): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('figure.figure')];
@@ -75,7 +82,7 @@ const figuresOf = (page: Document): HTMLElement[] => [...page.querySelectorAll<H
 const figureInReach = (page: Document, step: number, reached: HTMLElement | undefined): HTMLElement | undefined => {
   const figures = figuresOf(page);
   const tops = figures.map((figure) => figure.getBoundingClientRect().top);
-  const line = Number.parseFloat(getComputedStyle(page.documentElement).scrollPaddingTop);
+  const line = topLine(page);
   // Of two that begin on one line, side by side, the one that was stepped to is being read.
   const at = figures.findIndex((figure) => figure === reached);
   const isAtLine = (top = Number.NaN) => Math.abs(top - line) <= 2;

@@ -147,8 +147,9 @@ export const figureAt = (word: Element): Taken | undefined => {
   return { element, id: element.id, title, link: linkTo(element, location) };
 };
 
-/** What the chart shows, in words: a live one and a drawing have them as their name. */
-export const altOf = (figure: HTMLElement): string =>
-  figure.querySelector('.live:not([hidden]) .live-chart')?.getAttribute('aria-label') ??
-  figure.querySelector('.drawing .chart')?.getAttribute('aria-label') ??
-  '';
+/** What the chart shows, in words: a live one has them as its name, a drawing refers to them. */
+export const altOf = (figure: HTMLElement): string => {
+  const live = figure.querySelector('.live:not([hidden]) .live-chart')?.getAttribute('aria-label');
+  const named = figure.querySelector('.drawing .chart')?.getAttribute('aria-labelledby') ?? '';
+  return live ?? figure.ownerDocument.getElementById(named)?.textContent ?? '';
+};
