@@ -28,12 +28,12 @@ export const startContents = (page: Document): void => {
     nameSteps();
   };
   // A section is being read from where it crosses the upper third of the window to where the next one does; one that was
-  // jumped to is, however short it is.
+  // jumped to is, however short it is, and though another stands beside it.
   const markRead = () => {
-    const tops = sections.map((section) => section.getBoundingClientRect().top);
-    const jumped = tops.findIndex((top) => Math.abs(top - topLine(page)) <= 2);
-    const read = tops.findLastIndex((top) => top <= innerHeight * READING_LINE);
-    mark(sections[jumped === -1 ? read : jumped]?.id);
+    const asked = sections.find(({ id }) => `#${id}` === location.hash);
+    const isThere = asked !== undefined && isJumpedTo(page, asked.getBoundingClientRect().top);
+    const read = sections.findLast((section) => section.getBoundingClientRect().top <= innerHeight * READING_LINE);
+    mark((isThere ? asked : read)?.id);
   };
   const observer = new IntersectionObserver(markRead, {
     rootMargin: `${-100 * READING_LINE}% 0px ${100 * READING_LINE - 99}% 0px`,
@@ -74,6 +74,10 @@ export const startContents = (page: Document): void => {
 const READING_LINE = 0.3;
 /** Where what was jumped to begins, in px from the top of the window: below the bar. */
 const topLine = (page: Document): number => Number.parseFloat(getComputedStyle(page.documentElement).scrollPaddingTop);
+/** Whether what begins at `top` stands where a jump brings it, or as near as the end of the page lets it. */
+const isJumpedTo = (page: Document, top: number): boolean =>
+  Math.abs(top - topLine(page)) <= 2 ||
+  (top > 0 && top < innerHeight && scrollY + innerHeight >= page.documentElement.scrollHeight - 2);
 const STEP_KEYS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
 
 const figuresOf = (page: Document): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('figure.figure')];
