@@ -22,9 +22,9 @@ const ask = async (method, path, body) => {
   return value;
 };
 
-/** Tries for up to ten seconds. */
+/** Tries for some 30 seconds. */
 const until = async (what, test) => {
-  for (let at = 0; at < 100; at += 1) {
+  for (let at = 0; at < 300; at += 1) {
     if (await test().catch(() => false)) return;
     await pause(100);
   }

@@ -102,6 +102,8 @@ test('marks move from where they were on a step, and stand still where motion is
     turns.push(await moving());
   }
   expect(Math.max(...turns)).toBeGreaterThan(0);
+  // What was on its way has arrived.
+  await expect.poll(moving).toBe(0);
   await page.keyboard.press('m');
   for (let turn = 0; turn < 3; turn += 1) {
     await page.keyboard.press('p');
