@@ -127,13 +127,14 @@ export const startDeck = (
     if (isPaged()) page.title = [stage.headlineAt(deck.at), talkTitle].join(' · ');
   };
   /** Interaction to next paint: the audience sees the slide first, and what it does not see follows. */
-  const settle = (left: HTMLElement | undefined) => {
+  const settle = (left: HTMLElement | undefined, hash: string) => {
     if (left !== currentStep()) void charts.apply(left, undefined);
     if (chosen === undefined) void showChosen();
     openMenuIn(page)?.hidePopover();
     if (left === currentStep()) return;
     overlays.say(placeWords(deck.at, shape, words.deck));
-    if (isPaged()) history.replaceState(history.state, '', positionToHash(deck.at, shape));
+    // An address that somebody gave meanwhile is heard next, and not written over.
+    if (isPaged() && location.hash === hash) history.replaceState(history.state, '', positionToHash(deck.at, shape));
     nameWindow();
   };
 
@@ -155,7 +156,8 @@ export const startDeck = (
       if (!isPaged()) scroll.scrollTo(next.at);
     }
     if (choice !== undefined && isOther) void showChosen();
-    if (isOther) afterPaint(() => settle(stage.stepAt(before.at)));
+    const { hash } = location;
+    if (isOther) afterPaint(() => settle(stage.stepAt(before.at), hash));
     if (!hasMoved) nameWindow();
     presenterConsole?.showPlace(next, placeWords(next.at, shape, words.deck));
   };
