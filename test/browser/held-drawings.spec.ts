@@ -6,14 +6,18 @@ type Place = { text: string; left: number; top: number; width: number };
 /** Where every label of every drawing that is shown stands, from its drawing's corner. */
 const labels = (page: Page): Promise<Place[]> =>
   page.evaluate(() =>
-    Array.from(document.querySelectorAll('svg.chart, .live-chart svg'), (svg) => {
-      const corner = svg.getBoundingClientRect();
-      if (corner.width === 0) return [];
-      return Array.from(svg.querySelectorAll('text'), (label) => {
-        const { left, top, width } = label.getBoundingClientRect();
-        return { text: label.textContent ?? '', left: left - corner.left, top: top - corner.top, width };
-      });
-    }).flat(),
+    // Of a talk the step that is on: its neighbours are laid out when there is time.
+    Array.from(
+      (document.querySelector('.step.is-current') ?? document).querySelectorAll('svg.chart, .live-chart svg'),
+      (svg) => {
+        const corner = svg.getBoundingClientRect();
+        if (corner.width === 0) return [];
+        return Array.from(svg.querySelectorAll('text'), (label) => {
+          const { left, top, width } = label.getBoundingClientRect();
+          return { text: label.textContent ?? '', left: left - corner.left, top: top - corner.top, width };
+        });
+      },
+    ).flat(),
   );
 
 /** Labels that stand elsewhere, or are of another width, than before. */

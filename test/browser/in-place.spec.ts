@@ -121,6 +121,8 @@ test('marks of every figure show their words in the text, lit and with the focus
 }) => {
   test.slow();
   await page.goto('./');
+  // Sections that are laid out meanwhile would move what Back returns to.
+  await expect(page.locator('main > :is(.story, .check-section):not(.is-laid-out)')).toHaveCount(0);
   const told = new Set(await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('data-fact') ?? '')));
   let followed = 0;
   for (const id of FIGURES) {
