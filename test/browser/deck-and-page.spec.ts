@@ -1,5 +1,5 @@
 import { current, open, stepsIn } from './deck.ts';
-import { expect, test } from './page.ts';
+import { boxOf, expect, test } from './page.ts';
 
 test.describe('from page to talk and back', () => {
   test('no choice lies on the words at a slide’s foot', async ({ page }) => {
@@ -37,7 +37,7 @@ test.describe('without a deck', () => {
   test('a screen of four to three shows the whole slide, with paper above and below', async ({ page }) => {
     await page.setViewportSize({ width: 1024, height: 768 });
     await page.goto('slides/#trade-growth.3');
-    const box = await current(page).locator('.frame').boundingBox();
+    const box = await boxOf(current(page).locator('.frame'));
     expect(box).toMatchObject({ x: 0, width: 1024, height: 576, y: 96 });
   });
 });

@@ -1,5 +1,5 @@
 import { current, open, stepsIn } from './deck.ts';
-import { expect, test } from './page.ts';
+import { boxOf, expect, test } from './page.ts';
 
 /** px on a slide of 1280 by 720. Type is set in steps of a tenth. */
 const LEAST_LABEL = 19.9;
@@ -135,9 +135,9 @@ test('a card leaves the headline of its slide free', async ({ page }) => {
     await ((await shape.count()) === 0 ? mark : shape.first()).click({ force: true });
     if (!(await page.locator('.card').isVisible())) continue;
     cards += 1;
-    const card = await page.locator('.card').boundingBox();
-    const head = await current(page).locator('.slide-hed').boundingBox();
-    expect(card?.y ?? 0).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0) - 1);
+    const card = await boxOf(page.locator('.card'));
+    const head = await boxOf(current(page).locator('.slide-hed'));
+    expect(card.y).toBeGreaterThanOrEqual(head.y + head.height - 1);
     await page.keyboard.press('Escape');
   }
   expect(cards).toBeGreaterThan(5);

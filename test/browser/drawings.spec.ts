@@ -1,4 +1,4 @@
-import { FIGURES, LIVE, SEQUENCE, chartOf, expect, figure, test, wake } from './page.ts';
+import { boxOf, chartOf, expect, figure, FIGURES, LIVE, SEQUENCE, test, wake } from './page.ts';
 
 /** Figures that stand side by side at a desk. */
 const HALVES: readonly string[] = ['parcels', 'environmental-laws'];
@@ -27,12 +27,12 @@ test('each figure has one drawing, made for the width of the window, and keeps i
     await expect(picture).toHaveCount(1);
     await expect(picture, `at ${width} px`).toHaveClass(new RegExp(`chart-${expectedAt(width, SEQUENCE)}`));
     for (const id of LIVE) {
-      const before = await chartOf(page, id).boundingBox();
+      const before = await boxOf(chartOf(page, id));
       await wake(page, id);
       await expect(figure(page, id).locator('.live-chart')).toHaveClass(new RegExp(`live-${expectedAt(width, id)}`));
-      const live = await chartOf(page, id).boundingBox();
-      expect(live?.width, `${id} at ${width} px`).toBeCloseTo(before?.width ?? 0, 0);
-      expect(live?.height, `${id} at ${width} px`).toBeCloseTo(before?.height ?? 0, 0);
+      const live = await boxOf(chartOf(page, id));
+      expect(live.width, `${id} at ${width} px`).toBeCloseTo(before.width, 0);
+      expect(live.height, `${id} at ${width} px`).toBeCloseTo(before.height, 0);
     }
   }
 });
@@ -56,14 +56,11 @@ test('a figure fills the room it has', async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('./');
     for (const id of FIGURES.filter((one) => width >= 1180 || !HALVES.includes(one))) {
-      const room = await figure(page, id).locator('.chart-box').boundingBox();
-      const drawn = await chartOf(page, id).boundingBox();
-      expect(drawn?.width, `${id} at ${width} px`).toBeCloseTo(room?.width ?? 0, 0);
-      const whole = await figure(page, id).boundingBox();
-      expect((drawn?.x ?? 0) + (drawn?.width ?? 0), `${id} at ${width} px`).toBeCloseTo(
-        (whole?.x ?? 0) + (whole?.width ?? 0),
-        0,
-      );
+      const room = await boxOf(figure(page, id).locator('.chart-box'));
+      const drawn = await boxOf(chartOf(page, id));
+      expect(drawn.width, `${id} at ${width} px`).toBeCloseTo(room.width, 0);
+      const whole = await boxOf(figure(page, id));
+      expect(drawn.x + drawn.width, `${id} at ${width} px`).toBeCloseTo(whole.x + whole.width, 0);
     }
   }
 });

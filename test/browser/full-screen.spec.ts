@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { FIGURES, chartOf, expect, figure, test } from './page.ts';
+import { boxOf, chartOf, expect, figure, FIGURES, test } from './page.ts';
 
 const enter = async (page: Page, id: string) => {
   await figure(page, id).getByRole('button', { name: 'Full screen' }).click();
@@ -21,12 +21,12 @@ for (const size of [
     for (const id of FIGURES) {
       // A figure with a choice goes live under the pointer: its chart is another then.
       const chart = chartOf(page, id).first();
-      const before = await chart.boundingBox();
+      const before = await boxOf(chart);
       await enter(page, id);
-      expect(await figure(page, id).boundingBox(), id).toEqual({ x: 0, y: 0, ...size });
-      const shown = await chart.boundingBox();
-      expect(shown?.width, id).toBeGreaterThanOrEqual((before?.width ?? size.width) * 0.95);
-      expect(shown?.height, `${id} can be seen whole`).toBeLessThanOrEqual(size.height);
+      expect(await boxOf(figure(page, id)), id).toEqual({ x: 0, y: 0, ...size });
+      const shown = await boxOf(chart);
+      expect(shown.width, id).toBeGreaterThanOrEqual(before.width * 0.95);
+      expect(shown.height, `${id} can be seen whole`).toBeLessThanOrEqual(size.height);
       const across = await figure(page, id).evaluate((element) => element.scrollWidth - element.clientWidth);
       expect(across, `${id}: nothing to push sideways`).toBe(0);
       await page.evaluate(() => document.exitFullscreen());

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** What a page must not do; a test fails on it even where it looks for something else. */
 export type Watch = {
@@ -63,6 +63,19 @@ export const figure = (page: Page, id: string) => page.locator(`figure.figure[id
 /** The drawing that is shown at this width, static or live. */
 export const chartOf = (page: Page, id: string) =>
   figure(page, id).locator('svg.chart:visible, .live-chart > svg:visible, .live-chart .recharts-surface:visible');
+
+/** Where something stands once it has come to rest: a chart that goes live, or a page that lays out, has no box or another one for a moment. */
+export const boxOf = async (locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> => {
+  let box = await locator.boundingBox();
+  await expect
+    .poll(async () => {
+      const before = JSON.stringify(box);
+      box = await locator.boundingBox();
+      return box !== null && JSON.stringify(box) === before;
+    }, 'it stands still')
+    .toBe(true);
+  return box ?? { x: 0, y: 0, width: 0, height: 0 };
+};
 
 /** Turns to every figure that has a choice, as a pointer does, until its chart is live. */
 export const wakeAll = async (page: Page): Promise<void> => {

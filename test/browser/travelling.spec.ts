@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, figure, FIGURES, SEQUENCE, test } from './page.ts';
+import { boxOf, expect, figure, FIGURES, SEQUENCE, test } from './page.ts';
 
 const card = (page: Page) => page.locator('.card');
 const links = (page: Page) => page.locator('main .text a[data-fact]');
@@ -147,7 +147,7 @@ test('pointing anywhere in a plot reads the nearest value with its year, amount 
   const box = figure(page, 'trade-growth').locator('.chart-box');
   const area = box.locator('.pick:visible').first();
   await area.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await area.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { x, y, width, height } = await boxOf(area);
   const readout = page.locator('.readout');
   await page.mouse.move(x + width * 0.72, y + height * 0.9);
   await page.mouse.move(x + width * 0.7, y + height * 0.9);
