@@ -28,9 +28,12 @@ const lines = [
   `Measured on ${new Date().toISOString().slice(0, 10)} with ${browser.version()}, ${cpus().length} cores (${cpus()[0].model.trim()}), made ${SLOWDOWN} times slower; medians of ${rounds} rounds, ms where nothing else is said.`,
   '',
 ];
-for (const name of wanted) lines.push(...(await PARTS[name](browser, { rounds, figure })));
+for (const name of wanted) {
+  const table = await PARTS[name](browser, { rounds, figure });
+  console.log(table.join('\n'));
+  lines.push(...table);
+}
 await browser.close();
-console.log(lines.join('\n'));
 if (values.write) {
   const [before] = readFileSync(DOC, 'utf8').split(MARK);
   writeFileSync(DOC, `${before}${MARK}\n\n${lines.join('\n')}`);
