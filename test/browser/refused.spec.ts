@@ -82,6 +82,44 @@ test('each later file alone does not come, and the rest goes on', async ({ page,
   }
 });
 
+/** What a reader does on a page and what a speaker does in a talk, with all that it fetches. */
+const walks = {
+  page: async (page: Page) => {
+    await page.goto('./');
+    await used(page);
+    for (const id of FIGURES) await expect(chartOf(page, id), id).toHaveCount(1);
+  },
+  talk: async (page: Page) => {
+    await open(page);
+    for (const key of ['ArrowRight', 'End', 'o', 'Escape', 'Home', '?', 'Escape', 'd', 'ArrowRight'])
+      await page.keyboard.press(key);
+    await page.waitForTimeout(500);
+    await expect(current(page)).toBeVisible();
+  },
+} as const;
+
+for (const [name, walk] of Object.entries(walks)) {
+  test(`the network is cut at six points of the ${name}, and what came goes on`, async ({ page, watch }) => {
+    test.setTimeout(180_000);
+    watch.expect(/^console: (Failed to load (resource|module script)|Refused to execute)/);
+    let asked = 0;
+    let most = Number.POSITIVE_INFINITY;
+    await page.route(isLazy, (route) => {
+      asked += 1;
+      return asked > most ? route.abort('internetdisconnected') : route.continue();
+    });
+    await walk(page);
+    const all = asked;
+    expect(all).toBeGreaterThan(4);
+    for (const share of [0, 0.2, 0.4, 0.6, 0.8, 0.95]) {
+      most = Math.floor(all * share);
+      asked = 0;
+      await page.goto('about:blank');
+      await test.step(`after ${most} files`, () => walk(page));
+    }
+  });
+}
+
 test('the network is cut while a page is read and a talk is given', async ({ page, context, watch }) => {
   watch.expect(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   await page.goto('./');
