@@ -47,7 +47,7 @@ export const logTicksOn = ([low, high]: readonly [number, number], count: number
 export const fromZero = (most: number, count = 5): [number, number] => {
   const ticks = ticksOn([0, most], count);
   const step = (ticks[1] ?? most) - (ticks[0] ?? 0);
-  return [0, most <= 0 ? 1 : Math.ceil(most / step - 1e-9) * step];
+  return [0, most <= 0 ? 1 : Number((Math.ceil(most / step - 1e-9) * step).toPrecision(12))];
 };
 
 /** Leaves out ticks whose words would come closer than `gap` px to the one before. */
