@@ -14,7 +14,7 @@ const scrollTo = async (page: Page, step: number, share = 0) => {
     ([id, next, on]) => {
       const topOf = (name: string) =>
         document.getElementById(name)?.querySelector('.sequence-caption')?.getBoundingClientRect().top ?? 0;
-      const line = (matchMedia('(max-width: 1179px)').matches ? 0.62 : 0.45) * innerHeight;
+      const line = 0.55 * innerHeight;
       const [top, after] = [topOf(id), topOf(next)];
       scrollBy({ top: top - line + 1 + (after === 0 ? 0 : (after - top) * on), behavior: 'instant' });
     },

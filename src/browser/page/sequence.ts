@@ -1,11 +1,9 @@
 import { createTravel } from './travel.ts';
 
-/** Where in the window a caption is read, as a share of its height: below the picture, where that is above. */
-const LINE = 0.45;
-const LINE_BELOW = 0.62;
+/** Where in the window a caption is read, as a share of its height. (The last caption's height in sequence.css.) */
+const LINE = 0.55;
 /** How far a caption that was asked for stands above that line. */
 const INSIDE = 12;
-const STACKED = '(max-width: 1179px)';
 /** The share of the way between two captions at whose ends a step rests. */
 const RESTING = 0.15;
 
@@ -27,8 +25,7 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
   const links = Array.from(figure.querySelectorAll<HTMLAnchorElement>('.sequence-steps a'));
   const count = figure.querySelector<HTMLElement>('.sequence-count');
   const captions = steps.map((step) => step.querySelector('.sequence-caption') ?? step);
-  const stacked = matchMedia(STACKED);
-  const lineNow = () => (stacked.matches ? LINE_BELOW : LINE) * innerHeight;
+  const lineNow = () => LINE * innerHeight;
   const travel = createTravel(steps, page.documentElement.lang);
   let now = -1;
 
@@ -107,7 +104,7 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
 
   // Captions begin below the pinned picture, however high it is.
   const stage = new ResizeObserver((entries) => {
-    const height = Math.max(0, ...entries.map(({ contentRect }) => contentRect.height));
+    const height = Math.max(0, ...entries.map(({ target }) => target.getBoundingClientRect().height));
     if (height > 0) figure.style.setProperty('--stage', `${Math.ceil(height)}px`);
   });
   for (const picture of figure.querySelectorAll('.sequence-picture')) stage.observe(picture);

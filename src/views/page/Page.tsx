@@ -72,7 +72,7 @@ export const Page = ({ story, drawingsOf, sequenceOf, plotsOf, masthead, shapes,
       <main className="wrap" id="text">
         {told.map(sectionOf)}
         <ClaimCheck story={story} rows={rows} />
-        {about.map(sectionOf)}
+        {about.length > 1 ? <div className="abouts">{about.map(sectionOf)}</div> : about.map(sectionOf)}
         {root === undefined ? (
           <>
             <section className="appendix" id="all-numbers" aria-labelledby="all-numbers-title">
