@@ -1,5 +1,51 @@
-import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from './page.ts';
+
+export type Step = {
+  id: string;
+  slide: string;
+  /** Its address: the first step of a slide has the slide's own. */
+  hash: string;
+  headline: string;
+  /** The facts of its marks. */
+  facts: readonly string[];
+  /** The facts of its words that can be pressed. */
+  told: readonly string[];
+  hasChoices: boolean;
+};
+
+/** The steps of the built talk, in order: what is promised of any talk is tried at places that each has. */
+export const STEPS: readonly Step[] = Array.from(
+  readFileSync('dist/slides/index.html', 'utf8').matchAll(
+    /<figure class="step" id="(([^"]+)\.(\d+))"[^]*?(?=<figure class="step"|<\/main>)/g,
+  ),
+  ([html, id = '', slide = '', number = '']) => {
+    const drawing =
+      html.split(/<svg class="chart chart-(?=slide|narrow)/).find((part) => part.startsWith('slide')) ?? '';
+    const factsIn = (part: string, pattern: RegExp) => Array.from(part.matchAll(pattern), ([, fact = '']) => fact);
+    return {
+      id,
+      slide,
+      hash: `#${number === '1' ? slide : id}`,
+      headline: (/<h([12])[^>]*>(.*?)<\/h\1>/.exec(html)?.[2] ?? '').replaceAll(/<[^>]*>/g, ''),
+      facts: factsIn(drawing, / data-fact="([^"]+)"/g),
+      told: factsIn(html, /<a [^>]*data-fact="([^"]+)"/g),
+      hasChoices: html.includes('<form class="controls"'),
+    };
+  },
+);
+
+const found = (step: Step | undefined): Step =>
+  step ?? { id: '', slide: '', hash: '', headline: '', facts: [], told: [], hasChoices: false };
+/** The first slide of several steps: its first step. */
+export const FIRST_OF_MANY = found(STEPS.find((step, at) => STEPS[at + 1]?.slide === step.slide));
+/** The first step with choices of a reader's own. */
+export const CHOOSABLE = found(STEPS.find(({ hasChoices }) => hasChoices));
+/** The last step of all. */
+export const LAST = found(STEPS.at(-1));
+/** The step so many turns on. */
+export const turned = (step: Step, turns: number): Step => found(STEPS[STEPS.indexOf(step) + turns]);
 
 /** The address, once the slide that was turned to has been painted: it follows the picture. */
 export const hashOf = (page: Page): Promise<string> =>
@@ -25,4 +71,23 @@ export const open = async (page: Page, address = ''): Promise<void> => {
 export const openConsole = async (page: Page, address = ''): Promise<void> => {
   await page.goto(`slides/presenter/${address}`);
   await expect(page.locator('#console-link')).not.toBeEmpty();
+};
+
+/** The slides, and the presenter's window that its key opens from them. */
+export const openBoth = async (page: Page, address: string): Promise<Page> => {
+  await open(page, address);
+  const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await presenter.setViewportSize({ width: 1280, height: 760 });
+  await expect(presenter.locator('#console-link')).toHaveText('In step with the slides');
+  return presenter;
+};
+
+/** The first choice of the step on the screen that is not taken. */
+export const choiceOf = (page: Page): Locator => current(page).locator('.controls input:not(:checked)').first();
+
+/** A shape of a fact's mark on the screen; a mark of one shape is that shape. */
+export const markOf = async (page: Page, fact: string): Promise<Locator> => {
+  const mark = current(page).locator(`.mark[data-fact="${fact}"]:visible`).first();
+  const shape = mark.locator(':is(text, circle, rect, path):visible').first();
+  return (await shape.count()) === 0 ? mark : shape;
 };

@@ -140,6 +140,9 @@ const actionsOf = ({ page, factId, fact, anchor, words, isAway }: ContentOf, mak
   const inChart = anchor.closest('.chart-box') !== null;
   const figureId = figureOf({ page, factId, fact, anchor });
   if (!inChart && figureId !== undefined) link(words.toFigure, `#${figureId}`, 'figure');
+  // Words of a slide lead to the step that draws what they tell: an address of the talk.
+  const step = marksOf(page, factId)[0]?.closest('.step');
+  if (!inChart && step) link(words.toFigure, `#${step.id}`);
   const inText = carriersOf(page, factId).find((carrier) => carrier.matches('.text a'));
   if (inText !== undefined && inText !== anchor && !isAway) link(words.toText, '#text', 'text');
   if (fact.check !== undefined) link(words.toCheck, `${words.home ?? ''}#${fact.check.id}`);
