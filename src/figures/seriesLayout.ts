@@ -89,11 +89,13 @@ const unitTicksOf = (
   const strong = [values.multipleFrom, values.multipleTo].flatMap((one) => (one === undefined ? [] : [numberOf(one)]));
   // Every column has its year where there is room: readers look for one of them.
   const between = room.isNarrow ? 56 : values.drawn === 'columns' ? 44 : 84;
-  const wanted: Tick[] = [
-    ...strong.map((at) => ({ ...wordsAt(at), isStrong: true })),
-    ...unitTicks([first, last], unit, width / room.px(between), locale),
-    ...[last, first].map(wordsAt),
-  ];
+  const round = unitTicks([first, last], unit, width / room.px(between), locale);
+  const step = (round[1]?.at ?? last) - (round[0]?.at ?? first);
+  // Under columns an end between two round years would make their row uneven: 2015, 2016, 2018.
+  const ends = [last, first].filter(
+    (end) => values.drawn !== 'columns' || round.every(({ at }) => Math.abs(at - end) >= 0.6 * step),
+  );
+  const wanted: Tick[] = [...strong.map((at) => ({ ...wordsAt(at), isStrong: true })), ...round, ...ends.map(wordsAt)];
   const kept: { tick: Tick; left: number; right: number }[] = [];
   for (const tick of wanted) {
     const half = lineWidth(tick.text, room.type.tick, tick.isStrong === true ? 'strong' : 'sans') / 2;
