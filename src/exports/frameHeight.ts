@@ -11,6 +11,8 @@ const NARROWEST = 320;
 // As embed.css, figure.css and controls.css have it, at these widths.
 const PADDING = 32;
 const WIDEST_DRAWING = 400;
+/** A phone's drawing reaches so far into both edges. */
+const BLEED = 18;
 const WIDEST_NOTE = 616;
 /** Distances between the parts, the word that opens the table, and the room of the edges. */
 const BETWEEN = 150;
@@ -21,6 +23,7 @@ const VERDICT = `${'\u00a0'.repeat(44)} `;
 const NUMBER = `${'\u00a0'.repeat(18)} `;
 const ROW = { height: 28, gap: 4 };
 const CHECK = 21;
+const LEAST_TARGET = 24;
 /** The word that takes everything back; its place is always kept. */
 const RESET = 60;
 const CONTROL_GAP = 18;
@@ -34,20 +37,29 @@ const small = sans(13, 1.45);
 const heightOf = (text: string, width: number, setting: Setting): number =>
   wrapText(text, width, setting).length * setting.size * setting.leading;
 
-const wide = (word: string): number => lineWidth(word, 15, 'strong');
+/** A choice as it is shown. What a page hands to its charts has no words of controls: there they are read from the form. */
+export type ShownChoice = { word: string; isSwitch: boolean };
 
-/** How wide the things of a control are; each may stand in a row of its own. */
-const widthsOf = (figure: ShownFigure, control: Control): number[] => {
+/** The choices of a figure, where all of its words are at hand. */
+export const choicesOf = (figure: ShownFigure): ShownChoice[] =>
+  figure.controls.flatMap((control) => wordsOf(figure, control));
+
+const wordsOf = (figure: ShownFigure, control: Control): ShownChoice[] => {
+  // That none is missing was checked when the story was resolved.
   const word = (key: string) => figure.words[`control.${control.id}${key}`] ?? '';
   switch (control.kind) {
     case 'switch':
-      return [wide(word('')) + CHECK];
+      return [{ word: word(''), isSwitch: true }];
     case 'choice':
-      return control.options.map((option) => wide(word(`.${option}`)));
+      return control.options.map((option) => ({ word: word(`.${option}`), isSwitch: false }));
     case 'stage':
       return [];
   }
 };
+
+/** How wide a choice is; each may stand in a row of its own. */
+const widthOf = ({ word, isSwitch }: ShownChoice): number =>
+  Math.max(LEAST_TARGET, lineWidth(word, 15, 'strong') + (isSwitch ? CHECK : 0));
 
 const rowsOf = (widths: readonly number[], room: number): number => {
   let rows = 0;
@@ -65,22 +77,23 @@ const rowsOf = (widths: readonly number[], room: number): number => {
 type Framed = {
   figure: ShownFigure;
   view: View;
+  choices: readonly ShownChoice[];
   /** The phone's drawing of the view. */
   box: { width: number; height: number };
   /** The words that lead home, below the figure. */
   home: string;
 };
 
-const heightAt = ({ figure, view, box, home }: Framed, width: number): number => {
+const heightAt = ({ figure, view, choices, box, home }: Framed, width: number): number => {
   const room = width - PADDING;
-  const rows = rowsOf([...figure.controls.flatMap((control) => widthsOf(figure, control)), RESET], room);
+  const rows = rowsOf([...choices.map(widthOf), RESET], room);
   const notes = figure.notes.map(({ claim, text }) => (claim === undefined ? text : VERDICT + text));
   return (
     BETWEEN +
     heightOf(requiredWord(figure, 'title', view), room, headline) +
     heightOf(requiredWord(figure, 'measure', view), room, measure) +
     rows * (ROW.height + ROW.gap) +
-    (Math.min(room, WIDEST_DRAWING) * box.height) / box.width +
+    (Math.min(room + BLEED, WIDEST_DRAWING) * box.height) / box.width +
     notes.reduce((sum, text) => sum + heightOf(text, Math.min(room, WIDEST_NOTE), note) + NOTE_GAP, 0) +
     heightOf(NUMBER + requiredWord(figure, 'source'), room, small) +
     heightOf(home, room, small)

@@ -1,4 +1,4 @@
-import { FRAME_WIDTH, frameHeight } from '../exports/frameHeight.ts';
+import { choicesOf, FRAME_WIDTH, frameHeight } from '../exports/frameHeight.ts';
 import { EMBED_SCRIPT, formats } from '../exports/formats.ts';
 import { snippetOf } from '../exports/snippet.ts';
 import { homeLine } from '../exports/homeWords.ts';
@@ -15,6 +15,7 @@ export const oembedFiles = (story: ResolvedStory, site: string): BuiltFile[] => 
     const height = frameHeight({
       figure,
       view: defaultView(figure.controls),
+      choices: choicesOf(figure),
       box: plotOf(figure, {}, 'narrow'),
       home: homeLine(story),
     });

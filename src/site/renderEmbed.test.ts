@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { harbourYear } from '../../test/second-report/story.ts';
 import { harbourNews } from '../../test/small-report/story.ts';
 import { plotOf } from '../figures/kinds.ts';
-import { frameHeight, FRAME_WIDTH } from '../exports/frameHeight.ts';
+import { choicesOf, frameHeight, FRAME_WIDTH } from '../exports/frameHeight.ts';
 import { defaultView } from '../model/view.ts';
 import { allRoutes } from '../routes.ts';
 import { homeLine } from '../exports/homeWords.ts';
@@ -59,6 +59,7 @@ describe('an embed on a site that knows its address', () => {
       const height = frameHeight({
         figure,
         view: defaultView(figure.controls),
+        choices: choicesOf(figure),
         box: plotOf(figure, {}, 'narrow'),
         home: homeLine(story),
       });

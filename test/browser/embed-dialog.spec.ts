@@ -1,4 +1,4 @@
-import { expect, figure, test } from './page.ts';
+import { expect, figure, FIGURES, test } from './page.ts';
 import { openMenu } from './takeAway.ts';
 
 test.describe('the dialog that gives an embed', () => {
@@ -48,5 +48,48 @@ test.describe('the dialog that gives an embed', () => {
       .getByRole('textbox')
       .evaluate((area) => (area instanceof HTMLTextAreaElement ? area.selectionEnd - area.selectionStart : 0));
     expect(marked).toBeGreaterThan(100);
+  });
+
+  test('gives each figure a height that holds it in a column of text and on a phone, where no script runs', async ({
+    page,
+    baseURL,
+  }) => {
+    test.slow();
+    const heights = new Map<string, number>();
+    await page.goto('./');
+    for (const id of FIGURES) {
+      const menu = await openMenu(page, id);
+      await menu.getByRole('menuitem', { name: 'Embed in a page …', exact: true }).click();
+      const code = await page.getByRole('dialog').getByRole('textbox').inputValue();
+      heights.set(id, Number(/height="(\d+)"/.exec(code)?.[1]));
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    const frames = FIGURES.flatMap((id) =>
+      [320, 600].map(
+        (width) =>
+          `<iframe title="${id}" name="${id} ${width}" src="embed/${id}/" width="${width}" height="${heights.get(id)}" style="border:0"></iframe>`,
+      ),
+    );
+    await page.route(`${baseURL}host.html`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>A host</title>${frames.join('')}` }),
+    );
+    await page.goto('./host.html');
+    const faults: string[] = [];
+    for (const [id, height] of heights) {
+      const held: number[] = [];
+      for (const width of [320, 600]) {
+        const inside = page.frameLocator(`iframe[name="${id} ${width}"]`).locator('html');
+        const found = await inside.evaluate(async (html) => {
+          await document.fonts.ready;
+          return { height: Math.ceil(html.getBoundingClientRect().height), bar: innerWidth - html.clientWidth };
+        });
+        if (found.bar > 0) faults.push(`${id}, ${width} px: scrolls, ${found.height} of ${height}`);
+        held.push(found.height);
+      }
+      const spare = height - Math.max(...held);
+      if (spare < 0 || spare > 100) faults.push(`${id}: ${spare} px left over of ${height}, ${held.join()} needed`);
+    }
+    expect(faults).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { planPicture, type PictureFormat } from '../../exports/pictureFormats.ts
 import { pictureWordsOf, type PictureLabels } from '../../exports/pictureWords.ts';
 import type { ShownFigure } from '../../model/story.ts';
 import { defaultView, viewsToSearch, type View } from '../../model/view.ts';
-import { frameHeight } from '../../exports/frameHeight.ts';
+import { frameHeight, type ShownChoice } from '../../exports/frameHeight.ts';
 import { showEmbedDialog, type Embedded, type EmbedPage } from './embedDialog.ts';
 import { readForm } from '../page/controlsForm.ts';
 import type { PlotIn } from '../../figures/plotKey.ts';
@@ -16,9 +16,21 @@ import { rasterise } from './rasterise.ts';
 /** Gives what shows how the figure is put into another page, with a height that holds it as it is shown now. */
 export const prepareEmbed = async (taken: Order['taken'] & Embedded, page: EmbedPage): Promise<() => void> => {
   const { figure, view, plotIn } = await shownIn(taken);
-  const height = frameHeight({ figure, view, box: plotIn(view, 'narrow'), home: page.home });
+  const height = frameHeight({
+    figure,
+    view,
+    choices: choicesIn(taken.element),
+    box: plotIn(view, 'narrow'),
+    home: page.home,
+  });
   return () => showEmbedDialog(taken, page, height);
 };
+
+const choicesIn = (element: HTMLElement): ShownChoice[] =>
+  Array.from(element.querySelectorAll('form.controls label'), (label) => ({
+    word: label.textContent,
+    isSwitch: label.matches('.check'),
+  }));
 
 type Order = {
   taken: { element: HTMLElement; shown?: { figure: ShownFigure; view: View } };
