@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { tickText } from './tickText.ts';
+import type { Datum } from './datum.ts';
 import type { Axis, Frame, Tick } from './plot.ts';
 import type { Room } from './room.ts';
 import { fromZero, logTicksOn, positionOn, ticksOn, withoutCollisions } from './scale.ts';
@@ -8,7 +9,8 @@ import { fromZero, logTicksOn, positionOn, ticksOn, withoutCollisions } from './
 type AxisOptions = {
   least: number;
   most: number;
-  unit: string;
+  /** One of the amounts: whether they are percents is said by each. */
+  like: Pick<Datum, 'isPercent'> | undefined;
   frame: Frame;
   direction: 'x' | 'y';
   room: Room;
@@ -32,7 +34,7 @@ const MARGIN = 8;
 export const axisOf = ({
   least,
   most,
-  unit,
+  like,
   frame,
   direction,
   room,
@@ -46,7 +48,7 @@ export const axisOf = ({
   const own =
     domain ?? (scale === 'log' ? [least / 1.2, most * 1.2] : least >= 0 ? fromZero(most, count) : [least, most]);
   const values = scale === 'log' ? logTicksOn(own, count) : ticksOn(own, count);
-  const ticks = values.map((at): Tick => ({ at, text: tickText(at, unit, most, locale) }));
+  const ticks = values.map((at): Tick => ({ at, text: tickText(at, like?.isPercent === true, most, locale) }));
   const axis: Axis = {
     scale,
     domain: own,

@@ -28,7 +28,8 @@ const rowsOf = (count: number, amount: (value: number) => Partial<Datum>, scale:
   });
 
 const percent = (value: number): Partial<Datum> => ({
-  unit: 'share',
+  unit: 'rate',
+  isPercent: true,
   parts: { digits: `${value}%`, scale: '', unit: '' },
 });
 const thousands = (value: number): Partial<Datum> => ({

@@ -83,7 +83,7 @@ export const change = defineKind({
     const low = least >= 0 && least < most / 2 ? 0 : least;
     const domain = [low, most === low ? low + 1 : most] as const;
     const columns = grid.columns.map(({ first, rows: count, frame }) => {
-      const x = axisOf({ least, most, unit: all[0]?.unit ?? '', frame, direction: 'x', room, locale, domain });
+      const x = axisOf({ least, most, like: all[0], frame, direction: 'x', room, locale, domain });
       return {
         frame,
         x: { ...x, hasGrid: true },

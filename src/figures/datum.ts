@@ -20,6 +20,8 @@ export type Datum = {
   /** Digits, scale word and unit apart: "427.4", "billion", "US dollars". */
   parts: AmountParts;
   unit: string;
+  /** Written as a percent: 0.4 is “40%”. */
+  isPercent: boolean;
   basis: Basis;
   bound: Bound;
   isWeak: boolean;

@@ -21,7 +21,8 @@ const spanOf = (when: string, text: string): Span => {
 
 /** A fact of the story as a kind draws it. */
 export const datumOf = (fact: ResolvedFact): Datum => {
-  const { id, label, short, number, bounded, parts, unit, basis, bound, value, when, whenText, weak, others } = fact;
+  const { id, label, short, number, bounded, parts, unit, basis, bound, value, when, whenText, weak, others, percent } =
+    fact;
   const date = unit === 'date' && typeof value === 'string' ? spanOf(value, number) : undefined;
   const span = date ?? (when === undefined ? undefined : spanOf(when, whenText ?? when));
   return {
@@ -32,6 +33,7 @@ export const datumOf = (fact: ResolvedFact): Datum => {
     text: bounded,
     parts,
     unit,
+    isPercent: percent === true,
     basis,
     bound,
     isWeak: weak === true,

@@ -20,7 +20,8 @@ const amount = (fact: string, digits: number, of: Unit, over: Partial<Datum> = {
     value: digits * of.factor,
     text: `${printed} ${of.scale} ${of.unit}`.replaceAll(/ +/g, ' ').trim(),
     parts: { digits: printed, scale: of.scale, unit: of.unit },
-    unit: of === percent ? 'share' : of.unit,
+    unit: of.unit,
+    isPercent: of === percent,
     basis: 'context',
     ...over,
   });

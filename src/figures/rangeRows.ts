@@ -81,7 +81,7 @@ export const rangeRows = (parts: RangeParts): RangePart => {
   const round = axisOf({
     least: 0,
     most,
-    unit: values.now.unit,
+    like: values.now,
     frame,
     direction: 'x',
     room,

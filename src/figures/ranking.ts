@@ -70,7 +70,7 @@ export const ranking = defineKind({
     const panels = grid.columns.map(({ first, rows: count, frame }, column) => {
       const own = rows.slice(first, first + count);
       const domain = [least, most === least ? least + 1 : most] as const;
-      const x = axisOf({ least, most, unit: rows[0]?.unit ?? '', frame, direction: 'x', room, locale, domain });
+      const x = axisOf({ least, most, like: rows[0], frame, direction: 'x', room, locale, domain });
       const isHighlighted = (datum: Datum) => values.highlighted?.some((one) => one.fact === datum.fact) ?? false;
       const areaOf = (datum: Datum): Look['area'] => {
         const manner = mannerOf(datum, values.seen || isHighlighted(datum));

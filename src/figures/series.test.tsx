@@ -15,7 +15,7 @@ const yearSpan = (year: number) => ({
 });
 const daySpan = (iso: string, text: string) => ({ from: dayOf(iso), to: dayOf(iso) + 1, text });
 
-type Amount = Pick<Datum, 'parts' | 'unit'>;
+type Amount = Pick<Datum, 'parts' | 'unit'> & Partial<Datum>;
 const years = (
   id: string,
   first: number,
@@ -52,7 +52,8 @@ const people = (value: number): Amount => ({
 });
 const percent = (value: number): Amount => ({
   parts: { digits: `${Math.round(value * 1000) / 10}%`, scale: '', unit: '' },
-  unit: 'share',
+  unit: 'rate',
+  isPercent: true,
 });
 
 const plain = { drawn: 'stems', seen: true, bothScales: false } as const satisfies Partial<SeriesValues>;

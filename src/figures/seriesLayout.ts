@@ -163,7 +163,7 @@ export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
   const shared = {
     least: Math.min(...all.map(({ value }) => value)),
     most: Math.max(...all.map(({ value }) => value)),
-    unit: all[0]?.unit ?? '',
+    like: all[0],
     direction: 'y' as const,
     room,
     locale,

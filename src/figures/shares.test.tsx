@@ -12,7 +12,7 @@ const euros = (fact: string, billions: number, over: Partial<Datum> = {}) =>
 const tonnes = (fact: string, value: number, short: string) =>
   amount(fact, value, value.toLocaleString('en'), '', 'tonnes', { short });
 const percent = (fact: string, value: number, short: string) =>
-  amount(fact, value, `${value * 100}%`, '', '', { short, unit: 'share' });
+  amount(fact, value, `${value * 100}%`, '', '', { short, unit: 'rate', isPercent: true });
 
 const plain = { fits: false, seen: true };
 const seven = [

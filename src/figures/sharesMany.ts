@@ -81,7 +81,7 @@ const lying = (input: SharesInput, parts: readonly Part[]): Plot => {
   const axis = axisOf({
     least: 0,
     most: values.whole.value,
-    unit: values.whole.unit,
+    like: values.whole,
     frame,
     direction: 'x',
     room,

@@ -51,7 +51,7 @@ describe('squares', () => {
 
   it('refuse shares, and parts larger than the count', () => {
     const total = count('total', 40, '40');
-    expect(squares.problems?.({ total: { ...total, value: 0.4, unit: 'share' } })).toEqual([
+    expect(squares.problems?.({ total: { ...total, value: 0.4, unit: 'rate', isPercent: true } })).toEqual([
       'total: expected a count of one or more things',
     ]);
     expect(squares.problems?.({ total, part: count('part', 41, '41') })).toEqual([

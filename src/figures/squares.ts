@@ -64,7 +64,7 @@ export const squares = defineKind({
   ],
   controls: () => [],
   problems: ({ total, part }) => [
-    ...(total.unit === 'share' || total.value < 1 ? [`${total.fact}: expected a count of one or more things`] : []),
+    ...(total.isPercent || total.value < 1 ? [`${total.fact}: expected a count of one or more things`] : []),
     ...(part !== undefined && part.value > total.value ? [`${part.fact}: expected a part of ${total.text}`] : []),
   ],
   plot: ({ values, words, room, locale }): Plot => {

@@ -38,7 +38,7 @@ export const readingsOf = (parts: TargetParts, top: number): Readings => {
   const probe = axisOf({
     least,
     most,
-    unit: rates[0]?.unit ?? '',
+    like: rates[0],
     frame: { x: 0, y: 0, width: own, height: height - head - px(FOOT) },
     direction: 'y',
     apart: 30,

@@ -79,7 +79,7 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
   const round = axisOf({
     least,
     most: Math.max(...ends.map(Math.abs)),
-    unit: reached.unit,
+    like: reached,
     frame,
     direction: 'x',
     room,

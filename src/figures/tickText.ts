@@ -10,8 +10,8 @@ export const scaleOf = (most: number): number => {
 };
 
 /** A tick's words: the digits alone, in the scale of the axis: "100", "2.5", "40%". */
-export const tickText = (value: number, unit: string, most: number, locale: Locale): string =>
-  (unit === 'share'
+export const tickText = (value: number, isPercent: boolean, most: number, locale: Locale): string =>
+  (isPercent
     ? new Intl.NumberFormat(locales[locale].tag, { style: 'percent', maximumFractionDigits: 1 }).format(value)
     : new Intl.NumberFormat(locales[locale].tag, { maximumSignificantDigits: 4 }).format(value / scaleOf(most))
   ).replace('-', '−');

@@ -35,6 +35,7 @@ export const resolveFact = (id: string, facts: Facts, words: string, language: L
     ...(fact.when === undefined ? {} : { when: fact.when, whenText: formatWhen(fact.when, language.locale) }),
     ...(isWeak(fact, facts) ? { weak: true } : {}),
     ...(fact.provenance.basis === 'derived' && isOthers(fact, facts) ? { others: true } : {}),
+    ...(language.units[fact.unit]?.as === 'percent' ? { percent: true } : {}),
     parts: formatParts(fact, language),
     number: isName ? label : formatNumber(fact, language),
     amount: isName ? label : formatAmount(fact, language),

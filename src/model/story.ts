@@ -78,6 +78,8 @@ export type ResolvedFact = {
   whenText?: string;
   /** It rests on weak sources alone: charts cross it out lightly. */
   weak?: true;
+  /** Its unit is written as a percent: 0.4 as “40%”, on axes too. */
+  percent?: true;
   /** It is worked out from others' numbers alone. */
   others?: true;
   /** The number as a chart sets it: digits "427.4", scale "billion", unit "US dollars". */

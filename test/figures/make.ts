@@ -7,6 +7,7 @@ export const datum = (over: Partial<Datum> & { fact: string; value: number }): D
   text: String(over.value),
   parts: { digits: String(over.value), scale: '', unit: '' },
   unit: 'count',
+  isPercent: false,
   basis: 'stated',
   bound: 'exactly',
   isWeak: false,

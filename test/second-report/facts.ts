@@ -51,7 +51,7 @@ export const goods2021 = tonnes({ year: 2021, millions: 12.6 });
 export const goods2022 = tonnes({ year: 2022, millions: 15.8 });
 export const goods2023 = tonnes({ year: 2023, millions: 17.2 });
 export const goods2024 = tonnes({ year: 2024, millions: 18.4 });
-export const goodsGrowth = derived('({goods2024} - {goods2015}) / {goods2015}', 'share');
+export const goodsGrowth = derived('({goods2024} - {goods2015}) / {goods2015}', 'rate');
 
 // Where the goods come from and go to
 
@@ -73,7 +73,7 @@ export const grain = partOfGoods(3.6, 'grain and feed');
 export const timber = partOfGoods(2.8, 'timber');
 export const oil = partOfGoods(2.1, 'oil products');
 export const fish = partOfGoods(0.9, 'fish');
-export const containerShare = derived('{containers} / {goods2024}', 'share');
+export const containerShare = derived('{containers} / {goods2024}', 'rate');
 
 // Water
 

@@ -6,7 +6,7 @@ export const units = defineUnits({
   degree: {},
   person: { digits: 0 },
   euro: { as: 'currency', currency: 'EUR' },
-  share: { as: 'percent' },
+  rate: { as: 'percent' },
   ship: { digits: 0 },
   shipPerDay: { digits: 0 },
   tonnePerShip: { digits: 0 },

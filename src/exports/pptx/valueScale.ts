@@ -17,7 +17,7 @@ const decimalsOf = (values: readonly number[]): number => {
 
 /** How an axis prints its numbers: digits alone, in the scale of its data: `#,##0,,,` for billions, `0%` for shares. */
 export const axisFormat = (data: readonly Datum[], ticks: readonly number[]): string => {
-  const isShare = data[0]?.unit === 'share';
+  const isShare = data[0]?.isPercent === true;
   const scale = isShare ? 0.01 : scaleOf(Math.max(1, ...data.map(({ value }) => Math.abs(value))));
   const digits = decimalsOf(ticks.map((tick) => tick / scale));
   const fraction = digits === 0 ? '' : `.${'0'.repeat(digits)}`;
