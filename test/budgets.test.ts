@@ -142,6 +142,23 @@ describe.each(builtDocuments().map((document) => ({ name: `/${document.route.pat
   },
 );
 
+/** A page of a story with its text and figures, ten or so; with more of them it may grow. 200 kB of HTML are aimed at: here stands what is reached, so that it grows no heavier. */
+describe.each(
+  builtDocuments()
+    .filter(({ route }) => route.view === 'page')
+    .map((document) => ({ name: `/${document.route.path}`, document })),
+)('the HTML of $name', ({ document }) => {
+  const figures = Math.max(10, document.page.querySelectorAll('figure.figure').length);
+
+  it('has at most 3,500 elements', () => {
+    expect(document.page.querySelectorAll('*').length).toBeLessThanOrEqual(350 * figures);
+  });
+
+  it('has at most 273 kB', () => {
+    expect(Buffer.byteLength(document.html)).toBeLessThanOrEqual(27.3 * KB * figures);
+  });
+});
+
 it('leaves no script without a document that asks for it', () => {
   const asked = new Set(builtDocuments().flatMap((document) => scriptsOf(document, ANY_IMPORT)));
   const scripts = builtFiles().filter((file) => /\.m?js$/.test(file));

@@ -4,7 +4,7 @@ import { lineWidth, type TextRole } from '../theme/letterWidths.ts';
 import type { PictureLayout, TextBlock } from './pictureLayout.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { escapeXml, standaloneInner, type ShapeOf } from './standaloneSvg.ts';
-import { shapeAttributes, verdictShapes } from './verdictShapes.ts';
+import { shapeAttributes, verdictShapes } from '../theme/verdictShapes.ts';
 import type { Setting } from './wrapText.ts';
 
 export type PictureParts = {

@@ -100,7 +100,8 @@ const print = (node: Node): string => {
   if (name === 'g' && (attributes === '' || inner === '')) return inner;
   const fact = element.getAttribute('data-fact');
   if (name === 'g' && fact !== null && ALONE.test(inner)) return markedAs(fact, inner);
-  if (name === 'defs' && inner === '') return '';
+  // A pattern draws nothing where it stands: it needs no `<defs>` around it.
+  if (name === 'defs') return inner;
   return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
 };
 
@@ -108,9 +109,7 @@ const PATTERN = /<pattern id="([^"]+)".*?<\/pattern>/g;
 
 /** A chart declares all its patterns; a drawing keeps those that fill something. */
 const withoutIdlePatterns = (inner: string): string =>
-  inner
-    .replaceAll(PATTERN, (pattern, id: string) => (inner.includes(`url(#${id})`) ? pattern : ''))
-    .replaceAll('<defs></defs>', '');
+  inner.replaceAll(PATTERN, (pattern, id: string) => (inner.includes(`url(#${id})`) ? pattern : ''));
 
 /** What stands inside a drawn `<svg>`, without what only a live chart needs. The same input gives the same letters. */
 export const slimSvg = (svg: Element): string => withoutIdlePatterns(Array.from(svg.childNodes, print).join(''));

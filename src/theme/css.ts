@@ -1,5 +1,6 @@
 import { chartCss } from './chartStyles.ts';
 import { standInFaces, standInsFor } from './standIns.ts';
+import { verdictCss } from './verdictShapes.ts';
 import { colours, ownFonts, systemFonts, type ColourRole, type Theme } from './tokens.ts';
 
 const colourVariables = (theme: Theme): string =>
@@ -49,4 +50,5 @@ ${standInFaces()}
 @media screen and (forced-colors:active){:root:root:root{${forcedVariables}}}
 @media print{:root:root{color-scheme:light}}
 ${chartCss()}
+${verdictCss()}
 `;

@@ -113,7 +113,7 @@ test.describe('a card', () => {
               : has('.card-who a[rel="external"]') && has('.card-who cite');
         if (!isWhole || !has(`.card-actions a[href="numbers/#${fact}"]`))
           missing.push(`${fact}: ${shown?.textContent}`);
-        if (check !== undefined && !has('.card-record .verdict-mark')) missing.push(`${fact}: no verdict`);
+        if (check !== undefined && !has('.card-record .sign')) missing.push(`${fact}: no verdict`);
         shown?.querySelector<HTMLElement>('.card-actions button')?.click();
       }
       return missing;

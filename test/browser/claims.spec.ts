@@ -26,7 +26,7 @@ test.describe('the claim check', () => {
           words: textOf('claim-words'),
           record: textOf('claim-record'),
           by: textOf('claim-by'),
-          shapes: claim.querySelectorAll('summary .verdict-mark path').length,
+          shape: getComputedStyle(claim.querySelector('summary .signed') ?? claim, '::before').maskImage,
           sources: claim.querySelectorAll('.claim-sources a[rel=external]').length,
           original: claim.querySelector('.claim-ways a[rel=external]')?.getAttribute('href') ?? '',
           group: claim.getAttribute('data-group') ?? '',
@@ -38,11 +38,12 @@ test.describe('the claim check', () => {
       expect(line.id).toMatch(/^claim-[a-z0-9-]+$/);
       for (const part of [line.words, line.record, line.by]) expect(part, line.id).not.toBe('');
       expect(line.verdict, line.id).toBe(WORDS[line.group]);
-      expect(line.shapes, line.id).toBeGreaterThan(0);
+      expect(line.shape, line.id).toMatch(/^url\("data:image\/svg/);
       expect(line.original, line.id).toMatch(/#:~:text=\S/);
       if (line.group !== 'nowhere') expect(line.sources, line.id).toBeGreaterThan(0);
     }
     expect(new Set(lines.map(({ group }) => group))).toEqual(new Set(Object.keys(WORDS)));
+    expect(new Set(lines.map(({ shape }) => shape)).size, 'a shape a verdict').toBe(Object.keys(WORDS).length);
   });
 
   test('is the score told in full: the same claims, in the same verdicts, with the counts that the facts have', async ({
@@ -150,7 +151,7 @@ test('a checked number carries its verdict’s sign, and from 1180 px a note sta
       const at = note.closest('.margin')?.getBoundingClientRect();
       return {
         words: note.textContent?.trim().split(/\s+/).length ?? 0,
-        signs: note.querySelectorAll('.verdict-mark').length,
+        signs: Number(note.classList.contains('signed')),
         beside:
           paragraph !== undefined && at !== undefined && at.left >= paragraph.right && at.top - paragraph.top < 12,
       };

@@ -69,7 +69,7 @@ test.describe('the data of every figure can be taken away', () => {
     const page = await context.newPage();
     await page.goto(baseURL ?? '');
     for (const id of FIGURES) {
-      for (const link of await figure(page, id).locator('.take-group a').all()) {
+      for (const link of await figure(page, id).locator('.take-away p a').all()) {
         const href = (await link.getAttribute('href')) ?? '';
         expect((await context.request.get(new URL(href, page.url()).href)).status(), href).toBe(200);
       }

@@ -30,7 +30,7 @@ const lookOf = (step: Element) => {
   const covers = (one: (typeof words)[number], other: (typeof words)[number]) =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
-  const shapes = Array.from(step.querySelectorAll('.frame :is(path, rect, circle, line, use, li, .verdict-mark)'))
+  const shapes = Array.from(step.querySelectorAll('.frame :is(path, rect, circle, line, use, li, .sign)'))
     .map((shape) => shape.getBoundingClientRect())
     .filter(({ width, height }) => width + height > 0);
   // The largest empty rectangle, on a grid of cells of 20 px.

@@ -5,7 +5,7 @@ import { expect, test } from './page.ts';
  * what is reached, so that it grows no longer.
  */
 const LONGEST = [
-  { width: 1280, withScripts: 11_600, without: 11_700 },
+  { width: 1280, withScripts: 11_540, without: 11_660 },
   { width: 390, withScripts: 18_100, without: 18_800 },
 ] as const;
 

@@ -26,7 +26,7 @@ for (const width of [360, 390, 1280, 1440, 1680, 1920]) {
     await expect(page.locator('.standfirst strong')).toContainText(/hold up/);
     for (const group of await page.locator('.score ul').all()) {
       const tops = await group
-        .locator('.verdict-mark')
+        .locator('a.signed')
         .evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().top)));
       expect(new Set(tops).size, 'marks of one verdict in one row').toBe(1);
     }

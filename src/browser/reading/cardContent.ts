@@ -1,8 +1,9 @@
 import type { CardFact } from '../../model/cardFact.ts';
+import type { Verdict } from '../../model/fact.ts';
 import { cardFactOf, cardFactsIn } from './cardFacts.ts';
 import { carriersOf, marksOf } from './emphasis.ts';
 import { quoteAddress } from './quoteAddress.ts';
-import { verdictSign, type VerdictSigns } from './verdictSign.ts';
+import { verdictSign } from './verdictSign.ts';
 
 /** The words of a card that are the same for every fact; they stand in the page as data. */
 export type CardWords = {
@@ -31,7 +32,8 @@ export type CardWords = {
   home?: string;
   /** How far a source can be trusted, by its letter. */
   trust: Readonly<Record<string, string>>;
-} & VerdictSigns;
+  verdicts: Readonly<Record<Verdict, string>>;
+};
 
 type Make = (tag: string, className: string, ...content: (Node | string)[]) => HTMLElement;
 
@@ -71,7 +73,7 @@ export const contentOf = (asked: ContentOf): Node[] => {
           make(
             'p',
             'card-record',
-            verdictSign(page, check.verdict, words),
+            verdictSign(page, check.verdict),
             make('b', '', `${words.verdicts[check.verdict]}${check.second === undefined ? '' : `: ${check.second}`}. `),
             check.record,
           ),

@@ -3,7 +3,7 @@ import { uiWords, type UiWords } from '../../i18n/uiWords.ts';
 import { VERDICTS, type Verdict } from '../../model/fact.ts';
 import type { ResolvedCheck, ResolvedStory } from '../../model/story.ts';
 import { ToldWords } from '../parts/ToldWords.tsx';
-import { VerdictMark } from '../parts/VerdictMark.tsx';
+import { signedWith } from '../parts/VerdictMark.tsx';
 import { PublishersWithWhose, WhoseKey } from '../parts/Whose.tsx';
 import { quoteAddress } from '../parts/quoteAddress.ts';
 
@@ -48,8 +48,12 @@ const Filter = ({ story }: { story: ResolvedStory }) => {
         {page.all} {story.checks.length}
       </a>
       {VERDICTS.filter((verdict) => countOf(verdict) > 0).map((verdict) => (
-        <a key={verdict} href={`?claims=${claims[verdict]}#claim-check`} data-choice={claims[verdict]}>
-          <VerdictMark verdict={verdict} />
+        <a
+          key={verdict}
+          className={signedWith(verdict)}
+          href={`?claims=${claims[verdict]}#claim-check`}
+          data-choice={claims[verdict]}
+        >
           {verdicts[verdict]} {countOf(verdict)}
         </a>
       ))}
@@ -66,8 +70,7 @@ const Claim = ({ check, story, ui, rows }: ClaimProps) => {
     <div role="listitem">
       <details className="claim" id={id} data-fact={factId} data-group={ui.claims[verdict]}>
         <summary>
-          <span className="claim-verdict">
-            <VerdictMark verdict={verdict} />
+          <span className={signedWith(verdict, 'claim-verdict')}>
             <span>{ui.verdicts[verdict]}</span>
           </span>
           <span className="claim-words">
@@ -113,8 +116,7 @@ const Key = ({ story, ui }: { story: ResolvedStory; ui: UiWords }) => (
   <div className="keys">
     <p className="key">
       {VERDICTS.map((verdict) => (
-        <span key={verdict}>
-          <VerdictMark verdict={verdict} />
+        <span key={verdict} className={signedWith(verdict)}>
           <b>{ui.verdicts[verdict]}</b>
           {ui.verdictMeanings[verdict]}
         </span>

@@ -2,7 +2,7 @@ import { locales } from '../../i18n/locales.ts';
 import { countWords, uiWords } from '../../i18n/uiWords.ts';
 import { scoreOf } from '../../model/slides.ts';
 import type { ResolvedStory } from '../../model/story.ts';
-import { VerdictMark } from '../parts/VerdictMark.tsx';
+import { signedWith } from '../parts/VerdictMark.tsx';
 
 /** What was found, at a glance: one mark a claim, grouped by verdict, each a way to its line of the claim check. */
 export const Score = ({ story }: { story: ResolvedStory }) => {
@@ -19,8 +19,7 @@ export const Score = ({ story }: { story: ResolvedStory }) => {
           <ul aria-labelledby={`score-${verdict}`}>
             {claims.map(({ id, factId, name }) => (
               <li key={id}>
-                <a href={`#${id}`} data-fact={factId}>
-                  <VerdictMark verdict={verdict} />
+                <a className={signedWith(verdict)} href={`#${id}`} data-fact={factId}>
                   {name}
                 </a>
               </li>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedCheck, ResolvedFigure, ResolvedParagraph, ResolvedStory, Section } from '../../model/story.ts';
 import { Paragraph } from '../parts/Prose.tsx';
-import { VerdictMark } from '../parts/VerdictMark.tsx';
+import { signedWith } from '../parts/VerdictMark.tsx';
 
 type StorySectionProps = {
   section: Section;
@@ -80,8 +80,7 @@ const checksIn = (paragraph: ResolvedParagraph, { checks }: ResolvedStory): Reso
 const MarginNote = ({ check, story }: { check: ResolvedCheck; story: ResolvedStory }) => {
   const { verdicts } = uiWords(story.locale);
   return (
-    <p>
-      <VerdictMark verdict={check.verdict} />
+    <p className={signedWith(check.verdict)}>
       <b>
         {check.second === undefined ? `${verdicts[check.verdict]}.` : `${verdicts[check.verdict]}: ${check.second}.`}
       </b>{' '}

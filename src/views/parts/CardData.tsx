@@ -1,5 +1,4 @@
 import { callIn } from '../../model/called.ts';
-import { shapeAttributes, verdictShapes } from '../../exports/verdictShapes.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
 import { cardFactsOf } from './cardFacts.ts';
@@ -23,9 +22,6 @@ export const CardData = ({ story, facts, address, rows, home }: CardDataProps) =
     ...card,
     trust,
     verdicts,
-    shapes: Object.fromEntries(
-      Object.entries(verdictShapes).map(([verdict, shapes]) => [verdict, shapes.map(shapeAttributes)]),
-    ),
     basis,
     said: callIn(page.theReport, story),
     formula: page.formula,

@@ -10,7 +10,7 @@ import { PlotData } from './PlotData.tsx';
 import { plotsAt, type PlotSource } from './plotSource.ts';
 import { TakeAwayWord } from './TakeAway.tsx';
 import { ToldWords } from './ToldWords.tsx';
-import { VerdictMark } from './VerdictMark.tsx';
+import { signedWith } from './VerdictMark.tsx';
 
 export type FigureViewProps = {
   figure: ResolvedFigure;
@@ -123,8 +123,7 @@ const Notes = ({ figure, home }: { figure: ResolvedFigure; home: string }) => {
         <p key={key}>
           {claim !== undefined && (
             <>
-              <a className="verdict" href={`${home}#${claim.id}`}>
-                <VerdictMark verdict={claim.verdict} />
+              <a className={signedWith(claim.verdict, 'verdict')} href={`${home}#${claim.id}`}>
                 {`${claim.name}: ${verdicts[claim.verdict].toLowerCase()}`}
               </a>
               {'. '}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formats } from '../../exports/formats.ts';
 import { creditOf } from '../../exports/credit.ts';
 import { homeLine } from '../../exports/homeWords.ts';
@@ -17,8 +18,16 @@ export const TakeAwayWord = ({ figure, root }: { figure: ResolvedFigure; root: s
       <summary data-take="picture">{takeAway.word}</summary>
       {root !== undefined && (
         <p>
-          {groupsOf(figure, root).map(([name, links]) => (
-            <TakeGroup key={name} name={name} links={links} />
+          {groupsOf(figure, root).map(([name, links], at) => (
+            <Fragment key={name}>
+              {at > 0 && ' · '}
+              {name}
+              {links.map(([word, href]) => (
+                <a key={word} href={href}>
+                  {word}
+                </a>
+              ))}
+            </Fragment>
           ))}
         </p>
       )}
@@ -44,17 +53,6 @@ const groupsOf = (figure: ResolvedFigure, root: string): (readonly [string, Link
     [takeAway.embed, [['HTML', root + embedPath(figure, id)]]],
   ];
 };
-
-const TakeGroup = ({ name, links }: { name: string; links: Links }) => (
-  <span className="take-group">
-    {name}{' '}
-    {links.map(([word, href]) => (
-      <a key={word} href={href}>
-        {word}
-      </a>
-    ))}
-  </span>
-);
 
 /** Words that stand on the page already, or that are put together here. */
 const ON_PAGE: readonly string[] = ['word', 'credit', 'whole'];

@@ -1,4 +1,3 @@
-import { verdictShapes } from '../../exports/verdictShapes.ts';
 import type { Verdict } from '../../model/fact.ts';
 
 type VerdictMarkProps = {
@@ -7,25 +6,10 @@ type VerdictMarkProps = {
   word?: string;
 };
 
-/** A verdict's shape, always in ink: told apart without colour. */
+/** A verdict's sign, always in ink: told apart without colour. */
 export const VerdictMark = ({ verdict, word }: VerdictMarkProps) => (
-  <svg
-    className="verdict-mark"
-    viewBox="0 0 16 16"
-    role={word === undefined ? undefined : 'img'}
-    aria-label={word}
-    aria-hidden={word === undefined ? true : undefined}
-  >
-    {verdictShapes[verdict].map(({ d, isFilled, width, dash, dashOffset }) => (
-      <path
-        key={d}
-        d={d}
-        fill={isFilled ? 'currentColor' : 'none'}
-        stroke={isFilled ? undefined : 'currentColor'}
-        strokeWidth={width}
-        strokeDasharray={dash}
-        strokeDashoffset={dashOffset}
-      />
-    ))}
-  </svg>
+  <i className={`sign sign-${verdict}`} role={word === undefined ? undefined : 'img'} aria-label={word} />
 );
+
+/** The classes of words that begin with a verdict's sign: it is no element of its own. */
+export const signedWith = (verdict: Verdict, classes = ''): string => `${classes} signed sign-${verdict}`.trim();

@@ -2,11 +2,10 @@ import { Fragment } from 'react';
 import type { Whose } from '../../model/fact.ts';
 import type { ResolvedSource, ResolvedStory } from '../../model/story.ts';
 
-/** A filled square for a state or its media, an open one for everybody else; the word for it is said to those who do not see it. */
-export const WhoseMark = ({ whose, text }: { whose: Whose; text?: string }) => {
-  const className = whose === 'independent' ? 'whose' : 'whose whose-state';
-  return text === undefined ? <i className={className} /> : <span className={className} role="img" aria-label={text} />;
-};
+/** A filled square for a state or its media, an open one for everybody else; its word stands beside it. */
+export const WhoseMark = ({ whose }: { whose: Whose }) => (
+  <i className={whose === 'independent' ? 'whose' : 'whose whose-state'} />
+);
 
 /** What a filled and an open square stand for, in the story's own words; what no source is has none. */
 export const WhoseKey = ({ story: { words } }: { story: ResolvedStory }) => {
@@ -30,13 +29,17 @@ export const WhoseKey = ({ story: { words } }: { story: ResolvedStory }) => {
   );
 };
 
-/** Sources by their publishers, with whose they are, each a way to the document. */
+/** Sources by their publishers, each a way to the document; whose it is is told by a square, and said with its name. */
 export const PublishersWithWhose = ({ sources }: { sources: readonly ResolvedSource[] }) =>
   sources.map((source, at) => (
     <Fragment key={`${source.url} ${source.title}`}>
       {at > 0 && ' '}
-      <WhoseMark whose={source.whose} text={source.whoseText} />
-      <a href={source.url} rel="external">
+      <a
+        className={source.whose === 'independent' ? 'by' : 'by by-state'}
+        href={source.url}
+        rel="external"
+        aria-label={`${source.publisher}, ${source.whoseText}`}
+      >
         {source.publisher}
       </a>
       {`, ${source.dateText}${source.trust === 'C' ? ` (${source.trustText})` : ''}`}

@@ -1,7 +1,7 @@
-import type { Verdict } from '../model/fact.ts';
-
 /** One stroke or surface of a sign, in a box of 16 by 16; `width` is a stroke's, `dash` its gaps. */
 export type VerdictShape = { d: string; isFilled: boolean; width?: number; dash?: string; dashOffset?: number };
+
+type Sign = 'confirmed' | 'anotherSubject' | 'othersDiffer' | 'foundNowhereElse';
 
 const circle = (r: number): string =>
   `M${(8 - r).toFixed(1)} 8a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
@@ -9,10 +9,10 @@ const circle = (r: number): string =>
 const HALF_DISC = 'M8 .95a7.05 7.05 0 1 0 0 14.1a7.05 7.05 0 1 0 0-14.1zM8 2.65a5.35 5.35 0 0 1 0 10.7z';
 
 /** A verdict's sign: disc, half disc, diamond, broken ring, told apart without colour. Its word always goes with it. */
-export const verdictShapes: Readonly<Record<Verdict, readonly VerdictShape[]>> = {
+export const verdictShapes: Readonly<Record<Sign, readonly VerdictShape[]>> = {
   confirmed: [{ d: circle(7), isFilled: true }],
   anotherSubject: [{ d: HALF_DISC, isFilled: true }],
-  othersDiffer: [{ d: 'M8 .9L15.1 8 8 15.1.9 8z', isFilled: false, width: 1.9 }],
+  othersDiffer: [{ d: 'M8 1.4L14.6 8 8 14.6 1.4 8z', isFilled: false, width: 1.9 }],
   foundNowhereElse: [{ d: circle(6.3), isFilled: false, width: 2, dash: '5.6 4.3', dashOffset: 2.8 }],
 };
 
@@ -26,3 +26,21 @@ export const shapeAttributes = ({ d, isFilled, width, dash, dashOffset }: Verdic
   ...(dash === undefined ? {} : { 'stroke-dasharray': dash }),
   ...(dashOffset === undefined ? {} : { 'stroke-dashoffset': String(dashOffset) }),
 });
+
+/**
+ * A sign as a mask for the page's own ink: one class in the markup instead of a drawing at each of its places. It is
+ * printed, and kept where a system sets its colours.
+ */
+export const verdictCss = (): string =>
+  Object.entries(verdictShapes)
+    .map(([verdict, shapes]) => `.sign-${verdict}{--sign:url("${maskOf(shapes)}")}`)
+    .join('\n');
+
+const maskOf = (shapes: readonly VerdictShape[]): string => {
+  const paths = shapes.map((shape) => {
+    const attributes = Object.entries(shapeAttributes(shape)).map(([name, value]) => ` ${name}='${value}'`);
+    return `<path${attributes.join('')}/>`;
+  });
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'>${paths.join('')}</svg>`;
+  return `data:image/svg+xml,${svg.replaceAll('<', '%3C').replaceAll('>', '%3E')}`;
+};
