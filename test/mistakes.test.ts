@@ -80,6 +80,11 @@ describe('what the compiler would refuse is named by the build as well', () => {
       'figures.ts:6: figure "harbour-parcels": no kind is called "numbr"; expected "number"',
     ],
     [
+      'a half figure alone',
+      withFigure('harbour-parcels', { placement: 'half' }),
+      'figure "harbour-parcels" is `half` with no half figure beside it in en.md; expected `split` or `full`',
+    ],
+    [
       'a placement that is none',
       withFigure('harbour-parcels', { placement: 'ful' }),
       '"placement" cannot be "ful"; expected "full"',

@@ -63,6 +63,7 @@ const keyOf = ({ marks, routes = [] }: PlacesValues, map: Ground, words: Words):
       : groups.map((group): KeyEntry => ({
           sign: { pin: map.groups[group] ?? 'disc' },
           text: words.of(`control.group.${group}`),
+          like: marks.find((mark) => mark.group === group)?.fact,
         }))),
     ...routes.map((route): KeyEntry => ({ sign: { line: LINES[route.by] }, text: words.of(`route.${route.key}.key`) })),
   ];

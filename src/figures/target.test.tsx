@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datum, spanOf } from '../../test/figures/make.ts';
+import { expectDrawing } from '../../test/figures/expectDrawing.ts';
 import { expectPlot, wordsFor } from '../../test/figures/expectPlot.ts';
 import type { Datum } from './datum.ts';
 import { roomFor } from './room.ts';
@@ -116,6 +117,19 @@ describe('a target', () => {
       values: { ...on, reached: amount('reached', -12, degrees), threshold: amount('aim', -18, degrees) },
     },
   ])('draws $name in every room', (one) => expectPlot(target, 'target', one));
+
+  it('half a page wide, keeps the threshold’s words clear of those beside the number', () => {
+    const values = {
+      lowerIsBetter: true,
+      reached: amount('reached', 3.8, percent),
+      threshold: amount('aim', 2.5, percent, { text: 'limit 2.5%' }),
+      outcome: amount('outcome', 3.1, percent, { basis: 'context', short: 'share of fish lost, by the yearbook' }),
+    };
+    const room = roomFor('wide', 'half');
+    const words = wordsFor(target, values, { 'label.period': 'of fish lost,|as stated' });
+    // It fails on labels that lie on each other.
+    expectDrawing(target.plot({ id: 'half', values, words, view: {}, room, locale: 'en' }), { id: 'half', room });
+  });
 
   it('keeps to a slide’s height with two readings', () => {
     const values = { ...on, reached: amount('reached', 192, euros), threshold: amount('aim', 220, euros), readings };

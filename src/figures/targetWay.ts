@@ -52,16 +52,12 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
   });
   const besideX = number.width + px(isNarrow ? 14 : 24);
   const period = linesOf(words.of('label.period'), type.strong, 'strong', Math.max(px(120), width - besideX - px(4)));
-  const isBelow = besideX + widestOf(period, type.strong, 'strong') > width;
+  const besideEnd = besideX + widestOf(period, type.strong, 'strong');
+  const isBelow = besideEnd > width;
   const periodY = isBelow ? baseline + px(22) : baseline - px(4) - (period.length - 1) * type.strong * 1.28;
-  const top =
-    baseline +
-    px(isBelow ? 30 : 8) +
-    (isBelow ? period.length * type.strong * 1.28 : 0) +
-    px(isNarrow || sign < 0 ? 40 : 14);
-
   const pitch = px(BAR + APART);
-  const frame = { x: 1, y: top, width: width - 2, height: rows * pitch };
+  // Where things stand along the bar is known first: whether the threshold's words need a line of their own follows from it.
+  const across = { x: 1, y: 0, width: width - 2, height: rows * pitch };
   const ends = data.map(({ value }) => value);
   const least = Math.min(0, ...ends);
   const after = (datum: Datum, need: number) =>
@@ -73,14 +69,14 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
       ...(outcome === undefined ? [after(reached, px(8))] : [after(isShort ? threshold : outcome, outcomeWidth)]),
       ...(outcome !== undefined && rows === 2 ? [after(reached, px(8))] : []),
     ],
-    frame.width,
+    across.width,
   );
   const kept: [number, number] = sign > 0 ? [0, domain[1]] : [domain[0], 0];
   const round = axisOf({
     least,
     most: Math.max(...ends.map(Math.abs)),
     like: reached,
-    frame,
+    frame: across,
     direction: 'x',
     room,
     locale,
@@ -88,8 +84,15 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
   });
   // The axis runs on under the words at its end, where nothing is to be read.
   const within = { ...round, ticks: round.ticks.filter(({ at }) => Math.abs(at) <= Math.max(...ends.map(Math.abs))) };
-  const x = withStrongTick(within, { at: threshold.value, text: print(threshold) }, frame, room);
-  const atX = positionOn(x, frame, 'x');
+  const x = withStrongTick(within, { at: threshold.value, text: print(threshold) }, across, room);
+  const atX = positionOn(x, across, 'x');
+  const thresholdX = atX(threshold.value);
+  const isThresholdLeft = thresholdX - thresholdWidth >= 0;
+  const thresholdStart = thresholdX - (isThresholdLeft ? thresholdWidth : 0);
+  const isUnderWords = isNarrow || sign < 0 || (!isBelow && thresholdStart < besideEnd + px(12));
+  const top =
+    baseline + px(isBelow ? 30 : 8) + (isBelow ? period.length * type.strong * 1.28 : 0) + px(isUnderWords ? 40 : 14);
+  const frame = { ...across, y: top };
   const rowMiddle = (row: number) => top + (row + 0.5) * pitch;
   const through = { from: { x: threshold.value, y: -0.5 }, to: { x: threshold.value, y: rows - 0.5 } };
   const panel: Panel = {
@@ -127,8 +130,6 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
     ],
   };
 
-  const thresholdX = atX(threshold.value);
-  const isThresholdLeft = thresholdX - thresholdWidth >= 0;
   const reachedText = words.of('label.reached');
   const rest = outcome === undefined ? undefined : words.maybe('label.rest');
   const space = (one: number, other: number) => Math.abs(atX(one) - atX(other));

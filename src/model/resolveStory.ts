@@ -7,7 +7,7 @@ import { evaluateFacts } from './evaluateFacts.ts';
 import { WHOSE, type Facts } from './fact.ts';
 import { formatDate, formatPlain } from './format.ts';
 import { pedigreesOf } from './pedigrees.ts';
-import { StoryError, type Problem } from './problem.ts';
+import { figureLine, StoryError, type Problem } from './problem.ts';
 import { resolveFigures } from './resolveFigures.ts';
 import { resolveChecks, resolveUnchecked } from './resolveChecks.ts';
 import { resolveSource } from './resolveFact.ts';
@@ -16,7 +16,7 @@ import { resolveProse } from './resolveProse.ts';
 import { resolveWords } from './resolveWords.ts';
 import type { Resolving } from './resolving.ts';
 import { resolveUnits } from './resolveUnits.ts';
-import { rowsOf } from './rows.ts';
+import { halvesAlone, rowsOf } from './rows.ts';
 import { CLAIM_SLIDE_WORDS } from './slides.ts';
 import type { FigureKinds, ResolvedStory, Story } from './story.ts';
 import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
@@ -138,6 +138,13 @@ const resolveSound = (story: Story, locale: Locale, kinds: FigureKinds): Resolve
     blocks.find((block) => block.name === 'unchecked'),
     resolving,
   );
+  const sections = rowsOf(prose.blocks, figures);
+  for (const id of halvesAlone(sections))
+    problems.push({
+      file: figuresFile.file,
+      line: figureLine(figuresFile.source, id),
+      message: `figure "${id}" is \`half\` with no half figure beside it in ${locale}.md; expected \`split\` or \`full\``,
+    });
   if (problems.length > 0) throw new StoryError(problems);
 
   const locales = localesOf(story.text);
@@ -151,7 +158,7 @@ const resolveSound = (story: Story, locale: Locale, kinds: FigureKinds): Resolve
     checkedOn: story.checkedOn,
     original: resolveSource(story.original, locale, storyWords),
     words: storyWords,
-    sections: rowsOf(prose.blocks, figures),
+    sections,
     figures,
     facts: pedigreesOf(resolving, { drawnBy, shown, checks, called }),
     checks,

@@ -37,6 +37,12 @@ export const rowsOf = (blocks: readonly ProseBlock[], figures: readonly Resolved
   return sections;
 };
 
+/** Half figures with no other beside them: they would be as wide as a page. */
+export const halvesAlone = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ rows }) =>
+    rows.flatMap((row) => (row.kind === 'figure' && row.figure.placement === 'half' ? [row.figure.id] : [])),
+  );
+
 type TextRow = Extract<Row, { kind: 'text' }>;
 
 const withParagraph = (row: TextRow, paragraph: TextRow['paragraphs'][number]): TextRow => ({

@@ -12,6 +12,8 @@ export type KeyEntry = {
   sign: { pin: MarkShape } | { line: ChartClass } | { number: number } | 'none';
   /** The fact that it stands for, where the map itself does not show it. */
   datum?: Datum;
+  /** A fact of its group, whose colour its shape has. */
+  like?: Datum | undefined;
 };
 
 type KeyBox = { x: number; y: number; width: number; room: Room };
@@ -28,13 +30,13 @@ export const entryWidth = (entry: KeyEntry, { px, type }: Room): number =>
   px(signWidth(entry)) + lineWidth(entry.text, type.tick, 'sans');
 
 const entryAt = (entry: KeyEntry, x: number, y: number, { px, type }: Room): Shape[] => {
-  const { sign, text, datum } = entry;
+  const { sign, text, datum, like = datum } = entry;
   const middle = y - type.tick * 0.34;
   const drawn =
     sign === 'none'
       ? []
       : 'pin' in sign
-        ? pinAt(sign.pin, [x + px(8), middle], radiusOf(sign.pin, px(0.85)), datum)
+        ? pinAt(sign.pin, [x + px(8), middle], radiusOf(sign.pin, px(0.85)), like)
         : 'line' in sign
           ? [lineFrom(x, middle, x + px(34), middle, sign.line)]
           : textAt(x + px(18), y, String(sign.number), { size: type.tick, anchor: 'end', as: ['x-bold'] });
