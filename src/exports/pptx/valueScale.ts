@@ -21,8 +21,9 @@ export const axisFormat = (data: readonly Datum[], ticks: readonly number[]): st
   const scale = isShare ? 0.01 : scaleOf(Math.max(1, ...data.map(({ value }) => Math.abs(value))));
   const digits = decimalsOf(ticks.map((tick) => tick / scale));
   const fraction = digits === 0 ? '' : `.${'0'.repeat(digits)}`;
-  if (isShare) return `0${fraction}%`;
-  return `#,##0${fraction}${','.repeat(Math.round(Math.log10(scale) / 3))}`;
+  const core = isShare ? `0${fraction}%` : `#,##0${fraction}${','.repeat(Math.round(Math.log10(scale) / 3))}`;
+  // Below zero a format of its own sets the minus; the program's would be a hyphen.
+  return ticks.some((tick) => tick < 0) ? `${core};"−"${core}` : core;
 };
 
 /** A native value axis, and the ends that PowerPoint will give it of itself. */
