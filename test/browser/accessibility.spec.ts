@@ -1,6 +1,7 @@
 import { faintIn } from './contrast.ts';
 import { LOOKS, violationsIn } from './looks.ts';
-import { expect, FIGURES, SEQUENCE, test, wakeAll } from './page.ts';
+import { ALL, expect, FIGURES, LIVE, test, wake, wakeAll } from './page.ts';
+import { viewsOf } from './marks.ts';
 
 const WIDTHS = [320, 768, 1440];
 /** What a width changes, it changes in every look alike: one of them is tried at each width, the others at a desk's. */
@@ -16,6 +17,11 @@ for (const [look, media] of Object.entries(LOOKS)) {
       expect(await violationsIn(page), `at ${width} px`).toEqual([]);
       await wakeAll(page);
       expect(await violationsIn(page), `at ${width} px, live`).toEqual([]);
+      if (look !== 'light') continue;
+      // What a narrow window lays out anew, in its other colours, without loading it again.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violationsIn(page), `at ${width} px, live, in the dark`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
     }
   });
 
@@ -36,11 +42,29 @@ for (const [look, media] of Object.entries(LOOKS)) {
   test(`axe finds nothing in an embed at any width, ${look}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-    for (const id of [...FIGURES, SEQUENCE]) {
+    for (const id of ALL) {
       await page.goto(`embed/${id}/`);
       for (const width of widthsIn(look)) {
         await page.setViewportSize({ width, height: 700 });
         expect(await violationsIn(page), `${id} at ${width} px`).toEqual([]);
+      }
+    }
+  });
+
+  test(`labels and marks of charts stand out from what they lie on, in every view, ${look}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    for (const width of [1280, 768, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('./');
+      expect(await faintIn(page), `drawn, at ${width} px`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const id of LIVE) {
+      for (const view of (await viewsOf(page, id)).slice(1)) {
+        await page.goto(`./${view}`);
+        await wake(page, id);
+        expect(await faintIn(page), `${id}${view}`).toEqual([]);
       }
     }
   });

@@ -88,7 +88,7 @@ export const faintIn = (page: Page): Promise<string[]> =>
           /^(rect|circle|path|line|use|text|tspan|polygon|polyline|ellipse)$/.test(part.tagName),
         );
         // A pin that only another map has is empty here.
-        if (mark.getClientRects().length === 0) return [];
+        if (parts.length === 0 || mark.getClientRects().length === 0) return [];
         // A label in a solid shape was measured against it.
         if (parts.length > 0 && parts.every((part) => part.classList.contains('x-on-solid'))) return [];
         const contrast = Math.max(1, ...parts.map((part) => paintOf(part, solid)));

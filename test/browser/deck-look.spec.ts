@@ -1,5 +1,5 @@
-import { current, open, stepsIn } from './deck.ts';
-import { boxOf, expect, test } from './page.ts';
+import { current, open, STEPS, stepsIn } from './deck.ts';
+import { expect, test } from './page.ts';
 
 /** px on a slide of 1280 by 720. Type is set in steps of a tenth. */
 const LEAST_LABEL = 19.9;
@@ -126,19 +126,42 @@ for (const width of [1280, 700]) {
   });
 }
 
-test('a card leaves the headline of its slide free', async ({ page }) => {
-  await open(page, '#shipping-time');
+test('no card of any mark of any slide covers its headline or leaves the window', async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  const found: string[] = [];
   let cards = 0;
-  for (const mark of await current(page).locator('.chart-slide .mark[data-fact]').all()) {
-    // A mark of one shape is that shape.
-    const shape = mark.locator(':is(circle, rect, path)');
-    await ((await shape.count()) === 0 ? mark : shape.first()).click({ force: true });
-    if (!(await page.locator('.card').isVisible())) continue;
-    cards += 1;
-    const card = await boxOf(page.locator('.card'));
-    const head = await boxOf(current(page).locator('.slide-hed'));
-    expect(card.y).toBeGreaterThanOrEqual(head.y + head.height - 1);
-    await page.keyboard.press('Escape');
+  for (const { id } of STEPS.filter(({ facts }) => facts.length > 0)) {
+    await page.evaluate((hash) => (location.hash = hash), id);
+    await expect(current(page)).toHaveId(id);
+    const { opened, faults } = await current(page).evaluate(async (step) => {
+      const wrong: string[] = [];
+      let count = 0;
+      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const head = step.querySelector('.slide-hed')?.getBoundingClientRect() ?? new DOMRect();
+      for (const mark of step.querySelectorAll('.chart-slide .mark[data-fact]')) {
+        const shape = mark.querySelector('circle, rect, path, text') ?? mark;
+        const { left, top, width, height } = shape.getBoundingClientRect();
+        if (width + height === 0) continue;
+        const at = { clientX: left + width / 2, clientY: top + height / 2 };
+        shape.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, ...at }));
+        for (let frame = 0; frame < 60 && document.querySelector('.card:popover-open') === null; frame += 1)
+          await nextFrame();
+        const shown = document.querySelector('.card:popover-open');
+        const card = shown?.getBoundingClientRect();
+        const fact = mark.getAttribute('data-fact');
+        if (card === undefined) wrong.push(`${fact} has no card`);
+        else if (card.bottom > innerHeight || card.right > innerWidth || card.left < 0) wrong.push(`${fact}: leaves`);
+        else if (card.top < head.bottom - 1 && card.left < head.right) wrong.push(`${fact}: covers the headline`);
+        count += card === undefined ? 0 : 1;
+        shown?.querySelector<HTMLElement>('.card-actions > :last-child')?.click();
+      }
+      return { opened: count, faults: wrong };
+    });
+    cards += opened;
+    found.push(...faults.map((fault) => `${id}: ${fault}`));
   }
-  expect(cards).toBeGreaterThan(5);
+  expect(found).toEqual([]);
+  expect(cards).toBeGreaterThan(9);
 });

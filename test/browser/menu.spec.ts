@@ -1,4 +1,4 @@
-import { expect, figure, test } from './page.ts';
+import { expect, figure, FIGURES, test } from './page.ts';
 import { openMenu } from './takeAway.ts';
 
 test.describe('the menu', () => {
@@ -75,6 +75,29 @@ test.describe('the menu', () => {
 });
 
 test.describe('where something fails, the menu', () => {
+  test('shows what a browser does not let it copy', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      navigator.clipboard.write = refuse;
+      navigator.clipboard.writeText = refuse;
+    });
+    await page.goto('./');
+    const [id = ''] = FIGURES;
+    const menu = await openMenu(page, id);
+    const said = menu.locator('.menu-said');
+    const refused = 'This browser does not let a page copy here.';
+    await menu.getByRole('menuitem', { name: 'Copy link', exact: true }).click();
+    await expect(said).toContainText(refused);
+    await expect(said.getByRole('link')).toHaveText(new RegExp(`#${id}$`));
+    await menu.getByRole('menuitem', { name: 'Copy alt text', exact: true }).click();
+    await expect(said).toContainText(`${refused} ${await page.locator(`[id="${id}-alt"]`).textContent()}`);
+    await menu.getByRole('menuitem', { name: 'Copy picture', exact: true }).click();
+    await expect(said.getByRole('link', { name: 'The ready-made picture' })).toHaveAttribute(
+      'href',
+      new RegExp(`${id}\\.png$`),
+    );
+  });
+
   test('says so when a picture cannot be made, and leads to the ready one', async ({ page, watch, request }) => {
     watch.expect(/takeAway|ERR_FAILED|Failed to fetch/);
     await page.route(/takeAway\.island/, (route) => route.abort());

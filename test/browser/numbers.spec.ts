@@ -87,6 +87,23 @@ test.describe('all the numbers', () => {
     await expect(page).toHaveURL(/basis=stated&verdict=othersDiffer$/);
   });
 
+  test('lead to the sentence in the original, to the figure and to the line of the check', async ({ page }) => {
+    await page.goto('./numbers/');
+    const row = page.locator('tbody tr:has(a[href*="#claim-"])').first();
+    test.skip((await row.count()) === 0, 'nothing of this story was checked');
+    const id = (await row.getAttribute('id')) ?? '';
+    await expect(row.locator('a[rel=external]').first()).toHaveAttribute('href', /^https?:/);
+    await row.locator('a[href*="#claim-"]').click();
+    await expect(page.locator(`details[id="${new URL(page.url()).hash.slice(1)}"]`)).toHaveAttribute('open');
+    await page.goto(`./numbers/#${id}`);
+    await page
+      .locator(`[id="${id}"]`)
+      .getByRole('link', { name: /^Figure \d+$/ })
+      .first()
+      .click();
+    await expect(page.locator(`figure[id="${new URL(page.url()).hash.slice(1)}"]`)).toBeInViewport();
+  });
+
   test('have an address each: the row is shown whatever the filter, and the page’s old address leads there', async ({
     page,
   }) => {

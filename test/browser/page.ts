@@ -55,6 +55,8 @@ const built = Array.from(
 export const SEQUENCE = built.find(({ isSequence }) => isSequence)?.id ?? '';
 /** The figures that are one picture. */
 export const FIGURES: readonly string[] = built.flatMap(({ id, isSequence }) => (isSequence ? [] : [id]));
+/** Both. */
+export const ALL: readonly string[] = built.map(({ id }) => id);
 /** Those with a choice of the reader's own: only they go live. */
 export const LIVE: readonly string[] = built.flatMap(({ id, isLive }) => (isLive ? [id] : []));
 
