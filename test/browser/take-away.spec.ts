@@ -25,12 +25,16 @@ test('every link of every figure’s “Take away” leads to a file that is wha
   const faults: string[] = [];
   for (const id of ALL) {
     const scope = figure(page, id);
-    const groups = await scope.locator('.take-group').evaluateAll((all) =>
-      all.map((group) => ({
-        name: group.firstChild?.textContent?.trim() ?? '',
-        links: Array.from(group.querySelectorAll('a'), (link) => link.href),
-      })),
-    );
+    // A group's name is the words before its links.
+    const groups = await scope.locator('.take-away p').evaluate((row) => {
+      const found: { name: string; links: string[] }[] = [];
+      for (const node of row.childNodes) {
+        if (node instanceof HTMLAnchorElement) found.at(-1)?.links.push(node.href);
+        else if (/\w/.test(node.textContent ?? ''))
+          found.push({ name: (node.textContent ?? '').replaceAll(/^\W+|\W+$/g, ''), links: [] });
+      }
+      return found;
+    });
     expect(
       groups.map(({ name }) => name),
       id,
