@@ -50,7 +50,13 @@ for (const [what, files] of [
     watch.expect(/ERR_FAILED|Failed to fetch|error loading/i);
     await page.route(files, (route) => route.abort());
     await page.goto('./');
+    const heading = await growth(page).locator('.hed, .measure').allTextContents();
     await choose(page, 'trade-growth', 'Log');
+    // Words, form and address change with the drawing or not at all, and a plain word says so.
+    await expect(growth(page).getByRole('radio', { name: 'Linear' })).toBeChecked();
+    await expect(growth(page).locator('.say')).toHaveText(/\S/);
+    expect(await growth(page).locator('.hed, .measure').allTextContents()).toEqual(heading);
+    expect(new URL(page.url()).search).toBe('');
     await expect(live(page)).toHaveCount(0);
     await mark(page, WORDED).locator('text').first().hover();
     await expect(growth(page).locator(`tr[data-fact="${WORDED}"]`)).toHaveClass(/is-on/);

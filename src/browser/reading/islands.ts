@@ -44,7 +44,10 @@ export const startIslands = (page: Document, load: LoadIsland, onDrawn: () => vo
   };
   const update = async (element: HTMLElement | undefined) => {
     if (element === undefined) return;
-    (await wake(element))?.update();
+    const live = await wake(element);
+    if (live === undefined) standAsBefore(element);
+    element.querySelector('.say')?.classList.toggle('is-seen', live === undefined);
+    live?.update();
     onDrawn();
   };
 
@@ -58,6 +61,14 @@ export const startIslands = (page: Document, load: LoadIsland, onDrawn: () => vo
 
   for (const element of figuresIn(page, location.search)) void wake(element);
   if (!savesData()) whenIdle(() => void load().catch(() => undefined));
+};
+
+/** Controls go with the drawing: where it cannot follow a choice, the choice is taken back, and a plain word says so. */
+const standAsBefore = (element: HTMLElement): void => {
+  for (const field of element.querySelectorAll<HTMLInputElement>('form.controls input'))
+    field.checked = field.defaultChecked;
+  const said = element.querySelector<HTMLElement>('.say');
+  if (said !== null) said.textContent = said.dataset['failed'] ?? '';
 };
 
 const start = async (

@@ -29,6 +29,7 @@ export type FigureViewProps = {
 export const FigureView = ({ figure, facts, drawings, sequence, plots, root, home }: FigureViewProps) => {
   const { words, locale } = figure;
   const ui = uiWords(locale);
+  const isLive = figure.controls.some(({ kind }) => kind !== 'stage') && sequence === undefined;
   const Headline = home === undefined ? 'h3' : 'h1';
   return (
     <figure
@@ -36,7 +37,7 @@ export const FigureView = ({ figure, facts, drawings, sequence, plots, root, hom
       id={figure.id}
       data-kind={figure.kind}
       data-number={figure.number}
-      data-live={figure.controls.some(({ kind }) => kind !== 'stage') && sequence === undefined ? '' : undefined}
+      data-live={isLive ? '' : undefined}
       {...plotsAt(plots)}
     >
       <div className="figure-main">
@@ -91,7 +92,7 @@ export const FigureView = ({ figure, facts, drawings, sequence, plots, root, hom
           </>
         )}
       </figcaption>
-      <p className="say" aria-live="polite" />
+      <p className="say" aria-live="polite" data-failed={isLive ? ui.deck.notDrawn : undefined} />
       <PlotData source={plots} />
     </figure>
   );
