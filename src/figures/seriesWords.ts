@@ -63,8 +63,10 @@ export const levelWords = (input: SeriesInput, layout: SeriesLayout, taken: read
   const narrow = tonedLinesOf(words.of('label.level'), size, px(112));
   const broad = tonedLinesOf(words.of('label.level'), size, frame.width * 0.6);
   const over = -((broad.length - 1) * size * LEADING + px(9));
+  // Beside its end the words stand about the middle of the line, away from the axis below it.
+  const beside = size * 0.35 - ((narrow.length - 1) * size * LEADING) / 2;
   const places = [
-    ...(room.isNarrow ? [] : [{ lines: narrow, x: end + px(12), y: y - px(4), anchor: 'start' as const }]),
+    ...(room.isNarrow ? [] : [{ lines: narrow, x: end + px(12), y: y + beside, anchor: 'start' as const }]),
     { lines: broad, x: end - px(8), y: y + over, anchor: 'end' as const },
     { lines: broad, x: frame.x + frame.width, y: y + over - px(2), anchor: 'end' as const },
     { lines: broad, x: end - px(8), y: y + size + px(4), anchor: 'end' as const },

@@ -94,7 +94,7 @@ const figureInReach = (page: Document, step: number, reached: HTMLElement | unde
   return figures[step > 0 ? tops.findIndex((top) => top > line + 2) : tops.findLastIndex((top) => top < line - 2)];
 };
 
-/** "Figure 3" on the button, its headline for those who hear it; no button where there is no figure. */
+/** "Figure 3" on the button, with as much of its headline as there is room for; all of it for those who hear it; no button where there is no figure. */
 const nameStep = (button: HTMLButtonElement, figure: HTMLElement | undefined, words: DOMStringMap): void => {
   button.disabled = figure === undefined;
   if (figure === undefined) return;
@@ -103,6 +103,7 @@ const nameStep = (button: HTMLButtonElement, figure: HTMLElement | undefined, wo
   const name = button.querySelector('.figure-step-name');
   const word = figure.querySelector('.source b')?.textContent?.replace(/\.\s*$/, '') ?? number;
   if (name !== null && name.textContent !== word) name.textContent = word;
+  name?.setAttribute('data-title', title);
   const said = (button.dataset['step'] === '1' ? words['next'] : words['previous']) ?? '';
   button.title = title;
   button.setAttribute('aria-label', said.replace('##', title).replace('#', number));
