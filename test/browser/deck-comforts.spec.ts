@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { current, hashOf, open } from './deck.ts';
+import { current, FIRST_OF_MANY, hashOf, LAST, open, turned } from './deck.ts';
 import { expect, test } from './page.ts';
 
 const openBoth = async (page: Page, address: string) => {
@@ -17,7 +17,7 @@ test('G and letters go to a slide by its name', async ({ page }) => {
   await page.keyboard.type('firs');
   await expect(page.locator('#deck-name')).toHaveText(/^2: /);
   await page.keyboard.press('Enter');
-  await expect.poll(() => hashOf(page)).toBe('#first-voyage');
+  await expect.poll(() => hashOf(page)).toBe(FIRST_OF_MANY.hash);
   await page.keyboard.press('g');
   await page.keyboard.type('zzz');
   await expect(page.locator('#deck-name')).toHaveText('');
@@ -30,36 +30,36 @@ test('a frozen audience keeps its slide while the presenter looks ahead, and fol
   page,
   context,
 }) => {
-  const presenter = await openBoth(page, '#first-voyage');
+  const presenter = await openBoth(page, FIRST_OF_MANY.hash);
   await presenter.keyboard.press('z');
   await expect(presenter.locator('#console-frozen')).toContainText('Frozen');
   await presenter.keyboard.press('End');
-  await expect.poll(() => hashOf(presenter)).toBe('#found');
+  await expect.poll(() => hashOf(presenter)).toBe(LAST.hash);
   await page.waitForTimeout(300);
-  expect(await hashOf(page)).toBe('#first-voyage');
+  expect(await hashOf(page)).toBe(FIRST_OF_MANY.hash);
   const late = await context.newPage();
   await late.goto('slides/');
   await expect
     .poll(() => hashOf(late), 'a window that is opened meanwhile shows what the audience sees')
-    .toBe('#first-voyage');
+    .toBe(FIRST_OF_MANY.hash);
   await presenter.keyboard.press('b');
   await expect(page.locator('#deck-cover'), 'the screen still goes black').toBeVisible();
   await presenter.keyboard.press('b');
   await expect(page.locator('#deck-cover')).toBeHidden();
   await presenter.keyboard.press('z');
   await expect(presenter.locator('#console-frozen')).toHaveText('');
-  await expect.poll(() => hashOf(page)).toBe('#found');
+  await expect.poll(() => hashOf(page)).toBe(LAST.hash);
 });
 
 test('a key or a remote’s button that is held acts once', async ({ page }) => {
-  await open(page, '#first-voyage');
+  await open(page, FIRST_OF_MANY.hash);
   const hold = (key: string) =>
     page.evaluate((held) => {
       for (let turn = 0; turn < 7; turn += 1)
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key: held, repeat: turn > 0, bubbles: true }));
     }, key);
   await hold('PageDown');
-  expect(await hashOf(page)).toBe('#first-voyage.2');
+  expect(await hashOf(page)).toBe(turned(FIRST_OF_MANY, 1).hash);
   await hold('.');
   await expect(page.locator('#deck-cover')).toBeVisible();
 });
@@ -76,10 +76,10 @@ test('C saves the notes of the whole talk as text', async ({ page }) => {
 });
 
 test('H shows the notes beside the slides, and hides them', async ({ page }) => {
-  await open(page, '#first-voyage.2');
+  await open(page, turned(FIRST_OF_MANY, 1).hash);
   await page.keyboard.press('h');
-  await expect(page.locator('[id="first-voyage.2"] .slide-notes')).toBeInViewport();
-  await expect(page.locator('[id="first-voyage.3"] .slide-notes')).toBeVisible();
+  await expect(page.locator(`[id="${turned(FIRST_OF_MANY, 1).id}"] .slide-notes`)).toBeInViewport();
+  await expect(page.locator(`[id="${turned(FIRST_OF_MANY, 2).id}"] .slide-notes`)).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('h');
   await expect(current(page)).toBeVisible();
@@ -88,7 +88,7 @@ test('H shows the notes beside the slides, and hides them', async ({ page }) => 
 
 test('marks move from where they were on a step, and stand still where motion is off', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await open(page, '#first-voyage');
+  await open(page, FIRST_OF_MANY.hash);
   const moving = () =>
     current(page).evaluate(
       (step) =>

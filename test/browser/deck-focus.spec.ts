@@ -1,10 +1,10 @@
-import { current, hashOf, open } from './deck.ts';
+import { CHOOSABLE, current, FIRST_OF_MANY, hashOf, open, turned } from './deck.ts';
 import { expect, test } from './page.ts';
 
 test.describe('after a pointer’s press the keys belong to the talk again', () => {
   test.beforeEach(async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 760 });
-    await page.goto('slides/presenter/#first-voyage');
+    await page.goto(`slides/presenter/${FIRST_OF_MANY.hash}`);
     await expect(current(page)).toBeVisible();
   });
 
@@ -17,9 +17,9 @@ test.describe('after a pointer’s press the keys belong to the talk again', () 
         });
       }, button);
       await page.locator(button).click();
-      await page.evaluate(() => (location.hash = 'first-voyage'));
+      await page.evaluate((hash) => (location.hash = hash), FIRST_OF_MANY.hash);
       await page.keyboard.press('Space');
-      await expect.poll(() => hashOf(page)).toBe('#first-voyage.2');
+      await expect.poll(() => hashOf(page)).toBe(turned(FIRST_OF_MANY, 1).hash);
       await expect(page.locator('html')).toHaveAttribute('data-presses', '1');
     });
   }
@@ -31,7 +31,7 @@ test.describe('after a pointer’s press the keys belong to the talk again', () 
     await page.keyboard.type('12');
     await expect(minutes).toHaveValue('12');
     await page.keyboard.press('Space');
-    await expect.poll(() => hashOf(page)).toBe('#first-voyage.2');
+    await expect.poll(() => hashOf(page)).toBe(turned(FIRST_OF_MANY, 1).hash);
     await expect(minutes).not.toBeFocused();
   });
 
@@ -41,9 +41,9 @@ test.describe('after a pointer’s press the keys belong to the talk again', () 
       await page.keyboard.type('5');
       await page.keyboard.press(key);
       await expect(page.locator('#console-minutes')).not.toBeFocused();
-      expect(await hashOf(page)).toBe('#first-voyage');
+      expect(await hashOf(page)).toBe(FIRST_OF_MANY.hash);
       await page.keyboard.press('ArrowRight');
-      await expect.poll(() => hashOf(page)).toBe('#first-voyage.2');
+      await expect.poll(() => hashOf(page)).toBe(turned(FIRST_OF_MANY, 1).hash);
     });
   }
 
@@ -53,7 +53,7 @@ test.describe('after a pointer’s press the keys belong to the talk again', () 
     await page.mouse.click(20, 740);
     await expect(page.locator('.menu:popover-open')).toBeHidden();
     await page.keyboard.press('Space');
-    await expect.poll(() => hashOf(page)).toBe('#first-voyage.2');
+    await expect.poll(() => hashOf(page)).toBe(turned(FIRST_OF_MANY, 1).hash);
     await expect(page.locator('.menu:popover-open')).toBeHidden();
   });
 
@@ -75,26 +75,26 @@ test.describe('after a pointer’s press the keys belong to the talk again', () 
 
 test('who comes to a button by keyboard presses it with Space', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 760 });
-  await page.goto('slides/presenter/#first-voyage');
+  await page.goto(`slides/presenter/${FIRST_OF_MANY.hash}`);
   await page.locator('#console-back').click();
-  await page.evaluate(() => (location.hash = 'first-voyage'));
-  await expect(current(page)).toHaveId('first-voyage.1');
+  await page.evaluate((hash) => (location.hash = hash), FIRST_OF_MANY.hash);
+  await expect(current(page)).toHaveId(FIRST_OF_MANY.id);
   await page.locator('#console-back').focus();
   await page.keyboard.press('Tab');
   await expect(page.locator('#console-forward')).toBeFocused();
   await page.keyboard.press('Space');
-  await expect.poll(() => hashOf(page)).toBe('#first-voyage.2');
+  await expect.poll(() => hashOf(page)).toBe(turned(FIRST_OF_MANY, 1).hash);
   await page.keyboard.press('Space');
-  await expect.poll(() => hashOf(page)).toBe('#first-voyage.3');
+  await expect.poll(() => hashOf(page)).toBe(turned(FIRST_OF_MANY, 2).hash);
   await expect(page.locator('#console-forward')).toBeFocused();
 });
 
 test('a choice that was clicked gives the arrows back to the talk', async ({ page }) => {
-  await open(page, '#trade-growth');
+  await open(page, CHOOSABLE.hash);
   await page.mouse.move(400, 400);
   await current(page).locator('form.controls label').last().click();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => hashOf(page)).toBe('#trade-growth.2');
+  await expect.poll(() => hashOf(page)).toBe(turned(CHOOSABLE, 1).hash);
 });
 
 for (const [layout, key, code] of [
@@ -106,7 +106,7 @@ for (const [layout, key, code] of [
   ['Hebrew, a clicker’s full stop', 'ץ', 'Period'],
 ] as const) {
   test(`the screen goes black on a keyboard of another script: ${layout}`, async ({ page }) => {
-    await open(page, '#first-voyage');
+    await open(page, FIRST_OF_MANY.hash);
     await page.evaluate(
       (pressed) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...pressed, bubbles: true })),
       { key, code },

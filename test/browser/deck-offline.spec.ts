@@ -1,4 +1,4 @@
-import { current, open } from './deck.ts';
+import { CHOOSABLE, current, open, STEPS } from './deck.ts';
 import { expect, test } from './page.ts';
 
 const ISLAND = /slide\.island/;
@@ -13,7 +13,7 @@ const state = (step: ReturnType<typeof current>) =>
 
 test('a talk goes on when the network is lost: its charts still answer', async ({ page, context }) => {
   const island = page.waitForResponse((response) => ISLAND.test(response.url()));
-  await open(page, '#trade-growth');
+  await open(page, CHOOSABLE.hash);
   await (await island).finished();
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
@@ -29,7 +29,7 @@ test('where a chart cannot be redrawn, its words, form and link stand as before,
 }) => {
   watch.expect(/net::ERR|Failed to load/);
   await page.route(ISLAND, (route) => route.abort());
-  for (const address of ['#trade-growth', '#trade-growth.2', '#places']) {
+  for (const address of STEPS.filter(({ hasChoices }) => hasChoices).map(({ hash }) => hash)) {
     await open(page, address);
     const before = await state(current(page));
     await page.mouse.move(400, 400);
@@ -55,7 +55,7 @@ test('words, form and link wait for their drawing', async ({ page }) => {
     await held;
     await route.continue();
   });
-  await open(page, '#trade-growth');
+  await open(page, CHOOSABLE.hash);
   const before = await state(current(page));
   await page.mouse.move(400, 400);
   await current(page).locator('.controls input:not(:checked)').first().check({ force: true });

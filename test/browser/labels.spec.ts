@@ -1,6 +1,6 @@
 import { FONTS, missingFonts, setIn, type Fonts } from './fonts.ts';
 import { faultsInViews, labelFaults, measureLabels } from './labels.ts';
-import { FIGURES, LIVE, SEQUENCE, expect, figure, test, wake } from './page.ts';
+import { ALL, LIVE, expect, figure, test, wake } from './page.ts';
 import type { Page } from '@playwright/test';
 
 /** A phone, a tablet and a laptop, and the narrowest window that each drawing is shown in: there its labels are smallest. */
@@ -28,7 +28,7 @@ for (const fonts of FONTS) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await open(page, './', fonts);
-      for (const id of [...FIGURES, SEQUENCE]) {
+      for (const id of ALL) {
         const faults = await figure(page, id).evaluate((element) =>
           Array.from(element.querySelectorAll('.drawing svg.chart, .sequence-step svg.chart'))
             .filter((chart) => chart.getClientRects().length > 0)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { viewsOf } from './marks.ts';
-import { choose, expect, figure, FIGURES, LIVE, SEQUENCE, test, wakeAll } from './page.ts';
+import { ALL, FIGURES, LIVE, choose, expect, figure, test, wakeAll } from './page.ts';
 
 const card = (page: Page) => page.locator('.card');
 
@@ -41,7 +41,7 @@ test('every mark of every view of every figure lights its words and has a card',
   test.setTimeout(120_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./');
-  for (const id of [...FIGURES, SEQUENCE]) {
+  for (const id of ALL) {
     const { marks, wrong } = await unlinkedMarks(page, id);
     expect(wrong, id).toEqual([]);
     expect(marks, id).toBeGreaterThan(0);
