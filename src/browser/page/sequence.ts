@@ -40,12 +40,19 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
     const words = (count?.dataset['words'] ?? '').replace('#', String(at + 1));
     if (count !== null && count.textContent !== words) count.textContent = words;
   };
+  const pictures = [...figure.querySelectorAll('.sequence-picture')];
+  // Captions begin below the pinned picture, however high it is.
+  const makeRoom = () => {
+    const height = Math.max(0, ...pictures.map((picture) => picture.getBoundingClientRect().height));
+    if (height > 0) figure.style.setProperty('--stage', `${Math.ceil(height)}px`);
+  };
   const goTo = (at: number, isInstant = isCalm(page)) => {
     const step = steps[at];
     if (step === undefined) return;
     const isStaged = figure.classList.contains('is-staged');
     const behavior = isInstant ? 'instant' : 'smooth';
-    // A staged caption is brought to where it is read.
+    // A staged caption is brought to where it is read, once it has its place.
+    makeRoom();
     const by = (captions[at] ?? step).getBoundingClientRect().top - lineNow() + INSIDE;
     if (isStaged) scrollBy({ top: by, behavior });
     else step.scrollIntoView({ block: 'start', behavior });
@@ -102,12 +109,8 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
     links[at]?.focus({ preventScroll: true });
   });
 
-  // Captions begin below the pinned picture, however high it is.
-  const stage = new ResizeObserver((entries) => {
-    const height = Math.max(0, ...entries.map(({ target }) => target.getBoundingClientRect().height));
-    if (height > 0) figure.style.setProperty('--stage', `${Math.ceil(height)}px`);
-  });
-  for (const picture of figure.querySelectorAll('.sequence-picture')) stage.observe(picture);
+  const stage = new ResizeObserver(makeRoom);
+  for (const picture of pictures) stage.observe(picture);
 
   const pin = () => {
     figure.classList.toggle('is-staged', !isCalm(page));
