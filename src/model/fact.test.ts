@@ -100,6 +100,21 @@ describe('a fact', () => {
     });
   });
 
+  it('that is rounded stays below what it rounds, or at it where that is a lower end itself', () => {
+    const problemOf = (bound: 'moreThan' | 'atLeast' | 'about', to: number, of: 'exactly' | 'moreThan' = 'exactly') =>
+      valuesOf({
+        exact: context(15_000, 'parcelPerDay', { sources: [source], bound: of }),
+        over: rounded('exact', to, bound),
+      }).problems.map(({ message }) => message)[0];
+    expect(problemOf('moreThan', 15_000)).toContain('expected "moreThan" to be rounded down from 15000');
+    expect(problemOf('moreThan', 15_000, 'moreThan')).toBeUndefined();
+    expect(problemOf('atLeast', 15_000)).toBeUndefined();
+    expect(problemOf('atLeast', 15_001)).toContain('expected "atLeast" to be rounded down from 15000');
+    expect(problemOf('moreThan', 12_000)).toContain('expected a number near 15000');
+    expect(problemOf('about', 15_700)).toBeUndefined();
+    expect(problemOf('about', 15_800)).toContain('expected a number near 15000, found about 15800');
+  });
+
   it('that cannot be worked out is complained of once, with the first cause', () => {
     const facts = {
       a: derived('{gone} + 1', 'share'),

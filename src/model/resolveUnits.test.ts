@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../i18n/locales.ts';
 import { stated, type Bound } from './fact.ts';
 import { formatAmount, formatBounded, formatParts } from './format.ts';
-import { resolveUnits } from './resolveUnits.ts';
+import { resolveUnits, unitsProblems } from './resolveUnits.ts';
 import type { Words } from './text.ts';
 import type { Language, Units } from './unit.ts';
 
@@ -35,6 +35,13 @@ const spanish = languageOf('es', {
   parcel: 'one=# paquete; many=# de paquetes; other=# paquetes',
   share: 'other=# | parte',
   times: 'other=# | múltiplo',
+});
+
+it('a unit has no digit behind the decimal sign, or up to ten', () => {
+  expect(unitsProblems({ plain: { digits: 0 }, fine: { digits: 10 } })).toEqual([]);
+  expect(unitsProblems({ finer: { digits: 11 }, half: { digits: 0.5 }, less: { digits: -1 } })).toEqual(
+    [11, 0.5, -1].map((digits) => expect.stringContaining(`expected digits from 0 to 10, found ${digits}`)),
+  );
 });
 
 describe('an amount in its unit', () => {
