@@ -26,6 +26,8 @@ const unlinkedMarks = (page: Page, id: string): Promise<{ marks: number; wrong: 
       if (shape.getClientRects().length === 0 || !shape.checkVisibility({ visibilityProperty: true })) continue;
       marks += 1;
       shape.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
+      // What is pointed at answers first, the rest of the page once that is painted.
+      await nextFrame();
       const words = Array.from(document.querySelectorAll(`:is(a, span, tr, details)[data-fact="${fact}"]`));
       const unlit = words.filter((word) => !word.classList.contains('is-on'));
       if (words.length === 0 || unlit.length > 0) wrong.push(`${fact}: ${words.length} words, ${unlit.length} dark`);
@@ -59,15 +61,18 @@ test('every mark of every view of every figure lights its words and has a card',
 
 test('words of text, headline, notes and claim check light the mark they speak of', async ({ page }) => {
   await page.goto('./');
-  const { pointed, dark } = await page.evaluate(() => {
+  const { pointed, dark } = await page.evaluate(async () => {
     const seen: string[] = [];
     const missed: string[] = [];
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     for (const words of document.querySelectorAll(
       'main .text a[data-fact], figure :is(.hed, .measure, .notes) [data-fact], .claim [data-fact]',
     )) {
       const fact = words.getAttribute('data-fact') ?? '';
       const marks = document.querySelectorAll(`.chart-box .mark[data-fact="${CSS.escape(fact)}"]`);
       words.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
+      if (!words.classList.contains('is-on')) missed.push(`${fact} at once`);
+      await nextFrame();
       if (marks.length > 0) seen.push(fact);
       if (!words.classList.contains('is-on') || Array.from(marks).some((mark) => !mark.classList.contains('is-on')))
         missed.push(`${words.closest('[id]')?.id}: ${fact} "${words.textContent}"`);

@@ -8,6 +8,7 @@ import { runsOf, type Told } from '../../model/told.ts';
 import { keyOf, requiredWord, sayingOf } from '../../model/viewWords.ts';
 import { expectDrawn, LiveChart } from './LiveChart.tsx';
 import { loadDrawn } from './plots.ts';
+import type { Plot } from '../../charts/drawn.ts';
 import type { PlotIn } from '../../figures/plotKey.ts';
 import { moveMarks, placesOfMarks } from '../reading/moveMarks.ts';
 import { readForm, writeForm } from './controlsForm.ts';
@@ -50,6 +51,7 @@ const wakeFigure = (element: HTMLElement, figure: ShownFigure, plotIn: PlotIn): 
   };
 
   let failure: unknown;
+  let drawn: Plot | undefined;
   const root = createRoot(live, {
     onUncaughtError: (error) => {
       failure = error;
@@ -62,9 +64,11 @@ const wakeFigure = (element: HTMLElement, figure: ShownFigure, plotIn: PlotIn): 
     const label = [requiredWord(figure, 'alt', view), saying].join(' ').trim();
     const size = sizeNow();
     const plot = plotIn(view, size);
-    flushSync(() => root.render(<LiveChart id={figure.id} plot={plot} size={size} label={label} />));
+    if (plot !== drawn)
+      flushSync(() => root.render(<LiveChart id={figure.id} plot={plot} size={size} label={label} />));
     if (failure !== undefined) throw failure;
-    expectDrawn(live, plot);
+    if (plot !== drawn) expectDrawn(live, plot);
+    drawn = plot;
     return { saying, label };
   };
 

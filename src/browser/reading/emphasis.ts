@@ -1,4 +1,6 @@
+import { afterPaint } from './afterPaint.ts';
 import { cardFactOf } from './cardFacts.ts';
+import type { RingMarks } from './ringMarks.ts';
 
 const ON = 'is-on';
 const PINNED = 'is-pinned';
@@ -27,8 +29,9 @@ export const isShown = (mark: Element): boolean =>
 
 /** One fact at a time is lit: the one pointed at, or else the one pinned. */
 export type Emphasis = {
-  point: (factId: string | undefined) => void;
-  pin: (factId: string | undefined) => void;
+  /** `at` is what the reader points at, which answers first. */
+  point: (factId: string | undefined, at?: Element) => void;
+  pin: (factId: string | undefined, at?: Element) => void;
   pointed: () => string | undefined;
   pinned: () => string | undefined;
   /** Lights the present fact again, after a chart has been redrawn. */
@@ -54,31 +57,53 @@ export const createEmphasis = (page: Document, onChange: (lit: Lit) => void = ()
     lit.set(name, elements);
   };
 
+  let ringMarks: RingMarks | undefined;
+
   const refresh = () => {
     const shown = pointed ?? pinned;
     const on = litBy(page, shown);
-    // Outlines come by a script that nobody needs before; without it a mark is lit by its tone alone.
-    import('./ringMark.ts').then(
-      ({ ringMark }) => Array.from(on, ringMark),
-      () => undefined,
-    );
+    // Outlines are measured before anything is styled anew.
+    ringMarks?.(on);
     mark(ON, on);
     mark(PINNED, shown === pinned ? on : litBy(page, pinned));
     mark(QUIET, new Set(Array.from(on).flatMap((carrier) => carrier.closest('.chart') ?? [])));
+    // They come by a script that nobody needs before; without it a mark is lit by its tone alone.
+    if (ringMarks === undefined)
+      import('./ringMarks.ts').then(
+        (rings) => {
+          ({ ringMarks } = rings);
+          return ringMarks(on);
+        },
+        () => undefined,
+      );
+  };
+
+  let waits = false;
+  /** What a reader is at is lit at once; the rest of the page, with all its drawings, once that has been painted. */
+  const answer = (at: Element | undefined, ...names: string[]) => {
+    if (at !== undefined) {
+      ringMarks?.([at]);
+      for (const name of names) mark(name, new Set([...(lit.get(name) ?? []), at]));
+    }
+    if (waits) return;
+    waits = true;
+    afterPaint(() => {
+      waits = false;
+      refresh();
+      onChange({ pointed, pinned });
+    });
   };
 
   return {
-    point: (factId) => {
+    point: (factId, at) => {
       if (factId === pointed) return;
       pointed = factId;
-      refresh();
-      onChange({ pointed, pinned });
+      answer(at, ON);
     },
-    pin: (factId) => {
+    pin: (factId, at) => {
       if (factId === pinned) return;
       pinned = factId;
-      refresh();
-      onChange({ pointed, pinned });
+      answer(at, ON, PINNED);
     },
     pointed: () => pointed,
     pinned: () => pinned,

@@ -1,3 +1,4 @@
+import { afterPaint } from './afterPaint.ts';
 import { watchPress } from './pressed.ts';
 
 /** A figure that has become live; the module that makes one is fetched only when it is needed. */
@@ -42,11 +43,16 @@ export const startIslands = (page: Document, load: LoadIsland, onDrawn: () => vo
     const element = figureOf(event.target);
     if (element !== undefined) void wake(element);
   };
+  const asked = new Set<HTMLElement>();
+  // The control answers first. A figure that is asked again meanwhile is drawn once, as it was asked last.
   const update = async (element: HTMLElement | undefined) => {
-    if (element === undefined) return;
+    if (element === undefined || asked.has(element)) return;
+    asked.add(element);
     const live = await wake(element);
     if (live === undefined) standAsBefore(element);
     element.querySelector('.say')?.classList.toggle('is-seen', live === undefined);
+    await painted();
+    asked.delete(element);
     live?.update();
     onDrawn();
   };
@@ -71,6 +77,8 @@ const standAsBefore = (element: HTMLElement): void => {
   if (said !== null) said.textContent = said.dataset['failed'] ?? '';
 };
 
+const painted = () => new Promise<void>(afterPaint);
+
 const start = async (
   element: HTMLElement,
   load: LoadIsland,
@@ -80,6 +88,7 @@ const start = async (
     const { loadFigure } = await load();
     const wakeFigure = await loadFigure(element);
     await released();
+    await painted();
     return wakeFigure();
   } catch (error) {
     // The drawing is still there and still right; nothing to tell a reader. Whoever builds the page wants to know.

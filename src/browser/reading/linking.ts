@@ -43,12 +43,16 @@ export const startLinking = (page: Document, { words, loadCard, chooseView, onCh
   // What comes to lie under a pointer at rest, since the page moved, is not pointed at: hence no `pointerover`.
   // A finger points at nothing in passing: what it taps is pinned, and a scroll that begins on a mark lights nothing.
   const point = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') emphasis.point(factOf(hits.at(event)));
+    if (event.pointerType === 'touch') return;
+    const carrier = hits.at(event);
+    emphasis.point(factOf(carrier), carrier);
   };
   page.addEventListener('pointermove', point, { passive: true });
   // Nor does a press, which only gives the focus on its way to a click: lighting up twice would make the click wait.
   page.addEventListener('focusin', ({ target }) => {
-    if (target instanceof Element && target.matches(':focus-visible')) emphasis.point(factOf(carrierAt(target)));
+    if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+    const carrier = carrierAt(target);
+    emphasis.point(factOf(carrier), carrier);
   });
   // A press takes the focus from elsewhere; what the pointer has lit meanwhile stays lit.
   page.addEventListener('focusout', ({ target }) => {
@@ -96,7 +100,7 @@ export const startLinking = (page: Document, { words, loadCard, chooseView, onCh
     // An input of a formula opens its card where the formula stood.
     const anchor = (carrier.closest('.card') === null ? undefined : card?.anchor()) ?? carrier;
     if (anchor === carrier) card?.close();
-    emphasis.pin(factId);
+    emphasis.pin(factId, carrier);
     // The pin is painted first; the card, which takes a layout of its own, comes in the next frame.
     afterPaint(() => void show(factId, anchor, byKeyboard));
   };
