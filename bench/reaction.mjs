@@ -48,7 +48,9 @@ const withMouse = async (browser, address, note) => {
   await measure('press on a number', press);
   await page.keyboard.press('Escape');
   await numbers.nth(0).focus();
-  await measure('Tab to a number', () => page.keyboard.press('Tab'));
+  await measure('Tab to the next link', () => page.keyboard.press('Tab'));
+  await numbers.nth(1).focus();
+  await page.waitForTimeout(300);
   await measure('Enter on a number', () => page.keyboard.press('Enter'));
   await page.keyboard.press('Escape');
   // A figure that is touched for the first time.
