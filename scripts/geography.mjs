@@ -10,7 +10,13 @@ const server = await createServer({
 });
 try {
   const { landFiles } = await server.ssrLoadModule('/src/site/landFiles.ts');
-  for (const { path, content } of landFiles()) writeFileSync(path, content);
+  for (const { path, content } of landFiles()) {
+    writeFileSync(path, content);
+    console.log(`${path}: ${(Buffer.byteLength(content) / 1000).toFixed(1)} kB`);
+  }
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 } finally {
   await server.close();
 }

@@ -16,10 +16,18 @@ const main = () =>
     const [slug = '', ...wanted] = process.argv.slice(2);
     const kinds = site.exampleKinds();
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(slug))
-      throw new Error(`expected "npm run new -- a-good-harvest series ranking"; kinds are ${kinds.join(', ')}`);
+      throw new Error(
+        slug === ''
+          ? `expected "npm run new -- a-good-harvest series ranking"; kinds are ${kinds.join(', ')}`
+          : `"${slug}" cannot be an address; ${site.expectedSlug(slug)}`,
+      );
+    if (wanted.some((kind) => kind === 'places' || kind === 'voyage'))
+      throw new Error('places and voyage need a map: make the story without them, then see docs/maps.md');
     const unknown = wanted.filter((kind) => !kinds.includes(kind));
     if (unknown.length > 0)
-      throw new Error(`no example can be made of "${unknown.join('", "')}"; kinds are ${kinds.join(', ')}`);
+      throw new Error(
+        unknown.map((kind) => `no kind is called "${kind}"; ${site.expectedOneOf(kind, kinds)}`).join('\n'),
+      );
     const folder = join('src/content', slug);
     if (existsSync(folder)) throw new Error(`${folder} is there already`);
 

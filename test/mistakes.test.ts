@@ -118,7 +118,22 @@ describe('dates and numbers of facts', () => {
     [
       'a day that is none',
       withFacts({ reportDate: statedDate('2024-13-26', { quote: '2024', paragraph: 'news' }) }),
-      'found "2024-13-26"',
+      'found "2024-13-26"; there is no month 13',
+    ],
+    [
+      'a day that this year has not',
+      withFacts({ reportDate: statedDate('2023-02-29', { quote: '2023', paragraph: 'news' }) }),
+      'found "2023-02-29"; there is no 29 February 2023',
+    ],
+    [
+      'a percentage as it is printed',
+      withFacts({ parcels: stated(3.8, 'parcel', { quote: 'some 3.8% of all', paragraph: 'news' }) }),
+      '3.8 is 380%; a share of 3.8% is written 0.038',
+    ],
+    [
+      'a time that is a number',
+      withFacts({ parcels: { ...parcels, when: 2018 } }),
+      'facts.ts:4: fact "parcels": when: expected \'2018\' in quotes, found the number 2018',
     ],
     [
       'a day in words',
@@ -262,6 +277,11 @@ describe('words of blocks', () => {
       'a form that is misspelt',
       withText(['{parcels.number}', '{parcels.numbr}']),
       '"{parcels.numbr}" is no form of this fact; expected "number"',
+    ],
+    [
+      'a form that another kind of fact has',
+      withText(['{parcels.number}', '{parcels.year}']),
+      '"{parcels.year}" is no form of this fact; expected one of number, bounded, label, word, word2, word3, ',
     ],
     ['a number in digits', withText(['Over {parcels.number}', 'Over 30,000']), 'a number is typed into "title"'],
     [

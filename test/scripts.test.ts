@@ -53,6 +53,26 @@ describe('a Node that is too old', () => {
   });
 });
 
+describe('a new story that cannot be made', () => {
+  it.each([
+    ['a name with capitals', ['Tidewater_Report'], 'digits and single hyphens: "tidewater-report"'],
+    ['a kind that is misspelt', ['harvest', 'rankng'], 'no kind is called "rankng"; expected "ranking"'],
+    [
+      'a kind that needs a map',
+      ['harvest', 'places'],
+      'need a map: make the story without them, then see docs/maps.md',
+    ],
+  ])(
+    '%s',
+    async (_, args, expected) => {
+      const { code, said } = await run(['scripts/new-story.mjs', ...args]);
+      expect(code).toBe(1);
+      expect(said).toContain(expected);
+    },
+    60_000,
+  );
+});
+
 describe('the server of a built folder', () => {
   const site = join(folder, 'site');
   write('site/index.html', '<h1>The page</h1>');

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { isCalendarDate, isTime } from './checkDates.ts';
+import { isCalendarDate, isTime, whyNoDate } from './checkDates.ts';
 import { cautionAround, NUMBER_CAUTIONS } from './caution.ts';
 import { dateIn, isSameDate } from './writtenDate.ts';
 import { hasDigits, numbersIn } from './writtenNumber.ts';
@@ -17,7 +17,9 @@ const problemsOf = (fact: Fact, locale: Locale): string[] => {
   if (isDerived) {
     // Its value is none that anybody wrote.
   } else if (fact.kind === 'date') {
-    if (!isCalendarDate(fact.value)) wrong.push(`expected an ISO date such as 2024-11-26, found "${fact.value}"`);
+    if (!isCalendarDate(fact.value)) {
+      wrong.push(`expected an ISO date such as 2024-11-26, found "${fact.value}"${whyNoDate(fact.value)}`);
+    }
   } else if (fact.kind === 'place') {
     const [longitude, latitude] = fact.value;
     if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) {
@@ -27,7 +29,7 @@ const problemsOf = (fact: Fact, locale: Locale): string[] => {
     wrong.push(`expected a number, found ${fact.value}`);
   }
   if (fact.when !== undefined && !isTime(fact.when)) {
-    wrong.push(`expected "when" to be a date or a span such as 2023-02/2024-11-26, found "${fact.when}"`);
+    wrong.push(whenProblem(fact.when));
   }
   if (fact.kind !== 'date' && (fact.bound === 'before' || fact.bound === 'after')) {
     wrong.push(`expected the bound "${fact.bound}" on a date, found it on a "${fact.unit}"`);
@@ -38,6 +40,11 @@ const problemsOf = (fact: Fact, locale: Locale): string[] => {
     ...(fact.check === undefined ? [] : checkProblemsOf(fact.check)),
   ];
 };
+
+const whenProblem = (when: unknown): string =>
+  typeof when === 'number'
+    ? `when: expected '${when}' in quotes, found the number ${when}`
+    : `expected "when" to be a date or a span such as 2023-02/2024-11-26, found "${String(when)}"`;
 
 /** Whoever calls a claim confirmed says by whom. */
 const checkProblemsOf = ({ verdict, by = [], sources = [] }: Partial<Check>): string[] => [
@@ -66,9 +73,25 @@ const quoteProblemsOf = (fact: Fact, quote: string, locale: Locale): string[] =>
   const words = quote.trim().split(/\s+/).length;
   if (words > MOST_QUOTED_WORDS)
     return [`expected a quotation of at most ${MOST_QUOTED_WORDS} words, found ${words}: "${quote}"`];
+  // A date that is none was complained of.
+  if (fact.kind === 'date' && !isCalendarDate(fact.value)) return [];
   return quoteHolds(fact, quote, locale)
     ? quoteCautionProblem(fact, quote, locale)
-    : [`expected the quotation to hold the value ${String(fact.value)}, found "${quote}"`];
+    : [
+        percentProblem(fact, quote, locale) ??
+          `expected the quotation to hold the value ${String(fact.value)}, found "${quote}"`,
+      ];
+};
+
+const isSameNumber = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.abs(other);
+
+/** 3.8 in place of 0.038: the number as the release prints it before its percent sign. */
+const percentProblem = (fact: Fact, quote: string, locale: Locale): string | undefined => {
+  if (fact.kind !== 'count' || fact.value === 0) return undefined;
+  const share = Number((fact.value / 100).toPrecision(12));
+  const isPrinted = numbersIn(quote, locale).some(({ value }) => isSameNumber(value, share));
+  const percent = Number((fact.value * 100).toPrecision(12));
+  return isPrinted ? `${fact.value} is ${percent}%; a share of ${fact.value}% is written ${share}` : undefined;
 };
 
 /** Whether the few quoted words contain the number, or every part of a date that they give. The release is quoted in its own language. */
@@ -85,7 +108,7 @@ const quoteHolds = (fact: Fact, quote: string, locale: Locale): boolean => {
         : isSameDate(written, fact.value);
     }
     case 'count':
-      return numbersIn(quote, locale).some(({ value }) => Math.abs(value - fact.value) <= 1e-9 * Math.abs(fact.value));
+      return numbersIn(quote, locale).some(({ value }) => isSameNumber(value, fact.value));
   }
 };
 

@@ -1,4 +1,5 @@
 import { uiWords } from '../i18n/uiWords.ts';
+import { isTime } from './checkDates.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Fact, Facts, Source } from './fact.ts';
 import {
@@ -32,7 +33,7 @@ export const resolveFact = (id: string, facts: Facts, words: string, language: L
     unit: fact.unit,
     value: fact.value,
     bound: fact.bound,
-    ...(fact.when === undefined ? {} : { when: fact.when, whenText: formatWhen(fact.when, language.locale) }),
+    ...(!isTime(fact.when) ? {} : { when: fact.when, whenText: formatWhen(fact.when, language.locale) }),
     ...(isWeak(fact, facts) ? { weak: true } : {}),
     ...(fact.provenance.basis === 'derived' && isOthers(fact, facts) ? { others: true } : {}),
     ...(language.units[fact.unit]?.as === 'percent' ? { percent: true } : {}),

@@ -124,7 +124,8 @@ const fill = (
     const fact = facts[id];
     const written =
       fact === undefined ? undefined : formOf(fact, form ?? 'amount', locale, !isName && opensSentence(text, at));
-    if (written === undefined) complain(line, fillMessage(whole, { id, form, fact, known: Object.keys(facts) }));
+    if (written === undefined)
+      complain(line, fillMessage(whole, { id, form, fact, locale, known: Object.keys(facts) }));
     if (written !== undefined && form === 'bounded' && isSentence && startsSentence(text, at)) return capital(written);
     return written ?? whole;
   });
@@ -144,12 +145,25 @@ const FORMS: readonly string[] = [
   'year',
 ];
 
-type Unfilled = { id: string; form: string | undefined; fact: ResolvedFact | undefined; known: readonly string[] };
+type Unfilled = {
+  id: string;
+  form: string | undefined;
+  fact: ResolvedFact | undefined;
+  locale: Resolving['locale'];
+  known: readonly string[];
+};
 
-const fillMessage = (whole: string, { id, form, fact, known }: Unfilled): string =>
+/** The forms that a fact has: a number has no year, and a date is no word. */
+const formsOf = (fact: ResolvedFact, locale: Resolving['locale']): string[] =>
+  FORMS.filter(
+    (form) =>
+      formOf(fact, form, locale, false) !== undefined && (typeof fact.value === 'number' || !form.startsWith('word')),
+  );
+
+const fillMessage = (whole: string, { id, form, fact, locale, known }: Unfilled): string =>
   fact === undefined
     ? `"${whole}" names no fact; ${expectedOneOf(id, known)}`
-    : `"${whole}" is no form of this fact; ${expectedOneOf(form ?? '', FORMS)}`;
+    : `"${whole}" is no form of this fact; ${expectedOneOf(form ?? '', formsOf(fact, locale))}`;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -189,11 +203,13 @@ const formOf = (
     case 'plain':
       return typeof fact.value === 'number' ? formatPlain(fact.value, locale) : undefined;
     case 'day':
-      return typeof fact.value === 'string' ? formatDate(fact.value, locale, 'year') : undefined;
+      return fact.unit === 'date' && typeof fact.value === 'string'
+        ? formatDate(fact.value, locale, 'year')
+        : undefined;
     case 'when':
       return fact.whenText;
     case 'year':
-      return typeof fact.value === 'string' ? fact.value.slice(0, 4) : undefined;
+      return fact.unit === 'date' && typeof fact.value === 'string' ? fact.value.slice(0, 4) : undefined;
     default:
       return undefined;
   }

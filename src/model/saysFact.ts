@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { isTime } from './checkDates.ts';
 import type { Language, SpokenUnit } from './unit.ts';
 import type { CautionWord } from '../i18n/numbers/words.ts';
 import { cautionAround, DATE_CAUTIONS, NUMBER_CAUTIONS, type Caution } from './caution.ts';
@@ -77,7 +78,7 @@ const numberProblem = (saying: Saying, fact: CountFact, called: Called): string 
 
 /** A link may say of which year its number is, "518.5 billion in 2024": each year of the fact is blanked out in its place. */
 const withoutYears = (text: string, when = ''): string =>
-  (when.match(/\d{4}/g) ?? []).reduce(
+  ((isTime(when) && when.match(/\d{4}/g)) || []).reduce(
     (words, year) => words.replaceAll(new RegExp(`(?<![\\d.,])${year}(?![.,]?\\d)`, 'g'), ' '.repeat(year.length)),
     text,
   );

@@ -10,7 +10,7 @@ import { partOf, windowOn } from '../figures/map/window.ts';
 import type { Place, StoryMap } from '../model/map.ts';
 import { landFiles } from './landFiles.ts';
 import { landDefs, landShapes } from './landDefs.ts';
-import { d3ProjectionOf, makeLand, unknownCountries } from './makeLand.ts';
+import { d3ProjectionOf, makeLand, noCountry, unknownCountries } from './makeLand.ts';
 
 const places: readonly Place[] = [
   [0, 0],
@@ -45,6 +45,8 @@ describe('the land of a map', () => {
     const map: StoryMap = { ...africa, named: ['Kenya', 'Atlantis'] };
     expect(unknownCountries(map)).toEqual(['Atlantis']);
     expect(() => makeLand(map)).toThrow('the atlas names no country "Atlantis"');
+    expect(noCountry('Holland')).toBe('the atlas names no country "Holland"; expected "Netherlands"');
+    expect(noCountry('Keyna')).toBe('the atlas names no country "Keyna"; expected "Kenya"');
   });
 
   it('says where land is, in cells', () => {

@@ -1,3 +1,4 @@
+import { nearest } from '../model/nearest.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
@@ -55,8 +56,26 @@ const isSurface = (country: Country): country is Surface =>
 
 /** The names that the atlas does not have, for a map that names them. */
 export const unknownCountries = ({ named }: StoryMap): string[] => {
-  const known = new Set(readAtlas().objects.countries.geometries.map(nameOf));
+  const known = new Set(countryNames());
   return named.filter((name) => !known.has(name));
+};
+
+const countryNames = (): string[] => readAtlas().objects.countries.geometries.map(nameOf);
+
+// By its letters alone Holland would be nearest to Poland.
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['Holland', 'Netherlands'],
+  ['USA', 'United States of America'],
+  ['United States', 'United States of America'],
+  ['UK', 'United Kingdom'],
+  ['Great Britain', 'United Kingdom'],
+  ['Czech Republic', 'Czechia'],
+]);
+
+/** A country that the atlas does not have, with the name in it that is nearest. */
+export const noCountry = (name: string): string => {
+  const meant = OTHER_NAMES.get(name) ?? nearest(name, countryNames());
+  return `the atlas names no country "${name}"${meant === undefined ? '' : `; expected "${meant}"`}`;
 };
 
 /**
@@ -65,8 +84,7 @@ export const unknownCountries = ({ named }: StoryMap): string[] => {
  */
 export const makeLand = (map: StoryMap): Land => {
   const unknown = unknownCountries(map);
-  if (unknown.length > 0)
-    throw new Error(`the atlas names no country ${unknown.map((name) => `"${name}"`).join(', ')}`);
+  if (unknown.length > 0) throw new Error(unknown.map(noCountry).join('; '));
   const whole = presimplify(readAtlas());
   const { scale } = projectionOf(map);
   // Corners are measured in square degrees there; a degree is this many px.

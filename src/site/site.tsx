@@ -25,6 +25,8 @@ export { exampleKinds, newStory } from './newStory.ts';
 export { storyName } from './newStoryFiles.ts';
 export { printedBySite } from './printed.ts';
 export { ripplePage, rippleOf, rippleText } from './ripple.ts';
+export { expectedOneOf } from '../model/nearest.ts';
+export { expectedSlug } from '../model/slug.ts';
 export { reportOf } from '../model/problem.ts';
 export { takeAwayFiles } from './takeAwayFiles.ts';
 
