@@ -14,7 +14,7 @@ import { harbourYear } from './second-report/story.ts';
 
 /** `npm run golden -- <figure>` writes one figure's files anew; their changes are then read like code. */
 const expectGolden = (path: string, content: string): Promise<void> =>
-  expect(content).toMatchFileSnapshot(join('golden', path));
+  expect(content, 'if the change is meant: npm run golden -- <figure>').toMatchFileSnapshot(join('golden', path));
 
 const drawn = (figure: ResolvedFigure, view: View, size: Size): string =>
   expectDrawing(plotOf(figure, view, size), {
