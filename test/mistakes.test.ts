@@ -73,6 +73,17 @@ describe('what the compiler would refuse is named by the build as well', () => {
       withFacts(seen({ url: 'example.org' })),
       'expected the full address of the source, found "example.org"',
     ],
+    [
+      'a source by a path that two facts cite, once',
+      withFacts({
+        ...seen({ url: 'example.org' }),
+        reportDate: {
+          ...story.facts['reportDate'],
+          check: { verdict: 'othersDiffer', sources: [{ ...source, url: 'example.org' }] },
+        },
+      }),
+      'found "example.org"; used by 2 facts',
+    ],
     ['a source of a month that is none', withFacts(seen({ date: '2023-13' })), 'expected an ISO date for the source'],
     [
       'a kind that is none',

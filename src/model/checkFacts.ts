@@ -4,7 +4,7 @@ import { cautionAround, NUMBER_CAUTIONS } from './caution.ts';
 import { dateIn, isSameDate } from './writtenDate.ts';
 import { hasDigits, numbersIn } from './writtenNumber.ts';
 import { sourceProblems } from './checkSource.ts';
-import type { Check, Fact, Facts } from './fact.ts';
+import type { Check, Fact, Facts, Source } from './fact.ts';
 import { factLine, type Problem } from './problem.ts';
 
 /** A quotation proves a number; more of the release than that is not to be copied. */
@@ -36,6 +36,9 @@ const problemsOf = (fact: Fact, locale: Locale): string[] => {
   }
   return [
     ...wrong,
+    ...sourcesOf(fact)
+      .filter((source) => !isThere(source))
+      .flatMap(sourceProblems),
     ...provenanceProblemsOf(fact, locale),
     ...(fact.check === undefined ? [] : checkProblemsOf(fact.check)),
   ];
@@ -47,12 +50,8 @@ const whenProblem = (when: unknown): string =>
     : `expected "when" to be a date or a span such as 2023-02/2024-11-26, found "${String(when)}"`;
 
 /** Whoever calls a claim confirmed says by whom. */
-const checkProblemsOf = ({ verdict, by = [], sources = [] }: Partial<Check>): string[] => [
-  ...(verdict === 'confirmed' && by.length === 0
-    ? ['expected a confirmed claim to name by whom: "by: [sources.…]"']
-    : []),
-  ...[...by, ...sources].flatMap(sourceProblems),
-];
+const checkProblemsOf = ({ verdict, by = [] }: Partial<Check>): string[] =>
+  verdict === 'confirmed' && by.length === 0 ? ['expected a confirmed claim to name by whom: "by: [sources.…]"'] : [];
 
 const provenanceProblemsOf = (fact: Fact, locale: Locale): string[] => {
   const { provenance } = fact;
@@ -62,9 +61,7 @@ const provenanceProblemsOf = (fact: Fact, locale: Locale): string[] => {
     case 'derived':
       return [];
     case 'context':
-      return provenance.sources.length === 0
-        ? ['expected at least one source']
-        : provenance.sources.flatMap(sourceProblems);
+      return provenance.sources.length === 0 ? ['expected at least one source'] : [];
   }
 };
 
@@ -131,10 +128,30 @@ export const checkFacts = (
   facts: Facts,
   { file, source, locale }: { file: string; source: string; locale: Locale },
 ): Problem[] =>
-  Object.entries(facts).flatMap(([id, fact]) =>
-    problemsOf(fact, locale).map((message) => ({
-      file,
-      line: factLine(source, id),
-      message: `fact "${id}": ${message}`,
-    })),
+  [
+    ...Object.entries(facts).flatMap(([id, fact]) => problemsOf(fact, locale).map((message) => ({ id, message }))),
+    ...wrongSources(facts),
+  ].map(({ id, message }) => ({ file, line: factLine(source, id), message: `fact "${id}": ${message}` }));
+
+/** An import that is misspelt comes as nothing, and is another mistake in each fact. */
+const isThere = (source: Source | undefined): source is Source => source !== undefined;
+
+/** A source is wrong once, however many facts rest on it: it is told at the first of them. */
+const wrongSources = (facts: Facts): { id: string; message: string }[] => {
+  const users = new Map<string, Set<string>>();
+  for (const [id, fact] of Object.entries(facts))
+    for (const message of sourcesOf(fact).filter(isThere).flatMap(sourceProblems))
+      users.set(message, (users.get(message) ?? new Set()).add(id));
+  return [...users].flatMap(([message, ids]) =>
+    [...ids]
+      .slice(0, 1)
+      .map((id) => ({ id, message: ids.size > 1 ? `${message}; used by ${ids.size} facts` : message })),
   );
+};
+
+const sourcesOf = ({ provenance, check }: Fact): readonly Source[] => [
+  ...(provenance.basis === 'context' ? provenance.sources : []),
+  ...checkSources(check),
+];
+
+const checkSources = ({ by = [], sources = [] }: Partial<Check> = {}): readonly Source[] => [...by, ...sources];

@@ -36,6 +36,12 @@ describe('what a change touches', () => {
     );
   });
 
+  it('ends with what to run for the figures that it touches, each once', () => {
+    const mark = { place: 'a · en · figure speed', what: 'mark', text: 'Days: 25' };
+    const cell = { place: 'a · en · figure speed · table · days', what: 'cell value', text: '25' };
+    expect(rippleText(rippleOf([mark, cell], []))).toMatch(/\nThen: npm run golden -- speed$/);
+  });
+
   it('is marked on a page to the word, and what was written cannot break the page', () => {
     expect(differenceOf('ten fewer, and ten hold up', 'six fewer, and six hold up')).toEqual([
       { as: 'gone', text: 'ten ' },

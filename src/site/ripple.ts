@@ -114,8 +114,10 @@ export const rippleText = (changes: readonly Changed[]): string => {
     const is = after === undefined ? [] : [`  + ${what}: ${after}`];
     return [...heading, ...was, ...is].join('\n');
   });
+  const figures = [...new Set(changes.flatMap(({ place }) => / · figure ([\w-]+)/.exec(place)?.[1] ?? []))];
   const count = changes.length === 1 ? 'One thing reads' : `${changes.length} things read`;
-  return [`${count} otherwise than in the last commit:`, ...lines].join('\n');
+  const then = figures.length === 0 ? [] : [`\nThen: npm run golden -- ${figures.join(' ')}`];
+  return [`${count} otherwise than in the last commit:`, ...lines, ...then].join('\n');
 };
 
 const escaped = (text: string): string =>
