@@ -70,9 +70,9 @@ export const createEmphasis = (page: Document, onChange: (lit: Lit) => void = ()
     // They come by a script that nobody needs before; without it a mark is lit by its tone alone.
     if (ringMarks === undefined)
       import('./ringMarks.ts').then(
-        (rings) => {
-          ({ ringMarks } = rings);
-          return ringMarks(on);
+        ({ ringMarks: draw }) => {
+          ringMarks = draw;
+          draw(on);
         },
         () => undefined,
       );
