@@ -72,7 +72,7 @@ export const createEmphasis = (page: Document, onChange: (lit: Lit) => void = ()
       import('./ringMarks.ts').then(
         ({ ringMarks: draw }) => {
           ringMarks = draw;
-          draw(on);
+          return draw(on);
         },
         () => undefined,
       );
