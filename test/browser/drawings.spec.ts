@@ -8,6 +8,8 @@ const ACROSS: readonly string[] = ['timeline'];
 /** Which drawing a window of this width has. */
 const expectedAt = (width: number, id: string): string => {
   if (width <= 760) return 'narrow';
+  // On a tablet its captions stand beside it.
+  if (id === SEQUENCE && width <= 1179) return 'narrow';
   return width <= 1179 && ACROSS.includes(id) ? 'medium' : 'wide';
 };
 

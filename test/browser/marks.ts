@@ -50,18 +50,27 @@ export const litIn = (chart: Locator): Promise<string[]> =>
 
 /** The facts that are lit while a pointer is at each of these points, all asked for in the page: thousands take a moment. */
 export const litAt = (chart: Locator, points: readonly Point[]): Promise<string[]> =>
-  chart.evaluate(
-    (box, all) =>
-      all.map(({ x, y }) => {
-        const pointed = document.elementFromPoint(x, y) ?? document.body;
-        pointed.dispatchEvent(
-          new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', clientX: x, clientY: y }),
-        );
-        const lit = Array.from(box.querySelectorAll('.mark.is-on'), (mark) => mark.getAttribute('data-fact') ?? '');
-        return [...new Set(lit)].join();
-      }),
-    points,
-  );
+  chart.evaluate(async (box, all) => {
+    // What was lit before goes out once the page has been painted, which need not be waited for a thousand times.
+    const paintsLater = window.requestAnimationFrame;
+    window.requestAnimationFrame = (task) => {
+      queueMicrotask(() => task(performance.now()));
+      return 0;
+    };
+    const found: string[] = [];
+    for (const { x, y } of all) {
+      const pointed = document.elementFromPoint(x, y) ?? document.body;
+      pointed.dispatchEvent(
+        new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse', clientX: x, clientY: y }),
+      );
+      // oxlint-disable-next-line no-await-in-loop
+      await new Promise((answered) => setTimeout(() => setTimeout(answered)));
+      const lit = Array.from(box.querySelectorAll('.mark.is-on'), (mark) => mark.getAttribute('data-fact') ?? '');
+      found.push([...new Set(lit)].join());
+    }
+    window.requestAnimationFrame = paintsLater;
+    return found;
+  }, points);
 
 /** Every view of a figure that one choice of its controls makes, as addresses; the first is the default. */
 export const viewsOf = (page: Page, id: string): Promise<string[]> =>
