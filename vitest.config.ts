@@ -23,7 +23,16 @@ export default defineConfig({
         },
       },
       // In Firefox, against the built site: `npm run test:firefox`.
-      { test: { name: 'firefox', include: ['test/firefox/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'firefox',
+          include: ['test/firefox/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          // As the other browser tests: docs/decisions/014-browser-tests-on-any-machine.md.
+          retry: process.env['CI'] === undefined ? 0 : 1,
+        },
+      },
       { test: { name: 'built', include: [built], testTimeout: 20_000 } },
     ],
   },

@@ -70,7 +70,16 @@ it('the menu opens by keyboard, walks, and gives the focus back', async () => {
 
 it('the claim check opens a line, the numbers are found and sorted', async () => {
   await visit('#claim-check');
-  await page.click('details.claim summary');
+  // What stands above may still be laid out.
+  await page.waitForFunction(
+    () => {
+      const was = Number(document.body.dataset['y'] ?? -1);
+      document.body.dataset['y'] = String(scrollY);
+      return was === scrollY;
+    },
+    { polling: 300 },
+  );
+  await page.click('details.claim .claim-words');
   await waitFor('details.claim[open]');
   await visit('numbers/');
   await page.type('.find input[type=search]', 'days');
@@ -88,7 +97,9 @@ it('a talk turns by keys, covers, overviews, and a presenter’s window leads it
   await page.keyboard.press('b');
   await waitFor('#deck-cover');
   await page.keyboard.press('b');
+  const first = await hash();
   await page.keyboard.press('End');
+  await page.waitForFunction((from) => location.hash !== from, { timeout: 5000 }, first);
   const last = await hash();
   await page.keyboard.press('o');
   await page.keyboard.press('Escape');
