@@ -25,7 +25,7 @@ const rounds = Number(values.rounds);
 const [figure] = readdirSync(`${DIST}/embed`);
 const browser = await openBrowser();
 const lines = [
-  `Measured on ${new Date().toISOString().slice(0, 10)} with ${browser.version()}, ${cpus().length} cores (${cpus()[0].model.trim()}), made ${SLOWDOWN} times slower; medians of ${rounds} rounds, ms where nothing else is said.`,
+  `Measured on ${new Date().toISOString().slice(0, 10)} with Chromium ${browser.version()}, ${cpus().length} cores (${cpus()[0].model.trim()}), made ${SLOWDOWN} times slower; medians of ${rounds} rounds, ms where nothing else is said.`,
   '',
 ];
 for (const name of wanted) {
