@@ -8,12 +8,12 @@ describe('a content file that cannot be read', () => {
     [
       'a name that was not imported',
       'anotherStory is not defined',
-      'ReferenceError: anotherStory is not defined\n    at /home/a/site/src/content/stories.ts:5:52\n    at run (/home/a/site/node_modules/vite/x.js:1:1)',
+      'ReferenceError: anotherStory is not defined\n    at /site/src/content/stories.ts:5:52\n    at run (/site/node_modules/vite/x.js:1:1)',
       { file: 'src/content/stories.ts', line: 5, message: 'anotherStory is not defined' },
     ],
     [
       'a file that is not there',
-      'Failed to load url ../../model/fat.ts (resolved id: ../../model/fat.ts) in /home/a/site/src/content/x/facts.ts. Does the file exist?',
+      'Failed to load url ../../model/fat.ts (resolved id: ../../model/fat.ts) in /site/src/content/x/facts.ts. Does the file exist?',
       '',
       {
         file: 'src/content/x/facts.ts',
@@ -33,6 +33,6 @@ describe('a content file that cannot be read', () => {
   });
 
   it('is no matter of what fails elsewhere', () => {
-    expect(codeProblem(errorOf('oh', 'Error: oh\n    at /home/a/site/src/charts/axis.ts:1:1'))).toBeUndefined();
+    expect(codeProblem(errorOf('oh', 'Error: oh\n    at /site/src/charts/axis.ts:1:1'))).toBeUndefined();
   });
 });
