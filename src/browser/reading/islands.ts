@@ -73,6 +73,8 @@ export const startIslands = (page: Document, load: LoadIsland, onDrawn: () => vo
 const standAsBefore = (element: HTMLElement): void => {
   for (const field of element.querySelectorAll<HTMLInputElement>('form.controls input'))
     field.checked = field.defaultChecked;
+  for (const option of element.querySelectorAll<HTMLOptionElement>('form.controls option'))
+    option.selected = option.defaultSelected;
   const said = element.querySelector<HTMLElement>('.say');
   if (said !== null) said.textContent = said.dataset['failed'] ?? '';
 };
