@@ -1,52 +1,16 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { channelNameOf } from '../../src/browser/deck/channel.ts';
+import { nearly, SEED } from '../nearly.ts';
 import { current, open } from './deck.ts';
 import { expect, FIGURES, LIVE, test } from './page.ts';
 
-/** Always the same cases: a failure here is a failure tomorrow. */
-const SEED = 20_241_126;
 const sample = <T>(arbitrary: fc.Arbitrary<T>, count: number): T[] =>
   fc.sample(arbitrary, { seed: SEED, numRuns: count });
 
-/** Nearly right, since what is far off is refused at once: a word of ours among others' signs. None leads to another page. */
-const near = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 40 }),
-  fc
-    .array(
-      fc.constantFrom(
-        ...FIGURES,
-        ...LIVE.map((id) => `${id}.scale`),
-        'claim-',
-        '.1',
-        '.2',
-        '.99',
-        '-1',
-        '=',
-        '&',
-        '#',
-        '?',
-        '%',
-        '%E0%A4%A',
-        ',',
-        '+',
-        '"',
-        'claims',
-        'talk',
-        'figure',
-        'log',
-        '__proto__',
-        'constructor',
-        '<script>',
-        ':~:text=',
-        'title',
-        '*',
-        '[',
-      ),
-      { maxLength: 10 },
-    )
-    .map((parts) => parts.join('')),
-);
+/** None of them leads to another page. */
+const WORDS = ['claim-', '.1', '.2', '.99', '+', 'claims', 'talk', 'figure', 'log', ':~:text=', 'title', '*', '['];
+const near = nearly([...WORDS, ...FIGURES, ...LIVE.map((id) => `${id}.scale`)]);
 const heard: fc.Arbitrary<unknown> = fc.oneof(
   fc.object({ key: fc.constantFrom('kind', 'from', 'talk', 'spot', 'type', 'height', 'turn'), maxDepth: 3 }),
   fc.record({
@@ -95,24 +59,25 @@ const say = (page: Page, messages: readonly unknown[]) =>
 
 const wordsOf = (page: Page) => page.locator('main').evaluate((main) => main.textContent);
 
-test('5,000 addresses and 2,000 messages leave page and embed as they are', async ({ page }) => {
-  test.slow();
+// What reads them is tried with 10,000 cases in test/fuzz.test.ts; here it is tried that everything around it holds.
+test('1,200 addresses and 600 messages leave page and embed as they are', async ({ page }) => {
   for (const address of ['./', `embed/${LIVE[0]}/`]) {
     await page.goto(address);
     await page.waitForLoadState('networkidle');
     const before = await wordsOf(page);
-    await goThrough(page, sample(near, 2500));
-    await say(page, sample(heard, 1000));
+    await goThrough(page, sample(near, 600));
+    await say(page, sample(heard, 300));
     await page.keyboard.press('Escape');
+    // An address may lead to another place of the page, and a sequence shows the step of that place.
+    await page.evaluate(() => scrollTo(0, 0));
     await expect.poll(() => wordsOf(page), address).toBe(before);
   }
 });
 
-test('1,500 addresses and 1,500 messages from other windows leave a talk at a step that there is', async ({ page }) => {
-  test.slow();
+test('400 addresses and 400 messages from other windows leave a talk at a step that there is', async ({ page }) => {
   await open(page);
   await page.waitForLoadState('networkidle');
-  await goThrough(page, sample(near, 1500));
+  await goThrough(page, sample(near, 400));
   await expect(current(page)).toHaveCount(1);
   const other = await page.context().newPage();
   await other.goto('numbers/');
@@ -123,7 +88,7 @@ test('1,500 addresses and 1,500 messages from other windows leave a talk at a st
       await new Promise((waited) => setTimeout(waited, 300));
       line.close();
     },
-    [sample(heard, 1500), channelNameOf(new URL(page.url()).pathname)] as const,
+    [sample(heard, 400), channelNameOf(new URL(page.url()).pathname)] as const,
   );
   await expect(current(page)).toHaveCount(1);
   await page.keyboard.press('Home');
@@ -132,17 +97,14 @@ test('1,500 addresses and 1,500 messages from other windows leave a talk at a st
 });
 
 test('whatever is kept in storage, talk, page and presenter begin', async ({ page }) => {
-  test.slow();
-  await open(page);
   // What a talk keeps is kept once it goes on and its clock runs.
   await page.goto('slides/presenter/');
   await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(300);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
   const names = await page.evaluate(() => Object.keys(localStorage));
-  expect(names.length).toBeGreaterThan(0);
   for (const address of ['slides/', 'slides/presenter/']) {
     await page.goto(address);
-    for (const text of sample(fc.oneof(near, fc.json({ maxDepth: 2 })), 12)) {
+    for (const text of sample(fc.oneof(near, fc.json({ maxDepth: 2 })), 6)) {
       await page.evaluate(
         ([all, kept]) => {
           for (const name of all) localStorage.setItem(name, kept);

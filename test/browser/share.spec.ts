@@ -55,6 +55,13 @@ const openMenu = async (page: Page) => {
   await figure(page, ID).locator('[data-take]').tap();
   return view;
 };
+/** What is on the clipboard, by its type. */
+const copiedOn = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const kinds = (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()]);
+    return Object.fromEntries(await Promise.all(kinds));
+  });
 const sheet = (page: Page) => page.getByRole('menuitem', { name: 'Share …' });
 
 test('a phone offers the system’s sheet, with title and the view’s own link', async ({ browser, baseURL }) => {
@@ -94,7 +101,12 @@ test('without a sheet, and at a desk, the bare link is copied', async ({ browser
   await expect(sheet(page)).toHaveCount(0);
   await page.getByRole('menuitem', { name: 'Copy link', exact: true }).tap();
   await expect(page.getByRole('status').filter({ hasText: 'copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL(`./${view}#${ID}`, baseURL).href);
+  // An address field gets the address alone, a text program the title as a link.
+  const link = new URL(`./${view}#${ID}`, baseURL).href;
+  const copied = await copiedOn(page);
+  expect(copied['text/plain']).toBe(link);
+  expect(copied['text/html']).toContain(`href="${link.replaceAll('&', '&amp;')}"`);
+  expect(copied['text/html']).toContain(`>${await titleOf(page)}</a>`);
   await page.context().close();
 
   const desk = await browser.newPage({ baseURL: baseURL ?? '' });

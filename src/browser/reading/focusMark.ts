@@ -6,7 +6,7 @@ const wordsOf = (page: Document, factId: string): string => {
   if (fact !== undefined) return [fact.label, fact.amount].filter(Boolean).join(', ');
   // The facts of cards are on their way, or were refused: the table under the figure has the same words.
   const row = page.querySelector(`tr[data-fact="${CSS.escape(factId)}"]`);
-  return Array.from(row?.querySelectorAll('th, td:nth-child(2)') ?? [], (cell) => cell.textContent).join(', ');
+  return Array.from(row?.querySelectorAll('th, .value') ?? [], (cell) => cell.textContent).join(', ');
 };
 
 /** Puts the focus on a mark, which takes none by itself, and gives it its words, so that they are spoken once. */
