@@ -8,11 +8,12 @@ import { drawnSizes, roomFor, type Room } from './room.ts';
 import { pathOf, type Shape } from './shapes.ts';
 import { landIn } from './map/ground.ts';
 import { labelShapes } from './map/labelShapes.ts';
-import { entryWidth, keyInColumns, keyInLines, type KeyEntry } from './map/mapKey.ts';
-import { mapRoom } from './map/mapRoom.ts';
+import { entryWidth, keyInColumns, keyInLines, type KeyBox, type KeyEntry } from './map/mapKey.ts';
+import { mapRoom, slideMap } from './map/mapRoom.ts';
 import { pinAt } from './map/pins.ts';
-import { layoutPlaces, nameOf, routeId, type PinnedMark, type PlacesLayout } from './map/placesLayout.ts';
+import { layoutPlaces, nameOf, pointsOf, routeId, type PinnedMark, type PlacesLayout } from './map/placesLayout.ts';
 import { placesProblems } from './map/placesProblems.ts';
+import type { Window } from './map/window.ts';
 import { pathThrough } from './map/route.ts';
 
 const fields = {
@@ -84,20 +85,47 @@ const beyondEntries = (beyond: readonly PinnedMark[], words: Words): KeyEntry[] 
   return named.length === 0 ? [] : [{ sign: 'none', text: lead }, ...named];
 };
 
-type Drawn = { layout: PlacesLayout; window: ReturnType<typeof mapRoom>['window']; beside: number; key: KeyEntry[] };
+type Drawn = { layout: PlacesLayout; window: Window; keyAt: KeyBox; key: KeyEntry[] };
+
+/** Beside the map, where there is room, else below it. */
+const keyBoxIn = ({ frame }: Window, room: Room): KeyBox => {
+  const gap = room.px(KEY_GAP);
+  const right = frame.x + frame.width;
+  const beside = { x: right + 2 * gap, y: 0, width: room.width - right - 2 * gap, room };
+  return beside.width < room.px(150) - 2 * gap ? { x: 0, y: frame.height + gap, width: room.width, room } : beside;
+};
 
 /** The map in a room, with what is shown in a view. */
 const layoutOf = (values: PlacesValues, map: Ground, room: Room, words: Words, view: View = {}): Drawn => {
-  const entries = keyOf(values, map, words);
-  const side =
-    entries.length === 0 ? 0 : Math.max(...entries.map((entry) => entryWidth(entry, room))) + room.px(2 * KEY_GAP);
-  const { window, beside } = mapRoom(map, room, { side });
   const { marks, routes = [] } = values;
-  const all = layoutPlaces({ marks, routes, map, window, room, words });
+  const entries = keyOf(values, map, words);
+  const gap = room.px(KEY_GAP);
+  const sideOf = (own: readonly KeyEntry[]) =>
+    own.length === 0 ? 0 : Math.max(...own.map((entry) => entryWidth(entry, room))) + 2 * gap;
+  const layoutBeside = (own: readonly KeyEntry[]) => {
+    const side = sideOf(own);
+    const window =
+      room.size === 'slide'
+        ? slideMap(map, room, side, (whole) => pointsOf({ marks, routes, map }, whole))
+        : mapRoom(map, room, { side }).window;
+    const keyAt = keyBoxIn(window, room);
+    const { height } = keyInColumns(own, keyAt);
+    const beside =
+      window.frame.x < 0 && side > 0
+        ? { left: keyAt.x - gap, top: 0, right: room.width, bottom: height + gap }
+        : undefined;
+    return { window, keyAt, all: layoutPlaces({ marks, routes, map, window, room, words, beside }) };
+  };
+  const first = layoutBeside(entries);
+  // Nothing stands below a slide's map: names that found no place on it need room beside it.
+  const { window, keyAt, all } =
+    room.size === 'slide' && first.all.numbered.length > 0
+      ? layoutBeside([...entries, ...numberedEntries(first.all.numbered, words)])
+      : first;
   // Everything keeps its place when a group is chosen: the others only go.
   const group = choiceIn(view, 'group') || ALL;
   const layout = group === ALL ? all : onlyGroup(all, group);
-  return { layout, window, beside, key: entries };
+  return { layout, window, keyAt, key: entries };
 };
 
 /** Where things are: marks by groups, ways by sea and air, on the story's own map. */
@@ -137,14 +165,11 @@ export const places = defineKind({
     }),
   plot: ({ values, words, view, room, map }): Plot => {
     if (map === undefined) throw new Error('a figure of places needs the story’s map');
-    const { layout, window, beside, key: entries } = layoutOf(values, map, room, words, view);
+    const { layout, window, keyAt: at, key: entries } = layoutOf(values, map, room, words, view);
     const { frame } = window;
     const numbers = numberedEntries(layout.numbered, words);
-    const isBeside = beside >= room.px(150);
     const gap = room.px(KEY_GAP);
-    const at = isBeside
-      ? { x: frame.width + 2 * gap, y: 0, width: beside - 2 * gap, room }
-      : { x: 0, y: frame.height + gap, width: room.width, room };
+    const isBeside = at.y === 0;
     const keyed = isBeside ? keyInColumns(entries, at) : keyInLines(entries, at);
     const beyond = beyondEntries(layout.beyond, words);
     const listed = keyInColumns([...numbers, ...beyond], {

@@ -185,11 +185,11 @@ export const figures = defineFigures<keyof typeof facts>({
       { fact: 'xiamen', at: 'placeXiamen', group: 'airport' },
       { fact: 'saoPaulo', at: 'placeSaoPaulo', group: 'airport', nudge: [9, 18] },
       { fact: 'byd', at: 'placeCamacari', group: 'project' },
-      { fact: 'catl', at: 'placeUyuni', group: 'project', nudge: [-60, 22] },
+      { fact: 'catl', at: 'placeUyuni', group: 'project', nudge: [-60, 4] },
       { fact: 'coffee', at: 'middleOfColombia', group: 'country' },
       { fact: 'yerbaMate', at: 'middleOfArgentina', group: 'country' },
       { fact: 'signatoryChile', at: 'middleOfChile', group: 'country' },
-      { fact: 'signatoryUruguay', at: 'middleOfUruguay', group: 'country' },
+      { fact: 'signatoryUruguay', at: 'middleOfUruguay', group: 'country', nudge: [44, 14] },
     ],
     routes: [
       {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { spotsAtEdge } from './labelSpots.ts';
 
 const label = { lines: [], width: 40, height: 10, first: 8 };
-const room = { frame: { x: 0, y: 0, width: 200, height: 100 }, px: 1 };
+const frame = { x: 0, y: 0, width: 200, height: 100 };
+const room = { frame, words: frame, px: 1 };
 
 describe('a label where a line leaves the map', () => {
   it('stands within the edge that the line crosses, on that side', () => {

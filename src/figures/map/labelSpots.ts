@@ -147,9 +147,13 @@ export const spotsAlong = (label: Measured, points: readonly Point[], px: number
 };
 
 /** At the edge where a line leaves the map: above or below it, or beside it. */
-export const spotsAtEdge = (label: Measured, [x, y]: Point, { frame, px }: { frame: Frame; px: number }): Spot[] => {
+export const spotsAtEdge = (
+  label: Measured,
+  [x, y]: Point,
+  { frame, words, px }: { frame: Frame; words: Frame; px: number },
+): Spot[] => {
   const { width, height } = label;
-  const [left, right] = [frame.x + EDGE * px, frame.x + frame.width - EDGE * px - width];
+  const [left, right] = [words.x + EDGE * px, words.x + words.width - EDGE * px - width];
   const isAtSide = Math.min(x - frame.x, frame.x + frame.width - x) < 1;
   if (isAtSide) {
     const isLeft = x - frame.x < frame.width / 2;

@@ -16,7 +16,7 @@ export type KeyEntry = {
   like?: Datum | undefined;
 };
 
-type KeyBox = { x: number; y: number; width: number; room: Room };
+export type KeyBox = { x: number; y: number; width: number; room: Room };
 type Key = { height: number; shapes: Shape[] };
 
 const SIGN = { pin: 22, line: 46, number: 28 } as const;

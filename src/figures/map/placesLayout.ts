@@ -4,7 +4,7 @@ import { inkOf } from '../look.ts';
 import type { Words } from '../kind.ts';
 import type { Frame } from '../plot.ts';
 import type { Room } from '../room.ts';
-import { segmentsOf } from './boxes.ts';
+import { segmentsOf, type Box } from './boxes.ts';
 import { wayIn, type Way } from './ground.ts';
 import {
   measured,
@@ -19,7 +19,7 @@ import { landInside } from './landMask.ts';
 import { radiusOf } from './pins.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './placeLabels.ts';
 import type { Point } from './projection.ts';
-import { isIn, type Window } from './window.ts';
+import { isIn, wordsFrame, type Window } from './window.ts';
 
 /** A mark of a map as its figure has it. */
 export type MapMark = { fact: Datum; at: Datum; group: string; nudge?: Point };
@@ -50,6 +50,14 @@ export type PlacesLayout = {
   left: readonly PinnedMark[];
 };
 
+/** All points of marks and ways in a window that a map shall show. */
+export const pointsOf = ({ marks, routes, map }: Pick<LayoutInput, 'marks' | 'routes' | 'map'>, window: Window) => [
+  ...marks.map(({ at }) => window.place(placeOf(at))),
+  ...routes.flatMap(({ from, to, way }) =>
+    wayIn(map, window, { from: placeOf(from), to: placeOf(to), way }).parts.flat(),
+  ),
+];
+
 /** The id of a way's label; a mark's label has the id of its place. */
 export const routeId = (key: string): string => `route ${key}`;
 
@@ -66,10 +74,12 @@ type LayoutInput = {
   window: Window;
   room: Room;
   words: Words;
+  /** Where a key stands beside a map that ends in the open: names may stand round it, too. */
+  beside?: Box | undefined;
 };
 
 /** Puts marks, routes and their labels on a map. What lies outside of its window is not there. */
-export const layoutPlaces = ({ marks, routes, map, window, room, words }: LayoutInput): PlacesLayout => {
+export const layoutPlaces = ({ marks, routes, map, window, room, words, beside }: LayoutInput): PlacesLayout => {
   const size = room.px(room.isNarrow ? 0.85 : 1) * (marks.length > MANY ? SMALLER : 1);
   const all = marks.map((mark): PinnedMark => {
     const shape = map.groups[mark.group] ?? 'disc';
@@ -81,16 +91,16 @@ export const layoutPlaces = ({ marks, routes, map, window, room, words }: Layout
     way: wayIn(map, window, { from: placeOf(route.from), to: placeOf(route.to), way: route.way }),
   }));
   const ground = {
-    frame: window.frame,
+    frame: beside === undefined ? wordsFrame(window, room) : { ...window.frame, x: 0, width: room.width },
     marks: pinned.map(({ mark, at, radius }) => ({ id: mark.at.fact, at, radius })),
     lines: drawn.flatMap(({ way }) => way.parts.flatMap(segmentsOf)),
-    blocked: [],
+    blocked: beside === undefined ? [] : [beside],
     landIn: landInside(map.mask, window),
     px: room.px(1),
   };
   const named = placeLabels(
     [
-      ...drawn.flatMap((own) => routeLabel(own, { frame: window.frame, room, words })),
+      ...drawn.flatMap((own) => routeLabel(own, { window, room, words })),
       ...pinned.map((own) => markLabel(own, linesOf(own, room, words), room)),
     ],
     ground,
@@ -102,7 +112,7 @@ export const layoutPlaces = ({ marks, routes, map, window, room, words }: Layout
   const boxes = named.placed.map(({ spot }) => spot.box);
   const numbers = placeLabels(
     numbered.map((own) => markLabel(own, numberLines(own, room), room)),
-    { ...ground, blocked: boxes },
+    { ...ground, blocked: [...ground.blocked, ...boxes] },
   );
   const lost = new Set(numbers.left.map(({ id }) => id));
   return {
@@ -157,10 +167,10 @@ const markLabel = (
   };
 };
 
-type RouteLabel = { frame: Frame; room: Room; words: Words };
+type RouteLabel = { window: Window; room: Room; words: Words };
 
 /** A whole way has its words along it; one that leaves the map has them where it leaves. */
-const routeLabel = ({ route, way }: DrawnRoute, { frame, room, words }: RouteLabel): LabelRequest[] => {
+const routeLabel = ({ route, way }: DrawnRoute, { window, room, words }: RouteLabel): LabelRequest[] => {
   const { type, px } = room;
   const [longest] = way.parts.toSorted((one, other) => other.length - one.length);
   if (longest === undefined) return [];
@@ -186,7 +196,7 @@ const routeLabel = ({ route, way }: DrawnRoute, { frame, room, words }: RouteLab
     ? spotsAlong(measured(lines), longest, px(1))
     : way.parts.flatMap((points) =>
         nearEdges(points, way.cuts).flatMap(({ cut, near }) => [
-          ...spotsAtEdge(measured(lines), cut, { frame, px: px(1) }),
+          ...spotsAtEdge(measured(lines), cut, { frame: window.frame, words: wordsFrame(window, room), px: px(1) }),
           ...spotsAlong(measured(lines), near, px(1)),
         ]),
       );
