@@ -6,7 +6,11 @@ const isRoot = process.getuid?.() === 0;
 
 /** The tests run against the built site on a plain static server: what a reader gets. */
 export default defineConfig({
-  testDir: 'test/browser',
+  projects: [
+    // What holds for whichever story stands first, and what a story promises of itself, beside its content.
+    { name: 'site', testDir: 'test/browser' },
+    { name: 'story', testDir: 'src/content', testMatch: '**/*.spec.ts' },
+  ],
   reporter: 'list',
   workers: 2,
   fullyParallel: true,

@@ -1,5 +1,6 @@
 // node scripts/other-site.mjs: the site's own promises, kept by a site of other stories: `test/second-report` at the root and
 // `test/small-report` under its name. It is built in a copy of the project, so that the work at hand stays as it is.
+// node scripts/other-site.mjs --browser [spec …] runs the browser tests on it; --build only builds it.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -48,7 +49,9 @@ const run = (tool, ...args) => {
 try {
   makeCopy();
   run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
-  if (!process.argv.includes('--build')) run('vitest/vitest.mjs', 'run', '--project', 'built');
+  const [way, ...rest] = process.argv.slice(2);
+  if (way === '--browser') run('@playwright/test/cli.js', 'test', ...rest);
+  else if (way !== '--build') run('vitest/vitest.mjs', 'run', '--project', 'built');
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -28,6 +28,13 @@ describe('a half-translated text', () => {
     expect(words.get('title')).toBe('Diez días');
     expect(words.get('alt')).toBe('[en] A bar');
     expect(words.get('a')).toBe('[en] Days');
-    expect(words.get('day')).toBe('one=# day; other=# days');
+    expect(words.get('day')).toBe('other=# days');
+  });
+
+  it('has the headings of the other language where nothing is told yet, and not its sentences', () => {
+    const bare = draftText(':::story\ntitle: Días\n:::\n', `${english}\nIt took ten days.\n`, 'en');
+    expect(parseText(bare).problems).toEqual([]);
+    expect(bare).toContain('## [en] Speed {#speed}\n\n:::figure{#a}\ntitle: [en] Ten days');
+    expect(bare).not.toContain('It took');
   });
 });

@@ -10,21 +10,37 @@ const blocksOf = (blocks: readonly Block[]): WordsBlock[] =>
  * it can be looked at while it is written: `draftText('…', english, 'en')` has "[en] The port" where there is no word yet.
  */
 export const draftText = (source: string, other: string, otherName: string): string => {
-  const own = new Map(blocksOf(parseText(source).blocks).map((block) => [nameOf(block), block]));
+  const parsed = parseText(source).blocks;
+  const own = new Map(blocksOf(parsed).map((block) => [nameOf(block), block]));
+  const isBare = parsed.every(({ kind }) => kind === 'words');
   const lines = source.replaceAll(/\r\n?/g, '\n').split('\n');
   // From the last block to the first, so that the lines above keep their places.
   const added: { after: number; lines: string[] }[] = [];
   const missing: string[] = [];
-  for (const block of blocksOf(parseText(other).blocks)) {
+  for (const block of parseText(other).blocks) {
+    // Where nothing of the story is told yet, its headings hold the figures. Its sentences stay away: their numbers are
+    // written as the other language writes them.
+    if (block.kind === 'heading' && isBare)
+      missing.push('', `## [${otherName}] ${block.text}${block.id === '' ? '' : ` {#${block.id}}`}`);
+    if (block.kind !== 'words') continue;
     const known = own.get(nameOf(block));
     const words = [...block.words].filter(([key]) => known?.words.has(key) !== true);
-    const marked = words.map(([key, { text }]) => `${key}: ${isForms(block) ? text : `[${otherName}] ${text}`}`);
+    const marked = words.map(
+      ([key, { text }]) => `${key}: ${isForms(block) ? oneForm(text) : `[${otherName}] ${text}`}`,
+    );
     if (known !== undefined) added.push({ after: known.line, lines: marked });
     else missing.push('', `:::${nameOf(block)}`, ...marked, ':::');
   }
   for (const { after, lines: more } of added.toSorted((one, another) => another.after - one.after))
     lines.splice(after, 0, ...more);
   return [...lines, ...missing, ''].join('\n');
+};
+
+/** The form that every language has, and what a table says: two languages need not have the same plurals. */
+const oneForm = (text: string): string => {
+  const [forms = '', ...name] = text.split('|').map((part) => part.trim());
+  const other = forms.split(';').find((form) => /^\s*other\s*=/.test(form)) ?? forms;
+  return [other.trim(), ...name].join(' | ');
 };
 
 /** How much a half-translated text still lacks of another: `{ missing: 212, all: 340 }`, in words of blocks. */

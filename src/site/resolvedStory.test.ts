@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { harbourYear } from '../../test/second-report/story.ts';
 import { harbourNews } from '../../test/small-report/story.ts';
 import { numberWords } from '../i18n/numberWords.ts';
 import { StoryError } from '../model/problem.ts';
@@ -23,6 +24,16 @@ describe('a half-translated language', () => {
     expect(story.words['title']).toBe('Half');
     expect(story.words['standfirst']).toBe('[pt] One more report, laid out by its own folder.');
     expect(story.facts['parcels']?.label).toBe('[pt] Parcels at the harbour');
+  });
+
+  it('can be seen from its first word on, whole blocks and the interface being missing', () => {
+    const begun = { ...harbourYear, text: { ...harbourYear.text, es: ':::story\ntitle: Un año en el puerto\n:::\n' } };
+    const story = resolveDraft(begun, 'es');
+    expect(story.words['title']).toBe('Un año en el puerto');
+    expect(story.figures).toHaveLength(Object.keys(harbourYear.figures).length);
+    expect(story.figures[0]?.words['title']).toBe('[en] The harbour has never handled more');
+    expect(story.facts['goods2024']?.amount).toBe('18,4 millones tonnes');
+    expect(story.sections[0]?.title).toBe('[en] More goods than ever');
   });
 
   it('is not shown with a number that is wrong', () => {

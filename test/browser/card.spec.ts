@@ -1,5 +1,12 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, figure, FIGURES, test } from './page.ts';
+import { CLAIMS, CONTEXT, DERIVED, factOf, literally, ORIGINAL, STATED, STILL } from './story.ts';
+
+const TRUST: Readonly<Record<string, string>> = {
+  A: 'official body or state news agency',
+  B: 'established outlet or institution',
+  C: 'weak source',
+};
 
 const card = (page: Page) => page.locator('.card');
 const textOf = (page: Page, fact: string) => page.locator(`main .text a[data-fact="${fact}"]`).first();
@@ -49,43 +56,52 @@ const cardsOutside = (frame: Frame, selector: string): Promise<{ opened: number;
 
 test.describe('a card', () => {
   test('says of a stated number its words, its paragraph, the verdict, and leads to the original', async ({ page }) => {
+    const { id = '', quotation = '', paragraph = '', check } = STATED ?? {};
     await page.goto('./');
-    await textOf(page, 'transitNow').click();
-    await expect(card(page).locator('q')).toHaveText('can arrive in Shanghai, China in just 25 days');
-    await expect(card(page)).toContainText('the paragraph on speed');
-    await expect(card(page).locator('.card-record')).toHaveText(/^Others differ(: [^.]+)?\. .*first voyage/);
+    await textOf(page, id).click();
+    await expect(card(page).locator('q')).toHaveText(quotation);
+    await expect(card(page)).toContainText(paragraph);
     await expect(card(page).getByRole('link', { name: 'Sentence in the original' })).toHaveAttribute(
       'href',
-      /prnewswire.*#:~:text=.*in%20just%2025%20days$/,
+      `${ORIGINAL.url}#:~:text=${encodeURIComponent(quotation).replaceAll('-', '%2D')}`,
     );
-    await expect(card(page).getByRole('link', { name: 'See the line in the check' })).toHaveAttribute(
-      'href',
-      '#claim-25-days',
+    const line = card(page).getByRole('link', { name: 'See the line in the check' });
+    if (check === undefined) {
+      await expect(line, 'nothing of this story was checked').toHaveCount(0);
+      return;
+    }
+    await expect(card(page).locator('.card-record')).toHaveText(
+      new RegExp(`^Others differ(: [^.]+)?\\. ${literally(check.record)}`),
     );
+    await expect(line).toHaveAttribute('href', `#${CLAIMS.find(({ fact }) => fact === id)?.id}`);
   });
 
   test('says of a derived number its formula, and each input opens its own card', async ({ page }) => {
     await page.goto('./');
-    await textOf(page, 'transitBefore').click();
-    await expect(card(page)).toContainText('25 + 10');
+    const { id = '', formula = '', inputs: numbers = [] } = DERIVED ?? {};
+    const [first = ''] = numbers;
+    await textOf(page, id).click();
+    await expect(card(page)).toContainText(formula);
     const inputs = card(page).locator('.card-who a');
-    await expect(inputs).toHaveCount(2);
+    await expect(inputs).toHaveCount(numbers.length);
     await inputs.first().click();
-    await expect(card(page).locator('.card-value')).toHaveText('25 days');
-    await expect(markOf(page, 'transitNow')).toHaveClass(/is-pinned/);
+    await expect(card(page).locator('.card-value')).toHaveText(factOf(first).text);
+    await expect(markOf(page, first)).toHaveClass(/is-pinned/);
     await page.keyboard.press('Escape');
     await expect(card(page)).toBeHidden();
     await expect(page.locator('.is-pinned')).toHaveCount(0);
   });
 
   test('says of another source’s number publisher, title, date, address and trust', async ({ page }) => {
+    test.skip(CONTEXT === undefined, 'the text of this story links no number of another source');
+    const { id = '', sources: [told] = [] } = CONTEXT ?? {};
     await page.goto('./');
-    await textOf(page, 'transitXinhua').click();
+    await textOf(page, id).click();
     const source = card(page).locator('.card-who > span').first();
-    await expect(source.locator('a[rel="external"]')).toHaveAttribute('href', /^https?:/);
+    await expect(source.locator('a[rel="external"]')).toHaveAttribute('href', told?.url ?? '');
     await expect(source.locator('cite')).not.toBeEmpty();
     await expect(source).toContainText(/\d{4}/);
-    await expect(source).toContainText('official body or state news agency');
+    await expect(source).toContainText(TRUST[told?.trust ?? ''] ?? 'a trust');
   });
 
   test('is there for every fact: each kind says what it has to', async ({ page }) => {
@@ -147,7 +163,7 @@ for (const [name, width, height] of [
 
 test('no card leaves a small frame, and one in a tall frame stands by its mark', async ({ page, baseURL }) => {
   test.slow();
-  const host = `<!doctype html><title>A host</title>${FIGURES.map((id) => `<iframe title="${id}" name="${id}" src="embed/${id}/" width="340" height="200"></iframe>`).join('')}<iframe title="tall" name="tall" src="embed/parcels/" width="400" height="1400"></iframe>`;
+  const host = `<!doctype html><title>A host</title>${FIGURES.map((id) => `<iframe title="${id}" name="${id}" src="embed/${id}/" width="340" height="200"></iframe>`).join('')}<iframe title="tall" name="tall" src="embed/${STILL}/" width="400" height="1400"></iframe>`;
   await page.route(`${baseURL}host.html`, (route) => route.fulfill({ contentType: 'text/html', body: host }));
   await page.goto('./host.html');
   for (const id of FIGURES) {
@@ -176,17 +192,18 @@ test('by keyboard it takes the focus, is walked through, and gives the focus bac
   page,
 }) => {
   await page.goto('./');
-  await textOf(page, 'transitBefore').focus();
+  const { id = '', inputs: [first = ''] = [] } = DERIVED ?? {};
+  await textOf(page, id).focus();
   await page.keyboard.press('Enter');
   await expect(card(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(card(page).locator('.card-value')).toHaveText('25 days');
+  await expect(card(page).locator('.card-value')).toHaveText(factOf(first).text);
   await expect(card(page)).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(textOf(page, 'transitBefore')).toBeFocused();
+  await expect(textOf(page, id)).toBeFocused();
 
-  await figure(page, 'signatories').locator('.chart-box').focus();
+  await figure(page, STILL).locator('.chart-box').focus();
   await page.keyboard.press('ArrowRight');
   const walkedTo = await page.evaluate(() => document.activeElement?.getAttribute('data-fact'));
   await page.keyboard.press('Enter');

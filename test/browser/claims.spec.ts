@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
+import { CLAIM, CLAIMS, UNCHECKED } from './story.ts';
+
+test.skip(CLAIMS.length === 0, UNCHECKED);
 
 const WORDS: Readonly<Record<string, string>> = {
   confirmed: 'Confirmed',
@@ -33,7 +36,7 @@ test.describe('the claim check', () => {
         };
       }),
     );
-    expect(lines.length).toBeGreaterThanOrEqual(14);
+    expect(lines.length).toBe(CLAIMS.length);
     for (const line of lines) {
       expect(line.id).toMatch(/^claim-[a-z0-9-]+$/);
       for (const part of [line.words, line.record, line.by]) expect(part, line.id).not.toBe('');
@@ -42,8 +45,8 @@ test.describe('the claim check', () => {
       expect(line.original, line.id).toMatch(/#:~:text=\S/);
       if (line.group !== 'nowhere') expect(line.sources, line.id).toBeGreaterThan(0);
     }
-    expect(new Set(lines.map(({ group }) => group))).toEqual(new Set(Object.keys(WORDS)));
-    expect(new Set(lines.map(({ shape }) => shape)).size, 'a shape a verdict').toBe(Object.keys(WORDS).length);
+    const groups = new Set(lines.map(({ group }) => group));
+    expect(new Set(lines.map(({ shape }) => shape)).size, 'a shape a verdict').toBe(groups.size);
   });
 
   test('is the score told in full: the same claims, in the same verdicts, with the counts that the facts have', async ({
@@ -75,12 +78,13 @@ test.describe('the claim check', () => {
         const all = await shownGroups(page);
         await page.locator('.filter').scrollIntoViewIfNeeded();
         const before = await scrollOf(page);
-        await page.getByRole('link', { name: /^Others differ \d/ }).click();
-        await expect(page).toHaveURL(/\?claims=differ$/);
-        expect(new Set(await shownGroups(page))).toEqual(new Set(['differ']));
+        const { group } = CLAIM;
+        await page.getByRole('link', { name: new RegExp(`^${WORDS[group]} \\d`) }).click();
+        await expect(page).toHaveURL(new RegExp(`\\?claims=${group}$`));
+        expect(new Set(await shownGroups(page))).toEqual(new Set([group]));
         expect(Math.abs((await scrollOf(page)) - before)).toBeLessThan(2);
         await page.reload();
-        expect(new Set(await shownGroups(page))).toEqual(new Set(['differ']));
+        expect(new Set(await shownGroups(page))).toEqual(new Set([group]));
         await page.getByRole('link', { name: /^All \d/ }).click();
         await expect(page).not.toHaveURL(/claims/);
         expect(await shownGroups(page)).toEqual(all);
@@ -89,8 +93,9 @@ test.describe('the claim check', () => {
       test('opens the line that an address names, in the window and not under the bar, whatever is shown', async ({
         page,
       }) => {
-        await page.goto('./?claims=nowhere#claim-25-days');
-        const line = page.locator('#claim-25-days');
+        const hidden = CLAIMS.find(({ group }) => group !== CLAIM.group)?.group ?? '';
+        await page.goto(`./?claims=${hidden}#${CLAIM.id}`);
+        const line = page.locator(`[id="${CLAIM.id}"]`);
         await expect(line).toHaveAttribute('open');
         await expect(line.locator('.claim-more')).toBeVisible();
         await expect(line.locator('summary')).toBeInViewport({ ratio: 1 });
@@ -100,23 +105,24 @@ test.describe('the claim check', () => {
             (document.querySelector('.contents')?.getBoundingClientRect().bottom ?? 0) - 1,
         );
         expect(isUnderBar).toBe(false);
-        await page.goto('./#check-transitNow');
+        await page.goto(`./#check-${CLAIM.fact}`);
         await expect(line, 'the first edition’s address').toHaveAttribute('open');
       });
 
       test('opens a line in place', async ({ page }) => {
         await page.goto('./');
-        const summary = page.locator('details.claim summary').nth(4);
+        const line = page.locator('details.claim').nth(Math.floor(CLAIMS.length / 3));
+        const summary = line.locator('summary');
         await summary.scrollIntoViewIfNeeded();
         const before = await scrollOf(page);
         await summary.click();
-        await expect(page.locator('details.claim').nth(4).locator('.claim-more')).toBeVisible();
+        await expect(line.locator('.claim-more')).toBeVisible();
         expect(Math.abs((await scrollOf(page)) - before)).toBeLessThan(2);
       });
 
       test('is a press away from each mark of the score and each card', async ({ page }) => {
         await page.goto('./');
-        for (const at of [0, 5, 9]) {
+        for (const at of [0, Math.floor(CLAIMS.length / 2), CLAIMS.length - 1]) {
           const mark = page.locator('.score a').nth(at);
           const href = (await mark.getAttribute('href')) ?? '';
           await mark.click();
@@ -133,8 +139,8 @@ test.describe('the claim check', () => {
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
     test('shows the line that an address names with its details, and offers no filter', async ({ page }) => {
-      await page.goto('./#claim-25-days');
-      await expect(page.locator('#claim-25-days .claim-more')).toBeVisible();
+      await page.goto(`./#${CLAIM.id}`);
+      await expect(page.locator(`[id="${CLAIM.id}"] .claim-more`)).toBeVisible();
       await expect(page.locator('.filter:visible')).toHaveCount(0);
     });
   });
@@ -143,8 +149,8 @@ test.describe('the claim check', () => {
 test('a checked number carries its verdict’s sign, and from 1180 px a note stands beside it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('./');
-  const link = page.locator('main .text a[data-fact="transitNow"]').first();
-  await expect(link.getByRole('img', { name: 'Others differ' })).toBeVisible();
+  const link = page.locator(`main .text a[data-fact="${CLAIM.fact}"]`).first();
+  await expect(link.getByRole('img', { name: WORDS[CLAIM.group] ?? '' })).toBeVisible();
   const notes = await page.locator('.margin p').evaluateAll((all) =>
     all.map((note) => {
       const paragraph = note.closest('.margin')?.previousElementSibling?.getBoundingClientRect();
@@ -157,7 +163,7 @@ test('a checked number carries its verdict’s sign, and from 1180 px a note sta
       };
     }),
   );
-  expect(notes.length).toBeGreaterThan(8);
+  expect(notes.length).toBeGreaterThan(0);
   expect(notes.filter(({ words, signs, beside }) => words > 20 || signs !== 1 || !beside)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 800 });
   await expect(page.locator('.margin:visible')).toHaveCount(0);

@@ -1,7 +1,8 @@
 import { evaluateFacts } from '../../src/model/evaluateFacts.ts';
 import { readCsv } from '../../src/exports/readCsv.ts';
 import { expect, figure, FIGURES, test } from './page.ts';
-import { openMenu, save, STORY } from './takeAway.ts';
+import { STORY } from './story.ts';
+import { openMenu, save } from './takeAway.ts';
 
 // The story that the site was built from, whichever it is.
 const folder = `../../src/content/${STORY}`;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { current, hashOf, open } from './deck.ts';
+import { current, hashOf, open, STEPS, VIEWED } from './deck.ts';
 import { violationsIn } from './looks.ts';
 import { expect, test } from './page.ts';
 
@@ -10,13 +10,13 @@ const tellAddress = (page: Page, path: string) =>
 
 // The code itself is drawn where a build knows its address: answerSlide.test.ts reads it.
 test('A shows the address of the shown view, in both windows, and takes it away again', async ({ page }) => {
-  await open(page, '#trade-growth.2');
+  await open(page, VIEWED.hash);
   const [presenter] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   await expect(presenter.locator('#console-link')).toHaveText('In step with the slides');
   await tellAddress(page, 'slides/');
   await tellAddress(presenter, 'slides/presenter/');
   await presenter.keyboard.press('a');
-  const address = `${SITE}?trade-growth.scale=log#trade-growth`;
+  const address = `${SITE}${VIEWED.read}`;
   for (const window of [page, presenter]) {
     await expect(window.locator('#deck-answer')).toBeVisible();
     await expect(window.locator('#answer-who')).toHaveText(address.replace('https://', ''));
@@ -28,11 +28,11 @@ test('A shows the address of the shown view, in both windows, and takes it away 
   await expect(presenter.locator('#deck-answer')).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect(page.locator('#deck-answer')).toBeHidden();
-  expect(await hashOf(page), 'a turn goes back to the step').toBe('#trade-growth.2');
+  expect(await hashOf(page), 'a turn goes back to the step').toBe(VIEWED.hash);
 });
 
 test('where no address is known, a plain word says so and nothing covers the slide', async ({ page }) => {
-  await open(page, '#whose-trade');
+  await open(page, STEPS[1]?.hash ?? '');
   await page.keyboard.press('a');
   await expect(page.locator('#deck-message')).toContainText('does not know its address');
   await expect(page.locator('#deck-answer')).toBeHidden();

@@ -13,6 +13,10 @@ export type Step = {
   /** The facts of its words that can be pressed. */
   told: readonly string[];
   hasChoices: boolean;
+  /** Where it is read on the page, from the page's own address: its view and its figure. */
+  read: string;
+  /** Whether a speaker who is late may leave it out. */
+  isOptional: boolean;
 };
 
 /** The steps of the built talk, in order: what is promised of any talk is tried at places that each has. */
@@ -32,16 +36,32 @@ export const STEPS: readonly Step[] = Array.from(
       facts: factsIn(drawing, / data-fact="([^"]+)"/g),
       told: factsIn(html, /<a [^>]*data-fact="([^"]+)"/g),
       hasChoices: html.includes('<form class="controls"'),
+      read: /class="slide-read" href="(?:\.\.\/)*([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '',
+      isOptional: html.startsWith('<figure class="step"') && /^[^>]* data-optional/.test(html),
     };
   },
 );
 
 const found = (step: Step | undefined): Step =>
-  step ?? { id: '', slide: '', hash: '', headline: '', facts: [], told: [], hasChoices: false };
+  step ?? {
+    id: '',
+    slide: '',
+    hash: '',
+    headline: '',
+    facts: [],
+    told: [],
+    hasChoices: false,
+    read: '',
+    isOptional: false,
+  };
 /** The first slide of several steps: its first step. */
 export const FIRST_OF_MANY = found(STEPS.find((step, at) => STEPS[at + 1]?.slide === step.slide));
 /** The first step with choices of a reader's own. */
 export const CHOOSABLE = found(STEPS.find(({ hasChoices }) => hasChoices));
+/** The steps of one slide. */
+export const stepsOf = (slide: string): readonly Step[] => STEPS.filter((step) => step.slide === slide);
+/** The first step of a view of its own. */
+export const VIEWED = found(STEPS.find(({ read }) => read.startsWith('?')));
 /** The last step of all. */
 export const LAST = found(STEPS.at(-1));
 /** The step so many turns on. */

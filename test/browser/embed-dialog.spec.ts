@@ -1,20 +1,24 @@
 import { expect, figure, FIGURES, test } from './page.ts';
+import { CHOICE, literally, STILL, viewOf } from './story.ts';
 import { openMenu } from './takeAway.ts';
 
 test.describe('the dialog that gives an embed', () => {
   test('has the code, the plain link, and the figure as it will stand', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('./?trade-growth.scale=log#trade-growth');
-    const menu = await openMenu(page, 'trade-growth');
+    const { id, word } = CHOICE;
+    await page.goto(`./?${viewOf(CHOICE)}#${id}`);
+    const menu = await openMenu(page, id);
     await menu.getByRole('menuitem', { name: 'Embed in a page …', exact: true }).click();
     const dialog = page.getByRole('dialog');
     const code = dialog.getByRole('textbox');
     await expect(code).toHaveValue(
-      /^<iframe src="http[^"]+\/embed\/trade-growth\/\?trade-growth\.scale=log" title="[^"]+" width="100%" height="\d+" loading="lazy"[^]*<script src="http[^"]+embed\.js" async><\/script>$/,
+      new RegExp(
+        `^<iframe src="http[^"]+/embed/${id}/\\?${literally(viewOf(CHOICE))}" title="[^"]+" width="100%" height="\\d+" loading="lazy"[^]*<script src="http[^"]+embed\\.js" async></script>$`,
+      ),
     );
     const preview = dialog.frameLocator('iframe');
-    await expect(preview.locator('figure#trade-growth')).toBeVisible();
-    await expect(preview.getByLabel('Log', { exact: true })).toBeChecked();
+    await expect(preview.locator(`figure[id="${id}"]`)).toBeVisible();
+    await expect(preview.getByLabel(word, { exact: true })).toBeChecked();
     await expect
       .poll(async () => {
         const inside = await preview.locator('html').evaluate((html) => html.scrollHeight);
@@ -24,14 +28,14 @@ test.describe('the dialog that gives an embed', () => {
       .toBeLessThanOrEqual(0);
     await expect(dialog.getByRole('link', { name: 'The figure alone' })).toHaveAttribute(
       'href',
-      /\/embed\/trade-growth\//,
+      new RegExp(`/embed/${id}/`),
     );
     await dialog.getByRole('button', { name: 'Copy code' }).click();
     await expect(dialog.getByRole('status')).toHaveText('The code is copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
-    await expect(figure(page, 'trade-growth').locator('[data-take]')).toBeFocused();
+    await expect(figure(page, id).locator('[data-take]')).toBeFocused();
   });
 
   test('marks the code where a browser does not let it be copied, and says so', async ({ page }) => {
@@ -39,7 +43,7 @@ test.describe('the dialog that gives an embed', () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     });
     await page.goto('./');
-    const menu = await openMenu(page, 'parcels');
+    const menu = await openMenu(page, STILL);
     await menu.getByRole('menuitem', { name: 'Embed in a page …', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Copy code' }).click();

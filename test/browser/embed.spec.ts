@@ -2,6 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { Locator, Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { expect, FIGURES, LIVE, test } from './page.ts';
+import { ANOTHER, STILL, STILL_FACT } from './story.ts';
+
+/** What can be pressed of the first mark of a still figure. */
+const STILL_MARK = `.chart-box [data-fact="${STILL_FACT.id}"]:visible text`;
 
 type Hosted = { embeds: readonly string[]; width: number; height?: number; script?: boolean; sandbox?: string };
 
@@ -98,7 +102,7 @@ test.describe('an embed in a page of another origin', () => {
     page,
     baseURL,
   }) => {
-    await show(page, baseURL, { embeds: [`${LIVE[0] ?? ''}/`, 'parcels/'], width: 640 });
+    await show(page, baseURL, { embeds: [`${LIVE[0] ?? ''}/`, `${STILL}/`], width: 640 });
     await expect.poll(() => misfits(page)).toEqual([]);
     const [first, second] = await framesOf(page);
     const inside = page.locator('iframe').first().contentFrame();
@@ -132,11 +136,11 @@ test.describe('an embed in a page of another origin', () => {
   });
 
   test('holds the card of a number without a scroll bar', async ({ page, baseURL }) => {
-    await show(page, baseURL, { embeds: ['parcels/'], width: 400 });
+    await show(page, baseURL, { embeds: [`${STILL}/`], width: 400 });
     await expect.poll(() => misfits(page)).toEqual([]);
     const inside = page.locator('iframe').contentFrame();
-    await inside.locator('.chart-box [data-fact="parcels"]:visible text').first().click();
-    await expect(inside.locator('.card')).toContainText('10 million');
+    await inside.locator(STILL_MARK).first().click();
+    await expect(inside.locator('.card-value')).toHaveText(STILL_FACT.text);
     await expect.poll(() => misfits(page)).toEqual([]);
   });
 
@@ -145,7 +149,7 @@ test.describe('an embed in a page of another origin', () => {
       await new Promise((waited) => setTimeout(waited, 1200));
       await route.continue();
     });
-    await show(page, baseURL, { embeds: ['trade-2024/', 'signatories/'], width: 360, script: false });
+    await show(page, baseURL, { embeds: [`${STILL}/`, `${ANOTHER}/`], width: 360, script: false });
     await page.waitForLoadState('load');
     expect((await framesOf(page)).map(({ frame }) => frame)).toEqual([300, 300]);
     await page.addScriptTag({ url: new URL('embed.js', baseURL).href });
@@ -156,7 +160,7 @@ test.describe('an embed in a page of another origin', () => {
   });
 
   test('lets no other window set its height, and no height be out of bounds', async ({ page, baseURL }) => {
-    await show(page, baseURL, { embeds: ['parcels/'], width: 640 });
+    await show(page, baseURL, { embeds: [`${STILL}/`], width: 640 });
     await expect.poll(() => misfits(page)).toEqual([]);
     const before = await framesOf(page);
     await page.evaluate(() => {
@@ -216,12 +220,12 @@ test.describe('an embed in a page of another origin', () => {
   });
 
   test('wears the theme that the host asks for, and leads home in a new window', async ({ page, baseURL }) => {
-    await show(page, baseURL, { embeds: ['parcels/?theme=dark', 'parcels/?theme=light'], width: 640 });
+    await show(page, baseURL, { embeds: [`${STILL}/?theme=dark`, `${STILL}/?theme=light`], width: 640 });
     for (const [at, theme] of ['dark', 'light'].entries()) {
       const frame = page.locator('iframe').nth(at).contentFrame();
       await expect(frame.locator('html')).toHaveAttribute('data-theme', theme);
       const home = frame.locator('.embed-home a').first();
-      await expect(home).toHaveAttribute('href', /#parcels$/);
+      await expect(home).toHaveAttribute('href', new RegExp(`#${STILL}$`));
       await expect(home).toHaveAttribute('target', '_blank');
     }
   });
@@ -246,8 +250,8 @@ test.describe('one figure alone', () => {
   });
 
   test('answers a number with its card', async ({ page }) => {
-    await page.goto('./embed/parcels/');
-    await page.locator('.chart-box [data-fact="parcels"]:visible text').first().click();
-    await expect(page.locator('.card')).toContainText('10 million');
+    await page.goto(`./embed/${STILL}/`);
+    await page.locator(STILL_MARK).first().click();
+    await expect(page.locator('.card-value')).toHaveText(STILL_FACT.text);
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { boxOf, chartOf, expect, figure, FIGURES, test } from './page.ts';
+import { boxOf, chartOf, choose, expect, figure, FIGURES, test } from './page.ts';
+import { CHOICE, DRAWN_IN_CHOICE, literally, STILL, viewOf } from './story.ts';
 
 const enter = async (page: Page, id: string) => {
   await figure(page, id).getByRole('button', { name: 'Full screen' }).click();
@@ -37,12 +38,13 @@ for (const size of [
 
 test('controls and cards work on the whole screen, and the card lies on top', async ({ page }) => {
   await page.goto('./');
-  const growth = figure(page, 'trade-growth');
-  await enter(page, 'trade-growth');
-  await growth.getByText('Log', { exact: true }).click();
-  await expect(growth.locator('.live [data-fact="tradeGrowth"]').first()).toBeVisible();
-  await expect(page).toHaveURL(/trade-growth\.scale=log/);
-  await growth.locator('.live [data-fact="tradeGrowth"] text').first().click();
+  const { id, word } = CHOICE;
+  const mark = figure(page, id).locator(`.live [data-fact="${DRAWN_IN_CHOICE}"]`);
+  await enter(page, id);
+  await choose(page, id, word);
+  await expect(mark.first()).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(literally(viewOf(CHOICE))));
+  await mark.locator('text').first().click();
   const card = page.locator('.card');
   await expect(card).toBeVisible();
   const isOnTop = await card.evaluate((element) => {
@@ -52,27 +54,27 @@ test('controls and cards work on the whole screen, and the card lies on top', as
   expect(isOnTop).toBe(true);
   await card.getByRole('link', { name: 'Show in text' }).click();
   await expect.poll(() => isFull(page), 'what stands on the page is shown there').toBe(false);
-  await expect(page.locator('main .text a[data-fact="tradeGrowth"]').first()).toBeInViewport();
+  await expect(page.locator(`main .text a[data-fact="${DRAWN_IN_CHOICE}"]`).first()).toBeInViewport();
 });
 
 test('the same word leaves it, and the focus stays with the figure', async ({ page }) => {
   await page.goto('./');
-  await enter(page, 'parcels');
-  await figure(page, 'parcels').getByRole('button', { name: 'Leave full screen' }).click();
+  await enter(page, STILL);
+  await figure(page, STILL).getByRole('button', { name: 'Leave full screen' }).click();
   await expect.poll(() => isFull(page)).toBe(false);
-  await expect(figure(page, 'parcels').getByRole('button', { name: 'Full screen' })).toBeFocused();
-  await expect(figure(page, 'parcels').getByRole('button', { name: 'Full screen' })).toBeInViewport();
+  await expect(figure(page, STILL).getByRole('button', { name: 'Full screen' })).toBeFocused();
+  await expect(figure(page, STILL).getByRole('button', { name: 'Full screen' })).toBeInViewport();
 });
 
 test('after Escape the focus is back at the word, wherever it was lost', async ({ page }) => {
   await page.goto('./');
-  await enter(page, 'parcels');
+  await enter(page, STILL);
   // What the browser does on Escape; the key itself never comes to a page.
   await page.evaluate(async () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     await document.exitFullscreen();
   });
-  await expect(figure(page, 'parcels').getByRole('button', { name: 'Full screen' })).toBeFocused();
+  await expect(figure(page, STILL).getByRole('button', { name: 'Full screen' })).toBeFocused();
 });
 
 test('where a browser has no full screen, nothing offers it', async ({ page }) => {
@@ -81,5 +83,5 @@ test('where a browser has no full screen, nothing offers it', async ({ page }) =
   });
   await page.goto('./');
   await expect(page.locator('button.full-screen:visible')).toHaveCount(0);
-  await expect(figure(page, 'parcels').getByText('Present')).toBeVisible();
+  await expect(figure(page, STILL).getByText('Present')).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, FIGURES, test, wakeAll } from './page.ts';
+import { ALL, expect, test, wakeAll } from './page.ts';
+import { CHOICE, STILL } from './story.ts';
 
 type Place = { text: string; left: number; top: number; width: number };
 
@@ -33,7 +34,7 @@ const moved = (before: readonly Place[], after: readonly Place[]): string[] =>
 
 const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
 
-for (const address of ['./', 'embed/trade-growth/', 'slides/#trade-growth'])
+for (const address of ['./', `embed/${CHOICE.id}/`, `slides/#${CHOICE.id}`])
   for (const width of [360, 1280]) {
     test(`${address} at ${width} px: no label moves with a reader’s text spacing, nor from right to left`, async ({
       page,
@@ -79,12 +80,12 @@ test('where styles are refused, each figure is drawn once, and no line becomes a
       };
     }),
   );
-  expect(found.length).toBe(FIGURES.length + 1);
+  expect(found.length).toBe(ALL.length);
   expect(found.filter(({ drawings, black }) => drawings !== 1 || black > 0)).toEqual([]);
 });
 
 test('is dark by itself, and says so to an extension that darkens pages', async ({ page }) => {
-  for (const address of ['./', 'slides/', 'embed/parcels/']) {
+  for (const address of ['./', 'slides/', `embed/${STILL}/`]) {
     await page.goto(address);
     await expect(page.locator('meta[name="darkreader-lock"]')).toHaveCount(1);
   }

@@ -1,34 +1,42 @@
 import type { Page } from '@playwright/test';
 import { choose, expect, figure, holdCharts, test } from './page.ts';
+import { CHOICE, DRAWN_IN_CHOICE, literally, SECOND_CHOICE, viewOf, WORDED_IN_CHOICE } from './story.ts';
 
-const growth = (page: Page) => figure(page, 'trade-growth');
-const log = (page: Page) => growth(page).getByRole('radio', { name: 'Log' });
-const textOf = (page: Page, fact: string) => page.locator(`main .text a[data-fact="${fact}"]`).first();
-const mark = (page: Page, fact: string) => growth(page).locator(`.mark[data-fact="${fact}"]:visible`).first();
+const { id: ID, word: OPTION } = CHOICE;
 /** A mark with words of its own to press. */
-const WORDED = 'customs2024';
-const live = (page: Page) => growth(page).locator('.live svg').first();
+const { id: WORDED } = WORDED_IN_CHOICE;
+const scope = (page: Page) => figure(page, ID);
+const option = (page: Page) => scope(page).getByRole('radio', { name: OPTION, exact: true });
+const textOf = (page: Page, fact: string) => page.locator(`main .text a[data-fact="${fact}"]`).first();
+const mark = (page: Page, fact: string) => scope(page).locator(`.mark[data-fact="${fact}"]:visible`).first();
+const words = (page: Page) =>
+  scope(page).locator(`:is(text.mark[data-fact="${WORDED}"], .mark[data-fact="${WORDED}"] text):visible`).first();
+const live = (page: Page) => scope(page).locator('.live svg').first();
 
 test('what is pinned and chosen while the live chart is on its way is kept', async ({ page }) => {
   const letGo = await holdCharts(page);
-  await page.goto('./?places.group=port');
-  await choose(page, 'trade-growth', 'Log');
-  await textOf(page, 'tradeGrowth').click();
+  // A story may have a single figure with choices: then there is nothing else to be kept.
+  const other = SECOND_CHOICE === undefined ? '' : `${viewOf(SECOND_CHOICE)}&`;
+  await page.goto(`./?${other}`);
+  await choose(page, ID, OPTION);
+  await textOf(page, DRAWN_IN_CHOICE).click();
   await expect(page.locator('.card')).toBeVisible();
-  await expect(mark(page, 'tradeGrowth')).toHaveClass(/is-pinned/);
+  await expect(mark(page, DRAWN_IN_CHOICE)).toHaveClass(/is-pinned/);
   await expect(live(page)).toHaveCount(0);
   letGo();
   await expect(live(page)).toBeVisible();
-  await expect(mark(page, 'tradeGrowth')).toHaveClass(/is-pinned/);
-  await expect(log(page)).toBeChecked();
-  await expect(page).toHaveURL(/\?places\.group=port&trade-growth\.scale=log/);
-  await expect(figure(page, 'places').getByRole('radio', { name: 'port', exact: true })).toBeChecked();
+  await expect(mark(page, DRAWN_IN_CHOICE)).toHaveClass(/is-pinned/);
+  await expect(option(page)).toBeChecked();
+  await expect(page).toHaveURL(new RegExp(`\\?${literally(other + viewOf(CHOICE))}`));
+  if (SECOND_CHOICE === undefined) return;
+  const { id, word } = SECOND_CHOICE;
+  await expect(figure(page, id).getByRole('radio', { name: word, exact: true })).toBeChecked();
 });
 
 test('a mark that is pressed while its chart comes still hears the click', async ({ page }) => {
   const letGo = await holdCharts(page);
   await page.goto('./');
-  await mark(page, WORDED).locator('text').first().hover();
+  await words(page).hover();
   await page.mouse.down();
   const come = page.waitForResponse(/figure\.island/);
   letGo();
@@ -50,21 +58,21 @@ for (const [what, files] of [
     watch.expect(/ERR_FAILED|Failed to fetch|error loading/i);
     await page.route(files, (route) => route.abort());
     await page.goto('./');
-    const heading = await growth(page).locator('.hed, .measure').allTextContents();
-    await choose(page, 'trade-growth', 'Log');
+    const heading = await scope(page).locator('.hed, .measure').allTextContents();
+    await choose(page, ID, OPTION);
     // Words, form and address change with the drawing or not at all, and a plain word says so.
-    await expect(growth(page).getByRole('radio', { name: 'Linear' })).toBeChecked();
-    await expect(growth(page).locator('.say')).toHaveText(/\S/);
-    expect(await growth(page).locator('.hed, .measure').allTextContents()).toEqual(heading);
+    await expect(scope(page).getByRole('radio').first()).toBeChecked();
+    await expect(scope(page).locator('.say')).toHaveText(/\S/);
+    expect(await scope(page).locator('.hed, .measure').allTextContents()).toEqual(heading);
     expect(new URL(page.url()).search).toBe('');
     await expect(live(page)).toHaveCount(0);
-    await mark(page, WORDED).locator('text').first().hover();
-    await expect(growth(page).locator(`tr[data-fact="${WORDED}"]`)).toHaveClass(/is-on/);
-    await mark(page, WORDED).locator('text').first().click();
-    await expect(page.locator('.card')).toContainText('518.5');
+    await words(page).hover();
+    await expect(scope(page).locator(`tr[data-fact="${WORDED}"]`)).toHaveClass(/is-on/);
+    await words(page).click();
+    await expect(page.locator('.card-value')).toHaveText(WORDED_IN_CHOICE.text);
     await page.keyboard.press('Escape');
-    await growth(page).locator('.chart-box').focus();
+    await scope(page).locator('.chart-box').focus();
     await page.keyboard.press('ArrowRight');
-    await expect(growth(page).locator('.drawing .mark:focus')).toHaveCount(1);
+    await expect(scope(page).locator('.drawing .mark:focus')).toHaveCount(1);
   });
 }

@@ -1,29 +1,38 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
+import { CLAIMS, UNCHECKED } from './story.ts';
+
+const boxOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom, height } = element.getBoundingClientRect();
+      return { top, bottom, height };
+    });
 
 for (const width of [360, 390, 1280, 1440, 1680, 1920]) {
-  test(`title, finding and score stand clear of each other, before the menu on a phone, at ${width} px`, async ({
-    page,
-  }) => {
+  test(`title and menu stand clear of each other, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('./');
-    const boxOf = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((element) => {
-          const { top, bottom, height } = element.getBoundingClientRect();
-          return { top, bottom, height };
-        });
     const lines = await page.locator('h1').evaluate((title) => {
       const range = document.createRange();
       range.selectNodeContents(title);
       return new Set(Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom))).size;
     });
-    expect(lines, 'lines of the title').toBe(2);
-    const [byline, score, menu] = [await boxOf('.byline'), await boxOf('.score'), await boxOf('.contents')];
-    expect(byline.bottom).toBeLessThan(score.top);
-    expect(score.bottom).toBeLessThan(menu.top);
-    await expect(page.locator('.standfirst strong')).toContainText(/hold up/);
+    expect(lines, 'lines of the title').toBeLessThanOrEqual(2);
+    const [title, byline] = [await boxOf(page, 'h1'), await boxOf(page, '.byline')];
+    expect(title.bottom).toBeLessThan(byline.top);
+    expect(byline.bottom).toBeLessThan((await boxOf(page, '.contents')).top);
+  });
+
+  test(`finding and score stand clear of each other, before the menu on a phone, at ${width} px`, async ({ page }) => {
+    test.skip(CLAIMS.length === 0, UNCHECKED);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('./');
+    const score = await boxOf(page, '.score');
+    expect((await boxOf(page, '.byline')).bottom).toBeLessThan(score.top);
+    expect(score.bottom).toBeLessThan((await boxOf(page, '.contents')).top);
     for (const group of await page.locator('.score ul').all()) {
       const tops = await group
         .locator('a.signed')

@@ -1,4 +1,5 @@
 import { expect, figure, FIGURES, test } from './page.ts';
+import { ANOTHER, CHOICE, literally, STILL, TITLE } from './story.ts';
 import { openMenu } from './takeAway.ts';
 
 test.describe('the menu', () => {
@@ -6,7 +7,7 @@ test.describe('the menu', () => {
 
   test('opens, moves and closes by keys alone, and gives the focus back', async ({ page }) => {
     await page.goto('./');
-    const word = figure(page, 'parcels').locator('[data-take]');
+    const word = figure(page, STILL).locator('[data-take]');
     await word.focus();
     await page.keyboard.press('Enter');
     const focused = page.locator(':focus');
@@ -25,18 +26,20 @@ test.describe('the menu', () => {
 
   test('copies the bare link, citations, the alt text and the picture, and says so', async ({ page }) => {
     await page.goto('./');
-    const menu = await openMenu(page, 'parcels');
+    const menu = await openMenu(page, STILL);
     const said = menu.locator('.menu-said');
     await menu.getByRole('menuitem', { name: 'Copy link', exact: true }).click();
     await expect(said).toHaveText('The link is copied.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    const headline = (await figure(page, 'parcels').locator('.hed').textContent()) ?? '';
-    expect(copied).toMatch(/^http\S+#parcels$/);
+    const headline = (await figure(page, STILL).locator('.hed').textContent()) ?? '';
+    expect(copied).toMatch(new RegExp(`^http\\S+#${STILL}$`));
     for (const [name, pattern] of [
-      ['short', /^“.+”, From China to Peru, http\S+#parcels$/],
+      ['short', new RegExp(`^“.+”, ${literally(TITLE)}, http\\S+#${STILL}$`)],
       [
         'full',
-        /^“.+”\. Figure \d of “From China to Peru”, drawn from .+\. Version \d{4}-\d\d-\d\d, [0-9a-f]+\. http\S+#parcels$/,
+        new RegExp(
+          `^“.+”\\. Figure \\d+ of “${literally(TITLE)}”, drawn from .+\\. Version \\d{4}-\\d\\d-\\d\\d, [0-9a-f]+\\. http\\S+#${STILL}$`,
+        ),
       ],
     ] as const) {
       await menu.getByRole('menuitem', { name: `Copy citation, ${name}` }).click();
@@ -64,7 +67,7 @@ test.describe('the menu', () => {
       await route.continue();
     });
     await page.goto('./');
-    const menu = await openMenu(page, 'places');
+    const menu = await openMenu(page, CHOICE.id);
     await expect(menu.getByRole('progressbar')).toBeHidden();
     await menu.getByRole('menuitem', { name: 'Picture, 16:9', exact: true }).click();
     await expect(menu.getByRole('progressbar', { name: 'Making the picture …' })).toBeVisible();
@@ -102,12 +105,12 @@ test.describe('where something fails, the menu', () => {
     watch.expect(/takeAway|ERR_FAILED|Failed to fetch/);
     await page.route(/takeAway\.island/, (route) => route.abort());
     await page.goto('./');
-    const menu = await openMenu(page, 'timeline');
+    const menu = await openMenu(page, ANOTHER);
     const said = menu.locator('.menu-said');
     for (const [item, file] of [
-      ['Picture, 16:9', 'timeline.png'],
-      ['Picture as SVG', 'timeline.svg'],
-      ['Copy picture', 'timeline.png'],
+      ['Picture, 16:9', `${ANOTHER}.png`],
+      ['Picture as SVG', `${ANOTHER}.svg`],
+      ['Copy picture', `${ANOTHER}.png`],
     ] as const) {
       await menu.getByRole('menuitem', { name: item, exact: true }).click();
       const ready = said.getByRole('link', { name: 'The ready-made picture' });
@@ -117,16 +120,19 @@ test.describe('where something fails, the menu', () => {
       expect((await request.get(href)).status()).toBe(200);
     }
     await menu.getByRole('menuitem', { name: 'Embed in a page …', exact: true }).click();
-    await expect(said.getByRole('link', { name: 'The figure alone' })).toHaveAttribute('href', /embed\/timeline\/$/);
+    await expect(said.getByRole('link', { name: 'The figure alone' })).toHaveAttribute(
+      'href',
+      new RegExp(`embed/${ANOTHER}/$`),
+    );
   });
 
   test('says so when a file does not come, and leads to it', async ({ page, watch }) => {
     watch.expect(/ERR_FAILED|Failed to fetch|ERR_INTERNET_DISCONNECTED|404/);
     await page.goto('./');
-    const menu = await openMenu(page, 'parcels');
+    const menu = await openMenu(page, STILL);
     const said = menu.locator('.menu-said');
-    await page.route(/parcels\.csv$/, (route) => route.abort());
-    await page.route(/parcels\.json$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route(new RegExp(`${STILL}\\.csv$`), (route) => route.abort());
+    await page.route(new RegExp(`${STILL}\\.json$`), (route) => route.fulfill({ status: 404, body: '' }));
     await page.context().setOffline(true);
     for (const [item, file] of [
       ['Slide for PowerPoint', 'pptx'],
@@ -135,7 +141,7 @@ test.describe('where something fails, the menu', () => {
     ] as const) {
       await menu.getByRole('menuitem', { name: item, exact: true }).click();
       await expect(said).toHaveText(`That did not work. ${item}`);
-      await expect(said.getByRole('link', { name: item })).toHaveAttribute('href', new RegExp(`parcels\\.${file}$`));
+      await expect(said.getByRole('link', { name: item })).toHaveAttribute('href', new RegExp(`${STILL}\\.${file}$`));
       await page.context().setOffline(false);
     }
   });
@@ -143,10 +149,13 @@ test.describe('where something fails, the menu', () => {
   test('is said on a slide when the menu itself does not come, with the ready picture', async ({ page, watch }) => {
     watch.expect(/menu|ERR_FAILED|Failed to fetch/);
     await page.route(/assets\/menu-/, (route) => route.abort());
-    await page.goto('./slides/#parcels');
+    await page.goto(`./slides/#${STILL}`);
     const foot = page.locator('.step.is-current .slide-foot, [data-step].is-current .slide-foot').first();
     await foot.locator('[data-take]').click();
     await expect(foot.getByRole('status')).toContainText('That did not work.');
-    await expect(foot.getByRole('link', { name: 'The ready-made picture' })).toHaveAttribute('href', /parcels\.png$/);
+    await expect(foot.getByRole('link', { name: 'The ready-made picture' })).toHaveAttribute(
+      'href',
+      new RegExp(`${STILL}\\.png$`),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { current, hashOf } from './deck.ts';
-import { choose, expect, figure, test } from './page.ts';
+import { choose, expect, figure, MARK_WORDS, test } from './page.ts';
+import { CHOICE, LEADING, literally, STILL } from './story.ts';
 
 /** Firefox 115 and Safari 16.4: no popover, and a selector that they do not know throws. */
 const withoutPopovers = (page: Page) =>
@@ -27,24 +28,25 @@ test.describe('without popovers', () => {
   test('a number leads to its figure, a take-away word opens its files, and the charts go live', async ({ page }) => {
     await withoutPopovers(page);
     await page.goto('./');
-    const number = page.locator('main .text a[data-fact][href="#shipping-time"]').first();
+    const { href, to } = LEADING;
+    const number = page.locator(`main .text a[data-fact][href="${href}"]`).first();
     await number.click();
-    await expect(page).toHaveURL(/#shipping-time$/);
-    await expect(figure(page, 'shipping-time')).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`${literally(href)}$`));
+    await expect(figure(page, to)).toBeInViewport();
     await number.focus();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/#shipping-time$/);
+    await expect(page).toHaveURL(new RegExp(`${literally(href)}$`));
 
-    const foot = figure(page, 'parcels').locator('.take-away');
+    const foot = figure(page, STILL).locator('.take-away');
     await foot.locator('summary').click();
     await expect(foot.getByRole('link', { name: 'PNG' })).toBeVisible();
     await foot.locator('summary').click();
     await expect(foot.getByRole('link', { name: 'PNG' })).toBeHidden();
 
-    await choose(page, 'trade-growth', 'Log');
-    await expect(figure(page, 'trade-growth').locator('.live svg').first()).toBeVisible();
-    await figure(page, 'parcels').locator('.chart-box .mark:visible').first().click();
-    await figure(page, 'parcels').locator('.chart-box').focus();
+    await choose(page, CHOICE.id, CHOICE.word);
+    await expect(figure(page, CHOICE.id).locator('.live svg').first()).toBeVisible();
+    await figure(page, STILL).locator('.chart-box .mark:visible').first().click();
+    await figure(page, STILL).locator('.chart-box').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
@@ -68,10 +70,10 @@ test.describe('without popovers', () => {
 
   test('an embed can be read, and leads home', async ({ page }) => {
     await withoutPopovers(page);
-    await page.goto('embed/trade-growth/');
-    await choose(page, 'trade-growth', 'Log');
-    await page.locator('.chart-box .mark:visible').first().click();
-    await expect(page.locator('.embed-home a').first()).toHaveAttribute('href', /#trade-growth$/);
+    await page.goto(`embed/${CHOICE.id}/`);
+    await choose(page, CHOICE.id, CHOICE.word);
+    await page.locator(MARK_WORDS).first().click();
+    await expect(page.locator('.embed-home a').first()).toHaveAttribute('href', new RegExp(`#${CHOICE.id}$`));
   });
 });
 
@@ -81,17 +83,18 @@ for (const missing of ['toSorted', 'IntersectionObserver', 'ResizeObserver'] as 
       Reflect.deleteProperty(name === 'toSorted' ? Array.prototype : globalThis, name);
     }, missing);
     await page.goto('./');
-    await page.locator('main .text a[data-fact][href="#shipping-time"]').first().click();
-    await expect(page).toHaveURL(/#shipping-time$/);
+    const { href } = LEADING;
+    await page.locator(`main .text a[data-fact][href="${href}"]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`${href}$`));
     await expect(page.locator('.controls:visible, .theme:visible, .full-screen:visible')).toHaveCount(0);
-    await figure(page, 'parcels').locator('.take-away summary').click();
-    await expect(figure(page, 'parcels').getByRole('link', { name: 'PNG' })).toBeVisible();
+    await figure(page, STILL).locator('.take-away summary').click();
+    await expect(figure(page, STILL).getByRole('link', { name: 'PNG' })).toBeVisible();
     await page.goto('slides/');
     await expect(page.locator('.step h2').nth(1)).toBeVisible();
     await page.keyboard.press('ArrowRight');
     await page.goto('slides/presenter/');
     await page.keyboard.press('ArrowRight');
-    await page.goto('embed/parcels/');
+    await page.goto(`embed/${STILL}/`);
     await expect(page.locator('svg.chart:visible')).toHaveCount(1);
   });
 }

@@ -1,10 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base } from '@playwright/test';
 import { expect, figure, FIGURES, LIVE } from './page.ts';
+import { ANOTHER } from './story.ts';
 import { openMenu, save, sizeOf } from './takeAway.ts';
 
-const FILE = pathToFileURL(resolve('dist/files/en/from-china-to-peru.html')).href;
+const NAME = readdirSync('dist/files/en').find((name) => name.endsWith('.html')) ?? '';
+const FILE = pathToFileURL(resolve('dist/files/en', NAME)).href;
 
 base('the one file shows every figure, opens its slides, and asks nobody for anything', async ({ browser }) => {
   const context = await browser.newContext({ offline: true });
@@ -30,7 +33,7 @@ base('the one file shows every figure, opens its slides, and asks nobody for any
   expect(policy).toMatch(/default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-/);
   expect(policy).not.toMatch(/unsafe|connect-src|https?:/);
 
-  const menu = await openMenu(page, 'places');
+  const menu = await openMenu(page, ANOTHER);
   await expect(menu.locator('.menu-said')).toHaveText(
     'Data, slides for PowerPoint and embeds are files of the site, not of this one.',
   );

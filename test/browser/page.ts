@@ -66,6 +66,9 @@ export const figure = (page: Page, id: string) => page.locator(`figure.figure[id
 export const chartOf = (page: Page, id: string) =>
   figure(page, id).locator('svg.chart:visible, .live-chart > svg:visible, .live-chart .recharts-surface:visible');
 
+/** Words of marks, which can be pressed in their middle: the middle of a way lies beside it. */
+export const MARK_WORDS = '.chart-box :is(text.mark, .mark text):visible';
+
 /** Where something stands once it has come to rest: a chart that goes live, or a page that lays out, has no box or another one for a moment. */
 export const boxOf = async (locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> => {
   let box = await locator.boundingBox();

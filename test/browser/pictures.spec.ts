@@ -1,6 +1,7 @@
 import { viewsOf } from './marks.ts';
 import { expect, figure, FIGURES, LIVE, test } from './page.ts';
-import { coloursIn, openMenu, save, sizeOf, STORY } from './takeAway.ts';
+import { CHOICE, factOf, STORY } from './story.ts';
+import { coloursIn, openMenu, save, sizeOf } from './takeAway.ts';
 
 const LETTERED = 12;
 
@@ -53,14 +54,14 @@ test.describe('every figure can be taken away', () => {
         expect(words).toContain(word);
       // The key: a figure may have nothing of the release itself.
       expect(words).toMatch(/stated|derived/);
-      expect(words).toContain('drawn from the release of 26 November 2024');
+      expect(words).toMatch(new RegExp(`drawn from .+ of ${factOf('reportDate').text}`));
       expect(words).toContain(`${new URL(page.url()).host}/#${id}`);
     });
   }
 
   test('at twice the size, for print', async ({ page }) => {
     await page.goto('./');
-    await openMenu(page, 'trade-growth');
+    await openMenu(page, CHOICE.id);
     const { content } = await save(page, 'Picture, 16:9, twice the size');
     expect(sizeOf(content)).toEqual({ width: 3840, height: 2160 });
     for (const colours of await coloursIn(page, content)) expect(colours).toBeGreaterThan(LETTERED);

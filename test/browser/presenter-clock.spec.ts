@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { current } from './deck.ts';
+import { current, LAST, STEPS } from './deck.ts';
 import { expect, test } from './page.ts';
 
 const elapsed = (page: Page) => page.locator('#console-elapsed');
@@ -122,21 +122,27 @@ test('tells hours once there are any', async ({ context }) => {
 test('the clock stands at zero where the speaker wants it to, at any slide, and runs when it is let go', async ({
   context,
 }) => {
-  const page = await openAt(context, 0, '#signatories');
+  const { hash, id } = STEPS[Math.floor(STEPS.length / 2)] ?? LAST;
+  const page = await openAt(context, 0, hash);
   await page.clock.runFor(90_000);
   await page.keyboard.press('k');
   await page.keyboard.press('t');
   await page.keyboard.press('PageDown');
   await page.clock.runFor(60_000);
   await expect(elapsed(page)).toHaveText('00:00');
-  await expect(current(page)).not.toHaveId('signatories.1');
+  await expect(current(page)).not.toHaveId(id);
   await page.keyboard.press('k');
   await page.clock.runFor(30_000);
   await expect(elapsed(page)).toHaveText('00:30');
 });
 
 test('a speaker who is late is shown the shorter way, and J takes it', async ({ context }) => {
-  const page = await openAt(context, 0, '#trade-growth');
+  // The step before the first that may be left out, and the next one that stays.
+  const out = STEPS.findIndex(({ isOptional }) => isOptional);
+  test.skip(out === -1, 'this story names no shorter talk');
+  const before = STEPS[out - 1] ?? LAST;
+  const next = STEPS.find(({ isOptional }, at) => at > out && !isOptional) ?? LAST;
+  const page = await openAt(context, 0, before.hash);
   const shorter = page.locator('#console-shorter');
   await page.clock.runFor(1000);
   await expect(shorter, 'nothing is said to a speaker who is early').toHaveText('');
@@ -146,10 +152,10 @@ test('a speaker who is late is shown the shorter way, and J takes it', async ({ 
   await page.clock.fastForward(9 * 60_000);
   await expect(shorter).toContainText('may be left out');
   await page.keyboard.press('j');
-  await expect(current(page)).toHaveId('trade-2024.1');
+  await expect(current(page)).toHaveId(next.id);
   await expect(shorter).toHaveText(/^The shorter way saves \d\d:\d\d: it leaves out \d of the steps to come\.$/);
-  await page.evaluate(() => (location.hash = 'found'));
-  await expect(current(page)).toHaveId('found.1');
+  await page.evaluate((hash) => (location.hash = hash), LAST.hash);
+  await expect(current(page)).toHaveId(LAST.id);
   await page.keyboard.press('j');
-  await expect(current(page), 'the last slide stays').toHaveId('found.1');
+  await expect(current(page), 'the last slide stays').toHaveId(LAST.id);
 });

@@ -1,5 +1,8 @@
-import { current, hashOf, stepsIn } from './deck.ts';
+import { current, FIRST_OF_MANY, hashOf, STEPS, stepsIn } from './deck.ts';
 import { expect, test } from './page.ts';
+
+/** A step with two more behind it, for the looks ahead. */
+const FIRST = STEPS.indexOf(FIRST_OF_MANY) < STEPS.length - 2 ? FIRST_OF_MANY : (STEPS[1] ?? FIRST_OF_MANY);
 
 /** What is cut, covered or out of reach in the presenter's window as it stands. */
 const faultsIn = (): string[] => {
@@ -61,7 +64,7 @@ for (const [width, height] of [
 
 test('+ and − set the notes larger and smaller, for the next time, too', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 760 });
-  await page.goto('slides/presenter/#first-voyage');
+  await page.goto(`slides/presenter/${FIRST.hash}`);
   await expect(current(page)).toBeVisible();
   const size = () =>
     page.locator('#console-words').evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize));
@@ -77,7 +80,7 @@ test('+ and − set the notes larger and smaller, for the next time, too', async
   expect(await size()).toBeLessThan(large);
   await page.locator('#console-smaller').click();
   expect(await size()).toBe(usual);
-  expect(await hashOf(page)).toBe('#first-voyage');
+  expect(await hashOf(page)).toBe(FIRST.hash);
 });
 
 test('has one heading of the first level, and does not shift while it loads', async ({ page }) => {
@@ -95,7 +98,7 @@ test('has one heading of the first level, and does not shift while it loads', as
     await new Promise((done) => setTimeout(done, 300));
     await route.continue();
   });
-  for (const address of ['slides/presenter/#first-voyage', 'slides/#first-voyage']) {
+  for (const address of [`slides/presenter/${FIRST.hash}`, `slides/${FIRST.hash}`]) {
     await page.goto(address);
     await expect(current(page)).toBeVisible();
     await page.waitForTimeout(300);
@@ -108,7 +111,7 @@ test('without its script, the slides are there to be read after a moment', async
   watch.expect(/Failed to load|net::ERR/);
   await page.route(/\.js$/, (route) => route.abort());
   await page.goto('slides/');
-  await expect(page.locator('[id="first-voyage.1"] h2')).toBeVisible({ timeout: 6000 });
+  await expect(page.locator(`[id="${FIRST.id}"] h2`)).toBeVisible({ timeout: 6000 });
 });
 
 test('small slides keep their letters apart where a browser has a least size for them', async ({
@@ -131,13 +134,13 @@ test('small slides keep their letters apart where a browser has a least size for
         return words.getBoundingClientRect().height / frame;
       }),
     );
-  await page.goto('slides/#first-voyage');
+  await page.goto(`slides/${FIRST.hash}`);
   await expect(current(page)).toBeVisible();
   const [whole = 0] = await ratiosOf('.step.is-current .slide-measure');
   await page.keyboard.press('o');
-  const small = await ratiosOf('#first-voyage .step .slide-measure:visible');
+  const small = await ratiosOf(`[id="${FIRST.slide}"] .step .slide-measure:visible`);
   expect(small[0]).toBeCloseTo(whole, 2);
-  await page.goto('slides/presenter/#first-voyage');
+  await page.goto(`slides/presenter/${FIRST.hash}`);
   await expect(current(page)).toBeVisible();
   const previews = await ratiosOf('.step:is(.is-next, .is-then) .slide-measure');
   expect(previews).toHaveLength(2);

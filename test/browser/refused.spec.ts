@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { current, hashOf, open } from './deck.ts';
-import { choose, chartOf, expect, figure, FIGURES, test } from './page.ts';
+import { choose, chartOf, expect, figure, FIGURES, MARK_WORDS, test } from './page.ts';
+import { CHOICE, STILL, viewOf } from './story.ts';
 
 /** What a host with a newer version answers, that knows the old file no more. */
 const newerPage = (route: Route) =>
@@ -22,8 +23,8 @@ const isLazy = (url: URL) => /\.(js|json|csv|png|svg|pptx)$/.test(url.pathname) 
 const used = async (page: Page): Promise<void> => {
   await page.locator('main .text a[data-fact]').first().click();
   await page.keyboard.press('Escape');
-  await choose(page, 'trade-growth', 'Log');
-  await figure(page, 'parcels').locator('[data-take]').click();
+  await choose(page, CHOICE.id, CHOICE.word);
+  await figure(page, STILL).locator('[data-take]').click();
   await page.waitForTimeout(900);
   const saving = page.getByRole('menuitem', { name: 'CSV', exact: true });
   if (await saving.isVisible()) await saving.click();
@@ -45,7 +46,7 @@ for (const [how, answer] of Object.entries(answers)) {
     await used(page);
     for (const id of FIGURES) await expect(chartOf(page, id), id).toHaveCount(1);
 
-    await open(page, '?trade-growth.scale=log&talk=title,trade-growth,parcels');
+    await open(page, `?${viewOf(CHOICE)}&talk=title,${CHOICE.id},${STILL}`);
     for (const key of ['ArrowRight', 'ArrowRight', 'o', 'Escape', 'd', 'c', 'h', 'h', 'ArrowLeft', '?', 'Escape'])
       await page.keyboard.press(key);
     await expect(current(page)).toBeVisible();
@@ -55,9 +56,9 @@ for (const [how, answer] of Object.entries(answers)) {
     await page.waitForTimeout(300);
     await expect(current(page)).toBeVisible();
 
-    await page.goto('embed/trade-growth/');
-    await choose(page, 'trade-growth', 'Log');
-    await page.locator('.chart-box .mark:visible').first().click();
+    await page.goto(`embed/${CHOICE.id}/`);
+    await choose(page, CHOICE.id, CHOICE.word);
+    await page.locator(MARK_WORDS).first().click();
     await page.waitForTimeout(300);
     await expect(page.locator('.chart-box svg:visible')).not.toHaveCount(0);
   });
@@ -147,7 +148,7 @@ test('storage, clipboard, pop-ups and BroadcastChannel are refused, and page and
   });
   await page.goto('./');
   await page.locator('#theme').selectOption('dark');
-  await figure(page, 'parcels').locator('[data-take]').click();
+  await figure(page, STILL).locator('[data-take]').click();
   const said = page.locator('.menu-said');
   for (const name of ['Copy link', 'Copy alt text', 'Copy citation, short', 'Copy picture']) {
     await page.getByRole('menuitem', { name, exact: true }).click();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { viewsOf } from './marks.ts';
 import { expect, figure, LIVE, test } from './page.ts';
+import { TITLE } from './story.ts';
 
 const [ID = ''] = LIVE;
 
@@ -12,7 +13,7 @@ const sharedView = async (page: Page): Promise<string> => {
 
 /** What is told of it: its headline, and the story's title. */
 const titleOf = async (page: Page): Promise<string> =>
-  `${await figure(page, ID).locator('.hed').textContent()} · From China to Peru`;
+  `${await figure(page, ID).locator('.hed').textContent()} · ${TITLE}`;
 
 /** A phone; `answer` says what its sheet does. */
 const phone = async (

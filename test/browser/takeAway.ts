@@ -2,10 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, figure } from './page.ts';
 
-const told: { story: { slug: string; title: string } } = JSON.parse(readFileSync('dist/data/facts.json', 'utf8'));
-/** The name and the title of the story that the site was built from. */
-export const { slug: STORY, title: TITLE } = told.story;
-
 /** Opens the menu of a figure. */
 export const openMenu = async (page: Page, id: string): Promise<Locator> => {
   await figure(page, id).locator('[data-take]').click();

@@ -1,5 +1,23 @@
 import type { Page } from '@playwright/test';
-import { boxOf, expect, figure, FIGURES, SEQUENCE, test } from './page.ts';
+import { ALL, boxOf, expect, figure, test } from './page.ts';
+import {
+  ALL_DRAWN,
+  CHOICE,
+  CLAIM,
+  CLAIMS,
+  factOf,
+  LINKS,
+  literally,
+  MANY_OWNERS,
+  OTHERS_OWNERS,
+  PICKED,
+  STATED,
+  STILL,
+  STILL_FACT,
+  TITLE,
+  UNCHECKED,
+  viewOf,
+} from './story.ts';
 
 const card = (page: Page) => page.locator('.card');
 const links = (page: Page) => page.locator('main .text a[data-fact]');
@@ -27,8 +45,7 @@ for (const width of [390, 1280]) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('./');
     const facts = await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('data-fact') ?? ''));
-    expect(facts.length).toBeGreaterThanOrEqual(15);
-    expect(facts.length).toBeLessThanOrEqual(25);
+    expect(facts).toEqual(LINKS.map(({ id }) => id));
     let walked = 0;
     for (const fact of facts) {
       const link = page.locator(`main .text a[data-fact="${fact}"]`).first();
@@ -49,16 +66,18 @@ for (const width of [390, 1280]) {
       await expect.poll(async () => Math.abs((await topOf(page, fact)) - before), fact).toBeLessThan(2);
       await expect(link, fact).toBeFocused();
     }
-    expect(walked).toBeGreaterThan(10);
+    // Some are only in a table, and lead there.
+    expect(walked).toBeGreaterThanOrEqual(facts.filter((fact) => ALL_DRAWN.has(fact)).length);
   });
 }
 
 test('“Show in text” lights the words, moves the focus there, and Back leads to the mark again', async ({ page }) => {
   await page.goto('./');
-  const mark = figure(page, 'parcels').locator('.mark[data-fact="parcels"]:visible').first();
+  const { id } = STILL_FACT;
+  const mark = figure(page, STILL).locator(`.mark[data-fact="${id}"]:visible`).first();
   await mark.click();
   await card(page).getByRole('link', { name: 'Show in text' }).click();
-  const words = page.locator('main .text a[data-fact="parcels"]').first();
+  const words = page.locator(`main .text a[data-fact="${id}"]`).first();
   await expect(words).toBeInViewport();
   await expect(words).toBeFocused();
   await expect(words).toHaveClass(/is-pinned/);
@@ -71,22 +90,31 @@ test('a number’s own address opens its card, which copies that address bare, a
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('./numbers/?basis=stated#transitNow');
-  await expect(card(page).locator('.card-value')).toHaveText('25 days');
+  const { id = '', text = '' } = STATED ?? {};
+  await page.goto(`./numbers/?basis=stated#${id}`);
+  await expect(card(page).locator('.card-value')).toHaveText(text);
   await card(page).getByRole('button', { name: 'Copy link' }).click();
   await expect(card(page).getByRole('status')).toHaveText('The link is copied.');
-  expect(await clipboard(page)).toBe(new URL('numbers/#transitNow', page.url().replace(/numbers.*/, '')).href);
+  expect(await clipboard(page)).toBe(new URL(`numbers/#${id}`, page.url().replace(/numbers.*/, '')).href);
   await card(page).getByRole('button', { name: 'Cite' }).click();
   await expect(card(page).getByRole('status')).toHaveText('The citation is copied.');
   expect(await clipboard(page)).toMatch(
-    /^25 days: .+ In “From China to Peru”, a check of .+ Version \d{4}-\d\d-\d\d, [0-9a-f]{7}\. http\S+numbers\/#transitNow$/,
+    new RegExp(
+      `^${literally(text)}: .+ [Ii]n “${literally(TITLE)}”, .+ Version \\d{4}-\\d\\d-\\d\\d, [0-9a-f]{7}\\. http\\S+numbers/#${id}$`,
+    ),
   );
   await page.keyboard.press('Escape');
-  await page.locator('#daysSaved .amount a').click();
-  await expect(card(page).locator('.card-value')).toHaveText('10 days');
-  await expect(page).toHaveURL(/numbers\/(\?\S*)?#daysSaved$/);
-  await card(page).getByRole('link', { name: 'See the line in the check' }).click();
-  await expect(page).toHaveURL(/\/#claim-ten-days-saved$/);
+  const other = CLAIMS.find(({ fact }) => fact !== id) ?? { id: '', fact: STILL_FACT.id };
+  await page.locator(`#${other.fact} .amount a`).click();
+  await expect(card(page).locator('.card-value')).toHaveText(factOf(other.fact).text);
+  await expect(page).toHaveURL(new RegExp(`numbers/(\\?\\S*)?#${other.fact}$`));
+  const line = card(page).getByRole('link', { name: 'See the line in the check' });
+  if (other.id === '') {
+    await expect(line, UNCHECKED).toHaveCount(0);
+    return;
+  }
+  await line.click();
+  await expect(page).toHaveURL(new RegExp(`/#${other.id}$`));
 });
 
 test('a claim’s own address opens its line, which copies that address bare, and two citations', async ({
@@ -94,14 +122,16 @@ test('a claim’s own address opens its line, which copies that address bare, an
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('./?claims=differ#claim-25-days');
-  const line = page.locator('#claim-25-days');
+  test.skip(CLAIMS.length === 0, UNCHECKED);
+  await page.goto(`./?claims=${CLAIM.group}#${CLAIM.id}`);
+  const line = page.locator(`[id="${CLAIM.id}"]`);
+  const claim = literally(factOf(CLAIM.fact).check?.claim ?? '');
   await line.getByRole('button', { name: 'Copy link' }).click();
   await expect(line.getByRole('status')).toHaveText('The link is copied.');
-  expect(await clipboard(page)).toMatch(/^http[^?\s]+\/#claim-25-days$/);
+  expect(await clipboard(page)).toMatch(new RegExp(`^http[^?\\s]+/#${CLAIM.id}$`));
   for (const [name, pattern] of [
-    ['short', /^“in just 25 days”: Others differ, .+, From China to Peru, http\S+#claim-25-days$/],
-    ['full', /^“in just 25 days”: Others differ, .+ Version \d{4}-\d\d-\d\d, [0-9a-f]{7}\. http\S+#claim-25-days$/],
+    ['short', new RegExp(`^${claim}: .+, ${literally(TITLE)}, http\\S+#${CLAIM.id}$`)],
+    ['full', new RegExp(`^${claim}: .+ Version \\d{4}-\\d\\d-\\d\\d, [0-9a-f]{7}\\. http\\S+#${CLAIM.id}$`)],
   ] as const) {
     await line.getByRole('button', { name: `Copy citation, ${name}` }).click();
     await expect(line.getByRole('status')).toHaveText('The citation is copied.');
@@ -112,15 +142,16 @@ test('a claim’s own address opens its line, which copies that address bare, an
 
 test.describe('a figure’s own address', () => {
   test('leads on to the figure, in the view that was passed on', async ({ page }) => {
-    await page.goto('figures/trade-growth/?trade-growth.scale=log');
-    await expect(page).toHaveURL(/\/\?trade-growth\.scale=log#trade-growth$/);
-    await expect(figure(page, 'trade-growth')).toBeInViewport();
+    const view = viewOf(CHOICE);
+    await page.goto(`figures/${CHOICE.id}/?${view}`);
+    await expect(page).toHaveURL(new RegExp(`/\\?${literally(view)}#${CHOICE.id}$`));
+    await expect(figure(page, CHOICE.id)).toBeInViewport();
   });
 
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
     test('has the figure’s own words and picture for networks, and the way to it', async ({ page, request }) => {
-      for (const id of [...FIGURES, SEQUENCE]) {
+      for (const id of ALL) {
         await page.goto(`figures/${id}/`);
         const heading = await page.locator('h1').textContent();
         const tag = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content');
@@ -130,7 +161,7 @@ test.describe('a figure’s own address', () => {
         expect(image, id).toMatch(new RegExp(`${id}-share\\.png$`));
         const picture = await request.get(new URL(image, page.url()).href);
         expect(picture.headers()['content-type'], id).toBe('image/png');
-        await page.getByRole('link', { name: 'See the figure in “From China to Peru”' }).click();
+        await page.getByRole('link', { name: `See the figure in “${TITLE}”` }).click();
         await expect(page, id).toHaveURL(new RegExp(`/#${id}$`));
         await expect(page.locator(`h3.hed`).filter({ hasText: heading ?? '' })).toBeVisible();
       }
@@ -141,10 +172,11 @@ test.describe('a figure’s own address', () => {
 test('pointing anywhere in a plot reads the nearest value with its year, amount and source; arrows do the same', async ({
   page,
 }) => {
+  test.skip(PICKED === undefined, 'no figure of this story is read by pointing anywhere in it');
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('./');
   await page.waitForLoadState('networkidle');
-  const box = figure(page, 'trade-growth').locator('.chart-box');
+  const box = figure(page, PICKED ?? '').locator('.chart-box');
   const area = box.locator('.pick:visible').first();
   await area.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await boxOf(area);
@@ -152,7 +184,7 @@ test('pointing anywhere in a plot reads the nearest value with its year, amount 
   await page.mouse.move(x + width * 0.72, y + height * 0.9);
   await page.mouse.move(x + width * 0.7, y + height * 0.9);
   await expect(readout).toBeVisible();
-  await expect(readout.locator('b')).toHaveText(/billion US dollars/);
+  await expect(readout.locator('b')).toHaveText(/\d.* \p{L}|\d \S/u);
   await expect(readout).toContainText(/\b20\d\d\b/);
   await expect(readout.locator('span')).toHaveCount(2);
   await page.mouse.move(2, 2);
@@ -167,20 +199,21 @@ test('pointing anywhere in a plot reads the nearest value with its year, amount 
 
 test('the dated claims can be filtered by whose they are, one word from their figure', async ({ page }) => {
   await page.goto('./');
-  const table = figure(page, 'shipping-time').locator('.figure-table');
+  test.skip(MANY_OWNERS === undefined, 'no figure of this story has numbers of every kind of owner');
+  const table = figure(page, MANY_OWNERS ?? '').locator('.figure-table');
   await table.locator('summary').click();
   await table.getByRole('link', { name: 'These numbers by whose the sources are' }).click();
-  await expect(page).toHaveURL(/numbers\/\?figure=shipping-time$/);
+  await expect(page).toHaveURL(new RegExp(`numbers/\\?figure=${MANY_OWNERS}$`));
   const rows = page.locator('table.numbers tbody tr:visible');
   const all = await rows.count();
-  expect(all).toBeGreaterThan(14);
+  expect(all).toBeGreaterThan(OTHERS_OWNERS.length);
   let some = 0;
-  for (const whose of ['party', 'otherState', 'independent']) {
-    await page.goto(`./numbers/?figure=shipping-time&whose=${whose}`);
+  for (const whose of OTHERS_OWNERS) {
+    await page.goto(`./numbers/?figure=${MANY_OWNERS}&whose=${whose}`);
     const shown = await rows.evaluateAll((lines) => lines.map((line) => line.getAttribute('data-whose') ?? ''));
     expect(shown.length, whose).toBeGreaterThan(0);
     expect(shown.filter((own) => !own.split(' ').includes(whose))).toEqual([]);
     some += shown.length;
   }
-  expect(some).toBeLessThan(all + 14);
+  expect(some).toBeLessThan(2 * all);
 });

@@ -1,4 +1,5 @@
 import { expect, figure, test } from './page.ts';
+import { STILL } from './story.ts';
 
 test.describe('on a phone that is zoomed 2.5 times with two fingers', () => {
   test.use({ viewport: { width: 390, height: 800 }, isMobile: true, hasTouch: true });
@@ -8,7 +9,7 @@ test.describe('on a phone that is zoomed 2.5 times with two fingers', () => {
     const session = await context.newCDPSession(page);
     for (const target of [
       page.locator('main .text a[data-fact]').first(),
-      figure(page, 'parcels').locator('[data-take]'),
+      figure(page, STILL).locator('[data-take]'),
     ]) {
       await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
       await target.scrollIntoViewIfNeeded();
@@ -54,7 +55,7 @@ test('every link of a table is a target of 24 px, at 320 px too', async ({ page 
 
 test('a picture and the same at twice the size are saved under two names', async ({ page }) => {
   await page.goto('./');
-  await figure(page, 'parcels').locator('[data-take]').click();
+  await figure(page, STILL).locator('[data-take]').click();
   const names: string[] = [];
   for (const name of ['Picture, 16:9', 'Picture, 16:9, twice the size']) {
     const [download] = await Promise.all([
@@ -68,7 +69,7 @@ test('a picture and the same at twice the size are saved under two names', async
 
 test('in a sandbox that opens no windows, a link writes its address', async ({ page, watch }) => {
   watch.expect(/Blocked opening|sandbox|allow-popups|fonts?|CORS|origin/i);
-  await page.goto('embed/parcels/');
+  await page.goto(`embed/${STILL}/`);
   await page.evaluate(() => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');

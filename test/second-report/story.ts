@@ -14,6 +14,7 @@ export const harbourYear: Story = {
   slug: 'harbour-year',
   fileName: 'a-year-at-the-harbour',
   original: yearbook,
+  shorterTalk: 'title,goods,partners,soot,water,lock-cost,lines.1,charter',
   listsReports: true,
   checkedOn: '2025-03-10',
   units,
