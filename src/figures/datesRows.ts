@@ -17,7 +17,7 @@ const CLOSE_LANE = 18;
 const QUOTE = 17;
 const NAMES = 330;
 const LEAST_BAR = 3;
-const PAD = 12;
+const PAD = { wide: 10, narrow: 7 } as const;
 const LEAST_PAD = 1.5;
 /** px between the upright and words that begin or end at it. */
 const BESIDE_DAY = 6;
@@ -93,8 +93,9 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
     isNarrow ? px(BAR + 6) : Math.max(px(BAR + 4), isBeside(row) ? 0 : px(8) + row.name.length * px(18)),
   );
   const needed = heads.reduce((sum, own) => sum + own, 0) + tails.reduce((sum, own) => sum + own, 0);
-  const air = room.height === undefined ? px(PAD) : (room.height - top - px(6) - needed) / rows.length / 2;
-  const pad = Math.max(px(LEAST_PAD), Math.min(px(PAD), air));
+  const pads = px(isNarrow ? PAD.narrow : PAD.wide);
+  const air = room.height === undefined ? pads : (room.height - top - px(6) - needed) / rows.length / 2;
+  const pad = Math.max(px(LEAST_PAD), Math.min(pads, air));
   const tops = heads.map((_, at) =>
     heads.slice(0, at).reduce((sum, own, before) => sum + own + (tails[before] ?? 0) + 2 * pad, top),
   );

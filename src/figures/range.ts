@@ -53,7 +53,7 @@ export const range = defineKind({
     // A slide has no room for both: its steps show one after the other.
     const isDaysOnly = room.height !== undefined && choiceIn(view, 'part') === 'days';
     const rows = isDaysOnly ? undefined : rangeRows(parts);
-    const gap = rows === undefined ? 0 : room.px(room.isNarrow ? 30 : 36);
+    const gap = rows === undefined ? 0 : room.px(room.isNarrow ? 22 : 26);
     const days = hasCalendar(values) ? calendarOf(parts, (rows?.height ?? 0) + gap) : undefined;
     const isLeftOut =
       days !== undefined && rows !== undefined && room.height !== undefined && days.bottom > room.height;

@@ -26,7 +26,7 @@ const LINES = 18;
 export const releaseOf = ({ values, words, room, locale }: RangeParts, { left, isStacked, unit }: Place): Release => {
   const { px, type, isNarrow } = room;
   const { now, before, difference, said } = values;
-  const middle = px(isStacked ? 84 : 62);
+  const middle = px(isStacked ? 68 : 62);
   const textOf = amountTextsOf([now, ...(before === undefined ? [] : [before])], locale);
   const nowText = textOf(now);
   const wanted = px(isNarrow ? 46 : 54);

@@ -12,7 +12,7 @@ import { positionOn, withoutCollisions } from './scale.ts';
 import { textAt } from './shapes.ts';
 
 /** px at the wide drawing's scale. */
-const ROW = { page: 25.5, slide: 28.5 } as const;
+const ROW = { page: 23, slide: 28.5 } as const;
 const LEAST_ROW = 15;
 const LINE = 17;
 const AXIS = 30;
@@ -72,7 +72,7 @@ export const rangeRows = (parts: RangeParts): RangePart => {
   const width = room.width - left - 1;
   const free = room.height === undefined ? px(ROW.page) : (room.height - release.height - px(AXIS + 4)) / rows.length;
   const single = Math.max(px(LEAST_ROW), Math.min(px(ROW.slide), free));
-  const heights = lineCounts.map((count) => (isStacked ? px(27 + LINE * count) : single));
+  const heights = lineCounts.map((count) => (isStacked ? px(23 + LINE * count) : single));
   const tops = heights.map((_, at) => release.height + heights.slice(0, at).reduce((total, own) => total + own, 0));
   const frame = { x: left, y: release.height, width, height: heights.reduce((total, own) => total + own, px(4)) };
   const domain = shift > 0 ? fitDomain(demands, width) : unshifted;
@@ -92,7 +92,7 @@ export const rangeRows = (parts: RangeParts): RangePart => {
   const x = withUnit(withStrongTick(round, strong, frame, room), { parts, frame });
   const atX = positionOn(x, frame, 'x');
   const perPx = (domain[1] - domain[0]) / width;
-  const middle = (row: number) => (tops[row] ?? 0) + (isStacked ? px(14 + LINE * (lineCounts[row] ?? 1)) : single / 2);
+  const middle = (row: number) => (tops[row] ?? 0) + (isStacked ? px(13 + LINE * (lineCounts[row] ?? 1)) : single / 2);
   const level = (y: number) => frame.y + frame.height - y;
   const draw = rows.map((row, at) => {
     const text = texts[at];

@@ -35,7 +35,7 @@ export type SeriesLayout = {
 };
 
 const TOP = 26;
-const HEIGHT = { wide: 433, medium: 450, narrow: 430, slide: 512 } as const;
+const HEIGHT = { wide: 376, medium: 420, narrow: 374, slide: 512 } as const;
 const LEGEND_ROW = 22;
 
 const valuesOf = ({ lines }: SeriesValues): Datum[] => lines.flatMap(({ values }) => values);

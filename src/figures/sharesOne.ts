@@ -43,7 +43,7 @@ export const partInWhole = ({ values, words, room, locale }: SharesInput): Plot 
     input: { room, locale, print },
   });
   const barTop = above.height + px(isNarrow ? 34 : 44);
-  const barHeight = px(isNarrow ? 64 : room.height === undefined ? 72 : 96);
+  const barHeight = px(isNarrow ? 52 : room.height === undefined ? 56 : 96);
   const frame = { x: 1, y: barTop, width: width - 2, height: barHeight };
   const domain = [0, whole.value * (isNarrow ? 1 : 500 / 489)] as const;
   const scaled = axisOf({ least: 0, most: whole.value, like: whole, frame, direction: 'x', room, locale, domain });

@@ -7,7 +7,7 @@ import { isUnknown, placeOf, signaturesColumn } from './signaturesColumn.ts';
 import { spanOfDate } from './timeAxis.ts';
 
 /** px at the wide drawing's scale. */
-const ROW = { wide: 44, narrow: 54, least: 22 } as const;
+const ROW = { wide: 37, slide: 44, narrow: 45, least: 22 } as const;
 const TOP = 36;
 const FOOT = 34;
 const BETWEEN = 36;
@@ -44,7 +44,7 @@ export const signatures = defineKind({
     const counts = Array.from({ length: MOST_COLUMNS }, (_, at) => at + 1);
     const count = counts.find((one) => Math.ceil(rows.length / one) * px(ROW.least) <= free) ?? MOST_COLUMNS;
     const perColumn = Math.ceil(rows.length / count);
-    const rowHeight = Math.min(px(isNarrow ? ROW.narrow : ROW.wide), free / perColumn);
+    const rowHeight = Math.min(px(isNarrow ? ROW.narrow : room.height === undefined ? ROW.wide : ROW.slide), free / perColumn);
     const column = (width - (count - 1) * px(BETWEEN)) / count;
     const bottom = top + perColumn * rowHeight + px(isNarrow ? 0 : 4);
     const unknown = words.maybe('label.unknown');

@@ -14,9 +14,10 @@ type Readings = { panels: Panel[]; over: Shape[]; bottom: number };
 type Place = { x: number; y: number; width: number; height: number; left: number; head: number };
 
 /** px at the wide drawing's scale. */
-const HEIGHT = { wide: 222, narrow: 196 } as const;
+const HEIGHT = { wide: 184, slide: 222, narrow: 178 } as const;
 const LEAST_ON_SLIDE = 150;
 const GAP = 48;
+const BELOW = 18;
 const FOOT = 28;
 
 /** The same amount over two lengths of time: columns as wide as their time and as high as their rate, on one scale. */
@@ -27,8 +28,10 @@ export const readingsOf = (parts: TargetParts, top: number): Readings => {
   const rates = readings.flatMap(({ columns }) => columns.map(({ rate }) => rate));
   const most = Math.max(0, ...rates.map(({ value }) => value));
   const least = Math.min(0, ...rates.map(({ value }) => value));
-  const fixed = isNarrow ? px(HEIGHT.narrow) : px(HEIGHT.wide);
-  const height = room.height === undefined ? fixed : Math.max(px(LEAST_ON_SLIDE), Math.min(fixed, room.height - top));
+  const height =
+    room.height === undefined
+      ? px(isNarrow ? HEIGHT.narrow : HEIGHT.wide)
+      : Math.max(px(LEAST_ON_SLIDE), Math.min(px(HEIGHT.slide), room.height - top));
   const own = isNarrow ? width : (width - px(GAP)) / 2;
   const heads = readings.map(({ key }) =>
     headOf(words.of(`label.${key}`), words.maybe(`label.${key}.more`), own, parts),
@@ -48,7 +51,7 @@ export const readingsOf = (parts: TargetParts, top: number): Readings => {
   const left = Math.max(...probe.ticks.map(({ text }) => lineWidth(text, type.tick, 'sans'))) + px(10);
   const drawn = readings.map((reading, at) => {
     const x = isNarrow ? 0 : at * (own + px(GAP));
-    const y = top + (isNarrow ? at * (height + px(30)) : 0);
+    const y = top + (isNarrow ? at * (height + px(BELOW)) : 0);
     return readingOf(
       reading,
       { x, y, width: own, height, left, head },
@@ -58,7 +61,7 @@ export const readingsOf = (parts: TargetParts, top: number): Readings => {
   return {
     panels: drawn.map(({ panel }) => panel),
     over: drawn.flatMap(({ over }) => over),
-    bottom: top + height + (isNarrow ? (readings.length - 1) * (height + px(30)) : 0),
+    bottom: top + height + (isNarrow ? (readings.length - 1) * (height + px(BELOW)) : 0),
   };
 };
 
