@@ -44,7 +44,10 @@ export const signatures = defineKind({
     const counts = Array.from({ length: MOST_COLUMNS }, (_, at) => at + 1);
     const count = counts.find((one) => Math.ceil(rows.length / one) * px(ROW.least) <= free) ?? MOST_COLUMNS;
     const perColumn = Math.ceil(rows.length / count);
-    const rowHeight = Math.min(px(isNarrow ? ROW.narrow : room.height === undefined ? ROW.wide : ROW.slide), free / perColumn);
+    const rowHeight = Math.min(
+      px(isNarrow ? ROW.narrow : room.height === undefined ? ROW.wide : ROW.slide),
+      free / perColumn,
+    );
     const column = (width - (count - 1) * px(BETWEEN)) / count;
     const bottom = top + perColumn * rowHeight + px(isNarrow ? 0 : 4);
     const unknown = words.maybe('label.unknown');
