@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/find-chromium.mjs';
+import { findTestChromium } from './scripts/find-chromium.mjs';
 
 const FIRST_PORT = 4273;
 const isRoot = process.getuid?.() === 0;
@@ -25,7 +25,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env['SITE_PORT'] ?? FIRST_PORT}/`,
     browserName: 'chromium',
     launchOptions: {
-      executablePath: findChromium(),
+      executablePath: findTestChromium(),
       args: [
         ...(isRoot ? ['--no-sandbox'] : []),
         '--disable-gpu',
@@ -33,6 +33,8 @@ export default defineConfig({
         '--no-first-run',
         '--disable-component-update',
         '--disable-sync',
+        // The light Chromium would fit letters to whole px; the whole one does not.
+        '--font-render-hinting=none',
       ],
     },
   },

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../scripts/find-chromium.mjs';
+import { findChromium, findTestChromium } from '../scripts/find-chromium.mjs';
 import { serve } from '../scripts/serve.mjs';
 
 mkdirSync('.cache', { recursive: true });
@@ -192,6 +192,15 @@ describe('the browser tests find Chromium', () => {
   it('on the path, and where it is usually installed, Playwright’s own among them', () => {
     expect(findChromium({ PATH: join(folder, 'bin') }, [])).toBe(program);
     expect(findChromium({ PATH: '' }, ['/nowhere', program])).toBe(program);
+  });
+
+  it('and take the light one where there is one, unless CHROME_PATH says another', () => {
+    const light = write('light/chromium-headless-shell', '#!/bin/sh\n');
+    chmodSync(light, 0o755);
+    const PATH = [join(folder, 'bin'), join(folder, 'light')].join(delimiter);
+    expect(findTestChromium({ PATH })).toBe(light);
+    expect(findTestChromium({ PATH: join(folder, 'bin') })).toBe(program);
+    expect(findTestChromium({ PATH, CHROME_PATH: program })).toBe(program);
   });
 
   it('or say how to get one', () => {

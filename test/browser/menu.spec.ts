@@ -101,7 +101,13 @@ test.describe('where something fails, the menu', () => {
     );
   });
 
-  test('says so when a picture cannot be made, and leads to the ready one', async ({ page, watch, request }) => {
+  test('says so when a picture cannot be made, and leads to the ready one', async ({
+    page,
+    context,
+    watch,
+    request,
+  }) => {
+    await context.grantPermissions(['clipboard-write']);
     watch.expect(/takeAway|ERR_FAILED|Failed to fetch/);
     await page.route(/takeAway\.island/, (route) => route.abort());
     await page.goto('./');

@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { current, hashOf, open } from './deck.ts';
-import { choose, chartOf, expect, figure, FIGURES, MARK_WORDS, test } from './page.ts';
+import { choose, expect, figure, FIGURES, MARK_WORDS, test } from './page.ts';
 import { CHOICE, STILL, viewOf } from './story.ts';
 
 /** What a host with a newer version answers, that knows the old file no more. */
@@ -24,13 +24,40 @@ const used = async (page: Page): Promise<void> => {
   await page.locator('main .text a[data-fact]').first().click();
   await page.keyboard.press('Escape');
   await choose(page, CHOICE.id, CHOICE.word);
-  await figure(page, STILL).locator('[data-take]').click();
-  await page.waitForTimeout(900);
+  const still = figure(page, STILL);
+  await still.locator('[data-take]').click();
+  // Its menu or, where that does not come, its files or a word.
+  const answer = page.locator('.menu:popover-open').or(still.locator('details[open], [role=status]'));
+  await expect(answer.first()).toBeVisible();
   const saving = page.getByRole('menuitem', { name: 'CSV', exact: true });
   if (await saving.isVisible()) await saving.click();
   const embedding = page.getByRole('menuitem', { name: /embed/i });
   if (await embedding.isVisible()) await embedding.click();
-  await page.waitForTimeout(300);
+  await atRest(page);
+};
+
+/** What was asked for has come or was refused, and was answered: nothing is left to do. */
+const atRest = (page: Page) =>
+  page.evaluate(() => new Promise((rested) => requestIdleCallback(() => setTimeout(rested), { timeout: 1000 })));
+
+/** Every figure shows one drawing, whatever did not come. */
+const figuresStand = async (page: Page, without: string): Promise<void> => {
+  const drawings = () =>
+    page
+      .locator('figure.figure')
+      .evaluateAll((all) =>
+        Object.fromEntries(
+          all.map((one) => [
+            one.id,
+            Array.from(
+              one.querySelectorAll('svg.chart, .live-chart > svg, .live-chart .recharts-surface'),
+              (drawing) =>
+                drawing.checkVisibility({ visibilityProperty: true }) && drawing.getBoundingClientRect().height > 0,
+            ).filter(Boolean).length,
+          ]),
+        ),
+      );
+  await expect.poll(drawings, without).toMatchObject(Object.fromEntries(FIGURES.map((id) => [id, 1])));
 };
 
 for (const [how, answer] of Object.entries(answers)) {
@@ -44,7 +71,7 @@ for (const [how, answer] of Object.entries(answers)) {
     await page.route(isLazy, answer);
     await page.goto('./');
     await used(page);
-    for (const id of FIGURES) await expect(chartOf(page, id), id).toHaveCount(1);
+    await figuresStand(page, how);
 
     await open(page, `?${viewOf(CHOICE)}&talk=title,${CHOICE.id},${STILL}`);
     for (const key of ['ArrowRight', 'ArrowRight', 'o', 'Escape', 'd', 'c', 'h', 'h', 'ArrowLeft', '?', 'Escape'])
@@ -53,13 +80,13 @@ for (const [how, answer] of Object.entries(answers)) {
     expect(await hashOf(page)).not.toBe('');
     await page.goto('slides/presenter/');
     await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(300);
+    await atRest(page);
     await expect(current(page)).toBeVisible();
 
     await page.goto(`embed/${CHOICE.id}/`);
     await choose(page, CHOICE.id, CHOICE.word);
     await page.locator(MARK_WORDS).first().click();
-    await page.waitForTimeout(300);
+    await atRest(page);
     await expect(page.locator('.chart-box svg:visible')).not.toHaveCount(0);
   });
 }
@@ -78,7 +105,7 @@ test('each later file alone does not come, and the rest goes on', async ({ page,
     await page.route((url) => url.pathname === path, newerPage);
     await page.goto('./');
     await used(page);
-    for (const id of FIGURES) await expect(chartOf(page, id), `${id} without ${path}`).toHaveCount(1);
+    await figuresStand(page, `without ${path}`);
     await page.unrouteAll();
   }
 });
@@ -88,13 +115,13 @@ const walks = {
   page: async (page: Page) => {
     await page.goto('./');
     await used(page);
-    for (const id of FIGURES) await expect(chartOf(page, id), id).toHaveCount(1);
+    await figuresStand(page, 'with the network cut');
   },
   talk: async (page: Page) => {
     await open(page);
     for (const key of ['ArrowRight', 'End', 'o', 'Escape', 'Home', '?', 'Escape', 'd', 'ArrowRight'])
       await page.keyboard.press(key);
-    await page.waitForTimeout(500);
+    await atRest(page);
     await expect(current(page)).toBeVisible();
   },
 } as const;
