@@ -25,12 +25,14 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
   const links = Array.from(figure.querySelectorAll<HTMLAnchorElement>('.sequence-steps a'));
   const count = figure.querySelector<HTMLElement>('.sequence-count');
   const captions = steps.map((step) => step.querySelector('.sequence-caption') ?? step);
+  const pictures = [...figure.querySelectorAll<HTMLElement>('.sequence-picture')];
   const lineNow = () => LINE * innerHeight;
   const travel = createTravel(steps, page.documentElement.lang);
   let now = -1;
 
   const show = (at: number) => {
     if (at === now) return;
+    const hasFocus = now >= 0 && pictures[now] === page.activeElement;
     now = at;
     for (const [place, step] of steps.entries()) step.classList.toggle('is-now', place === at);
     for (const [place, link] of links.entries()) {
@@ -39,8 +41,9 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
     }
     const words = (count?.dataset['words'] ?? '').replace('#', String(at + 1));
     if (count !== null && count.textContent !== words) count.textContent = words;
+    // What goes out of sight would lose the focus to nothing: Tab itself scrolls on to the next step.
+    if (hasFocus) pictures[at]?.focus({ preventScroll: true });
   };
-  const pictures = [...figure.querySelectorAll('.sequence-picture')];
   // Captions begin below the pinned picture, however high it is.
   const makeRoom = () => {
     const height = Math.max(0, ...pictures.map((picture) => picture.getBoundingClientRect().height));
