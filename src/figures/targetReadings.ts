@@ -44,7 +44,7 @@ export const readingsOf = (parts: TargetParts, top: number): Readings => {
     like: rates[0],
     frame: { x: 0, y: 0, width: own, height: height - head - px(FOOT) },
     direction: 'y',
-    apart: 30,
+    apart: isNarrow ? 22 : 30,
     room,
     locale,
   });
