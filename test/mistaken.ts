@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { figureKinds } from '../src/figures/kinds.ts';
 import type { WrittenFact } from '../src/model/fact.ts';
+import type { FigureSpec } from '../src/model/figure.ts';
 import { StoryError } from '../src/model/problem.ts';
 import { resolveStory } from '../src/model/resolveStory.ts';
 import type { Story } from '../src/model/story.ts';
@@ -37,4 +38,11 @@ export const withFacts = (facts: Readonly<Record<string, unknown>>): Story => ({
   ...story,
   // What a compiler has not seen may be anything.
   facts: { ...story.facts, ...(facts as Readonly<Record<string, WrittenFact>>) },
+});
+
+/** The story with one figure, its own one with something changed. */
+export const withFigure = (id: string, change: Readonly<Record<string, unknown>>): Story => ({
+  ...story,
+  // The same of figures.
+  figures: { [id]: { ...story.figures['harbour-parcels'], ...change } as FigureSpec },
 });

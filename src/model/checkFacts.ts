@@ -3,9 +3,10 @@ import { isCalendarDate, isTime, whyNoDate } from './checkDates.ts';
 import { cautionAround, NUMBER_CAUTIONS } from './caution.ts';
 import { dateIn, isSameDate } from './writtenDate.ts';
 import { hasDigits, numbersIn } from './writtenNumber.ts';
-import { sourceProblems } from './checkSource.ts';
+import { NO_SOURCE, sourceProblems } from './checkSource.ts';
 import type { Check, Fact, Facts, Source } from './fact.ts';
 import { factLine, type Problem } from './problem.ts';
+import { missingSource, sourceLine } from './sourcePlace.ts';
 
 /** A quotation proves a number; more of the release than that is not to be copied. */
 const MOST_QUOTED_WORDS = 12;
@@ -36,9 +37,7 @@ const problemsOf = (fact: Fact, locale: Locale): string[] => {
   }
   return [
     ...wrong,
-    ...sourcesOf(fact)
-      .filter((source) => !isThere(source))
-      .flatMap(sourceProblems),
+    ...(sourcesOf(fact).every(isThere) ? [] : [NO_SOURCE]),
     ...provenanceProblemsOf(fact, locale),
     ...(fact.check === undefined ? [] : checkProblemsOf(fact.check)),
   ];
@@ -123,30 +122,44 @@ const quoteCautionProblem = (fact: Fact, quote: string, locale: Locale): string[
     : [`the quotation says "${said.words}", and the fact is exact; expected a bound such as "moreThan"`];
 };
 
-/** Every fact that cannot be what it says, with the line of `facts.ts` on which it is written. */
-export const checkFacts = (
-  facts: Facts,
-  { file, source, locale }: { file: string; source: string; locale: Locale },
-): Problem[] =>
-  [
-    ...Object.entries(facts).flatMap(([id, fact]) => problemsOf(fact, locale).map((message) => ({ id, message }))),
-    ...wrongSources(facts),
-  ].map(({ id, message }) => ({ file, line: factLine(source, id), message: `fact "${id}": ${message}` }));
+type Files = { folder: string; facts: string; sources?: string };
+
+/** Every fact that cannot be what it says, with the line of `facts.ts` on which it is written, or that of its source. */
+export const checkFacts = (facts: Facts, files: Files, locale: Locale): Problem[] => [
+  ...Object.entries(facts).flatMap(([id, fact]) =>
+    problemsOf(fact, locale).map((message) => ({
+      ...atFact(files, id),
+      message: `fact "${id}": ${message === NO_SOURCE ? (missingSource(files, id) ?? message) : message}`,
+    })),
+  ),
+  ...wrongSources(facts, files),
+];
+
+const atFact = ({ folder, facts }: Files, id: string): Pick<Problem, 'file' | 'line'> => ({
+  file: `${folder}/facts.ts`,
+  line: factLine(facts, id),
+});
 
 /** An import that is misspelt comes as nothing, and is another mistake in each fact. */
 const isThere = (source: Source | undefined): source is Source => source !== undefined;
 
-/** A source is wrong once, however many facts rest on it: it is told at the first of them. */
-const wrongSources = (facts: Facts): { id: string; message: string }[] => {
-  const users = new Map<string, Set<string>>();
+/** A source is wrong once, however many facts rest on it: it is told where it stands, or at the first of them. */
+const wrongSources = (facts: Facts, files: Files): Problem[] => {
+  const wrong = new Map<string, { url: string; field: string; ids: Set<string> }>();
   for (const [id, fact] of Object.entries(facts))
-    for (const message of sourcesOf(fact).filter(isThere).flatMap(sourceProblems))
-      users.set(message, (users.get(message) ?? new Set()).add(id));
-  return [...users].flatMap(([message, ids]) =>
-    [...ids]
-      .slice(0, 1)
-      .map((id) => ({ id, message: ids.size > 1 ? `${message}; used by ${ids.size} facts` : message })),
-  );
+    for (const source of sourcesOf(fact).filter(isThere))
+      for (const { field, message } of sourceProblems(source)) {
+        const found = wrong.get(message) ?? { url: source.url, field, ids: new Set() };
+        wrong.set(message, { ...found, ids: found.ids.add(id) });
+      }
+  return [...wrong].map(([message, { url, field, ids }]) => {
+    const [first = ''] = ids;
+    const line = sourceLine(files.sources, url, field);
+    const used = ids.size > 1 ? `; used by ${ids.size} facts` : '';
+    return line === undefined
+      ? { ...atFact(files, first), message: `fact "${first}": ${message}${used}` }
+      : { file: `${files.folder}/sources.ts`, line, message: `${message}${used}` };
+  });
 };
 
 const sourcesOf = ({ provenance, check }: Fact): readonly Source[] => [

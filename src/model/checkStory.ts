@@ -1,12 +1,14 @@
 import { locales } from '../i18n/locales.ts';
 import { isPageId } from './checkAddresses.ts';
 import { isCalendarDate } from './checkDates.ts';
-import { sourceProblems } from './checkSource.ts';
+import { NO_SOURCE, sourceProblems } from './checkSource.ts';
 import { BOUNDS, VERDICTS, type Source, type WrittenFact } from './fact.ts';
+import { landKey } from './map.ts';
 import { expectedOneOf } from './nearest.ts';
 import { factLine, figureLine, type Problem } from './problem.ts';
 import { unitsProblems } from './resolveUnits.ts';
 import { expectedSlug, isSlug } from './slug.ts';
+import { missingSource, sourceLine } from './sourcePlace.ts';
 import type { Story } from './story.ts';
 import { UNCOUNTED } from './unit.ts';
 
@@ -20,12 +22,18 @@ export const storyProblems = (story: Story): Problem[] => {
   return [
     ...nameProblems(story).map(inStory),
     ...unitsProblems(story.units).map((message) => ({ file: `${folder}/units.ts`, line: 1, message })),
-    ...sourceProblems(story.original).map((message) => inStory(`original: ${message}`)),
+    ...sourceProblems(story.original).map(({ field, message }) => {
+      const line = sourceLine(story.files.sources, story.original.url, field);
+      return line === undefined
+        ? inStory(`original: ${message}`)
+        : { file: `${folder}/sources.ts`, line, message: `the original: ${message}` };
+    }),
+    ...landProblems(story),
     ...Object.entries(story.facts).flatMap(([id, fact]) =>
       factProblems(fact, Object.keys(story.units)).map((message) => ({
         file: `${folder}/facts.ts`,
         line: factLine(story.files.facts, id),
-        message: `fact "${id}": ${message}`,
+        message: `fact "${id}": ${message === NO_SOURCE ? (missingSource(story.files, id) ?? message) : message}`,
       })),
     ),
     ...Object.keys(story.figures).flatMap((id) =>
@@ -36,6 +44,14 @@ export const storyProblems = (story: Story): Problem[] => {
       })),
     ),
   ];
+};
+
+/** A map is drawn once, by a command: what it shows may have changed since. */
+const landProblems = ({ slug, map, land }: Story): Problem[] => {
+  if (map === undefined || (land !== undefined && land.of === landKey(map))) return [];
+  const what = land === undefined ? 'the map has no land; expected' : 'land.json is older than map.ts; expected';
+  const message = `${what} "npm run geography", and land.json handed over in story.ts`;
+  return [{ file: `src/content/${slug}/map.ts`, line: 1, message }];
 };
 
 /** Folders of the site that no story can be called. */
@@ -76,7 +92,7 @@ const factProblems = (fact: WrittenFact, units: readonly string[]): string[] => 
   ...oneOf('bound', fact.bound, BOUNDS),
   ...unitProblem(fact, units),
   ...(fact.check === undefined ? [] : oneOf('verdict', fact.check.verdict, VERDICTS)),
-  ...(sourcesOf(fact).some((source) => source === undefined) ? sourceProblems(undefined) : []),
+  ...(sourcesOf(fact).some((source) => source === undefined) ? [NO_SOURCE] : []),
 ];
 
 /** Every source that a fact names; an import that does not exist is none. */

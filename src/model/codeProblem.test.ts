@@ -23,6 +23,22 @@ describe('a content file that cannot be read', () => {
       },
     ],
     [
+      'a language that was named and not imported',
+      'es is not defined',
+      'ReferenceError: es is not defined\n    at /site/src/i18n/uiWords.ts:22:70\n    at run (/site/node_modules/vite/x.js:1:1)',
+      { file: 'src/i18n/uiWords.ts', line: 22, message: 'es is not defined' },
+    ],
+    [
+      'land that was not drawn yet',
+      'Failed to load url ./land.json (resolved id: ./land.json) in /site/src/content/x/story.ts. Does the file exist?',
+      '',
+      {
+        file: 'src/content/x/story.ts',
+        line: 1,
+        message: 'land.json is not there; expected it from "npm run geography"',
+      },
+    ],
+    [
       'a bracket too many',
       'Transform failed with 1 error:\n\n\u001b[31m[PARSE_ERROR] \u001b[0mExpected `,` or `)` but found `;`\n  [ src/content/x/facts.ts:57:3 ]',
       '',

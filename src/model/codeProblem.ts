@@ -12,6 +12,8 @@ export const codeProblem = (error: Error): Problem | undefined => {
     .split('\n')
     .map((line) => line.replace(/^\s*\[\w+\]\s*/, '').trim())
     .find((line) => line !== '' && !line.startsWith('Transform failed'));
+  if (/land\.json/.test(message ?? '') && /Failed to (load|resolve)|does the file exist/i.test(message ?? ''))
+    return { ...place, message: 'land.json is not there; expected it from "npm run geography"' };
   return {
     ...place,
     message: (message ?? 'this file cannot be read').replaceAll(/\(?\/\S*\/src\/content\//g, 'src/content/'),
@@ -22,10 +24,13 @@ export const codeProblem = (error: Error): Problem | undefined => {
 // eslint-disable-next-line no-control-regex
 const plain = (text: string): string => text.replaceAll(/\u001b\[[\d;]*m/g, '');
 
-/** The first line of a content file that an error speaks of: `…/src/content/stories.ts:5:52`, or Rolldown's `[ src/content/… ]`. */
+/** Files that an editor writes: content, and the lists and words of a language. */
+const EDITED = String.raw`src\/(?:content|i18n)\/[^\s:'")\]]+\.(?:ts|md|json)`;
+
+/** The first line of such a file that an error speaks of: `…/src/content/stories.ts:5:52`, or Rolldown's `[ src/content/… ]`. */
 const placeIn = (text: string): { file: string; line: number } | undefined => {
-  const [, file, line] = /(src\/content\/[^\s:'")\]]+\.(?:ts|md|json))(?:\?raw)?:(\d+)/.exec(text) ?? [];
+  const [, file, line] = new RegExp(`(${EDITED})(?:\\?raw)?:(\\d+)`).exec(text) ?? [];
   if (file !== undefined) return { file, line: Number(line) };
-  const [, alone] = /(src\/content\/[^\s:'")\]]+\.(?:ts|md|json))/.exec(text) ?? [];
+  const [, alone] = new RegExp(`(${EDITED})`).exec(text) ?? [];
   return alone === undefined ? undefined : { file: alone, line: 1 };
 };

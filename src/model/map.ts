@@ -51,7 +51,15 @@ export type Land = {
   paths: { lines: string; land: string; named: string };
   /** Where land is, in cells of the frame: rows of hexadecimal digits, four cells each. */
   mask: string;
+  /** Of which map it was drawn (`landKey`): what is changed in map.ts afterwards is told. */
+  of?: string;
 };
+
+/** What a land was drawn from, in few letters (FNV-1a): ways, groups and crops of a map do not change it. */
+export const landKey = ({ projection, centre, bounds, named }: StoryMap): string =>
+  Array.from(JSON.stringify([projection, centre ?? [], bounds, named]))
+    .reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619) >>> 0, 2_166_136_261)
+    .toString(36);
 
 /** What a figure places things by: the map, and where its land is. Small, and sent to the reader. */
 export type Ground = StoryMap & { mask: string };

@@ -60,7 +60,7 @@ const resolveSound = (story: Story, locale: Locale, kinds: FigureKinds): Resolve
   });
   const problems: Problem[] = [
     ...unevaluated,
-    ...checkFacts(values, { file: factsFile, source: story.files.facts, locale: story.original.locale ?? 'en' }),
+    ...checkFacts(values, { folder, ...story.files }, story.original.locale ?? 'en'),
   ];
   const complain = (line: number, message: string) => problems.push({ file: textFile, line, message });
   const parsed = parseText(source);

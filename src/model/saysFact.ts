@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { isTime } from './checkDates.ts';
+import { isCalendarDate, isTime } from './checkDates.ts';
 import type { Language, SpokenUnit } from './unit.ts';
 import type { CautionWord } from '../i18n/numbers/words.ts';
 import { cautionAround, DATE_CAUTIONS, NUMBER_CAUTIONS, type Caution } from './caution.ts';
@@ -46,6 +46,8 @@ const nameProblem = ({ text, locale }: Saying, { id, label }: Called): string | 
 
 const dateProblem = (saying: Saying, fact: DateFact, called: Called): string | undefined => {
   const { text, before = '', after = '', locale } = saying;
+  // A date that is none was complained of: words that are held against it would be changed for nothing.
+  if (!isCalendarDate(fact.value)) return undefined;
   const written = dateIn(text, locale);
   if (written === undefined) return `"${text}" is no date; ${expecting(called)}, or a part of it`;
   if (!isSameDate(written, fact.value)) return `"${text}" differs from its fact; ${expecting(called)}`;

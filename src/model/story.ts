@@ -23,7 +23,7 @@ export type Story = {
   facts: WrittenFacts;
   figures: Figures;
   /** The files as written, so that a mistake can be named with its line. */
-  files: { facts: string; figures: string };
+  files: { facts: string; figures: string; sources?: string };
   text: Readonly<Partial<Record<Locale, string>>>;
   /** The shorter way, for a speaker who is late: the slides and steps that stay, as a talk’s address has them: `title,crates.1`. */
   shorterTalk?: string;

@@ -16,7 +16,8 @@ export type Scanned = { blocks: readonly WordsBlock[]; prose: string; problems: 
 
 type Complain = (line: number, message: string) => void;
 
-const OPENS = /^\s*:::\s*(\S.*?)\s*$/;
+/** As many colons as somebody types: three are expected, and the block is read all the same. */
+const OPENS = /^\s*(:{2,})\s*([^\s:].*?)\s*$/;
 const CLOSES = /^\s*:{2,}\s*$/;
 const HEADING = /^#{1,6}\s/;
 const HEAD = /^(\p{L}+)\s*(?:\{\s*#?([^{}]*?)\s*\})?$/u;
@@ -35,13 +36,14 @@ export const scanBlocks = (lines: readonly string[]): Scanned => {
 
   for (let at = 0; at < lines.length; at += 1) {
     const content = lines[at] ?? '';
-    const head = OPENS.exec(content)?.[1];
+    const [, colons = '', head] = OPENS.exec(content) ?? [];
     if (head === undefined) {
       if (!CLOSES.test(content)) continue;
       complain(at + 1, `"${content.trim()}" closes nothing; expected ":::figure{#its-id}" and its words before it`);
       blank(at, at + 1);
       continue;
     }
+    if (colons !== ':::') complain(at + 1, `expected ":::${head}", found "${content.trim()}"`);
     const { end, isClosed } = endOf(lines, at);
     if (!isClosed) complain(at + 1, `":::${head}" is never closed; expected ":::" after line ${end}`);
     const closing = lines[end]?.trim() ?? ':::';

@@ -2,18 +2,26 @@ import { stories } from '../content/stories.ts';
 import { localesOf, type Locale } from '../i18n/locales.ts';
 import { missingWords } from '../model/draftText.ts';
 import { inOrder, StoryError, type Problem } from '../model/problem.ts';
+import { isSlug } from '../model/slug.ts';
 import type { Story } from '../model/story.ts';
 import { uiProblems } from '../model/uiProblems.ts';
 import { resolvedStory } from './resolvedStory.ts';
 
+type Files = Readonly<Record<string, string>>;
+
+/** Each story.ts as written: a slug that is none leads to no folder, and its messages would name files that are not there. */
+const storyFiles = import.meta.glob<string>('../content/*/story.ts', { eager: true, query: '?raw', import: 'default' });
+
 /** Every mistake in every language of every story, the first causes first: one answer, however many there are. */
-export const contentProblems = (all: readonly Story[] = stories): Problem[] =>
+export const contentProblems = (all: readonly Story[] = stories, files: Files = storyFiles): Problem[] =>
   inOrder([
     ...twinProblems(all),
+    ...all.flatMap((story) => folderProblem(story, files)),
     ...all.flatMap((story) =>
       localesOf(story.text).flatMap((locale) => {
         const problems = problemsOf(() => resolvedStory(story, locale));
-        return [...uiProblems(locale), ...(problems.length === 0 ? [] : missingIn(story, locale)), ...problems];
+        const own = [...(problems.length === 0 ? [] : missingIn(story, locale)), ...problems];
+        return [...uiProblems(locale), ...own.map((problem) => inFolder(problem, story, files))];
       }),
     ),
   ]);
@@ -28,6 +36,31 @@ const problemsOf = (resolve: () => void): readonly Problem[] => {
     if (language === undefined) throw error;
     return [language];
   }
+};
+
+/** The folder and the line in which a story has its slug, by the folder's name. */
+const folderOf = ({ slug }: Story, files: Files): { folder: string; line: number } | undefined => {
+  for (const [path, source] of Object.entries(files)) {
+    const line = source.split('\n').findIndex((written) => /^\s*slug: ['"](.*)['"]/.exec(written)?.[1] === slug) + 1;
+    if (line > 0) return { folder: path.split('/').at(-2) ?? '', line };
+  }
+  return undefined;
+};
+
+/** A problem with the path of the file as it is on the disk, and the slug's own line. */
+const inFolder = (problem: Problem, story: Story, files: Files): Problem => {
+  const found = folderOf(story, files);
+  if (found === undefined) return problem;
+  const file = problem.file.replace(`src/content/${story.slug}/`, `src/content/${found.folder}/`);
+  return { ...problem, file, line: problem.message.startsWith('slug ') ? found.line : problem.line };
+};
+
+/** The folder's name is the slug: a message could not say otherwise where to look. */
+const folderProblem = (story: Story, files: Files): Problem[] => {
+  const found = folderOf(story, files);
+  if (found === undefined || found.folder === story.slug || !isSlug(story.slug)) return [];
+  const message = `slug "${story.slug}": expected the name of its folder, "${found.folder}"`;
+  return [{ file: `src/content/${found.folder}/story.ts`, line: found.line, message }];
 };
 
 /** How far a translation is from being whole: one line before those that say what is missing. */

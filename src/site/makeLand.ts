@@ -7,7 +7,7 @@ import { feature, merge } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { CELL, projectionOf, type Point } from '../figures/map/projection.ts';
-import type { Land, StoryMap } from '../model/map.ts';
+import { landKey, type Land, type StoryMap } from '../model/map.ts';
 
 type Countries = GeometryCollection<{ name: string }>;
 type Atlas = Topology<{ countries: Countries }>;
@@ -93,7 +93,7 @@ export const makeLand = (map: StoryMap): Land => {
   const fits = (paths: Land['paths']) => gzipSync(JSON.stringify(paths), { level: 9 }).length <= MOST_BYTES;
   let [fine, coarse] = [0, COARSEST];
   let paths = pathsAt(fine);
-  if (fits(paths)) return { paths, mask: maskOf(map, paths) };
+  if (fits(paths)) return { paths, mask: maskOf(map, paths), of: landKey(map) };
   // The finest of the steps that fits lies above `fine` and not above `coarse`.
   paths = pathsAt(coarse);
   while (coarse - fine > 1) {
@@ -102,7 +102,7 @@ export const makeLand = (map: StoryMap): Land => {
     if (fits(tried)) [coarse, paths] = [half, tried];
     else fine = half;
   }
-  return { paths, mask: maskOf(map, paths) };
+  return { paths, mask: maskOf(map, paths), of: landKey(map) };
 };
 
 /** Degrees between the lines of longitude and latitude: three to eight of them across the map. */

@@ -128,6 +128,7 @@ import factsFile from './facts.ts?raw';
 import { figures } from './figures.ts';
 import figuresFile from './figures.ts?raw';
 import { release } from './sources.ts';
+import sourcesFile from './sources.ts?raw';
 import en from './text/en.md?raw';
 import { units } from './units.ts';
 
@@ -141,7 +142,7 @@ export const ${storyName(slug)}: Story = {
   units,
   facts,
   figures,
-  files: { facts: factsFile, figures: figuresFile },
+  files: { facts: factsFile, figures: figuresFile, sources: sourcesFile },
   text: { en },
 };
 `;

@@ -56,11 +56,18 @@ export const printedBy = (story: ResolvedStory): Printed[] => {
 /** The drawings that differ most: a desk's, a phone's, a slide's. */
 const DRAWN = ['wide', 'narrow', 'slide'] as const;
 
-/** What a key's words are to who meets them. */
+const CALLED: Readonly<Record<string, string>> = {
+  alt: 'alt text',
+  step: 'headline of step',
+  speech: 'speaker’s note',
+  standfirst: 'lede',
+};
+
+/** What a key's words are to who meets them: “alt text”, “speaker’s note 2”; a label keeps its key. */
 const kindOfKey = (key: string): string => {
-  const [head = ''] = key.split('.');
-  const kinds: Readonly<Record<string, string>> = { alt: 'alt text', step: 'slide', speech: 'speaker’s note' };
-  return `${kinds[head] ?? 'words'} ${key}`;
+  const [head = '', ...rest] = key.split('.');
+  const called = CALLED[head];
+  return called === undefined ? key : [called, ...rest].join(' ');
 };
 
 const wordsOf = (words: Readonly<Record<string, string>>, place: string): Printed[] =>

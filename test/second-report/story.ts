@@ -6,6 +6,7 @@ import figuresFile from './figures.ts?raw';
 import land from './land.json';
 import { map } from './map.ts';
 import { yearbook } from './sources.ts';
+import sourcesFile from './sources.ts?raw';
 import en from './text/en.md?raw';
 import { units } from './units.ts';
 
@@ -20,7 +21,7 @@ export const harbourYear: Story = {
   units,
   facts,
   figures,
-  files: { facts: factsFile, figures: figuresFile },
+  files: { facts: factsFile, figures: figuresFile, sources: sourcesFile },
   text: { en },
   map,
   land,

@@ -4,6 +4,7 @@ import factsFile from './facts.ts?raw';
 import { figures } from './figures.ts';
 import figuresFile from './figures.ts?raw';
 import { report } from './sources.ts';
+import sourcesFile from './sources.ts?raw';
 import land from './land.json';
 import { map } from './map.ts';
 import en from './text/en.md?raw';
@@ -18,7 +19,7 @@ export const chinaLatinAmerica: Story = {
   units,
   facts,
   figures,
-  files: { facts: factsFile, figures: figuresFile },
+  files: { facts: factsFile, figures: figuresFile, sources: sourcesFile },
   text: { en },
   shorterTalk: 'title,first-voyage.3.4,shipping-time,whose-trade,trade-growth.1,trade-2024,signatories,timeline,found',
   map,
