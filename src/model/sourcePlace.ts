@@ -6,8 +6,8 @@ const blockOf = (file: string, url: string): { first: number; lines: readonly st
   const lines = file.split('\n');
   const at = lines.findIndex((line) => line.includes(`'${url}'`) || line.includes(`"${url}"`));
   if (at === -1 || url === '') return undefined;
-  const first = lines.slice(0, at + 1).findLastIndex((line) => /^export const /.test(line));
-  const end = lines.findIndex((line, place) => place >= at && /^\}/.test(line));
+  const first = lines.slice(0, at + 1).findLastIndex((line) => line.startsWith('export const '));
+  const end = lines.findIndex((line, place) => place >= at && line.startsWith('}'));
   return { first: Math.max(first, 0), lines: lines.slice(Math.max(first, 0), end === -1 ? undefined : end + 1) };
 };
 
@@ -27,7 +27,7 @@ export const missingSource = (
   if (sources === undefined) return undefined;
   const known = Array.from(sources.matchAll(/^export const (\w+)/gm), ([, name = '']) => name);
   const written = facts.split('\n').slice(lineOf(facts, new RegExp(`export const ${factId}\\b`)) - 1);
-  const end = written.findIndex((line, at) => at > 0 && /^export const /.test(line));
+  const end = written.findIndex((line, at) => at > 0 && line.startsWith('export const '));
   const cited = written.slice(0, end === -1 ? undefined : end).join('\n');
   const name = Array.from(cited.matchAll(/\bsources\.(\w+)/g), ([, one = '']) => one).find(
     (one) => !known.includes(one),

@@ -14,6 +14,7 @@ test('a question is answered for the speaker alone, then shown as a slide of its
 }) => {
   const presenter = await openBoth(page, NEXT.hash);
   await presenter.keyboard.press('/');
+  await expect(presenter.locator('#finder-field')).toBeFocused();
   await presenter.keyboard.type(ASKED);
   const first = presenter.locator('#finder-list [role=option]').first();
   await expect(first).toContainText(ASKED);
@@ -49,12 +50,14 @@ test('a turn goes from an answer back to the step, not past it', async ({ page }
 test('finds slides, too, and goes there; Escape closes the finder and nothing else', async ({ page }) => {
   const presenter = await openBoth(page, '#title');
   await presenter.keyboard.press('/');
+  await expect(presenter.locator('#finder-field')).toBeFocused();
   await presenter.keyboard.type(WORD);
   await presenter.locator('#finder-list [role=option]').last().waitFor();
   expect(await violationsIn(presenter)).toEqual([]);
   await presenter.keyboard.press('Escape');
   await expect(presenter.locator('#finder')).toBeHidden();
   await presenter.keyboard.press('/');
+  await expect(presenter.locator('#finder-field')).toBeFocused();
   await presenter.keyboard.type(`slide ${SLIDE} zzz`);
   await expect(presenter.locator('#finder-list [role=option]')).toHaveCount(0);
   await presenter.locator('#finder-field').fill(SLIDE);

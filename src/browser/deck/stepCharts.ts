@@ -38,7 +38,8 @@ export const createStepCharts = (
   const live = new Map<HTMLElement, LiveStep>();
   /** Steps that stand as they were built; a browser may restore a form, so each is set once. */
   const settled = new Set<HTMLElement>();
-  let turn = 0;
+  /** How often each step was asked for something: leaving one step makes no choice on the next one late. */
+  const turns = new Map<HTMLElement, number>();
 
   const wake = async (step: HTMLElement, figure: ShownFigure): Promise<LiveStep> => {
     const woken = waking.get(step) ?? load().then(({ wakeStep }) => wakeStep(step, figure));
@@ -62,8 +63,9 @@ export const createStepCharts = (
   const apply = async (step: HTMLElement | undefined, chosen: View | undefined): Promise<Applied> => {
     const own = slideDataOf(step);
     if (step === undefined || own === undefined) return 'drawn';
-    turn += 1;
-    const mine = turn;
+    const mine = (turns.get(step) ?? 0) + 1;
+    turns.set(step, mine);
+    const isLate = () => turns.get(step) !== mine;
     if (chosen === undefined) {
       if (settled.has(step)) return 'drawn';
       settled.add(step);
@@ -73,14 +75,14 @@ export const createStepCharts = (
       try {
         // While the library is on its way, the speaker may go on.
         const chart = live.get(step) ?? (await wake(step, own.figure));
-        if (mine !== turn) return 'late';
+        if (isLate()) return 'late';
         const { view, headline } = chosenOn(own.figure, own.views, placeOf(step), chosen);
         chart.show(view, headline);
       } catch {
         // The drawing is still there and still right, and so are its words; the next choice tries again.
         waking.delete(step);
         live.delete(step);
-        if (mine !== turn) return 'late';
+        if (isLate()) return 'late';
         label(step, own, undefined);
         return 'failed';
       }
