@@ -7,10 +7,12 @@ import { uiWords } from '../i18n/uiWords.ts';
 import { versionOfBuild } from '../exports/version.ts';
 import { toPptx } from '../exports/pptx/toPptx.ts';
 import { standaloneInner, type ShapeOf } from '../exports/standaloneSvg.ts';
+import { roomFor } from '../figures/room.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
 import { defaultView, type View } from '../model/view.ts';
-import { drawStatic } from './drawStatic.tsx';
+import { drawShapes, drawStatic } from './drawStatic.tsx';
 import { landShapes } from './landDefs.ts';
+import { artOf } from './storyArt.tsx';
 import { outlinesOf, pngOf } from './pictures.ts';
 import { pictureFontFiles } from './pictureFonts.ts';
 import type { BuiltFile } from './writeFiles.ts';
@@ -20,17 +22,25 @@ type Drawn = { figure: ResolvedFigure; view: View; fontFiles: readonly string[];
 
 const pictureOf = ({ figure, view, fontFiles, shapeOf }: Drawn): Picture => {
   const { width, height, inner } = drawStatic(figure, 'slide', { ...defaultView(figure.controls), ...view });
-  const svg = pictureDocument(
-    { width, height, shownWidth: width * 2 },
-    {
-      alt: figure.words['alt'] ?? '',
-      description: figure.words['description'] ?? '',
-      fontFaces: '',
-      theme: 'light',
-      body: standaloneInner(inner, 'light', shapeOf),
-    },
-  );
+  const { bleed } = roomFor('slide', figure.placement);
+  const [alt, description] = [figure.words['alt'] ?? '', figure.words['description'] ?? ''];
+  const body = `<g transform="translate(${bleed} 0)">${standaloneInner(inner, 'light', shapeOf)}</g>`;
+  return painted({ width: width + 2 * bleed, height, alt, description, body }, fontFiles);
+};
+
+type Unpainted = { width: number; height: number; alt: string; description: string; body: string };
+
+const painted = ({ width, height, ...words }: Unpainted, fontFiles: readonly string[]): Picture => {
+  const svg = pictureDocument({ width, height, shownWidth: width * 2 }, { ...words, fontFaces: '', theme: 'light' });
   return { svg: outlinesOf(svg, fontFiles), png: pngOf(svg, fontFiles), width, height };
+};
+
+/** The art behind the title, where the story has one. */
+const titleArt = (story: ResolvedStory, fontFiles: readonly string[], shapeOf: ShapeOf): Picture | undefined => {
+  const art = artOf(story, 'slide');
+  if (art === undefined) return undefined;
+  const body = standaloneInner(drawShapes('hero-slide', art.shapes), 'light', shapeOf);
+  return painted({ width: art.width, height: art.height, alt: '', description: '', body }, fontFiles);
 };
 
 type SlideFile = BuiltFile & { content: Uint8Array };
@@ -40,8 +50,9 @@ export const slideFiles = async (story: ResolvedStory, base: string): Promise<Sl
   const title = story.words['title'] ?? '';
   const { sheet } = uiWords(story.locale).slideFile;
   const fontFiles = await pictureFontFiles();
-  const drawn = (figure: ResolvedFigure, view: View = {}) =>
-    pictureOf({ figure, view, fontFiles, shapeOf: landShapes(story) });
+  const shapeOf = landShapes(story);
+  const drawn = (figure: ResolvedFigure, view: View = {}) => pictureOf({ figure, view, fontFiles, shapeOf });
+  const art = titleArt(story, fontFiles, shapeOf);
   const fileOf = (path: string, slides: readonly FileSlide[], headline: string): SlideFile => ({
     path: base + path,
     content: toPptx(slides, {
@@ -63,5 +74,5 @@ export const slideFiles = async (story: ResolvedStory, base: string): Promise<Sl
       figure.words['title'] ?? title,
     );
   });
-  return [...files, fileOf(storyPaths(story).pptx, storySlides(story, drawn), title)];
+  return [...files, fileOf(storyPaths(story).pptx, storySlides(story, drawn, art), title)];
 };

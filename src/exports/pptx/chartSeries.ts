@@ -45,7 +45,10 @@ const labelXml = (label: ValueLabel, at: number, which: 'value' | 'x'): string =
   const isField = which === 'x' && label.format !== undefined;
   const inRun = `<a:rPr${attributes}>${inside}</a:rPr>${isField ? '<a:pPr/>' : ''}<a:t>${escapeXml(label.text)}</a:t>`;
   const run = isField ? `<a:fld id="${FIELD}" type="XVALUE">${inRun}</a:fld>` : `<a:r>${inRun}</a:r>`;
-  const rich = `<c:tx><c:rich>${look}<a:p>${run}</a:p></c:rich></c:tx>`;
+  // A hard space keeps the words off their mark: not every program leaves room there.
+  const space = `<a:r><a:rPr${attributes}>${inside}</a:rPr><a:t>\u00a0</a:t></a:r>`;
+  const words = label.at === 'l' ? run + space : label.at === 'r' ? space + run : run;
+  const rich = `<c:tx><c:rich>${look}<a:p>${words}</a:p></c:rich></c:tx>`;
   const plain = `<c:txPr>${look}<a:p><a:pPr><a:defRPr${attributes}>${inside}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
   const isRich = isField || label.format === undefined;
   return (

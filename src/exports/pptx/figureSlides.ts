@@ -8,7 +8,7 @@ import { requiredWord } from '../../model/viewWords.ts';
 import { figureCredit, numberedSource } from '../credit.ts';
 import { piecesFrom } from './fromPlot.ts';
 import { fittingNotes } from './notes.ts';
-import { body, briefAlt, type FileSlide, type Picture } from './slide.ts';
+import { briefAlt, wholeWidth, type FileSlide, type Picture } from './slide.ts';
 import { tablePages } from './tablePages.ts';
 
 const sourceLines = (facts: readonly Pedigree[], story: ResolvedStory): string[] => {
@@ -114,7 +114,7 @@ export const figureSlides = (
       measure: requiredWord(figure, 'measure', view),
       source: numberedSource(figure, view),
       ...notesOf({ figure, story, at, data, said }),
-      pieces: pieces ?? [{ kind: 'picture', area: body, picture: drawn(view), name: title, alt: briefAlt(alt) }],
+      pieces: pieces ?? [{ kind: 'picture', area: wholeWidth, picture: drawn(view), name: title, alt: briefAlt(alt) }],
     };
   });
   return { steps, data: inDrawings.size === 0 ? [] : dataSlides(figure, story, [...inDrawings.values()]) };

@@ -1,7 +1,7 @@
 import { spacesOf, XML } from '../xml.ts';
 import { solid } from './paint.ts';
 import { defaultRun, heldShape, tree, type Held } from './shapeXml.ts';
-import type { FileSlide } from './slide.ts';
+import { body, type FileSlide } from './slide.ts';
 
 const headline = {
   type: 'title',
@@ -34,6 +34,8 @@ const slideNumber = {
   align: 'r',
 } as const;
 
+const HEAD = { x: 0.58, y: 0.2, w: 12.17, h: 0.78 };
+
 type Places = { headline: Held; measure: Held; source: Held; slideNumber: Held };
 
 /** The places of each layout, by what they hold. */
@@ -49,14 +51,36 @@ export const layouts: Readonly<Record<FileSlide['layout'], Places>> = {
     slideNumber,
   },
   figure: {
-    headline: { ...headline, area: { x: 0.58, y: 0.3, w: 12.17, h: 0.92 } },
-    measure: { ...measure, area: { x: 0.58, y: 1.28, w: 12.17, h: 0.38 } },
+    headline: { ...headline, area: HEAD },
+    measure: { ...measure, area: { x: 0.58, y: 1.0, w: 12.17, h: 0.38 } },
+    source,
+    slideNumber,
+  },
+  /** The title in the art's own free place. */
+  art: {
+    headline: {
+      ...headline,
+      area: { x: 3.5, y: 1.75, w: 6, h: 2.1 },
+      look: { ...headline.look, size: 60, isBold: false },
+    },
+    measure: { ...measure, area: { x: 3.5, y: 4, w: 5.2, h: 1 }, look: { ...measure.look, size: 22 } },
+    source,
+    slideNumber,
+  },
+  /** The closing line stands at the foot. */
+  found: {
+    headline: { ...headline, area: HEAD },
+    measure: {
+      ...measure,
+      area: { x: 0.58, y: 5.7, w: 12.17, h: 0.7 },
+      look: { ...measure.look, size: 26, face: '+mj', colour: 'ink' },
+    },
     source,
     slideNumber,
   },
 };
 
-export const LAYOUTS = ['title', 'figure'] as const satisfies readonly FileSlide['layout'][];
+export const LAYOUTS = ['title', 'figure', 'art', 'found'] as const satisfies readonly FileSlide['layout'][];
 
 const placesOf = ({ headline: head, measure: below, source: from, slideNumber: at }: Places): Held[] => [
   head,
@@ -80,7 +104,7 @@ const text: Held = {
   type: 'body',
   index: 1,
   name: 'Text',
-  area: { x: 0.58, y: 1.8, w: 12.17, h: 4.8 },
+  area: body,
   look: { size: 24, face: '+mn', colour: 'ink', isBold: false },
   valign: 't',
 };

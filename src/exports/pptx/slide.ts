@@ -52,7 +52,9 @@ export type Piece =
 
 /** One slide of a file; its words go to the placeholders of its layout. */
 export type FileSlide = {
-  layout: 'title' | 'figure';
+  layout: 'title' | 'art' | 'found' | 'figure';
+  /** What stands behind all words, to the slide's edges. */
+  ground?: Extract<Piece, { kind: 'picture' }> | undefined;
   headline: string;
   measure: string;
   source: string;
@@ -66,7 +68,9 @@ export type FileSlide = {
 };
 
 /** The slide's room for its drawing, between measure line and source. */
-export const body: Area = { x: 0.58, y: 1.8, w: 12.17, h: 4.85 };
+export const body: Area = { x: 0.58, y: 1.44, w: 12.17, h: 5.02 };
+/** The same up to the slide's edges, for drawings whose land goes there. */
+export const wholeWidth: Area = { x: 0, y: body.y, w: 13.333, h: 5.34 };
 
 const MOST_ALT = 249;
 

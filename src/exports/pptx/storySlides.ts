@@ -3,13 +3,22 @@ import { callIn } from '../../model/called.ts';
 import { slidesOf, type Slide } from '../../model/slides.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
+import { wrapText } from '../wrapText.ts';
 import { figureSlides, withOwnTitles } from './figureSlides.ts';
-import type { FileSlide, Picture, Piece } from './slide.ts';
+import { officeSize } from './paint.ts';
+import { body, type FileSlide, type Picture, type Piece } from './slide.ts';
 import { tablePages } from './tablePages.ts';
 
 type Checked = Extract<Slide, { kind: 'checked' }>;
 type Titled = Extract<Slide, { kind: 'title' }>;
 type Found = Extract<Slide, { kind: 'found' }>;
+
+/** The whole slide, in inches. */
+const WHOLE = { x: 0, y: 0, w: 13.333, h: 7.5 };
+/** Where the score's rule stands: at the foot of the title's map. */
+const SCORE = 5.86;
+/** Type size of claims' names, in points. */
+const NAMES = 16;
 
 /** The claims with their verdicts, as many on a slide as there is room for. */
 const checkedSlides = ({ headline, measure, claims, notes }: Checked, story: ResolvedStory): FileSlide[] => {
@@ -32,56 +41,80 @@ const checkedSlides = ({ headline, measure, claims, notes }: Checked, story: Res
   }));
 };
 
-const foundSlide = ({ headline, score, closing, notes }: Found, story: ResolvedStory): FileSlide => {
-  const { score: words, page } = uiWords(story.locale);
-  return {
-    layout: 'figure',
-    headline,
-    measure: closing,
-    source: `${story.original.publisher}, ${story.original.dateText}. ${story.original.url}`,
-    notes: [notes],
-    pieces: tablePages({
-      name: headline,
-      alt: closing,
-      head: ['', page.verdict, page.claimCheck],
-      rows: score.map(({ verdict, claims }) => [
-        String(claims.length),
-        words[verdict],
-        claims.map(({ name }) => name).join(', '),
-      ]),
-      widths: [1, 3.4, 7.77],
-      size: 18,
-    }).slice(0, 1),
-  };
+/** A column a verdict: how many claims, in large type, what they are, and their names. */
+const foundPieces = ({ score }: Found, story: ResolvedStory): Piece[] => {
+  const { score: words } = uiWords(story.locale);
+  const pitch = body.w / Math.max(4, score.length);
+  return score.flatMap(({ verdict, claims }, at): Piece[] => {
+    const place = { kind: 'text', x: body.x + at * pitch, width: pitch - 0.3, leading: 1.25, anchor: 'start' } as const;
+    const names = wrapText(claims.map(({ name }) => name).join(', '), 72 * place.width, {
+      size: NAMES / officeSize([]),
+      role: 'sans',
+      leading: place.leading,
+    });
+    return [
+      { ...place, lines: [String(claims.length)], y: 2.9, size: 80, as: ['x-number'] },
+      { ...place, lines: [words[verdict]], y: 3.5, size: 19, as: ['x-bold'] },
+      { ...place, lines: names, y: 3.85, size: NAMES, as: ['x-quiet'] },
+    ];
+  });
 };
 
-/** The score of the title, in a row of plain words. */
+const foundSlide = (slide: Found, story: ResolvedStory): FileSlide => ({
+  layout: 'found',
+  headline: slide.headline,
+  measure: slide.closing,
+  source: `${story.original.publisher}, ${story.original.dateText}. ${story.original.url}`,
+  notes: [slide.notes],
+  pieces: foundPieces(slide, story),
+});
+
+/** The score of the title: a rule, and over it as much as the art leaves. */
 const scorePieces = ({ score }: Titled, story: ResolvedStory): Piece[] => {
+  if (score.length === 0) return [];
   const { score: words } = uiWords(story.locale);
-  const line = score.map(({ verdict, claims }) => `${claims.length} ${words[verdict]}`).join('   ·   ');
-  if (line === '') return [];
+  const pitch = body.w / Math.max(4, score.length);
+  const [left, right] = [
+    { x: body.x, y: SCORE },
+    { x: body.x + body.w, y: SCORE },
+  ];
   return [
     {
-      kind: 'text',
-      lines: [line],
-      x: 0.58,
-      y: 5.9,
-      width: 12.17,
-      size: 18,
-      leading: 1.2,
-      anchor: 'start',
-      as: ['x-semi'],
+      kind: 'shape',
+      area: { ...left, w: body.w, h: 0 },
+      form: [
+        { to: 'M', points: [left] },
+        { to: 'L', points: [right] },
+      ],
+      as: 'axis-ink',
     },
+    ...score.flatMap(({ verdict, claims }, at): Piece[] => {
+      const count = String(claims.length);
+      const x = body.x + at * pitch;
+      const place = { kind: 'text', width: 0.5, y: SCORE + 0.62, leading: 1.2, anchor: 'start' } as const;
+      return [
+        { ...place, x, lines: [count], size: 36, as: ['x-number'] },
+        {
+          ...place,
+          x: x + 0.16 + 0.26 * count.length,
+          width: pitch - 0.6,
+          lines: [words[verdict]],
+          size: 16,
+          as: ['x-semi'],
+        },
+      ];
+    }),
   ];
 };
 
 /**
  * The whole talk as a file: the same slides in the same order as on the web. The data of drawings follow the last slide,
- * kept for questions.
+ * kept for questions. `art` stands behind the title.
  */
 export const storySlides = (
   story: ResolvedStory,
   drawn: (figure: ResolvedFigure, view?: View) => Picture,
+  art?: Picture,
 ): FileSlide[] => {
   const { deck } = uiWords(story.locale);
   const data: FileSlide[] = [];
@@ -90,7 +123,8 @@ export const storySlides = (
       case 'title':
         return [
           {
-            layout: 'title',
+            layout: art === undefined ? 'title' : 'art',
+            ground: art && { kind: 'picture', area: WHOLE, picture: art, name: slide.headline, alt: '' },
             headline: slide.headline,
             measure: slide.standfirst,
             source: slide.source,

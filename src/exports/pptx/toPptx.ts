@@ -49,7 +49,8 @@ const makeSlide = (slide: FileSlide, at: number, { lang, charts: before }: { lan
     media.push({ path: `ppt/media/${name}`, content });
     return relate('image', `../media/${name}`);
   };
-  const pieces = slide.pieces.map((piece, index) =>
+  const behind = slide.ground === undefined ? [] : [slide.ground];
+  const pieces = [...behind, ...slide.pieces].map((piece, index) =>
     pieceXml(piece, {
       id: index + 6,
       lang,
@@ -64,9 +65,10 @@ const makeSlide = (slide: FileSlide, at: number, { lang, charts: before }: { lan
     }),
   );
   const held = [
+    ...pieces.slice(0, behind.length),
     filledShape(places.headline, 2, lang, slide.headline),
     filledShape(places.measure, 3, lang, slide.measure),
-    ...pieces,
+    ...pieces.slice(behind.length),
     filledShape(places.source, 4, lang, slide.source),
     filledShape(places.slideNumber, 5, lang, ''),
   ];
