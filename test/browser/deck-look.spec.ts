@@ -1,9 +1,12 @@
+import { headlineClass } from '../../src/views/deck/longHeadline.ts';
 import { current, open, STEPS, stepsIn } from './deck.ts';
 import { expect, test } from './page.ts';
 
 /** px on a slide of 1280 by 720. Type is set in steps of a tenth. */
 const LEAST_LABEL = 19.9;
 const MOST_EMPTY = 1 / 3;
+const LONG_HEADLINE =
+  'What was said of a country was said of a whole region, and in the year before it was said of nobody at all';
 
 /** Labels that are too small, leave the slide or lie on each other, and the largest part of it with nothing on it. */
 const lookOf = (step: Element) => {
@@ -105,6 +108,16 @@ for (const width of [1280, 700]) {
       await page.goto(address);
       await expect(page.locator('.step').first()).toBeAttached();
       await page.emulateMedia({ media: 'print' });
+      // As long as any headline may be: this talk may have none of two lines.
+      await page.locator('.slide-hed').evaluateAll(
+        (heads, { words, name }) => {
+          for (const head of heads) {
+            head.textContent = words;
+            head.setAttribute('class', name);
+          }
+        },
+        { words: LONG_HEADLINE, name: headlineClass(LONG_HEADLINE) },
+      );
       const printed = await page.locator('.step').evaluateAll((steps) =>
         steps
           .filter((step) => (step.querySelector('.frame')?.getClientRects().length ?? 0) > 0)

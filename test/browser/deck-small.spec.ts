@@ -63,6 +63,8 @@ for (const [width, height] of [
 for (const [width, height] of [
   [320, 256],
   [427, 233],
+  // Here drawings stay while words pass below them.
+  [360, 740],
 ] as const) {
   test(`at ${width} by ${height} nothing leaves the window, and what has the focus is seen`, async ({ page }) => {
     await page.setViewportSize({ width, height });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findFirefox } from '../../scripts/find-firefox.mjs';
@@ -106,6 +107,32 @@ it('a talk turns by keys, covers, overviews, and a presenter’s window leads it
   await desk.close();
   expectNoErrors();
 });
+
+it('slides and handout print as they are laid out: in print, Firefox measures container units by the sheet', async () => {
+  const shares: Record<string, readonly number[]> = {};
+  for (const address of ['slides/', 'slides/?notes']) {
+    await visit(address);
+    await waitFor('.step .slide-place');
+    const count = await page.$$eval('.slide', (slides) => slides.length);
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    expect(pdf.length).toBeGreaterThan(10_000);
+    const { status, stdout } = spawnSync('pdftotext', ['-bbox', '-', '-'], { input: pdf, encoding: 'utf8' });
+    // Without the tool it is at least printed.
+    if (status !== 0) continue;
+    // The slide's number stands at its lower right corner, wherever the slide ends.
+    const ends = stdout.split('<page ').flatMap((sheet) => {
+      const width = Number(/width="([\d.]+)"/.exec(sheet)?.[1]);
+      const words = Array.from(sheet.matchAll(/xMax="([\d.]+)" yMax="[\d.]+">([^<]*)</g));
+      const at = words.findLastIndex(([, , word], place) => word === String(count) && words[place - 1]?.[2] === '/');
+      return at < 0 ? [] : [Number(words[at]?.[1]) / width];
+    });
+    expect(ends).toHaveLength(count);
+    shares[address] = ends;
+  }
+  for (const end of shares['slides/'] ?? []) expect(end).toBeCloseTo(1224 / 1280, 2);
+  for (const end of shares['slides/?notes'] ?? []) expect(end).toBeCloseTo((1224 / 1280) * (2 / 3), 2);
+  expectNoErrors();
+}, 60_000);
 
 it('the page can be read without scripts', async () => {
   await page.setJavaScriptEnabled(false).catch(() => undefined);
