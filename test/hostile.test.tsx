@@ -37,7 +37,8 @@ const hostileStory = (): ResolvedStory => {
     title: HOSTILE,
     rows: [{ kind: 'figure' as const, figure }],
   }));
-  return { ...story, figures, sections, facts, words: { ...story.words, title: `${story.words['title']} ${HOSTILE}` } };
+  const { shorterTalk: _, ...rest } = story;
+  return { ...rest, figures, sections, facts, words: { ...story.words, title: `${story.words['title']} ${HOSTILE}` } };
 };
 
 const contentOf = (files: readonly BuiltFile[], end: string): string | Uint8Array =>

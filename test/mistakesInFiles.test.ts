@@ -129,3 +129,16 @@ describe('a slug that is not the folder’s name', () => {
     ]);
   });
 });
+
+describe('a shorter talk', () => {
+  it('that names a slide which the talk has not is told the nearest', () => {
+    const told = contentProblems([{ ...harbourYear, shorterTalk: 'title,goods,partnres' }], {});
+    expect(told).toEqual([
+      {
+        file: `${FOLDER}/story.ts`,
+        line: 1,
+        message: expect.stringContaining('shorterTalk has "partnres", which the talk has not; expected "partners"'),
+      },
+    ]);
+  });
+});

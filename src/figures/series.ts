@@ -1,4 +1,5 @@
 import { numberOf } from './amounts.ts';
+import type { Datum } from './datum.ts';
 import { defineKind } from './kind.ts';
 import type { Plot } from './plot.ts';
 import { seriesFields } from './seriesFields.ts';
@@ -8,6 +9,14 @@ import { seriesNotes } from './seriesNotes.ts';
 
 /** The most columns that can be told apart on a phone. */
 const MOST_COLUMNS = 60;
+
+/** The first value that speaks of a time of which another one spoke already, and that one. */
+const twinsIn = (values: readonly Datum[]): readonly [Datum | undefined, Datum | undefined] => {
+  const other = values.find(
+    ({ when }, at) => when !== undefined && values.slice(0, at).some((value) => value.when?.from === when.from),
+  );
+  return [values.find(({ when }) => when !== undefined && when.from === other?.when?.from), other];
+};
 
 /** Values in time: one amount a year, a month or a day, in up to four lines. */
 export const series = defineKind({
@@ -64,16 +73,18 @@ export const series = defineKind({
   problems: (values) => {
     const all = values.lines.flatMap((line) => line.values);
     const least = Math.min(...all.map(({ value }) => value));
-    const times = values.lines.map((line) => new Set(line.values.map(({ when }) => when?.from)).size);
     return [
       ...all.flatMap(({ fact: id, when }) =>
         when === undefined ? [`expected a time for "${id}": give the fact a \`when\``] : [],
       ),
-      ...values.lines.flatMap((line, at) =>
-        times[at] === line.values.length
+      ...values.lines.flatMap((line) => {
+        const [one, other] = twinsIn(line.values);
+        return one === undefined || other === undefined
           ? []
-          : [`expected one value for each time, found two in the line "${line.key}"`],
-      ),
+          : [
+              `expected one value for each time, found two of ${one.when?.text} in the line "${line.key}": "${one.fact}" and "${other.fact}"`,
+            ];
+      }),
       ...(values.drawn === 'columns' && values.lines.length > 1
         ? [`expected one line as columns, found ${values.lines.length}: draw them as \`line\``]
         : []),

@@ -9,10 +9,17 @@ export const scaleOf = (most: number): number => {
   return power < 2 ? 1 : THOUSAND ** power;
 };
 
+/** One digit behind the sign, and as many as tell ticks apart where all of them are parts of a percent. */
+const percentDigits = (most: number): number =>
+  Math.max(1, Math.min(6, 1 - Math.floor(Math.log10(Math.max(Math.abs(most) * 100, 1e-6)))));
+
 /** A tick's words: the digits alone, in the scale of the axis: "100", "2.5", "40%". */
 export const tickText = (value: number, isPercent: boolean, most: number, locale: Locale): string =>
   (isPercent
-    ? new Intl.NumberFormat(locales[locale].tag, { style: 'percent', maximumFractionDigits: 1 }).format(value)
+    ? new Intl.NumberFormat(locales[locale].tag, {
+        style: 'percent',
+        maximumFractionDigits: percentDigits(most),
+      }).format(value)
     : new Intl.NumberFormat(locales[locale].tag, { maximumSignificantDigits: 4 }).format(value / scaleOf(most))
   ).replace('-', '−');
 

@@ -62,7 +62,11 @@ describe('the talk', () => {
       slide.kind === 'figure' ? slide.steps.map((_, at) => `${slide.id}.${at + 1}`) : [`${slide.id}.1`],
     );
     expect(kept.filter((_, at) => optional[at] === false)).toEqual(['title.1', 'lines.1', 'found.1']);
-    expect(slides.every((slide) => slide.kind === 'figure' || !slide.isOptional)).toBe(true);
+    const { shorterTalk: _, ...without } = checked;
+    const whole = slidesOf(without, WORDS);
+    expect(
+      whole.every((slide) => (slide.kind === 'figure' ? slide.steps : [slide]).every((one) => !one.isOptional)),
+    ).toBe(true);
   });
 
   it.each(['title,nowhere', 'title,lines.9'])('does not build with a shorter way to what is not there: %s', (way) => {
@@ -83,8 +87,12 @@ describe('the score', () => {
       ['othersDiffer', 1],
       ['foundNowhereElse', 1],
     ]);
-    const few = { checks: checked.checks.filter(({ verdict }) => verdict !== 'othersDiffer') };
+    const few = { ...checked, checks: checked.checks.filter(({ verdict }) => verdict !== 'othersDiffer') };
     expect(scoreOf(few).map(({ verdict }) => verdict)).not.toContain('othersDiffer');
+    expect(
+      scoreOf(checked).find(({ verdict }) => verdict === 'othersDiffer'),
+      'and one claim has words for one',
+    ).toMatchObject({ words: 'where others differ', claims: [{ factId: 'lockCost' }] });
     expect(scoreOf(plain)).toEqual([]);
   });
 });

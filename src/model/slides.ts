@@ -1,3 +1,7 @@
+import { locales } from '../i18n/locales.ts';
+import { countWords, uiWords } from '../i18n/uiWords.ts';
+import { expectedOneOf } from './nearest.ts';
+import { StoryError } from './problem.ts';
 import { callIn } from './called.ts';
 import { VERDICTS, type Verdict } from './fact.ts';
 import type { ResolvedCheck, ResolvedFigure, ResolvedStory } from './story.ts';
@@ -9,8 +13,8 @@ import { requiredWord } from './viewWords.ts';
 export type SlideStep = { headline: string; measure: string; view: View; notes: string; isOptional: boolean };
 /** A claim as one line: what it says, what the record says, and the verdict. */
 export type CheckedClaim = Pick<ResolvedCheck, 'id' | 'factId' | 'name' | 'claim' | 'record' | 'verdict'>;
-/** The claims of one verdict; a verdict without claims has no group. */
-export type ScoreGroup = { verdict: Verdict; claims: readonly CheckedClaim[] };
+/** The claims of one verdict, and the words that stand after their count; a verdict without claims has no group. */
+export type ScoreGroup = { verdict: Verdict; claims: readonly CheckedClaim[]; words: string };
 
 /** `isOptional`: a speaker who is late leaves it out. */
 type SlideOf<Kind extends string, Parts> = {
@@ -32,10 +36,12 @@ export type Slide =
   | SlideOf<'found', { score: readonly ScoreGroup[]; closing: string }>;
 
 /** The claims of a story by verdict, in the order of the verdicts. */
-export const scoreOf = ({ checks }: Pick<ResolvedStory, 'checks'>): ScoreGroup[] =>
-  VERDICTS.map((verdict) => ({ verdict, claims: checks.filter((check) => check.verdict === verdict) })).filter(
-    ({ claims }) => claims.length > 0,
-  );
+export const scoreOf = ({ checks, locale }: Pick<ResolvedStory, 'checks' | 'locale'>): ScoreGroup[] =>
+  VERDICTS.flatMap((verdict) => {
+    const claims = checks.filter((check) => check.verdict === verdict);
+    if (claims.length === 0) return [];
+    return [{ verdict, claims, words: countWords(uiWords(locale).score[verdict], claims.length, locales[locale].tag) }];
+  });
 
 /** Words of `:::story` that the slides about the claims print; asked for where a story has claims. */
 export const CLAIM_SLIDE_WORDS = ['speech.checked', 'found', 'closing', 'speech.closing'] as const;
@@ -99,7 +105,16 @@ const optionalIn = ({ shorterTalk, figures, slug }: ResolvedStory, others: reado
   for (const { id, steps } of plan) {
     const isThere = steps.every((step) => kept.some((slide) => slide.id === id && slide.steps.includes(step)));
     if (!isThere || !kept.some((slide) => slide.id === id))
-      throw new Error(`${slug}/story.ts: shorterTalk has "${planText([{ id, steps }])}", which the talk has not`);
+      throw new StoryError([
+        {
+          file: `src/content/${slug}/story.ts`,
+          line: 1,
+          message: `shorterTalk has "${planText([{ id, steps }])}", which the talk has not; ${expectedOneOf(
+            id,
+            slides.map((slide) => slide.id),
+          )}`,
+        },
+      ]);
   }
   return (id, step) => !kept.some((slide) => slide.id === id && slide.steps.includes(step));
 };

@@ -1,8 +1,10 @@
 import { stories } from '../content/stories.ts';
 import { localesOf, type Locale } from '../i18n/locales.ts';
+import { uiWords } from '../i18n/uiWords.ts';
 import { missingWords } from '../model/draftText.ts';
 import { inOrder, StoryError, type Problem } from '../model/problem.ts';
 import { isSlug } from '../model/slug.ts';
+import { slidesOf } from '../model/slides.ts';
 import type { Story } from '../model/story.ts';
 import { uiProblems } from '../model/uiProblems.ts';
 import { resolvedStory } from './resolvedStory.ts';
@@ -19,7 +21,8 @@ export const contentProblems = (all: readonly Story[] = stories, files: Files = 
     ...all.flatMap((story) => folderProblem(story, files)),
     ...all.flatMap((story) =>
       localesOf(story.text).flatMap((locale) => {
-        const problems = problemsOf(() => resolvedStory(story, locale));
+        // The talk names slides of its own.
+        const problems = problemsOf(() => slidesOf(resolvedStory(story, locale), uiWords(locale).deck));
         const own = [...(problems.length === 0 ? [] : missingIn(story, locale)), ...problems];
         return [...uiProblems(locale), ...own.map((problem) => inFolder(problem, story, files))];
       }),

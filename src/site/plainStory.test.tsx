@@ -25,7 +25,8 @@ const readBy = (told: Story, wanted: keyof typeof renderers): string => {
   const whole = resolvedStory(told, 'en');
   // A deck draws every step of every figure: two of them tell as much of its words.
   const isDeck = wanted === 'deck' || wanted === 'presenter';
-  const story = isDeck ? { ...whole, figures: whole.figures.slice(0, 2) } : whole;
+  const { shorterTalk: _, ...plain } = whole;
+  const story = isDeck ? { ...plain, figures: whole.figures.slice(0, 2) } : whole;
   const { body } = renderers[wanted]({ route, story, tell: () => undefined });
   const html = renderToStaticMarkup(body).replaceAll(/<script.*?<\/script>/gs, ' ');
   const labels = Array.from(html.matchAll(/(?:aria-label|title|placeholder)="([^"]*)"/g), ([, label = '']) => label);

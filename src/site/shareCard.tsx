@@ -6,7 +6,6 @@ import { standaloneInner } from '../exports/standaloneSvg.ts';
 import { balanceText, type Setting } from '../exports/wrapText.ts';
 import { uiWords } from '../i18n/uiWords.ts';
 import { scoreOf, type ScoreGroup } from '../model/slides.ts';
-import type { Verdict } from '../model/fact.ts';
 import type { ResolvedStory } from '../model/story.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { colourOf } from '../theme/tokens.ts';
@@ -63,7 +62,7 @@ export const shareCard = (story: ShareStory): string => {
       },
       ink,
     ),
-    score.length === 0 ? '' : scoreBand(score, uiWords(story.locale).score, ink),
+    score.length === 0 ? '' : scoreBand(score, ink),
     footOf(story, score.length === 0 ? '' : `${word('standfirst.slides')}. `),
   ].join('');
   return pictureDocument(
@@ -96,25 +95,23 @@ const footOf = ({ original, locale }: ShareStory, before: string): string => {
 };
 
 /** The tally: a number and its word above its marks, on paper, below a rule. */
-const scoreBand = (score: readonly ScoreGroup[], words: Readonly<Record<Verdict, string>>, ink: string): string => {
-  const widths = score.map(({ verdict, claims }) =>
+const scoreBand = (score: readonly ScoreGroup[], ink: string): string => {
+  const widths = score.map(({ words, claims }) =>
     Math.max(
       claims.length * MARK_PITCH,
-      lineWidth(String(claims.length), count.size, count.role) +
-        14 +
-        lineWidth(words[verdict], countWord.size, countWord.role),
+      lineWidth(String(claims.length), count.size, count.role) + 14 + lineWidth(words, countWord.size, countWord.role),
     ),
   );
   const spare = WIDTH - 2 * SIDE - widths.reduce((sum, width) => sum + width, 0);
   const gap = spare / Math.max(1, score.length - 1);
-  const groups = score.map(({ verdict, claims }, at) => {
+  const groups = score.map(({ verdict, claims, words }, at) => {
     const x = SIDE + widths.slice(0, at).reduce((sum, width) => sum + width + gap, 0);
     const y = SCORE_TOP + 62;
     const number = String(claims.length);
     return [
       lineOf({ text: number, x, y, setting: count, colour: ink }),
       lineOf({
-        text: words[verdict],
+        text: words,
         x: x + lineWidth(number, count.size, count.role) + 14,
         y,
         setting: countWord,

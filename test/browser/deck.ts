@@ -109,7 +109,9 @@ export const choiceOf = (page: Page): Locator => current(page).locator('.control
 export const markOf = async (page: Page, fact: string): Promise<Locator> => {
   const mark = current(page).locator(`.mark[data-fact="${fact}"]:visible`).first();
   // The middle of a way lies beside it: its words are pressed.
-  const words = current(page).locator(`text.mark[data-fact="${fact}"]:visible`).first();
+  const words = current(page)
+    .locator(`:is(text.mark[data-fact="${fact}"], .mark[data-fact="${fact}"] text):visible`)
+    .first();
   if ((await words.count()) > 0 && (await mark.evaluate(({ tagName }) => tagName === 'path'))) return words;
   const shape = mark.locator(':is(text, circle, rect, path):visible').first();
   return (await shape.count()) === 0 ? mark : shape;

@@ -42,10 +42,9 @@ const checkedSlides = ({ headline, measure, claims, notes }: Checked, story: Res
 };
 
 /** A column a verdict: how many claims, in large type, what they are, and their names. */
-const foundPieces = ({ score }: Found, story: ResolvedStory): Piece[] => {
-  const { score: words } = uiWords(story.locale);
+const foundPieces = ({ score }: Found): Piece[] => {
   const pitch = body.w / Math.max(4, score.length);
-  return score.flatMap(({ verdict, claims }, at): Piece[] => {
+  return score.flatMap(({ words, claims }, at): Piece[] => {
     const place = { kind: 'text', x: body.x + at * pitch, width: pitch - 0.3, leading: 1.25, anchor: 'start' } as const;
     const names = wrapText(claims.map(({ name }) => name).join(', '), 72 * place.width, {
       size: NAMES / officeSize([]),
@@ -54,7 +53,7 @@ const foundPieces = ({ score }: Found, story: ResolvedStory): Piece[] => {
     });
     return [
       { ...place, lines: [String(claims.length)], y: 2.9, size: 80, as: ['x-number'] },
-      { ...place, lines: [words[verdict]], y: 3.5, size: 19, as: ['x-bold'] },
+      { ...place, lines: [words], y: 3.5, size: 19, as: ['x-bold'] },
       { ...place, lines: names, y: 3.85, size: NAMES, as: ['x-quiet'] },
     ];
   });
@@ -66,13 +65,12 @@ const foundSlide = (slide: Found, story: ResolvedStory): FileSlide => ({
   measure: slide.closing,
   source: `${story.original.publisher}, ${story.original.dateText}. ${story.original.url}`,
   notes: [slide.notes],
-  pieces: foundPieces(slide, story),
+  pieces: foundPieces(slide),
 });
 
 /** The score of the title: a rule, and over it as much as the art leaves. */
-const scorePieces = ({ score }: Titled, story: ResolvedStory): Piece[] => {
+const scorePieces = ({ score }: Titled): Piece[] => {
   if (score.length === 0) return [];
-  const { score: words } = uiWords(story.locale);
   const pitch = body.w / Math.max(4, score.length);
   const [left, right] = [
     { x: body.x, y: SCORE },
@@ -88,7 +86,7 @@ const scorePieces = ({ score }: Titled, story: ResolvedStory): Piece[] => {
       ],
       as: 'axis-ink',
     },
-    ...score.flatMap(({ verdict, claims }, at): Piece[] => {
+    ...score.flatMap(({ words, claims }, at): Piece[] => {
       const count = String(claims.length);
       const x = body.x + at * pitch;
       const place = { kind: 'text', width: 0.5, y: SCORE + 0.62, leading: 1.2, anchor: 'start' } as const;
@@ -98,7 +96,7 @@ const scorePieces = ({ score }: Titled, story: ResolvedStory): Piece[] => {
           ...place,
           x: x + 0.16 + 0.26 * count.length,
           width: pitch - 0.6,
-          lines: [words[verdict]],
+          lines: [words],
           size: 16,
           as: ['x-semi'],
         },
@@ -129,7 +127,7 @@ export const storySlides = (
             measure: slide.standfirst,
             source: slide.source,
             notes: [slide.notes, story.original.url],
-            pieces: scorePieces(slide, story),
+            pieces: scorePieces(slide),
           },
         ];
       case 'figure': {

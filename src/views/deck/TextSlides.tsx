@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { uiWords } from '../../i18n/uiWords.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import type { ScoreGroup, Slide } from '../../model/slides.ts';
 import { boundTitle } from '../parts/boundTitle.ts';
 import { VerdictMark } from '../parts/VerdictMark.tsx';
@@ -38,19 +37,18 @@ export const TitleSlide = ({ slide, place, art }: SlideProps<SlideOf<'title'>> &
       {place.mode === 'deck' ? <h1>{boundTitle(slide.headline)}</h1> : <h2>{boundTitle(slide.headline)}</h2>}
       <p>{slide.standfirst}</p>
     </div>
-    <SlideScore score={slide.score} locale={place.locale} />
+    <SlideScore score={slide.score} />
   </PlainSlide>
 );
 
 /** The tally as marks: how many of each verdict. */
-const SlideScore = ({ score, locale }: { score: readonly ScoreGroup[]; locale: Locale }) => {
+const SlideScore = ({ score }: { score: readonly ScoreGroup[] }) => {
   if (score.length === 0) return undefined;
-  const words = uiWords(locale).score;
   return (
     <ul className="slide-score">
-      {score.map(({ verdict, claims }) => (
+      {score.map(({ verdict, claims, words }) => (
         <li key={verdict}>
-          <b>{claims.length}</b> {words[verdict]}
+          <b>{claims.length}</b> {words}
           <span className="slide-score-marks" aria-hidden="true">
             {claims.map(({ id }) => (
               <VerdictMark key={id} verdict={verdict} />
@@ -86,17 +84,16 @@ export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) =
 
 /** What was found: four numbers with their claims, and a closing line. */
 export const FoundSlide = ({ slide, place }: SlideProps<SlideOf<'found'>>) => {
-  const { score: words } = uiWords(place.locale);
   return (
     <PlainSlide slide={slide} place={place} source="" readHref="#claim-check">
       <h2 className={headlineClass(slide.headline)}>{slide.headline}</h2>
       <ul className="slide-found">
-        {slide.score.map(({ verdict, claims }) => (
+        {slide.score.map(({ verdict, claims, words }) => (
           <li key={verdict}>
             <b>{claims.length}</b>
             <VerdictMark verdict={verdict} />
             <p>
-              <strong>{words[verdict]}</strong> {claims.map(({ name }) => name).join(', ')}
+              <strong>{words}</strong> {claims.map(({ name }) => name).join(', ')}
             </p>
           </li>
         ))}

@@ -11,10 +11,10 @@ export const Score = ({ story }: { story: ResolvedStory }) => {
   const groups = scoreOf(story);
   return (
     <section className="score" aria-label={countWords(score.title, story.checks.length, locales[story.locale].tag)}>
-      {groups.map(({ verdict, claims }) => (
+      {groups.map(({ verdict, claims, words }) => (
         <div key={verdict} className="score-group">
           <p className="score-count" id={`score-${verdict}`}>
-            <b>{claims.length}</b> {score[verdict]}
+            <b>{claims.length}</b> {words}
           </p>
           <ul aria-labelledby={`score-${verdict}`}>
             {claims.map(({ id, factId, name }) => (
