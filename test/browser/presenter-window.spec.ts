@@ -99,11 +99,18 @@ test('has one heading of the first level, and does not shift while it loads', as
     await new Promise((done) => setTimeout(done, 300));
     await route.continue();
   });
-  for (const address of [`slides/presenter/${FIRST.hash}`, `slides/${FIRST.hash}`]) {
+  for (const [address, width] of [
+    [`slides/presenter/${FIRST.hash}`, 1280],
+    [`slides/presenter/${FIRST.hash}`, 640],
+    [`slides/${FIRST.hash}`, 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 720 });
+    await page.goto('about:blank');
     await page.goto(address);
     await expect(current(page)).toBeVisible();
     await page.waitForTimeout(300);
-    expect(Number((await page.locator('html').getAttribute('data-shift')) ?? '0'), address).toBeLessThan(0.02);
+    const shift = Number((await page.locator('html').getAttribute('data-shift')) ?? '0');
+    expect(shift, `${address} at ${width}`).toBeLessThan(0.02);
     expect(await page.locator('h1').count(), address).toBe(1);
   }
 });

@@ -108,7 +108,7 @@ it('a talk turns by keys, covers, overviews, and a presenter’s window leads it
   expectNoErrors();
 });
 
-it('slides and handout print as they are laid out: in print, Firefox measures container units by the sheet', async () => {
+it('slides and handout print as large as they are laid out, a slide a sheet', async () => {
   const shares: Record<string, readonly number[]> = {};
   for (const address of ['slides/', 'slides/?notes']) {
     await visit(address);
