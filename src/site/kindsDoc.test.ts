@@ -15,4 +15,13 @@ describe('docs/kinds.md', () => {
       for (const role of Object.keys(fields)) expect(part, `${name}: ${role}`).toContain(`| \`${role}\` |`);
     }
   });
+
+  it('tells the words of maps, too, and a row’s own name by what it is the name of', () => {
+    const part = (name: string) => kindsDoc().split(`\n## ${name}\n`)[1]?.split('\n## ')[0];
+    for (const key of ['label.<place>', 'control.group.<group>', 'route.<key>', 'route.<key>.key', 'beyond'])
+      expect(part('places')).toContain(`| \`${key}\` |`);
+    for (const key of ['label.<place>', 'big.<key>', 'sub.<key>']) expect(part('voyage')).toContain(`| \`${key}\` |`);
+    expect(part('series')?.match(/`label\.<key>`/g)).toHaveLength(1);
+    expect(kindsDoc()).not.toMatch(/`[a-z]+\.key\d/);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Field, Fields } from '../figures/fields.ts';
+import type { Datum } from '../figures/datum.ts';
 import { kinds, type KindName } from '../figures/kinds.ts';
 import type { WordKey } from '../model/figure.ts';
 import { commonKeys } from '../model/resolveFigures.ts';
@@ -39,16 +40,59 @@ const roleLines = (fields: Fields, path = ''): string[] =>
 
 const wordLine = ({ key, about, isRequired, fallback }: WordKey): string => {
   const without = isRequired === true ? 'needed' : fallback === undefined ? 'may be left out' : 'has words of its own';
-  return `| \`${key}\` | ${without} | ${about} |`;
+  return `| \`${key}\` | ${without} | ${about.replaceAll('|', '\\|')} |`;
 };
 
 const ROLES = ['| role | takes | | what it is |', '|---|---|---|---|'];
 const WORDS = ['| key | | what it says |', '|---|---|---|'];
 
-/** Names of rows depend on the story: in a list of all keys they are told by one of them. */
+/** What stands for a fact or a place of the story in the keys of a map's words. */
+const anyDatum = (fact: string, short: string): Datum => ({
+  fact,
+  value: 0,
+  name: short,
+  short,
+  text: short,
+  parts: { digits: '', scale: '', unit: '' },
+  unit: 'place',
+  isPercent: false,
+  basis: 'context',
+  bound: 'exactly',
+  isWeak: false,
+  isOthers: false,
+});
+
+/** The words of a kind that asks for a map, which no example has: its rows have the names that their roles have here. */
+const mappedWords = (name: KindName): readonly WordKey[] => {
+  const [place, other] = [anyDatum('<place>', 'the place'), anyDatum('<place>', 'the place')];
+  const route = { key: '<key>', fact: anyDatum('<fact>', ''), from: place, to: other, also: anyDatum('<fact>', '') };
+  if (name === 'places')
+    return kinds.places.words({
+      marks: [{ fact: place, at: place, group: '<group>' }],
+      routes: [{ ...route, by: 'sea', group: '<group>' }],
+    });
+  if (name === 'voyage')
+    return kinds.voyage.words({
+      from: place,
+      to: other,
+      by: 'sea',
+      departs: place,
+      arrives: other,
+      moments: [{ key: '<key>', at: place }],
+    });
+  return [];
+};
+
+/** A kind's own words, rows that differ by a name of the story told by one of them: `label.<key>`. */
+const ownWords = (name: KindName): readonly WordKey[] => {
+  const words = exampleKinds().includes(name) ? exampleOf(name).words : mappedWords(name);
+  const named = words.map((word) => ({ ...word, key: word.key.replaceAll(/\.key\d+/g, '.<key>') }));
+  return named.filter(({ key }, at) => named.findIndex((word) => word.key === key) === at);
+};
+
 const kindPart = (name: KindName): string[] => {
   const { about, fields } = kinds[name];
-  const words = exampleKinds().includes(name) ? exampleOf(name).words : [];
+  const words = ownWords(name);
   return [
     '',
     `## ${name}`,
