@@ -135,7 +135,7 @@ test('a claim’s own address opens its line, which copies that address bare, an
   ] as const) {
     await line.getByRole('button', { name: `Copy citation, ${name}` }).click();
     await expect(line.getByRole('status')).toHaveText('The citation is copied.');
-    expect(await clipboard(page)).toMatch(pattern);
+    await expect.poll(() => clipboard(page)).toMatch(pattern);
   }
   await expect(line.getByRole('link', { name: 'Sentence in the original' })).toHaveAttribute('href', /#:~:text=/);
 });

@@ -82,9 +82,10 @@ export const createTravel = (steps: readonly HTMLElement[], lang: string): Trave
 
   return {
     to: (at, share) => {
+      if (share <= 0) return rest();
       const [here, next] = [partsOf(steps[at]), partsOf(steps[at + 1])];
       const to = next?.done;
-      if (share <= 0 || here?.done === undefined || to === undefined || to <= here.done) return rest();
+      if (here?.done === undefined || to === undefined || to <= here.done) return rest();
       if (moved?.svg !== here.svg) rest();
       moved = here;
       const { svg, way, done, travellers, bar } = here;

@@ -39,13 +39,13 @@ export const startContents = (page: Document): void => {
     rootMargin: `${-100 * READING_LINE}% 0px ${100 * READING_LINE - 99}% 0px`,
   });
   for (const section of sections) observer.observe(section);
+  // It reports once at the start, too, when the page has been laid out anyway.
   const figures = new IntersectionObserver(nameSteps, { rootMargin: '-10% 0px -89% 0px' });
   for (const figure of figuresOf(page)) figures.observe(figure);
   page.addEventListener('scrollend', () => {
     nameSteps();
     markRead();
   });
-  nameSteps();
 
   page.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
@@ -80,12 +80,21 @@ const isJumpedTo = (page: Document, top: number): boolean =>
   (top > 0 && top < innerHeight && scrollY + innerHeight >= page.documentElement.scrollHeight - 2);
 const STEP_KEYS: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
 
+/**
+ * Where a figure begins, in px from the top of the window. One in a section that was not laid out yet is far from it: its
+ * section tells enough, and to ask the figure itself would have all of it laid out at once (content visibility).
+ */
+const topOf = (figure: HTMLElement): number => {
+  const isSkipped = !(figure.checkVisibility?.({ contentVisibilityAuto: true }) ?? true);
+  return (isSkipped ? (figure.closest('.story') ?? figure) : figure).getBoundingClientRect().top;
+};
+
 const figuresOf = (page: Document): HTMLElement[] => [...page.querySelectorAll<HTMLElement>('figure.figure')];
 
 /** The next figure below the top of the window, or the last one above it: the one being read counts until its start is shown. */
 const figureInReach = (page: Document, step: number, reached: HTMLElement | undefined): HTMLElement | undefined => {
   const figures = figuresOf(page);
-  const tops = figures.map((figure) => figure.getBoundingClientRect().top);
+  const tops = figures.map(topOf);
   const line = topLine(page);
   // Of two that begin on one line, side by side, the one that was stepped to is being read.
   const at = figures.findIndex((figure) => figure === reached);
