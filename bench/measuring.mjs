@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { findChromium } from '../scripts/find-chromium.mjs';
+import { findTestChromium } from '../scripts/find-chromium.mjs';
 
 export const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 /** How many times slower the processor is made. */
@@ -25,7 +25,7 @@ export const PROFILES = {
 
 export const openBrowser = () =>
   chromium.launch({
-    executablePath: findChromium(),
+    executablePath: findTestChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 

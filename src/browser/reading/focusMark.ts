@@ -4,9 +4,10 @@ import { cardFactOf } from './cardFacts.ts';
 const wordsOf = (page: Document, factId: string): string => {
   const fact = cardFactOf(page, factId);
   if (fact !== undefined) return [fact.label, fact.amount].filter(Boolean).join(', ');
-  // The facts of cards are on their way, or were refused: the table under the figure has the same words.
+  // The facts of cards are on their way, or were refused: the table under the figure has the same words. A row's heading names
+  // the fact, and the cell right after it has the value.
   const row = page.querySelector(`tr[data-fact="${CSS.escape(factId)}"]`);
-  return Array.from(row?.querySelectorAll('th, .value') ?? [], (cell) => cell.textContent).join(', ');
+  return Array.from(row?.querySelectorAll('th, th + td') ?? [], (cell) => cell.textContent).join(', ');
 };
 
 /** Puts the focus on a mark, which takes none by itself, and gives it its words, so that they are spoken once. */

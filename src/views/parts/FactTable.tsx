@@ -63,7 +63,7 @@ const Rows = ({ title, rows, allRows }: RowsProps) => (
         <th scope="row">
           <a href={allRows + row.factId}>{row.label}</a>
         </th>
-        <td className="value">{row.value}</td>
+        <td>{row.value}</td>
         <td>{row.who}</td>
       </tr>
     ))}
