@@ -190,7 +190,7 @@ it('whatever was kept, a clock is one that can run', () => {
 
 it('whatever is asked, the finder gives answers that there are', () => {
   const all = [
-    { id: 'days', value: '23 days', label: 'the voyage', who: 'Xinhua' },
+    { id: 'days', value: '23 days', label: 'the voyage', who: 'Gazette' },
     { id: 'share', value: '1/13', label: 'São Paulo (share)', who: 'a.b*c' },
   ];
   fc.assert(

@@ -35,7 +35,7 @@ const story: ResolvedStory = {
 };
 
 const fact = (more: Partial<Pedigree>): Pedigree => ({
-  id: 'transitNow',
+  id: 'voyageNow',
   label: 'Days at sea',
   short: 'Days at sea',
   parts: { digits: '25', scale: '', unit: 'days' },
@@ -54,13 +54,13 @@ const fact = (more: Partial<Pedigree>): Pedigree => ({
 });
 
 const check: ResolvedCheck = {
-  factId: 'transitNow',
+  factId: 'voyageNow',
   id: 'claim-25-days',
   name: '25 days',
   verdict: 'othersDiffer',
   claim: 'faster',
   record: '23 days',
-  by: 'Xinhua',
+  by: 'Gazette',
   confirmedBy: [],
   sources: [],
 };
@@ -81,7 +81,7 @@ describe('a table taken away as CSV', () => {
   it('has the columns of a check where a claim of the story was checked', () => {
     const csv = toCsv([fact({ check })], { ...story, checks: [check] });
     expect(csv.startsWith(`\uFEFF${csvColumns.join(',')}\r\n`)).toBe(true);
-    expect(readCsv(csv)[0]).toMatchObject({ verdict: 'othersDiffer', claim: 'faster', by: 'Xinhua' });
+    expect(readCsv(csv)[0]).toMatchObject({ verdict: 'othersDiffer', claim: 'faster', by: 'Gazette' });
   });
 
   it('says of what the report states in which words, and where to read them', () => {
@@ -107,9 +107,9 @@ describe('a table taken away as CSV', () => {
   });
 
   it('names every source of a fact and calls a weak one weak', () => {
-    expect(onlyRow({ basis: 'context', sources: [source('Xinhua'), source('Mirror', 'C')] })).toMatchObject({
-      source: 'Xinhua: Report on the port, 2024-11-15 | Mirror: Report on the port, 2024-11-15 (weak source)',
-      address: 'https://example.org/Xinhua | https://example.org/Mirror',
+    expect(onlyRow({ basis: 'context', sources: [source('Gazette'), source('Mirror', 'C')] })).toMatchObject({
+      source: 'Gazette: Report on the port, 2024-11-15 | Mirror: Report on the port, 2024-11-15 (weak source)',
+      address: 'https://example.org/Gazette | https://example.org/Mirror',
     });
   });
 

@@ -15,7 +15,7 @@ describe('a drawing that stands alone', () => {
 
   it('has no class, no fact and no ring left in it', () => {
     const drawn =
-      '<g class="mark" data-fact="transitNow"><text class="text x-bold" x="0" y="9" font-size="14">25</text><rect class="ring" x="0" y="0" width="9" height="9"/></g>';
+      '<g class="mark" data-fact="voyageNow"><text class="text x-bold" x="0" y="9" font-size="14">25</text><rect class="ring" x="0" y="0" width="9" height="9"/></g>';
     const alone = standaloneInner(drawn, 'light', nothing);
     expect(alone).not.toMatch(/class=|data-|ring|<rect/);
     expect(alone).toContain('>25</text>');

@@ -19,7 +19,7 @@ describe('text on a picture', () => {
 
   it('gives a headline lines of about one length', () => {
     const [first = '', second = ''] = balanceText(
-      'Thirty-five times as much trade with China, four times with the world',
+      'Thirty-five times as much trade with Norway, four times with the world',
       420,
       setting,
     );

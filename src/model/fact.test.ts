@@ -15,7 +15,7 @@ import {
 } from './fact.ts';
 
 const source: Source = {
-  publisher: 'Xinhua',
+  publisher: 'Gazette',
   title: 'a report',
   url: 'https://example.org/',
   date: '2024-11-15',
@@ -127,6 +127,6 @@ describe('a fact', () => {
   });
 
   it('that names something has no number', () => {
-    expect(numberOf(statedName('PE', { quote: 'Peru', paragraph: 'speed' }))).toBeNaN();
+    expect(numberOf(statedName('NO', { quote: 'Norway', paragraph: 'speed' }))).toBeNaN();
   });
 });

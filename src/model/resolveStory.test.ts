@@ -6,7 +6,7 @@ import { resolveStory } from './resolveStory.ts';
 import type { FigureKinds, Story } from './story.ts';
 
 const source = {
-  publisher: 'Xinhua',
+  publisher: 'Gazette',
   title: 'a report',
   url: 'https://example.org/',
   date: '2024-11-15',

@@ -7,14 +7,14 @@ const below = (source: string): string => `## Speed {#speed}\n\n${source}`;
 describe('a story’s text', () => {
   it('is read in order, figures where they stand', () => {
     const { blocks, problems } = parseText(
-      '## Speed {#speed}\n\nIn [25 days](#transitNow), *says* it on {reportDate}.\n\n:::figure{#shipping-time}\ntitle: Ten days shorter\n:::\n\n---\n',
+      '## Speed {#speed}\n\nIn [25 days](#voyageNow), *says* it on {reportDate}.\n\n:::figure{#shipping-time}\ntitle: Ten days shorter\n:::\n\n---\n',
     );
     expect(problems).toEqual([]);
     expect(blocks.map((block) => block.kind)).toEqual(['heading', 'paragraph', 'words', 'break']);
     expect(blocks[1]).toMatchObject({
       inlines: [
         { kind: 'text', text: 'In ' },
-        { kind: 'link', text: '25 days', target: '#transitNow' },
+        { kind: 'link', text: '25 days', target: '#voyageNow' },
         { kind: 'text', text: ', ' },
         { kind: 'emphasis', text: 'says' },
         { kind: 'text', text: ' it on ' },
@@ -26,7 +26,7 @@ describe('a story’s text', () => {
 
   it('says of a block that is never closed where it ends, and reads on', () => {
     const { blocks, problems } = parseText(
-      below(':::figure{#a}\ntitle: x\nalt: y\n\nMinisters in Peru.\n\nAnd more.\n\n## Next {#next}\n'),
+      below(':::figure{#a}\ntitle: x\nalt: y\n\nMinisters in Lindwick.\n\nAnd more.\n\n## Next {#next}\n'),
     );
     expect(problems).toEqual([
       { line: 3, message: expect.stringContaining('is never closed; expected ":::" after line 5') },
@@ -42,7 +42,7 @@ describe('a story’s text', () => {
 });
 
 describe('what editors and their programs leave behind is read', () => {
-  const plain = below('In [25 days](#transitNow).\n\n:::figure{#a}\ntitle: Ten days\n:::\n');
+  const plain = below('In [25 days](#voyageNow).\n\n:::figure{#a}\ntitle: Ten days\n:::\n');
   it.each([
     ['line ends of Windows', plain.replaceAll('\n', '\r\n')],
     ['line ends of an old Mac', plain.replaceAll('\n', '\r')],
@@ -69,7 +69,7 @@ describe('what editors and their programs leave behind is read', () => {
     expect(blocks[1]).toMatchObject({
       inlines: [
         { kind: 'text', text: 'In ' },
-        { kind: 'link', text: '25 days', target: '#transitNow' },
+        { kind: 'link', text: '25 days', target: '#voyageNow' },
         { kind: 'text', text: '.' },
       ],
     });
@@ -129,28 +129,28 @@ describe('a mistake in a text is named with its line', () => {
     ['code', below('It was `fast`.\n'), 3, 'found code'],
     ['a picture', below('![x](y.png)\n'), 3, 'found a picture'],
     ['a star alone', below('It was *fast.\n'), 3, '"*fast." would be printed as it stands'],
-    ['a link within emphasis', below('*in [25 days](#transitNow)*\n'), 3, 'expected plain words between'],
+    ['a link within emphasis', below('*in [25 days](#voyageNow)*\n'), 3, 'expected plain words between'],
     [
       'a brace that is never closed',
-      below('It\nbegins {transitNow from Peru.\n'),
+      below('It\nbegins {voyageNow from Lindwick.\n'),
       4,
-      '"{transitNow from Peru." would be printed',
+      '"{voyageNow from Lindwick." would be printed',
     ],
-    ['a brace that is never opened', below('It begins transitNow} there.\n'), 3, '"}" would be printed'],
-    ['blanks within braces', below('It takes { transitNow }.\n'), 3, '"{ transitNow }" would be printed'],
-    ['a form that prose does not fill in', below('It takes {transitNow.number}.\n'), 3, 'would be printed'],
-    ['a link with a blank before its address', below('In [25 days] (#transitNow).\n'), 3, 'without a blank between'],
+    ['a brace that is never opened', below('It begins voyageNow} there.\n'), 3, '"}" would be printed'],
+    ['blanks within braces', below('It takes { voyageNow }.\n'), 3, '"{ voyageNow }" would be printed'],
+    ['a form that prose does not fill in', below('It takes {voyageNow.number}.\n'), 3, 'would be printed'],
+    ['a link with a blank before its address', below('In [25 days] (#voyageNow).\n'), 3, 'without a blank between'],
     ['a link without an address', below('In [25 days].\n'), 3, '"[25 days]" is no link'],
-    ['a link that is never closed', below('In [25 days](#transitNow.\n'), 3, 'is no link'],
+    ['a link that is never closed', below('In [25 days](#voyageNow.\n'), 3, 'is no link'],
     [
       'smart quotes in an address',
-      below('In [25 days](“#transitNow”).\n'),
+      below('In [25 days](“#voyageNow”).\n'),
       3,
-      'expected [25 days](#transitNow) without quotation marks',
+      'expected [25 days](#voyageNow) without quotation marks',
     ],
     ['an address that is none', below('See [the news](example.org).\n'), 3, 'is neither a fact'],
     ['a link to nowhere', below('See [the news]().\n'), 3, 'is neither a fact'],
-    ['a link without words', below('See [](#transitNow).\n'), 3, 'a link without words'],
+    ['a link without words', below('See [](#voyageNow).\n'), 3, 'a link without words'],
     ['letters in another encoding', below('S\ufffdo Paulo.\n'), 3, 'expected a file in UTF-8'],
   ])('%s', (_, source, line, message) => {
     expect(parseText(source).problems).toEqual([{ line, message: expect.stringContaining(message) }]);

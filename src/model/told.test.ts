@@ -5,13 +5,13 @@ describe('words that speak of facts', () => {
   it('are parted at each fact, in their order, and read the same together', () => {
     const words = 'Others say 23 days, and ministers once forecast 15 or 16';
     const runs = runsOf(words, [
-      ['xinhua', '23'],
+      ['gazette', '23'],
       ['economy', '15'],
       ['agriculture', '16'],
     ]);
     expect(runs.map(({ text }) => text).join('')).toBe(words);
     expect(runs.flatMap(({ factId, text }) => (factId === undefined ? [] : [[factId, text]]))).toEqual([
-      ['xinhua', '23'],
+      ['gazette', '23'],
       ['economy', '15'],
       ['agriculture', '16'],
     ]);

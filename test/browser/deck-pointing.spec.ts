@@ -36,6 +36,7 @@ test.describe('pointing', () => {
     const card = page.locator('.card');
     const mark = await markOf(page, FIRST_OF_MANY.facts[0] ?? '');
     await mark.click();
+    await expect(card).toBeVisible();
     const hrefs = await card.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     for (const link of await card.locator('a[href^=http]').all()) {
       await expect(link).toHaveAttribute('target', '_blank');

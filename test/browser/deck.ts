@@ -112,7 +112,7 @@ export const markOf = async (page: Page, fact: string): Promise<Locator> => {
   const words = current(page)
     .locator(`:is(text.mark[data-fact="${fact}"], .mark[data-fact="${fact}"] text):visible`)
     .first();
-  if ((await words.count()) > 0 && (await mark.evaluate(({ tagName }) => tagName === 'path'))) return words;
+  if ((await words.count()) > 0 && (await mark.evaluate((way) => way.matches('.route, :has(> .route)')))) return words;
   const shape = mark.locator(':is(text, circle, rect, path):visible').first();
   return (await shape.count()) === 0 ? mark : shape;
 };

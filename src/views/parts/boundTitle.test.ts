@@ -3,10 +3,10 @@ import { boundTitle } from './boundTitle.ts';
 
 describe('a title', () => {
   it('keeps its last word with the one before', () => {
-    expect(boundTitle('From China to Peru')).toBe('From China to\u00a0Peru');
+    expect(boundTitle('From Asterhaven to Lindwick')).toBe('From Asterhaven to\u00a0Lindwick');
   });
 
   it('of one word stays as it is', () => {
-    expect(boundTitle('Peru')).toBe('Peru');
+    expect(boundTitle('Lindwick')).toBe('Lindwick');
   });
 });
