@@ -74,11 +74,12 @@ test('the audience’s words wait for its own drawing, too', async ({ page, watc
   const presenter = await openBoth(page, CHOOSABLE.hash);
   // The audience's window is opened again where its chart cannot come.
   await page.route(/slide\.island/, (route) => route.abort());
+  // It is fetched ahead, once the deck stands: whoever asks later may find that it failed.
+  const asked = page.waitForEvent('requestfailed', (request) => /slide\.island/.test(request.url()));
   await page.reload();
   await expect(current(page)).toHaveId(CHOOSABLE.id);
   const words = () => current(page).evaluate((step) => step.querySelector('.canvas')?.textContent);
   const before = await words();
-  const asked = page.waitForEvent('requestfailed', (request) => /slide\.island/.test(request.url()));
   await choiceOf(presenter).check({ force: true });
   await expect(live(presenter)).toBeVisible();
   await asked;
@@ -108,6 +109,7 @@ test('shares pointer, black screen, dark and motion with the audience, but no pa
   await presenter.keyboard.press('?');
   await expect(presenter.locator('#deck-help')).toBeVisible();
   await presenter.keyboard.press('Escape');
+  await expect(presenter.locator('#deck-help')).toBeHidden();
   await presenter.keyboard.press('b');
   await expect(page.locator('#deck-cover')).toBeVisible();
   await expect(page.locator('#deck-help'), 'what came before it was not shown').toBeHidden();
