@@ -19,18 +19,25 @@ const WHOLE = { x: 0, y: 0, w: 13.333, h: 7.5 };
 const SCORE = 5.86;
 /** Type size of claims' names, in points. */
 const NAMES = 16;
+/** Type sizes of the claims' table, the best first. */
+const CLAIMS = [20, 18, 16] as const;
 
 /** The claims with their verdicts, as many on a slide as there is room for. */
 const checkedSlides = ({ headline, measure, claims, notes }: Checked, story: ResolvedStory): FileSlide[] => {
   const { page, verdicts } = uiWords(story.locale);
-  const pages = tablePages({
-    name: headline,
-    alt: measure,
-    head: [callIn(page.asStated, story), page.record, page.verdict],
-    rows: claims.map(({ claim, record, verdict }) => [claim, record, verdicts[verdict]]),
-    widths: [3.9, 6.27, 2],
-    size: 16,
-  });
+  const pagesIn = (size: number) =>
+    tablePages({
+      name: headline,
+      alt: measure,
+      head: [callIn(page.asStated, story), page.record, page.verdict],
+      rows: claims.map(({ claim, record, verdict }) => [claim, record, verdicts[verdict]]),
+      widths: [3.9, 5.97, 2.3],
+      size,
+    });
+  // As large as no slide more is needed for.
+  const sets = CLAIMS.map(pagesIn);
+  const fewest = Math.min(...sets.map(({ length }) => length));
+  const pages = sets.find(({ length }) => length === fewest) ?? [];
   return pages.map((table, at) => ({
     layout: 'figure',
     headline,

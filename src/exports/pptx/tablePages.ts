@@ -17,19 +17,35 @@ const heightOf = (cells: readonly string[], widths: readonly number[], size: num
 
 type Table = Pick<TablePiece, 'head' | 'rows' | 'widths' | 'size' | 'name' | 'alt'>;
 
-/** A table as one a slide, each with as many rows as there is room for between measure line and source. */
-export const tablePages = ({ rows, ...table }: Table): TablePiece[] => {
-  const pages: string[][][] = [];
+type Row = { cells: readonly string[]; height: number };
+
+/** Rows on as many pages as they need, each at most so high. */
+const filled = (rows: readonly Row[], most: number): Row[][] => {
+  const pages: Row[][] = [];
   let used = Number.POSITIVE_INFINITY;
-  const head = heightOf(table.head, table.widths, table.size);
-  for (const cells of rows) {
-    const height = heightOf(cells, table.widths, table.size);
-    if (used + height > body.h) {
+  for (const row of rows) {
+    if (used + row.height > most) {
       pages.push([]);
-      used = head;
+      used = 0;
     }
-    pages.at(-1)?.push([...cells]);
-    used += height;
+    pages.at(-1)?.push(row);
+    used += row.height;
   }
-  return pages.map((own) => ({ kind: 'table', area: body, ...table, rows: own }));
+  return pages;
+};
+
+/** A table as one a slide, each with about as many rows, and no more than have room between measure line and source. */
+export const tablePages = ({ rows, ...table }: Table): TablePiece[] => {
+  const high = rows.map((cells): Row => ({ cells, height: heightOf(cells, table.widths, table.size) }));
+  const free = body.h - heightOf(table.head, table.widths, table.size);
+  const count = filled(high, free).length;
+  // The last page would else have what is left: the least height that asks for no page more shares the rows out.
+  const heights = high.map((_, at) => high.slice(0, at + 1).reduce((sum, { height }) => sum + height, 0));
+  const least = heights.find((height) => height <= free && filled(high, height).length === count) ?? free;
+  return filled(high, least).map((own) => ({
+    kind: 'table',
+    area: body,
+    ...table,
+    rows: own.map(({ cells }) => [...cells]),
+  }));
 };

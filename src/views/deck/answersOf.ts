@@ -7,7 +7,7 @@ export const answersOf = (story: ResolvedStory): Findable[] => {
   const ui = uiWords(story.locale);
   const facts = Object.values(story.facts).map(({ id, bounded, label, basis, sources, check }): Findable => {
     const publishers = [...new Set(sources.map(({ publisher }) => publisher))].join(', ');
-    const who = basis === 'stated' ? story.original.publisher : publishers || ui.basis[basis];
+    const who = basis === 'stated' ? story.original.publisher : publishers || ui.page.byBasis[basis];
     return {
       id,
       value: bounded,
