@@ -7,7 +7,14 @@ import { join, resolve } from 'node:path';
 
 const FOLDER = resolve('.cache/other-site');
 const COPIED = ['index.html', 'slides.html', 'src', 'public', 'scripts', 'test', 'docs'];
-const CONFIGS = ['package.json', 'tsconfig.json', 'vite.config.ts', 'vitest.config.ts', 'playwright.config.ts'];
+const CONFIGS = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'vitest.config.ts',
+  'playwright.config.ts',
+];
 /** Folders below test/, with the slug and the name of the story in each; the first stands at the root. */
 const STORIES = [
   ['second-report', 'harbour-year', 'harbourYear'],
