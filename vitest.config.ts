@@ -5,6 +5,8 @@ const built = 'test/{built,budgets,container,files,plainFonts,pptxPages,reader,s
 /** Two sets of promises: what the code keeps on its own, and what the built site keeps (run after a build). */
 export default defineConfig({
   test: {
+    // As many as a machine of two cores has: by itself Vitest would leave one of them idle.
+    maxWorkers: 2,
     coverage: {
       provider: 'v8',
       include: ['src/{model,figures,exports}/**/*.{ts,tsx}'],

@@ -64,7 +64,8 @@ for (const [look, media] of Object.entries(LOOKS)) {
       for (const view of (await viewsOf(page, id)).slice(1)) {
         await page.goto(`./${view}`);
         await wake(page, id);
-        expect(await faintIn(page), `${id}${view}`).toEqual([]);
+        // A chart that went live fades in over the drawing.
+        await expect.poll(() => faintIn(page), `${id}${view}`).toEqual([]);
       }
     }
   });

@@ -111,6 +111,7 @@ test.describe('the claim check', () => {
 
       test('opens a line in place', async ({ page }) => {
         await page.goto('./');
+        await expect(page.locator('main > :is(.story, .check-section):not(.is-laid-out)')).toHaveCount(0);
         const line = page.locator('details.claim').nth(Math.floor(CLAIMS.length / 3));
         const summary = line.locator('summary');
         await summary.scrollIntoViewIfNeeded();

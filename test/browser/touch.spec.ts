@@ -91,7 +91,7 @@ test('a finger that rests on a drawing pins what it rests on, and the chart goes
     touchPoints: [{ x: x + width / 2, y: y + height / 2 }],
   });
   await (await island).finished();
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })));
   await expect(scope.locator('.live svg').first()).toBeHidden();
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await expect(page.locator('.card')).toBeVisible();
