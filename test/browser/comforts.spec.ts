@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, figure, FIGURES, test } from './page.ts';
+import { TITLE } from './story.ts';
 
 const idInFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('figure')?.id ?? document.activeElement?.tagName);
@@ -95,7 +96,7 @@ test('the first stop of the tab key leads past the top of the page', async ({ pa
 
 test('title and headings tell the page by themselves', async ({ page }) => {
   await page.goto('./');
-  await expect(page).toHaveTitle('From China to Peru');
+  await expect(page).toHaveTitle(TITLE);
   const headings = await page
     .locator('h1, h2, h3, h4, h5, h6')
     .evaluateAll((all) => all.map(({ tagName, textContent }) => ({ level: Number(tagName[1]), text: textContent })));

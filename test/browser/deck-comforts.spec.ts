@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { current, FIRST_OF_MANY, hashOf, LAST, open, turned } from './deck.ts';
 import { expect, test } from './page.ts';
+import { literally, TITLE } from './story.ts';
 
 const openBoth = async (page: Page, address: string) => {
   await open(page, address);
@@ -67,12 +68,12 @@ test('a key or a remote’s button that is held acts once', async ({ page }) => 
 test('C saves the notes of the whole talk as text', async ({ page }) => {
   await open(page);
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('c')]);
-  expect(download.suggestedFilename()).toBe('from-china-to-peru-slides-notes.txt');
+  expect(download.suggestedFilename()).toBe(`${TITLE.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-slides-notes.txt`);
   const text = readFileSync(await download.path(), 'utf8');
   const notes = await page.locator('.slide-notes-words').allTextContents();
   expect(notes.length).toBeGreaterThan(9);
   expect(notes.filter((words) => !text.includes(words.replaceAll('\u00a0', ' ')))).toEqual([]);
-  expect(text).toMatch(/^1 From China to Peru\n/);
+  expect(text).toMatch(new RegExp(`^1 ${literally(TITLE)}\\n`));
 });
 
 test('H shows the notes beside the slides, and hides them', async ({ page }) => {

@@ -18,6 +18,7 @@ test.describe('after a pointer’s press the keys belong to the talk again', () 
       }, button);
       await page.locator(button).click();
       await page.evaluate((hash) => (location.hash = hash), FIRST_OF_MANY.hash);
+      await expect(current(page)).toHaveId(FIRST_OF_MANY.id);
       await page.keyboard.press('Space');
       await expect.poll(() => hashOf(page)).toBe(turned(FIRST_OF_MANY, 1).hash);
       await expect(page.locator('html')).toHaveAttribute('data-presses', '1');

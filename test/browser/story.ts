@@ -59,7 +59,8 @@ const figures = Array.from(main.matchAll(/<figure class="([^"]*)" id="([^"]+)"([
   );
   const kind = /data-kind="([^"]+)"/.exec(rest)?.[1] ?? '';
   const isPicked = /class="pick[" ]/.test(whole);
-  return { id, kind, marks, choices, isPicked, isSequence: /\bsequence\b/.test(classes) };
+  const placement = /\bfigure-(split|full|half)\b/.exec(classes)?.[1];
+  return { id, kind, placement, marks, choices, isPicked, isSequence: /\bsequence\b/.test(classes) };
 });
 const single = figures.filter(({ isSequence }) => !isSequence);
 
@@ -69,6 +70,12 @@ const still =
 export const STILL = still?.id ?? '';
 /** The fact of its first mark. */
 export const STILL_FACT = factOf(still?.marks[0] ?? '');
+
+const placed = (where: string) => figures.filter(({ placement }) => placement === where).map(({ id }) => id);
+/** Figures that stand side by side at a desk. */
+export const HALVES = placed('half');
+/** What crosses a desk's page has a drawing more, for a tablet. */
+export const ACROSS = placed('full');
 
 /** Another figure than that, to stand beside it. */
 export const ANOTHER = single.findLast(({ id }) => id !== STILL)?.id ?? '';
