@@ -12,8 +12,8 @@ export const source = {
   trust: 'A',
   whose: 'party',
 } as const;
-export const parcels = stated(10e6, 'parcel', {
-  quote: 'over 10 million parcels',
+export const crates = stated(10e6, 'crate', {
+  quote: 'over 10 million crates',
   paragraph: 'p',
   bound: 'moreThan',
   check: { verdict: 'foundNowhereElse', sources: [source] },
@@ -40,8 +40,8 @@ export const kinds: FigureKinds = {
 };
 
 export const figureWords = [
-  'title: Over {parcels.number} parcels',
-  'measure: Parcels',
+  'title: Over {crates.number} crates',
+  'measure: Crates',
   'source: The report',
   'alt: Squares',
   'description: Squares',
@@ -51,7 +51,7 @@ export const figureWords = [
   'step.1: Step',
   'speech.1: Speech',
 ];
-export const parcelsFigure: FigureSpec = { kind: 'amount', placement: 'split', total: 'parcels', steps: [{}] };
+export const cratesFigure: FigureSpec = { kind: 'amount', placement: 'split', total: 'crates', steps: [{}] };
 
 type Parts = {
   prose?: string;
@@ -66,7 +66,7 @@ export const storyOf = ({
   prose,
   words = figureWords,
   labels,
-  facts = { parcels, opened },
+  facts = { crates, opened },
   tail = '',
   record = 'Found nowhere.',
 }: Parts = {}): Story => ({
@@ -74,9 +74,9 @@ export const storyOf = ({
   fileName: 'little-story',
   original: source,
   checkedOn: '2026-01-02',
-  units: { day: {}, parcel: {}, country: {} },
+  units: { day: {}, crate: {}, country: {} },
   facts,
-  figures: { parcels: parcelsFigure },
+  figures: { crates: cratesFigure },
   files: {
     facts: `${Object.keys(facts)
       .map((id) => `export const ${id} = 1;`)
@@ -87,9 +87,9 @@ export const storyOf = ({
     en: [
       '## Innovation {#innovation}',
       '',
-      prose ?? 'Since [February 2023](#opened), [over 10 million](#parcels).',
+      prose ?? 'Since [February 2023](#opened), [over 10 million](#crates).',
       '',
-      ':::figure{#parcels}',
+      ':::figure{#crates}',
       ...words,
       ':::',
       '',
@@ -111,8 +111,8 @@ export const storyOf = ({
       'paragraph.p: the paragraph',
       ':::',
       '',
-      ':::check{#parcels}',
-      'name: parcels',
+      ':::check{#crates}',
+      'name: crates',
       'claim: sent',
       `record: ${record}`,
       'by: no source found',
@@ -120,7 +120,7 @@ export const storyOf = ({
       '',
       ':::units',
       'day: one=# day; other=# days',
-      'parcel: one=# parcel; other=# parcels',
+      'crate: one=# crate; other=# crates',
       'country: one=# country; other=# countries',
       ':::',
       '',

@@ -24,8 +24,8 @@ describe('the name of a download', () => {
         extension: 'png',
       }),
     ).toBe('harbour-year_water_scale-log_pt_16x9_dark.png');
-    expect(fileName({ story, figure: 'parcels', locale: 'zh', ratio: '1x1', theme: 'light', extension: 'png' })).toBe(
-      'harbour-year_parcels_zh_1x1.png',
+    expect(fileName({ story, figure: 'crates', locale: 'zh', ratio: '1x1', theme: 'light', extension: 'png' })).toBe(
+      'harbour-year_crates_zh_1x1.png',
     );
   });
 

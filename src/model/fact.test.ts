@@ -30,8 +30,8 @@ const units = {
   week: {},
   month: {},
   year: {},
-  parcel: {},
-  parcelPerDay: {},
+  crate: {},
+  cratePerDay: {},
   dollar: {},
   country: {},
   share: { as: 'percent' },
@@ -53,7 +53,7 @@ describe('a fact', () => {
   });
 
   it('keeps its source’s caution', () => {
-    expect(stated(10e6, 'parcel', { quote: 'over 10 million parcels', paragraph: 'p', bound: 'moreThan' }).bound).toBe(
+    expect(stated(10e6, 'crate', { quote: 'over 10 million crates', paragraph: 'p', bound: 'moreThan' }).bound).toBe(
       'moreThan',
     );
     expect(now.bound).toBe('exactly');
@@ -88,12 +88,12 @@ describe('a fact', () => {
   });
 
   it('that is rounded has the unit and the time of what it rounds, and its own bound', () => {
-    const exact = context(15_267, 'parcelPerDay', { sources: [source], when: '2023/2024' });
+    const exact = context(15_267, 'cratePerDay', { sources: [source], when: '2023/2024' });
     const facts = { exact, over: rounded('exact', 15_000, 'moreThan') };
     expect(valuesOf(facts).problems).toEqual([]);
     expect(valuesOf(facts).facts['over']).toMatchObject({
       value: 15_000,
-      unit: 'parcelPerDay',
+      unit: 'cratePerDay',
       when: '2023/2024',
       bound: 'moreThan',
       provenance: { basis: 'derived', from: ['exact'], isRounded: true },
@@ -103,7 +103,7 @@ describe('a fact', () => {
   it('that is rounded stays below what it rounds, or at it where that is a lower end itself', () => {
     const problemOf = (bound: 'moreThan' | 'atLeast' | 'about', to: number, of: 'exactly' | 'moreThan' = 'exactly') =>
       valuesOf({
-        exact: context(15_000, 'parcelPerDay', { sources: [source], bound: of }),
+        exact: context(15_000, 'cratePerDay', { sources: [source], bound: of }),
         over: rounded('exact', to, bound),
       }).problems.map(({ message }) => message)[0];
     expect(problemOf('moreThan', 15_000)).toContain('expected "moreThan" to be rounded down from 15000');

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { opened, parcels, problemsOf, source, storyOf } from '../../test/littleStory.ts';
+import { opened, crates, problemsOf, source, storyOf } from '../../test/littleStory.ts';
 import { context, derived, rounded, stated, statedDate, type WrittenFact } from './fact.ts';
 
 describe('a mistake in a fact stops the build and names its file, its line and what was expected', () => {
   const factsFile = 'src/content/little/facts.ts';
   const withFact = (id: string, fact: WrittenFact) =>
     storyOf({
-      facts: { parcels, opened, [id]: fact },
-      prose: `Since [February 2023](#opened), [over 10 million](#parcels), {${id}}.`,
+      facts: { crates, opened, [id]: fact },
+      prose: `Since [February 2023](#opened), [over 10 million](#crates), {${id}}.`,
     });
 
   it.each([
@@ -19,7 +19,7 @@ describe('a mistake in a fact stops the build and names its file, its line and w
     ],
     [
       'a formula that comes to no number',
-      withFact('days', derived('{parcels} / ({parcels} - {parcels})', 'share')),
+      withFact('days', derived('{crates} / ({crates} - {crates})', 'share')),
       `${factsFile}:3:`,
       'expected a number',
     ],
@@ -94,44 +94,44 @@ describe('a mistake in a fact stops the build and names its file, its line and w
     ],
     [
       'a sum of one unit that is given another',
-      withFact('days', derived('{parcels} + {parcels}', 'day')),
+      withFact('days', derived('{crates} + {crates}', 'day')),
       `${factsFile}:3:`,
-      'expected the unit "parcel" that the formula comes to, found "day"',
+      'expected the unit "crate" that the formula comes to, found "day"',
     ],
     [
-      'parcels and a date added',
-      withFact('days', derived('{parcels} + {opened}', 'parcel')),
+      'crates and a date added',
+      withFact('days', derived('{crates} + {opened}', 'crate')),
       `${factsFile}:3:`,
-      'expected inputs that add up, found parcel + date',
+      'expected inputs that add up, found crate + date',
     ],
     [
       'a ratio that is called days',
-      withFact('days', derived('{parcels} / {parcels}', 'day')),
+      withFact('days', derived('{crates} / {crates}', 'day')),
       `${factsFile}:3:`,
       'expected a share or a multiple, since like is divided by like, found "day"',
     ],
     [
       'a formula that cannot be read',
-      withFact('days', derived('twice {parcels}', 'parcel')),
+      withFact('days', derived('twice {crates}', 'crate')),
       `${factsFile}:3:`,
-      'found "twice {parcels}"',
+      'found "twice {crates}"',
     ],
     [
       'an input that is no fact',
-      withFact('days', derived('{parcel} * 2', 'parcel')),
+      withFact('days', derived('{crate} * 2', 'crate')),
       `${factsFile}:3:`,
-      'no fact is called "parcel"',
+      'no fact is called "crate"',
     ],
     ['a circle', withFact('days', derived('{days} + {days}', 'day')), `${factsFile}:3:`, 'found days → days'],
     [
       '"over" that is rounded up',
-      withFact('days', rounded('parcels', 11e6, 'moreThan')),
+      withFact('days', rounded('crates', 11e6, 'moreThan')),
       `${factsFile}:3:`,
       'expected "moreThan" to be rounded down from 10000000, found 11000000',
     ],
     [
       'a rounding that is far from its fact',
-      withFact('days', rounded('parcels', 9e6, 'about')),
+      withFact('days', rounded('crates', 9e6, 'about')),
       `${factsFile}:3:`,
       'expected a number near 10000000, found about 9000000',
     ],

@@ -3,8 +3,8 @@ import {
   figureWords,
   kinds,
   opened,
-  parcels,
-  parcelsFigure,
+  crates,
+  cratesFigure,
   problemsOf,
   quoted,
   storyOf,
@@ -15,19 +15,19 @@ describe('a story that holds together', () => {
   const story = resolveStory(storyOf(), 'en', kinds);
 
   it('has its words filled with its numbers', () => {
-    expect(story.figures[0]?.words['title']).toBe('Over 10 million parcels');
-    expect(story.facts['parcels']?.bounded).toBe('over 10 million parcels');
+    expect(story.figures[0]?.words['title']).toBe('Over 10 million crates');
+    expect(story.facts['crates']?.bounded).toBe('over 10 million crates');
   });
 
   it('leads each number to the figure that draws it, or to its row', () => {
     const [row] = story.sections[0]?.rows ?? [];
     const numbers = row?.kind === 'text' ? row.paragraphs.flat().filter((inline) => inline.kind === 'number') : [];
-    expect(numbers.map((number) => number.href)).toEqual(['#fact-opened', '#parcels']);
+    expect(numbers.map((number) => number.href)).toEqual(['#fact-opened', '#crates']);
   });
 
   it('says where each fact comes from', () => {
-    expect(story.facts['parcels']).toMatchObject({ quote: 'over 10 million parcels', paragraph: 'the paragraph' });
-    expect(story.facts['parcels']?.check?.verdict).toBe('foundNowhereElse');
+    expect(story.facts['crates']).toMatchObject({ quote: 'over 10 million crates', paragraph: 'the paragraph' });
+    expect(story.facts['crates']?.check?.verdict).toBe('foundNowhereElse');
   });
 });
 
@@ -37,33 +37,33 @@ describe('a mistake stops the build and names its file, its line and what was ex
   it.each([
     [
       'a number that is linked to no fact',
-      storyOf({ prose: '[February 2023](#opened), [over 10 million](#parcels), and 12 more.' }),
+      storyOf({ prose: '[February 2023](#opened), [over 10 million](#crates), and 12 more.' }),
       `${text}:3:`,
       'linked to no fact',
     ],
     [
       'a number in words that is linked to no fact',
-      storyOf({ prose: '[February 2023](#opened), [over 10 million](#parcels), and twelve more, “of two kinds”.' }),
+      storyOf({ prose: '[February 2023](#opened), [over 10 million](#crates), and twelve more, “of two kinds”.' }),
       `${text}:3:`,
       'the number "twelve" is linked to no fact; expected [twelve](#fact)',
     ],
     [
       'a number in words that differs from its fact',
-      storyOf({ prose: '[February 2023](#opened), over [eleven million](#parcels).' }),
+      storyOf({ prose: '[February 2023](#opened), over [eleven million](#crates).' }),
       `${text}:3:`,
       'differs from its fact',
     ],
     [
       'a block that nobody knows',
-      storyOf({ tail: ':::figur{#parcels}\ntitle: x\n:::' }),
+      storyOf({ tail: ':::figur{#crates}\ntitle: x\n:::' }),
       `${text}:`,
       'no block is called ":::figur"; expected "figure"',
     ],
     [
       'a check that stands twice',
-      storyOf({ tail: ':::check{#parcels}\nclaim: x\nrecord: y\n:::' }),
+      storyOf({ tail: ':::check{#crates}\nclaim: x\nrecord: y\n:::' }),
       `${text}:`,
-      '":::check{#parcels}" stands twice; keep one',
+      '":::check{#crates}" stands twice; keep one',
     ],
     ['a block that is never closed', storyOf({ tail: ':::check{#opened}\nclaim: x' }), `${text}:`, 'is never closed'],
     [
@@ -76,7 +76,7 @@ describe('a mistake stops the build and names its file, its line and what was ex
       'a label that a mark needs',
       storyOf({ words: figureWords.filter((line) => !line.startsWith('label.over')) }),
       `${text}:5:`,
-      'figure "parcels" has no "label.over"; expected "label.over: before the amount"',
+      'figure "crates" has no "label.over"; expected "label.over: before the amount"',
     ],
     [
       'a digit in what is read aloud',
@@ -86,17 +86,17 @@ describe('a mistake stops the build and names its file, its line and what was ex
     ],
     [
       'a number that differs from its fact',
-      storyOf({ prose: '[February 2023](#opened), [over 11 million](#parcels).' }),
+      storyOf({ prose: '[February 2023](#opened), [over 11 million](#crates).' }),
       `${text}:3:`,
       'differs from its fact',
     ],
     [
       'an unknown fact',
-      storyOf({ prose: '[February 2023](#opened), [over 10 million](#parcels), [two](#gone).' }),
+      storyOf({ prose: '[February 2023](#opened), [over 10 million](#crates), [two](#gone).' }),
       `${text}:3:`,
       '"#gone" is no fact',
     ],
-    ['a figure shown twice', storyOf({ tail: ':::figure{#parcels}\ntitle: x\n:::' }), `${text}:`, 'shown twice'],
+    ['a figure shown twice', storyOf({ tail: ':::figure{#crates}\ntitle: x\n:::' }), `${text}:`, 'shown twice'],
     [
       'an unknown figure',
       storyOf({ tail: ':::figure{#gone}\ntitle: x\n:::' }),
@@ -114,17 +114,17 @@ describe('a mistake stops the build and names its file, its line and what was ex
     [
       'a fact’s number that was written out',
       storyOf({
-        words: ['title: Ten parcels', ...figureWords.slice(1)],
-        prose: 'Since [February 2023](#opened), [ten](#parcels).',
-        facts: { parcels: { ...parcels, value: 10, provenance: quoted('10 parcels') }, opened },
+        words: ['title: Ten crates', ...figureWords.slice(1)],
+        prose: 'Since [February 2023](#opened), [ten](#crates).',
+        facts: { crates: { ...crates, value: 10, provenance: quoted('10 crates') }, opened },
       }),
       `${text}:6:`,
-      '"Ten" is typed into "title"; expected {parcels.word}',
+      '"Ten" is typed into "title"; expected {crates.word}',
     ],
-    ['a fact without words', storyOf({ labels: ['parcels: Parcels'] }), `${text}:`, 'no words for "opened"'],
+    ['a fact without words', storyOf({ labels: ['crates: Crates'] }), `${text}:`, 'no words for "opened"'],
     [
       'words for an unknown fact',
-      storyOf({ labels: ['parcels: Parcels', 'opened: Opening', 'gone: Gone'] }),
+      storyOf({ labels: ['crates: Crates', 'opened: Opening', 'gone: Gone'] }),
       `${text}:`,
       'no fact is called "gone"',
     ],
@@ -136,7 +136,7 @@ describe('a mistake stops the build and names its file, its line and what was ex
     ],
     [
       'a number with another unit than its fact',
-      storyOf({ prose: 'Since [February 2023](#opened), [over 10 million countries](#parcels).' }),
+      storyOf({ prose: 'Since [February 2023](#opened), [over 10 million countries](#crates).' }),
       `${text}:3:`,
       'counts countries',
     ],
@@ -146,12 +146,12 @@ describe('a mistake stops the build and names its file, its line and what was ex
   });
 
   it('a figure that draws what it cannot', () => {
-    const story = storyOf({ prose: 'Since [February 2023](#opened), [over 10 million](#parcels).' });
-    const asDate = { ...parcelsFigure, total: 'opened' };
-    const figures = "export const figures = defineFigures({\n  parcels: {\n    kind: 'units',\n";
-    const more = { ...story, figures: { parcels: asDate }, files: { ...story.files, figures } };
+    const story = storyOf({ prose: 'Since [February 2023](#opened), [over 10 million](#crates).' });
+    const asDate = { ...cratesFigure, total: 'opened' };
+    const figures = "export const figures = defineFigures({\n  crates: {\n    kind: 'units',\n";
+    const more = { ...story, figures: { crates: asDate }, files: { ...story.files, figures } };
     expect(problemsOf(more).join('\n')).toContain(
-      'src/content/little/figures.ts:2: figure "parcels": "total" is a number, and the unit of "opened" is "date"',
+      'src/content/little/figures.ts:2: figure "crates": "total" is a number, and the unit of "opened" is "date"',
     );
   });
 
@@ -160,24 +160,24 @@ describe('a mistake stops the build and names its file, its line and what was ex
     ['a step to what a control has not', { others: 'yes' }, 'step 1: "others" cannot be yes; expected true or false'],
   ])('%s', (_, step, expected) => {
     const story = storyOf();
-    const figures = "export const figures = defineFigures({\n  parcels: {\n    kind: 'units',\n";
+    const figures = "export const figures = defineFigures({\n  crates: {\n    kind: 'units',\n";
     const more = {
       ...story,
-      figures: { parcels: { ...parcelsFigure, steps: [step] } },
+      figures: { crates: { ...cratesFigure, steps: [step] } },
       files: { ...story.files, figures },
     };
-    expect(problemsOf(more)).toEqual([`src/content/little/figures.ts:2: figure "parcels": ${expected}`]);
+    expect(problemsOf(more)).toEqual([`src/content/little/figures.ts:2: figure "crates": ${expected}`]);
   });
 
   it('a figure without a step for its slide', () => {
     const story = storyOf();
-    const more = { ...story, figures: { parcels: { ...parcelsFigure, steps: [] } } };
-    expect(problemsOf(more).join('\n')).toContain('figure "parcels": expected at least one step');
+    const more = { ...story, figures: { crates: { ...cratesFigure, steps: [] } } };
+    expect(problemsOf(more).join('\n')).toContain('figure "crates": expected at least one step');
   });
 
   it('a figure that is missing', () => {
     const story = storyOf();
-    const more = { ...story, figures: { ...story.figures, laws: parcelsFigure } };
+    const more = { ...story, figures: { ...story.figures, laws: cratesFigure } };
     expect(problemsOf(more).join('\n')).toContain('figure "laws" is missing');
   });
 });

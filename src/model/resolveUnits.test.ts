@@ -8,7 +8,7 @@ import type { Language, Units } from './unit.ts';
 
 const units: Units = {
   day: {},
-  parcel: { digits: 0 },
+  crate: { digits: 0 },
   share: { as: 'percent' },
   times: { as: 'multiple' },
   euro: { as: 'currency', currency: 'EUR' },
@@ -26,13 +26,13 @@ const factOf = (value: number, unit: string, bound: Bound = 'exactly') =>
 
 const english = languageOf('en', {
   day: 'one=# day; other=# days',
-  parcel: 'one=# parcel; other=# parcels',
+  crate: 'one=# crate; other=# crates',
   share: 'other=# | share',
   times: 'other=# | multiple',
 });
 const spanish = languageOf('es', {
   day: 'one=# día; many=# de días; other=# días',
-  parcel: 'one=# paquete; many=# de paquetes; other=# paquetes',
+  crate: 'one=# paquete; many=# de paquetes; other=# paquetes',
   share: 'other=# | parte',
   times: 'other=# | múltiplo',
 });
@@ -49,7 +49,7 @@ describe('an amount in its unit', () => {
     [1, 'day', '1 day'],
     [25, 'day', '25 days'],
     [1.04, 'day', '1 day'],
-    [10e6, 'parcel', '10 million parcels'],
+    [10e6, 'crate', '10 million crates'],
     [0.2857, 'share', '28.6%'],
     [35, 'times', '×35'],
     [317.4e9, 'euro', '317.4 billion euros'],
@@ -58,20 +58,20 @@ describe('an amount in its unit', () => {
   it.each<[number, string, string]>([
     [1, 'day', '1 día'],
     [25, 'day', '25 días'],
-    [10e6, 'parcel', '10 millones de paquetes'],
-    [1.5e6, 'parcel', '2 millones de paquetes'],
-    [15_267, 'parcel', '15.267 paquetes'],
+    [10e6, 'crate', '10 millones de paquetes'],
+    [1.5e6, 'crate', '2 millones de paquetes'],
+    [15_267, 'crate', '15.267 paquetes'],
   ])('%d %s in Spanish is %j', (value, unit, text) => expect(formatAmount(factOf(value, unit), spanish)).toBe(text));
 
   it('is rounded down where it is a lower bound, and not by what arithmetic in binary leaves', () => {
-    expect(formatBounded(factOf(15_267.9, 'parcel', 'moreThan'), english)).toBe('over 15,267 parcels');
+    expect(formatBounded(factOf(15_267.9, 'crate', 'moreThan'), english)).toBe('over 15,267 crates');
     expect(formatBounded(factOf(0.28599, 'share', 'atLeast'), english)).toBe('at least 28.5%');
     expect(formatBounded(factOf(0.1 + 0.2, 'share', 'atLeast'), english)).toBe('at least 30%');
-    expect(formatAmount(factOf(15_267.9, 'parcel'), english)).toBe('15,268 parcels');
+    expect(formatAmount(factOf(15_267.9, 'crate'), english)).toBe('15,268 crates');
   });
 
   it('has its unit apart from its digits', () => {
-    expect(formatParts(factOf(10e6, 'parcel'), english)).toEqual({ digits: '10', scale: 'million', unit: 'parcels' });
+    expect(formatParts(factOf(10e6, 'crate'), english)).toEqual({ digits: '10', scale: 'million', unit: 'crates' });
     expect(formatParts(factOf(5e9, 'euro'), english)).toEqual({ digits: '5', scale: 'billion', unit: 'euros' });
   });
 
@@ -86,7 +86,7 @@ describe('the words of units', () => {
     expect(spanish.problems).toEqual([]);
     expect(Object.values(english.units).map(({ name }) => name)).toEqual([
       'days',
-      'parcels',
+      'crates',
       'share',
       'multiple',
       'Euro',
@@ -96,7 +96,7 @@ describe('the words of units', () => {
   it('say which form of which unit is missing', () => {
     const { problems } = languageOf('es', {
       day: 'one=# día; other=# días',
-      parcel: 'other=#',
+      crate: 'other=#',
       share: 'other=#',
       times: 'other=#',
     });
@@ -106,7 +106,7 @@ describe('the words of units', () => {
   it('may be one form where all are alike', () => {
     const { problems } = languageOf('zh', {
       day: 'other=#天',
-      parcel: 'other=#件',
+      crate: 'other=#件',
       share: 'other=#',
       times: 'other=#',
     });

@@ -13,7 +13,7 @@ import { sayingProblem } from './saysFact.ts';
 
 const quoted = { quote: 'x', paragraph: 'p' };
 const exactly = (value: number, unit = 'day'): CountFact => stated(value, unit, quoted);
-const bound = (value: number, how: Bound, unit = 'parcel'): CountFact => stated(value, unit, { ...quoted, bound: how });
+const bound = (value: number, how: Bound, unit = 'crate'): CountFact => stated(value, unit, { ...quoted, bound: how });
 const seen = (value: number, unit = 'day'): CountFact => context(value, unit, { sources: [] });
 /** What we worked out, as it stands after evaluation. */
 const derived = (value: number, unit = 'day', how: Bound = 'exactly'): CountFact => ({
@@ -26,7 +26,7 @@ const day = (iso: string): Fact => statedDate(iso, quoted);
 const units = {
   day: { forms: { one: '# day', other: '# days' }, name: 'days' },
   week: { forms: { one: '# week', other: '# weeks' }, name: 'weeks' },
-  parcelPerDay: { forms: { one: '# parcel a day', other: '# parcels a day' }, name: 'parcels a day' },
+  cratePerDay: { forms: { one: '# crate a day', other: '# crates a day' }, name: 'crates a day' },
   country: { forms: { one: '# country', other: '# countries' }, name: 'countries' },
 };
 
@@ -43,12 +43,12 @@ describe('a linked number that says what its fact says', () => {
     ['in just [25 days]', exactly(25)],
     ['Over [655 days], that is', exactly(655)],
     ['twenty-five days', exactly(25)],
-    ['15,267', derived(15_267.18, 'parcelPerDay')],
-    ['15,267 parcels a day', derived(15_267.18, 'parcelPerDay')],
+    ['15,267', derived(15_267.18, 'cratePerDay')],
+    ['15,267 crates a day', derived(15_267.18, 'cratePerDay')],
     ['28.6%', derived(0.2857, 'share')],
     ['618.5 billion', seen(618.467e9, 'dollar')],
-    ['about [15,000]', derived(15_267.18, 'parcelPerDay')],
-    ['over 15,000', derived(15_267.18, 'parcelPerDay')],
+    ['about [15,000]', derived(15_267.18, 'cratePerDay')],
+    ['over 15,000', derived(15_267.18, 'cratePerDay')],
     ['over US$317 billion', exactly(317.4e9, 'dollar')],
     ['nearly [320 billion]', exactly(317.4e9, 'dollar')],
     ['less than [half]', derived(0.45, 'share')],
@@ -57,10 +57,10 @@ describe('a linked number that says what its fact says', () => {
     ['10 months', derived(9.89, 'month')],
     ['at most 30%', derived(0.2857, 'share')],
     ['over 10 million', bound(10e6, 'moreThan')],
-    ['more than [10 million] parcels', bound(10e6, 'moreThan')],
+    ['more than [10 million] crates', bound(10e6, 'moreThan')],
     ['upwards of [10 million]', bound(10e6, 'moreThan')],
-    ['more than [15,267] a day', derived(15_267.18, 'parcelPerDay', 'moreThan')],
-    ['over 15,000', derived(15_267.18, 'parcelPerDay', 'moreThan')],
+    ['more than [15,267] a day', derived(15_267.18, 'cratePerDay', 'moreThan')],
+    ['over 15,000', derived(15_267.18, 'cratePerDay', 'moreThan')],
     ['beyond 500 billion', bound(500e9, 'expected', 'dollar')],
     ['at least 72.6 billion', bound(72.6e9, 'atLeast', 'dollar')],
     ['[72.6 billion] or more', bound(72.6e9, 'atLeast', 'dollar')],
@@ -102,8 +102,8 @@ describe('a linked number that does not', () => {
     ['9 months', derived(9.9, 'month'), 'differs'],
     ['ten months', derived(9.89, 'month'), 'differs'],
     ['28.5%', derived(0.2857, 'share'), 'differs'],
-    ['15,268', derived(15_267.18, 'parcelPerDay'), 'differs'],
-    ['15,000', derived(15_267.18, 'parcelPerDay'), 'differs'],
+    ['15,268', derived(15_267.18, 'cratePerDay'), 'differs'],
+    ['15,000', derived(15_267.18, 'cratePerDay'), 'differs'],
     ['518.4 billion', seen(618.467e9, 'dollar'), 'differs'],
     ['317 billion', exactly(317.4e9, 'dollar'), 'differs'],
     ['317.4', exactly(317.4e9, 'dollar'), 'differs'],
@@ -111,16 +111,16 @@ describe('a linked number that does not', () => {
     ['317,4 billion', exactly(317.4e9, 'dollar'), '2 numbers'],
     ['the days', exactly(25), 'holds no number'],
     ['25 weeks', exactly(25), '"25 weeks" counts weeks; expected AMOUNT'],
-    ['15,267 countries a day', derived(15_267.18, 'parcelPerDay'), 'counts countries'],
+    ['15,267 countries a day', derived(15_267.18, 'cratePerDay'), 'counts countries'],
     ['25 or 23 days', exactly(25), '"25 or 23 days" holds 2 numbers'],
     ['dozens of days', exactly(25), '"dozens" cannot be held against its fact'],
     ['half a dozen', exactly(7, 'country'), 'differs'],
     ['over 25 days', exactly(25), '"over 25 days" says "over", and its fact does not'],
     ['about 25 days', seen(23), 'differs'],
-    ['over 16,000', derived(15_267.18, 'parcelPerDay'), 'differs'],
-    ['nearly 15,000', derived(15_267.18, 'parcelPerDay'), 'differs'],
+    ['over 16,000', derived(15_267.18, 'cratePerDay'), 'differs'],
+    ['nearly 15,000', derived(15_267.18, 'cratePerDay'), 'differs'],
     ['about a third', derived(0.2857, 'share'), 'differs'],
-    ['over 5,000', derived(15_267.18, 'parcelPerDay'), 'differs'],
+    ['over 5,000', derived(15_267.18, 'cratePerDay'), 'differs'],
     ['10 million', bound(10e6, 'moreThan'), '"10 million" leaves out the caution of its fact'],
     ['under 10 million', bound(10e6, 'moreThan'), 'says "under", and its fact does not'],
     ['no more than 10 million', bound(10e6, 'moreThan'), 'says "no more than"'],
@@ -129,7 +129,7 @@ describe('a linked number that does not', () => {
     ['about 10 million', bound(10e6, 'moreThan'), 'says "about"'],
     ['over 11 million', bound(10e6, 'moreThan'), 'differs'],
     ['over 10 million', bound(11e6, 'moreThan'), 'differs'],
-    ['more than [15,268]', derived(15_267.18, 'parcelPerDay', 'moreThan'), 'differs'],
+    ['more than [15,268]', derived(15_267.18, 'cratePerDay', 'moreThan'), 'differs'],
     ['500 billion', bound(500e9, 'expected', 'dollar'), 'leaves out'],
     ['over 72.6 billion', bound(72.6e9, 'atLeast', 'dollar'), 'says "over"'],
     ['300', { ...seen(300, 'country'), bound: 'about' }, 'leaves out'],

@@ -19,7 +19,7 @@ describe('numbers in prose', () => {
     ['it fell by −1.2%', [-0.012]],
     ['2½ years', [2.5]],
     ['½ of it', [0.5]],
-    ['seven signatories', [7]],
+    ['seven ferries', [7]],
     ['eleven million', [11e6]],
     ['fourfold', [4]],
     ['Thirty-five times', [35]],

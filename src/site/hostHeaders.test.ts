@@ -9,14 +9,14 @@ const folder = mkdtempSync(join(tmpdir(), 'headers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('what a host is asked to send', () => {
-  const documents = ['', 'slides/', 'embed/parcels/', 'es/', 'es/embed/parcels/', 'harbour/', 'harbour/embed/ships/'];
+  const documents = ['', 'slides/', 'embed/crates/', 'es/', 'es/embed/crates/', 'harbour/', 'harbour/embed/ships/'];
   writeFileSync(join(folder, '_headers'), headersFile({ bases: ['', 'harbour/'], documents }));
   const sent = (path: string) => hostHeadersOf(folder, path);
 
   it('lets other sites frame embeds, and nothing else', () => {
     for (const path of ['/', '/index.html', '/slides/', '/es/', '/harbour/'])
       expect(sent(path)['Content-Security-Policy']).toBe("frame-ancestors 'self'");
-    for (const path of ['/embed/parcels/', '/embed/parcels/index.html', '/es/embed/parcels/', '/harbour/embed/ships/'])
+    for (const path of ['/embed/crates/', '/embed/crates/index.html', '/es/embed/crates/', '/harbour/embed/ships/'])
       expect(sent(path)['Content-Security-Policy']).toBeUndefined();
   });
 
@@ -34,7 +34,7 @@ describe('what a host is asked to send', () => {
   });
 
   it('has the type that was sent believed, and no page told where a reader came from, everywhere', () => {
-    for (const path of ['/', '/embed/parcels/', '/assets/main-1.js', '/nowhere'])
+    for (const path of ['/', '/embed/crates/', '/assets/main-1.js', '/nowhere'])
       expect(sent(path)).toMatchObject({ 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
   });
 });

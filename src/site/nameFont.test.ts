@@ -10,11 +10,11 @@ const source = readFileSync(join(folder, 'files/source-sans-3-latin-wght-normal.
 
 describe('a font for pictures', () => {
   it('is found under the name that the styles ask for, and is otherwise the same', async () => {
-    const cut = await subsetFont(source, 'Peru', { targetFormat: 'truetype', variationAxes: { wght: 600 } });
+    const cut = await subsetFont(source, 'Port', { targetFormat: 'truetype', variationAxes: { wght: 600 } });
     const named = nameFont(cut, 'Source Sans 3', 'Regular');
     expect(named.includes(Buffer.from('Source Sans 3', 'utf16le').swap16())).toBe(true);
     expect(named.includes(Buffer.from('ExtraLight', 'utf16le').swap16())).toBe(false);
     // Still a font, with the same letters: it can be cut again.
-    await expect(subsetFont(named, 'Peru', { targetFormat: 'truetype' })).resolves.toBeInstanceOf(Buffer);
+    await expect(subsetFont(named, 'Port', { targetFormat: 'truetype' })).resolves.toBeInstanceOf(Buffer);
   });
 });

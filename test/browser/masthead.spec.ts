@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { expect, lineCount, test } from './page.ts';
 import { CLAIMS, UNCHECKED } from './story.ts';
 
 const boxOf = (page: Page, selector: string) =>
@@ -15,11 +15,7 @@ for (const width of [360, 390, 1280, 1440, 1680, 1920]) {
   test(`title and menu stand clear of each other, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('./');
-    const lines = await page.locator('h1').evaluate((title) => {
-      const range = document.createRange();
-      range.selectNodeContents(title);
-      return new Set(Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom))).size;
-    });
+    const lines = await page.locator('h1').evaluate(lineCount);
     expect(lines, 'lines of the title').toBeLessThanOrEqual(2);
     const [title, byline] = [await boxOf(page, 'h1'), await boxOf(page, '.byline')];
     expect(title.bottom).toBeLessThan(byline.top);

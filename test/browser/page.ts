@@ -114,3 +114,10 @@ export const holdCharts = async (page: Page): Promise<() => void> => {
   });
   return letGo;
 };
+
+/** How many lines the words of an element take, asked in the page. */
+export const lineCount = (element: Element): number => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return new Set(Array.from(range.getClientRects(), ({ bottom }) => Math.round(bottom))).size;
+};

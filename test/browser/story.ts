@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /**
  * What the built story has, by what it is and not by what it is called: tests ask here for "a number of the text that
  * another source says" or "a figure with a choice", so that they hold for whichever story stands first. What only one
- * story promises stands in this-story.spec.ts. A test of what a story need not have says so and passes over.
+ * story promises stands in its content.spec.ts. A test of what a story need not have says so and passes over.
  */
 
 type Told = {

@@ -69,8 +69,10 @@ export type FileSlide = {
 
 /** The slide's room for its drawing, between measure line and source. */
 export const body: Area = { x: 0.58, y: 1.44, w: 12.17, h: 5.02 };
-/** The same up to the slide's edges, for drawings whose land goes there. */
-export const wholeWidth: Area = { x: 0, y: body.y, w: 13.333, h: 5.34 };
+/** The whole slide, in inches. */
+export const whole: Area = { x: 0, y: 0, w: 13.333, h: 7.5 };
+/** The body up to the slide's edges, for drawings whose land goes there. */
+export const wholeWidth: Area = { x: 0, y: body.y, w: whole.w, h: 5.34 };
 
 const MOST_ALT = 249;
 

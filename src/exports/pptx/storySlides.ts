@@ -6,15 +6,13 @@ import type { View } from '../../model/view.ts';
 import { wrapText } from '../wrapText.ts';
 import { figureSlides, withOwnTitles } from './figureSlides.ts';
 import { officeSize } from './paint.ts';
-import { body, type FileSlide, type Picture, type Piece } from './slide.ts';
+import { body, whole, type FileSlide, type Picture, type Piece } from './slide.ts';
 import { tablePages } from './tablePages.ts';
 
 type Checked = Extract<Slide, { kind: 'checked' }>;
 type Titled = Extract<Slide, { kind: 'title' }>;
 type Found = Extract<Slide, { kind: 'found' }>;
 
-/** The whole slide, in inches. */
-const WHOLE = { x: 0, y: 0, w: 13.333, h: 7.5 };
 /** Where the score's rule stands: at the foot of the title's map. */
 const SCORE = 5.86;
 /** Type size of claims' names, in points. */
@@ -129,7 +127,7 @@ export const storySlides = (
         return [
           {
             layout: art === undefined ? 'title' : 'art',
-            ground: art && { kind: 'picture', area: WHOLE, picture: art, name: slide.headline, alt: '' },
+            ground: art && { kind: 'picture', area: whole, picture: art, name: slide.headline, alt: '' },
             headline: slide.headline,
             measure: slide.standfirst,
             source: slide.source,
