@@ -31,11 +31,11 @@ paragraph.news: las noticias
 El [4 de marzo de 2025](#reportDate) el puerto habló de [más de 30.000](#parcels) paquetes, más de [3000](#parcelsADay) al día.
 
 :::figure{#harbour-parcels}
-title: {parcels.number} paquetes y {openDays.word2} noches
+title: Más de {parcels.number} paquetes y {openDays.word2} noches
 measure: Paquetes en el puerto
 source: El puerto
-alt: El número {parcels} en una tarjeta.
-description: El puerto habló de {parcels} en {openDays}.
+alt: El número de más de {parcels} en una tarjeta.
+description: El puerto habló de más de {parcels} en {openDays}.
 speech.1: Estos son los paquetes.
 label.value: paquetes
 label.days: días
@@ -141,7 +141,7 @@ describe('a language', () => {
   it('has genders: “treinta y una noches”', () => {
     const text = SPANISH.replace('[3000]', '[967]').replace('más de [967]', 'más de [967]');
     const [figure] = resolveStory(own(text, thirtyOne), 'es', figureKinds).figures;
-    expect(figure?.words['title']).toBe('30.000 paquetes y treinta y una noches');
+    expect(figure?.words['title']).toBe('Más de 30.000 paquetes y treinta y una noches');
   });
 
   it('has numbers of several words, which are linked as a whole', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../src/model/story.ts';
 import { problemsOf, withText } from './mistaken.ts';
+import { reportDate } from './small-report/facts.ts';
 import { harbourNews as story } from './small-report/story.ts';
 
 describe('words of blocks', () => {
@@ -89,6 +90,70 @@ describe('words of blocks', () => {
         withText(['note.parcels: Found nowhere else.', 'note.parcels: Two rows and a half disc, “forty” of one.']),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('the caution of a number in braces', () => {
+  const measured = (words: string) => withText(['measure: Parcels at the harbour', `measure: ${words}`]);
+
+  it.each<[string, Story, string]>([
+    [
+      'that a sentence leaves out',
+      measured('Parcels at the harbour, {parcels.number} of them'),
+      '"{parcels.number}" in "measure" leaves out the caution of its fact; expected "over {parcels.number}" or {parcels.bounded}, "over 30,000 parcels"',
+    ],
+    [
+      'that an amount leaves out',
+      measured('{parcels} at the harbour'),
+      '"{parcels}" in "measure" leaves out the caution of its fact; expected "over {parcels}" or {parcels.bounded}, "over 30,000 parcels"',
+    ],
+    [
+      'in the wrong direction',
+      measured('Parcels at the harbour, under {parcels.number}'),
+      '"{parcels.number}" in "measure" says "under", and its fact does not; expected "over {parcels.number}"',
+    ],
+    [
+      'that would be printed twice',
+      measured('Parcels at the harbour, over {parcels.bounded}'),
+      '"{parcels.bounded}" in "measure" prints its caution itself; expected it without "over"',
+    ],
+    [
+      'that a label leaves out',
+      withText(['label.value: parcels, stated', 'label.value: {parcels}, stated']),
+      'expected "over {parcels}" or {parcels.bounded}, "over 30,000 parcels"; {parcels.number} is the number alone',
+    ],
+    [
+      'that a date leaves out',
+      {
+        ...measured('Parcels at the harbour until {reportDate.day}'),
+        facts: { ...story.facts, reportDate: { ...reportDate, bound: 'after' } },
+      },
+      '"{reportDate.day}" in "measure" leaves out the caution of its fact; expected "after {reportDate.day}"',
+    ],
+  ])('%s', (_, wrong, message) => expect(problemsOf(wrong).join('\n')).toContain(message));
+
+  it('is told once for a number that the same words repeat', () => {
+    expect(problemsOf(measured('{parcels.number} parcels, and {parcels.number} again'))).toHaveLength(1);
+    expect(problemsOf(measured('Over {parcels.number} parcels, and {parcels.number} again'))).toEqual([]);
+  });
+
+  it('stands next to the bare number of a label', () => {
+    expect(problemsOf(withText(['label.value: parcels, stated', 'label.value: {parcels.number} and more']))).toEqual(
+      [],
+    );
+  });
+
+  it('holds for the rest of its sentence where it is “about”', () => {
+    const facts = Object.fromEntries(
+      Object.entries(story.facts).map(([id, fact]) => [
+        id,
+        id === 'parcelsADay' || id === 'openDays' ? { ...fact, bound: 'about' as const } : fact,
+      ]),
+    );
+    const said = (words: string) =>
+      problemsOf({ ...measured(words), facts }).filter((line) => line.includes('"measure"'));
+    expect(said('About {openDays.number} days, {parcelsADay.number} a day')).toEqual([]);
+    expect(said('About {openDays.number} days. Then {parcelsADay.number} a day')).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { CautionWord } from '../i18n/numbers/words.ts';
+import type { Basis, Bound } from './fact.ts';
 import { anyOf, numberWordsOf, plainBlanks } from './writtenNumber.ts';
 
 /** What words around a number say of it: the kind of caution, and the words themselves. */
@@ -53,3 +54,18 @@ export const NUMBER_CAUTIONS = [
   'atMost',
 ] as const satisfies readonly CautionWord[];
 export const DATE_CAUTIONS = ['about', 'before', 'after'] as const satisfies readonly CautionWord[];
+
+/** Which words carry the caution of a bound; an exact number needs none. */
+const WANTED: Readonly<Partial<Record<Bound, readonly CautionWord[]>>> = {
+  about: ['about'],
+  atLeast: ['atLeast'],
+  moreThan: ['over'],
+  expected: ['over'],
+};
+
+/** A number that the source itself rounds may be told as the source has it: "rose 35-fold, says the release". */
+export const numberCautionsFor = (bound: Bound, basis: Basis): readonly CautionWord[] =>
+  bound === 'about' && basis === 'stated' ? [] : (WANTED[bound] ?? []);
+
+/** The same of a date, of which perhaps only one end is known. */
+export const dateCautionFor = (bound: Bound): CautionWord | undefined => DATE_CAUTIONS.find((kind) => kind === bound);

@@ -1,5 +1,6 @@
 import { formatDate, formatPlain, formatShortDate } from './format.ts';
 import type { WordKey } from './figure.ts';
+import { filledCautionProblems } from './filledCaution.ts';
 import { expectedOneOf } from './nearest.ts';
 import { someOf } from './problem.ts';
 import type { Resolving } from './resolving.ts';
@@ -37,8 +38,14 @@ export const resolveWords = (words: Words, resolving: Resolving, asked: Asked): 
   return Object.fromEntries(
     [...words].map(([key, { text, line }]) => {
       if (!isKnown(key, known)) complain(line, `${asked.owner} prints no "${key}"; ${expectedOneOf(key, known)}`);
-      for (const problem of typedProblems(key, text.replaceAll(FILL, ''), asked, resolving)) complain(line, problem);
-      return [key, fill(text, { line, isName: key === 'name', isSentence: SENTENCES.test(key) }, resolving)];
+      const isSentence = SENTENCES.test(key);
+      const { facts, locale } = resolving;
+      for (const problem of [
+        ...typedProblems(key, text.replaceAll(FILL, ''), asked, resolving),
+        ...filledCautionProblems({ key, text, isSentence, facts, locale }),
+      ])
+        complain(line, problem);
+      return [key, fill(text, { line, isName: key === 'name', isSentence }, resolving)];
     }),
   );
 };
@@ -108,7 +115,7 @@ export const fillWords = (text: string, line: number, resolving: Resolving): str
 
 /** Words that are read as sentences; a label may begin with "over" in small letters. */
 const SENTENCES =
-  /^(title|measure|note|alt|description|say|step|speech|caption|standfirst|byline|found|closing|record)(\.|$)/;
+  /^(title|measure|note|alt|description|say|step|speech|caption|standfirst|byline|found|closing|record|for|against|ours)(\.|$)/;
 
 /** A name is not the beginning of a sentence: the score says "ten days saved". */
 type Filling = { line: number; isName: boolean; isSentence: boolean };

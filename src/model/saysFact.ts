@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { isCalendarDate, isTime } from './checkDates.ts';
 import type { Language, SpokenUnit } from './unit.ts';
 import type { CautionWord } from '../i18n/numbers/words.ts';
-import { cautionAround, DATE_CAUTIONS, NUMBER_CAUTIONS, type Caution } from './caution.ts';
+import { cautionAround, DATE_CAUTIONS, NUMBER_CAUTIONS, numberCautionsFor, type Caution } from './caution.ts';
 import type { CountFact, DateFact, Fact } from './fact.ts';
 import { dateIn, isSameDate, wrongWeekday } from './writtenDate.ts';
 import { numbersIn, vagueIn, wholeWords, wordNumbersIn, type Written } from './writtenNumber.ts';
@@ -105,7 +105,7 @@ type Read = { written: Written; text: string; inside: Caution | undefined; aroun
 const comparedTo = ({ written, text, inside, around }: Read, fact: CountFact, called: Called): string | undefined => {
   // "Fell by 1.2%" speaks of a fact of −1.2%.
   const value = fact.value < 0 && written.value > 0 ? -fact.value : fact.value;
-  const wanted = wantedFor(fact);
+  const wanted = numberCautionsFor(fact.bound, fact.provenance.basis);
   if (wanted.length > 0) {
     if (around === undefined || !wanted.includes(around.kind)) return cautionProblem(text, around, called);
     // What is stated with its caution is told as it is stated: "over 10 million" is not rounded once more.
@@ -118,18 +118,6 @@ const comparedTo = ({ written, text, inside, around }: Read, fact: CountFact, ca
   if (said === undefined) return differs(text, called);
   if (isRounded(written, value, said.kind, false)) return undefined;
   return isWritten(written, value, fact) ? cautionProblem(text, said, called) : differs(text, called);
-};
-
-/** A number that the source itself rounds may be told as the source has it: "rose 35-fold, says the release". */
-const wantedFor = ({ bound, provenance }: CountFact): readonly CautionWord[] =>
-  bound === 'about' && provenance.basis === 'stated' ? [] : (WANTED[bound] ?? []);
-
-/** Which words carry the caution of a bound; an exact number needs none. */
-const WANTED: Readonly<Record<string, readonly CautionWord[]>> = {
-  about: ['about'],
-  atLeast: ['atLeast'],
-  moreThan: ['over'],
-  expected: ['over'],
 };
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(other));

@@ -10,8 +10,8 @@ import { rippleOf } from './ripple.ts';
 
 const told = (harbourNews.text.en ?? '')
   .replace('These are the parcels', 'These are {parcels.bounded}')
-  .replace('step.1: The parcels', 'step.1: All {parcels.number} parcels')
-  .replace('note.parcels: Found', 'note.parcels: The {parcels.number} are found');
+  .replace('step.1: The parcels', 'step.1: Over {parcels.number} parcels')
+  .replace('note.parcels: Found', 'note.parcels: More than {parcels.number} are found');
 const printed = (facts: Story['facts'], text: string) =>
   printedBy(resolveStory({ ...harbourNews, facts, text: { en: text } }, 'en', figureKinds));
 
