@@ -6,7 +6,7 @@ const nothing = () => undefined;
 
 describe('a drawing that stands alone', () => {
   it('carries its look with it, in the theme asked for', () => {
-    const drawn = '<rect class="stated" x="1" y="2" width="3" height="4"/>';
+    const drawn = '<rect class="area-stated" x="1" y="2" width="3" height="4"/>';
     expect(standaloneInner(drawn, 'light', nothing)).toBe(
       `<rect x="1" y="2" width="3" height="4" fill="${colours.stated.light}"/>`,
     );
