@@ -7,17 +7,15 @@ import type { Room } from './room.ts';
 import { fromZero, logTicksOn, positionOn, ticksOn, withoutCollisions } from './scale.ts';
 
 type AxisOptions = {
-  least: number;
-  most: number;
-  /** One of the amounts: whether they are percents is said by each. */
-  like: Pick<Datum, 'isPercent'> | undefined;
+  /** What is measured on it: the largest says in which scale the ticks are written. */
+  data: readonly Datum[];
+  /** From zero to a round end where it is left out. */
+  domain?: readonly [number, number];
   frame: Frame;
   direction: 'x' | 'y';
   room: Room;
   locale: Locale;
   scale?: 'linear' | 'log';
-  /** The domain as it is wanted, where zero and a round end will not do. */
-  domain?: readonly [number, number];
   /** px between two ticks at least, of the wide drawing; 72 along x and 44 along y where it is left out. */
   apart?: number;
 };
@@ -32,23 +30,23 @@ const MARGIN = 8;
  * left out of the ticks: say it once, with `scaleWordsOf`.
  */
 export const axisOf = ({
-  least,
-  most,
-  like,
+  data,
+  domain,
   frame,
   direction,
   room,
   locale,
   scale = 'linear',
-  domain,
   apart = APART[direction],
 }: AxisOptions): Axis => {
   const length = direction === 'x' ? frame.width : frame.height;
   const count = Math.max(2, Math.floor(length / room.px(apart)));
-  const own =
-    domain ?? (scale === 'log' ? [least / 1.2, most * 1.2] : least >= 0 ? fromZero(most, count) : [least, most]);
+  const amounts = data.map(({ value }) => value);
+  const [least, highest] = [Math.min(0, ...amounts), Math.max(0, ...amounts)];
+  const own = domain ?? (least < 0 ? [least, highest] : fromZero(highest, count));
   const values = scale === 'log' ? logTicksOn(own, count) : ticksOn(own, count);
-  const ticks = values.map((at): Tick => ({ at, text: tickText(at, like?.isPercent === true, most, locale) }));
+  const most = Math.max(...amounts.map(Math.abs));
+  const ticks = values.map((at): Tick => ({ at, text: tickText(at, data[0]?.isPercent === true, most, locale) }));
   const axis: Axis = {
     scale,
     domain: own,

@@ -52,6 +52,12 @@ export const mannerOf = ({ basis, isOthers, bound, isWeak }: Datum, isSeen: bool
   }
 };
 
+/** How a line about a datum is drawn; what others say and what was seen are one there. */
+export const lineOf = (datum: Datum): Look['line'] => {
+  const manner = mannerOf(datum, false);
+  return manner === 'seen' ? 'line-said' : `line-${manner}`;
+};
+
 /** The colour of words about a datum: blue for the release and our arithmetic with it, ochre for others. */
 export const inkOf = (datum: Datum): 'x-stated' | 'x-context' =>
   datum.basis === 'context' || datum.isOthers ? 'x-context' : 'x-stated';

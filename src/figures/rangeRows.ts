@@ -76,19 +76,8 @@ export const rangeRows = (parts: RangeParts): RangePart => {
   const tops = heights.map((_, at) => release.height + heights.slice(0, at).reduce((total, own) => total + own, 0));
   const frame = { x: left, y: release.height, width, height: heights.reduce((total, own) => total + own, px(4)) };
   const domain = shift > 0 ? fitDomain(demands, width) : unshifted;
-  const most = Math.max(...data.map(({ value }) => value));
   const strong = { at: values.now.value, text: values.now.parts.digits };
-  const round = axisOf({
-    least: 0,
-    most,
-    like: values.now,
-    frame,
-    direction: 'x',
-    room,
-    locale,
-    domain,
-    apart: 52,
-  });
+  const round = axisOf({ data, domain, frame, direction: 'x', room, locale, apart: 52 });
   const x = withUnit(withStrongTick(round, strong, frame, room), { parts, frame });
   const atX = positionOn(x, frame, 'x');
   const perPx = (domain[1] - domain[0]) / width;

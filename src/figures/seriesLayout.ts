@@ -63,11 +63,9 @@ export const gapTimes = (values: SeriesValues): number[] => {
 };
 
 /** The values of the axis: lines alone need not start at zero. */
-const domainOf = (values: SeriesValues, isLog: boolean): readonly [number, number] | undefined => {
-  const others = [values.level, values.multipleFrom, values.multipleTo].flatMap((one) =>
-    one === undefined ? [] : [one],
-  );
-  const amounts = [...valuesOf(values), ...others].map(({ value }) => value);
+const domainOf = (values: SeriesValues, isLog: boolean): readonly [number, number] => {
+  const others = [values.level, values.multipleFrom, values.multipleTo];
+  const amounts = [...valuesOf(values), ...others].flatMap((one) => one?.value ?? []);
   const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
   if (isLog) return [least / 1.25, most * 1.35];
   const mayFloat = values.drawn === 'line' && least > most * 0.5;
@@ -160,18 +158,16 @@ export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
   const foot = px(32) + gapLines.length * px(20);
   const whole = HEIGHT[room.size];
   const height = room.height === undefined ? whole + extra : room.height;
-  const shared = {
-    least: Math.min(...all.map(({ value }) => value)),
-    most: Math.max(...all.map(({ value }) => value)),
-    like: all[0],
-    direction: 'y' as const,
+  const tall = { x: 0, y: top, width: room.width, height: height - top - foot };
+  const y = axisOf({
+    data: all,
+    domain: domainOf(values, isLog),
+    frame: tall,
+    direction: 'y',
     room,
     locale,
-    scale: isLog ? ('log' as const) : ('linear' as const),
-  };
-  const domain = domainOf(values, isLog);
-  const tall = { x: 0, y: top, width: room.width, height: height - top - foot };
-  const y = axisOf({ ...shared, frame: tall, ...(domain === undefined ? {} : { domain }) });
+    scale: isLog ? 'log' : 'linear',
+  });
   const left =
     widestOf(
       y.ticks.map(({ text }) => text),

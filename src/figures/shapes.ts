@@ -20,7 +20,7 @@ export type Shape<D = Datum> =
       width: number;
       height: number;
       as: ChartClass;
-      hatch?: 'derived' | 'context';
+      hatch?: 'derived' | 'context' | undefined;
       rotate?: number;
     }
   | { shape: 'circle'; x: number; y: number; r: number; as: ChartClass }
@@ -29,7 +29,7 @@ export type Shape<D = Datum> =
   /** A window on shapes of another measure, cut at its edges: a part of a map. */
   | { shape: 'pane'; x: number; y: number; width: number; height: number; viewBox: string; shapes: readonly Shape<D>[] }
   /** What draws a fact: it lights with its number in the text, and opens the fact's card. `at` is its place along the axis in which a reader points. */
-  | { shape: 'mark'; datum: D; shapes: readonly Shape<D>[]; ring?: Ring };
+  | { shape: 'mark'; datum: D; shapes: readonly Shape<D>[]; ring?: Ring | undefined };
 
 /** The outline of what is pointed at. */
 export type Ring =
@@ -46,10 +46,10 @@ type TextOptions = {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** One or more lines of words, parted by `|`, the first on the baseline `y`. */
-export const textAt = (x: number, y: number, words: string, options: TextOptions): Shape[] => {
+/** One or more lines of words, in a list or parted by `|`, the first on the baseline `y`. */
+export const textAt = (x: number, y: number, words: string | readonly string[], options: TextOptions): Shape[] => {
   const { size, anchor = 'start', as = [], leading = 1.28 } = options;
-  return words.split('|').map((line, at) => ({
+  return (typeof words === 'string' ? words.split('|') : words).map((line, at) => ({
     shape: 'text' as const,
     x: round(x),
     y: round(y + at * size * leading),
@@ -81,7 +81,7 @@ export const rectAt = (
   width: round(Math.max(0, width)),
   height: round(Math.max(0, height)),
   as,
-  ...(hatch === undefined ? {} : { hatch }),
+  hatch,
 });
 
 export const circleAt = (x: number, y: number, r: number, as: ChartClass): Shape => ({
@@ -97,6 +97,10 @@ export const pathOf = (d: string, as: ChartClass): Shape => ({
   d: d.replaceAll(/-?\d+\.\d{2,}/g, (number) => String(round(Number(number)))),
   as,
 });
+
+/** Shapes as the mark of what they draw; those of nothing stay as they are. */
+export const markOf = (datum: Datum | undefined, shapes: readonly Shape[], ring?: Ring): readonly Shape[] =>
+  datum === undefined ? shapes : [{ shape: 'mark', datum, shapes, ring }];
 
 /** All shapes, those inside of marks as well. */
 export const shapesIn = <D>(shapes: readonly Shape<D>[]): Shape<D>[] =>

@@ -1,5 +1,8 @@
+import { word } from '../model/figure.ts';
 import { numberOf } from './amounts.ts';
+import { unitWordsOf } from './amountText.ts';
 import { fact, facts, flag, optional } from './fields.ts';
+import { given, when } from './given.ts';
 import { defineKind } from './kind.ts';
 import { partInWhole } from './sharesOne.ts';
 import { sharesPlot } from './sharesMany.ts';
@@ -25,25 +28,19 @@ export const shares = defineKind({
     const [part] = parts;
     if (part === undefined || parts.length > 1) {
       return [
-        { key: 'label.whole', about: 'What the whole is.', fallback: whole.short },
-        { key: 'label.rest', about: 'What the parts leave of the whole; without it the rest has no name.' },
+        word('label.whole', 'What the whole is.', whole.short),
+        word('label.rest', 'What the parts leave of the whole; without it the rest has no name.'),
       ];
     }
-    const unit = [part.parts.scale, part.parts.unit].filter((word) => word !== '').join(' ');
+    const unit = unitWordsOf(part);
     const named = (name: string) => (unit === '' ? name : `${unit}: ${name}`);
     return [
-      { key: 'label.part', about: 'What the part is; quiet in its colour after a `|`.', fallback: named(part.short) },
-      { key: 'label.whole', about: 'What the whole is; quiet after a `|`.', fallback: named(whole.short) },
-      ...(upTo === undefined
-        ? []
-        : [
-            {
-              key: 'amount.part',
-              about: 'The part’s amounts in words: “20 to 22”.',
-              fallback: `${numberOf(part)}–${numberOf(upTo)}`,
-            },
-          ]),
-      ...(fits ? [{ key: 'label.fits', about: 'How often the part goes into the whole, in words.' }] : []),
+      word('label.part', 'What the part is; quiet in its colour after a `|`.', named(part.short)),
+      word('label.whole', 'What the whole is; quiet after a `|`.', named(whole.short)),
+      ...given(upTo, (end) =>
+        word('amount.part', 'The part’s amounts in words: “20 to 22”.', `${numberOf(part)}–${numberOf(end)}`),
+      ),
+      ...when(fits, word('label.fits', 'How often the part goes into the whole, in words.')),
     ];
   },
   controls: () => [],
@@ -51,13 +48,9 @@ export const shares = defineKind({
     const sum = parts.reduce((all, { value }) => all + value, 0);
     const least = Math.min(whole.value, ...parts.map(({ value }) => value));
     return [
-      ...(least <= 0 ? ['expected a whole and parts above zero'] : []),
-      ...(sum > whole.value * ROUNDING
-        ? [`expected parts that make at most the whole "${whole.fact}", found more`]
-        : []),
-      ...(parts.length > 1 && (upTo !== undefined || fits)
-        ? ['expected `upTo` and `fits` with a single part only']
-        : []),
+      ...when(least <= 0, 'expected a whole and parts above zero'),
+      ...when(sum > whole.value * ROUNDING, `expected parts that make at most the whole "${whole.fact}", found more`),
+      ...when(parts.length > 1 && (upTo !== undefined || fits), 'expected `upTo` and `fits` with a single part only'),
     ];
   },
   plot: (input) => (input.values.parts.length === 1 ? partInWhole(input) : sharesPlot(input)),

@@ -2,11 +2,12 @@ import { lineWidth } from '../theme/letterWidths.ts';
 import { printerOf } from './amounts.ts';
 import { axisOf } from './axis.ts';
 import type { Datum } from './datum.ts';
+import { given, when } from './given.ts';
 import type { PlotInput } from './kind.ts';
-import { LEADING, tonedLinesOf } from './lines.ts';
+import { LEADING, linesOf, tonedLinesOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
 import { bigNumber } from './numberCard.ts';
-import type { Axis, BarMark, IntervalMark, Plot } from './plot.ts';
+import type { Axis, BarMark, Frame, IntervalMark, Plot } from './plot.ts';
 import { positionOn } from './scale.ts';
 import { pathOf, textAt, type Shape } from './shapes.ts';
 
@@ -24,126 +25,140 @@ const BRACKET = 10;
 /** How much wider a caption may be in a reader's own letters, before ours have come. */
 const SPARE = 1.04;
 
+/** How the amounts of a figure are printed. */
+export const printOf = ({ values: { whole, parts, upTo }, locale }: SharesInput) =>
+  printerOf([whole, ...parts, ...given(upTo, (end) => end)], locale);
+
 /** One part at the left of its whole: both numbers large, each with a bracket over what it counts. */
-export const partInWhole = ({ values, words, room, locale }: SharesInput): Plot => {
+export const partInWhole = (input: SharesInput): Plot => {
+  const { values, words, room, locale } = input;
   const { whole, parts, upTo, fits, seen } = values;
   const [part] = parts;
   if (part === undefined) throw new Error('shares: a part is missing');
   const { px, isNarrow, type, width } = room;
-  const print = printerOf([whole, ...parts, ...(upTo === undefined ? [] : [upTo])], locale);
   const end = upTo ?? part;
 
   // Above the bar: the part.
-  const above = caption({
-    datum: part,
-    amount: upTo === undefined ? undefined : words.of('amount.part'),
-    words: words.of('label.part'),
-    side: 'start',
-    top: 0,
-    input: { room, locale, print },
-  });
+  const amount = upTo === undefined ? undefined : words.of('amount.part');
+  const above = caption(input, { datum: part, amount, words: words.of('label.part'), side: 'start', top: 0 });
   const barTop = above.height + px(isNarrow ? 34 : 44);
   const barHeight = px(isNarrow ? 52 : room.height === undefined ? 56 : 96);
   const frame = { x: 1, y: barTop, width: width - 2, height: barHeight };
   const domain = [0, whole.value * (isNarrow ? 1 : 500 / 489)] as const;
-  const scaled = axisOf({ least: 0, most: whole.value, like: whole, frame, direction: 'x', room, locale, domain });
-  const X = positionOn(scaled, frame, 'x');
-  const foot = barTop + barHeight;
-
-  const below = caption({
-    datum: whole,
-    words: words.of('label.whole'),
-    side: isNarrow ? 'start' : 'end',
-    right: X(whole.value),
-    top: foot + px(8) + px(BRACKET) + px(8),
-    input: { room, locale, print },
-  });
-  const axisTop = foot + px(8) + px(BRACKET) + px(8) + below.height + px(20);
+  const axis = axisOf({ data: [whole], domain, frame, direction: 'x', room, locale });
+  const X = positionOn(axis, frame, 'x');
 
   const own = mannerOf(part, seen);
   // Two counts: the lower one solid and the rest of the higher one paler; or, where the lower one is not published as
   // such, a cut in the higher one.
   const isCut = upTo !== undefined && own !== 'seen' && own !== 'stated';
-  const higher: BarMark[] =
-    upTo === undefined
-      ? []
-      : isCut
-        ? [{ datum: upTo, row: 0, from: 0, to: upTo.value, as: `area-${mannerOf(upTo, seen)}` }]
-        : [{ datum: upTo, row: 0, from: part.value, to: upTo.value, as: 'area-pale' }];
-  const marks: BarMark[] = [
-    { datum: whole, row: 0, from: 0, to: whole.value, as: restLook(whole) },
-    ...higher,
-    { datum: part, row: 0, from: 0, to: part.value, as: isCut ? 'area-pale' : `area-${own}` },
-  ];
-  const cut: IntervalMark[] = isCut
-    ? [{ from: { x: part.value, y: -0.5 }, to: { x: part.value, y: 0.5 }, as: 'line-cut' }]
-    : [];
+  const higher = given(upTo, (datum): BarMark => ({
+    datum,
+    row: 0,
+    from: isCut ? 0 : part.value,
+    to: datum.value,
+    as: isCut ? `area-${mannerOf(datum, seen)}` : 'area-pale',
+  }));
+  const lower: BarMark = { datum: part, row: 0, from: 0, to: part.value, as: isCut ? 'area-pale' : `area-${own}` };
   const times = Math.ceil(whole.value / end.value) - 1;
-  const cuts = Array.from({ length: Math.max(0, times - 1) }, (_, at): IntervalMark => {
-    const x = (at + 2) * end.value;
-    return { from: { x, y: -0.5 }, to: { x, y: 0.5 }, as: 'line-cut-said' };
-  });
   const isReadable = fits && X(end.value) - frame.x >= 8;
-  const row: Axis = { scale: 'band', domain: [0, 1], ticks: [] };
-  const axisFrame = { ...frame, y: axisTop, height: 1 };
+  const cuts = Array.from({ length: isReadable ? Math.max(0, times - 1) : 0 }, (_, at) =>
+    cutAt((at + 2) * end.value, 'line-cut-said'),
+  );
   const inside = fits ? words.maybe('label.fits') : undefined;
+  const place = { left: X(end.value), right: X(whole.value), y: barTop + barHeight / 2, size: type.strong };
+  return lyingWhole(input, {
+    frame,
+    axis,
+    bars: [...higher, lower],
+    cuts: [...when(isCut, cutAt(part.value, 'line-cut')), ...cuts],
+    over: [
+      ...above.shapes,
+      pathOf(bracket(X(0), X(end.value), barTop - px(6), -px(BRACKET)), bracketLook(part)),
+      ...given(inside, (said) => insideWords(said, { ...place, ink: inkOf(whole) })),
+    ],
+  });
+};
+
+type Lying = {
+  frame: Frame;
+  axis: Axis;
+  /** The parts, over the whole, and the lines that cut them. */
+  bars: readonly BarMark[];
+  cuts: readonly IntervalMark[];
+  over: readonly Shape[];
+};
+
+/** A lying bar of the whole with parts on it; under it what the whole is, and its axis. */
+export const lyingWhole = (input: SharesInput, { frame, axis, bars, cuts, over }: Lying): Plot => {
+  const { values, words, room } = input;
+  const { whole } = values;
+  const { px, isNarrow } = room;
+  const X = positionOn(axis, frame, 'x');
+  const foot = frame.y + frame.height + px(8);
+  const top = foot + px(BRACKET + 8);
+  const side = isNarrow ? 'start' : 'end';
+  const below = caption(input, { datum: whole, words: words.of('label.whole'), side, right: X(whole.value), top });
+  const axisTop = top + below.height + px(20);
   return {
-    width,
+    width: room.width,
     height: Math.ceil(axisTop + px(30)),
     direction: 'rows',
     panels: [
       {
         id: 'whole',
         frame,
-        x: { ...scaled, ticks: [], hasLine: false },
-        y: row,
+        x: { ...axis, ticks: [], hasLine: false },
+        y: { scale: 'band', domain: [0, 1], ticks: [] },
         layers: [
-          { mark: 'bar', thickness: barHeight, marks },
-          { mark: 'interval', marks: [...cut, ...(isReadable ? cuts : [])] },
+          { mark: 'bar', thickness: frame.height, marks: [wholeBar(whole), ...bars] },
+          { mark: 'interval', marks: cuts },
         ],
       },
-      { id: 'axis', frame: axisFrame, x: scaled, y: { scale: 'linear', domain: [0, 1], ticks: [] }, layers: [] },
+      {
+        id: 'axis',
+        frame: { ...frame, y: axisTop, height: 1 },
+        x: axis,
+        y: { scale: 'linear', domain: [0, 1], ticks: [] },
+        layers: [],
+      },
     ],
     under: [],
-    over: [
-      ...above.shapes,
-      pathOf(bracket(X(0), X(end.value), barTop - px(6), -px(BRACKET)), bracketLook(part)),
-      ...insideWords(inside, {
-        left: X(end.value),
-        right: X(whole.value),
-        y: barTop + barHeight / 2,
-        size: type.strong,
-        ink: inkOf(whole),
-      }),
-      pathOf(bracket(X(0), X(whole.value), foot + px(8), px(BRACKET)), bracketLook(whole)),
-      ...below.shapes,
-    ],
+    over: [...over, pathOf(bracket(X(0), X(whole.value), foot, px(BRACKET)), bracketLook(whole)), ...below.shapes],
   };
 };
 
+/** A line across a lying bar. */
+export const cutAt = (x: number, as: IntervalMark['as']): IntervalMark => ({
+  from: { x, y: -0.5 },
+  to: { x, y: 0.5 },
+  as,
+});
+
 /** The whole behind its parts: outlined in the colour of whose it is. */
-export const restLook = (whole: Datum) => (inkOf(whole) === 'x-stated' ? 'area-rest' : 'area-said');
+export const wholeBar = (datum: Datum): BarMark => ({
+  datum,
+  row: 0,
+  from: 0,
+  to: datum.value,
+  as: inkOf(datum) === 'x-stated' ? 'area-rest' : 'area-said',
+});
 
 /** The bracket of a datum. */
 export const bracketLook = (datum: Datum) => (inkOf(datum) === 'x-stated' ? 'line-day' : 'context-line');
 
 /** Two short uprights and the line between them, open towards the bar. */
-export const bracket = (left: number, right: number, y: number, rise: number): string =>
+const bracket = (left: number, right: number, y: number, rise: number): string =>
   `M${left} ${y}v${rise}H${right}v${-rise}`;
 
 type InsideOptions = { left: number; right: number; y: number; size: number; ink: 'x-stated' | 'x-context' };
 
-const insideWords = (words: string | undefined, { left, right, y, size, ink }: InsideOptions): Shape[] => {
-  if (words === undefined) return [];
+const insideWords = (words: string, { left, right, y, size, ink }: InsideOptions): Shape[] => {
   const room = right - left - 12;
   const fitted = lineWidth(words, size, 'strong') <= room ? size : size * 0.93;
-  const lines = tonedLinesOf(words, fitted, room).map(({ text }) => text);
+  const lines = linesOf(words, fitted, 'strong', room);
   const top = y + fitted * 0.35 - ((lines.length - 1) * fitted * LEADING) / 2;
-  return textAt((left + right) / 2, top, lines.join('|'), {
-    size: fitted,
-    anchor: 'middle',
-    as: ['x-semi', ink, 'x-halo'],
-  });
+  return textAt((left + right) / 2, top, lines, { size: fitted, anchor: 'middle', as: ['x-semi', ink, 'x-halo'] });
 };
 
 type CaptionOptions = {
@@ -155,28 +170,18 @@ type CaptionOptions = {
   /** Where the room for it begins. */
   left?: number;
   top: number;
-  input: Pick<SharesInput, 'room' | 'locale'> & { print: (datum: Datum) => string };
 };
 
 /** A large number with its words beside it (under it on a phone): before its first `|` in ink, after it in colour. */
-export const caption = ({
-  datum,
-  amount,
-  words,
-  side,
-  right,
-  left = 0,
-  top,
-  input,
-}: CaptionOptions): { shapes: Shape[]; height: number } => {
-  const { room, locale, print } = input;
+export const caption = (input: SharesInput, options: CaptionOptions): { shapes: Shape[]; height: number } => {
+  const { room, locale } = input;
   const { px, isNarrow, type, width } = room;
+  const { datum, amount, words, side, right: edge = width, left = 0, top } = options;
   const size = px(isNarrow ? 50 : 62);
-  const edge = right ?? width;
   const isBounded = datum.bound !== 'exactly';
   const number = bigNumber({
     datum: isBounded ? { ...datum, parts: { ...datum.parts, scale: '' } } : datum,
-    amount: amount ?? (isBounded ? undefined : print(datum)),
+    amount: amount ?? (isBounded ? undefined : printOf(input)(datum)),
     x: side === 'start' ? 0 : edge,
     y: top + size * 0.76,
     size,

@@ -26,8 +26,6 @@ export const readingsOf = (parts: TargetParts, top: number): Readings => {
   const { px, isNarrow, width, type } = room;
   const { readings = [] } = values;
   const rates = readings.flatMap(({ columns }) => columns.map(({ rate }) => rate));
-  const most = Math.max(0, ...rates.map(({ value }) => value));
-  const least = Math.min(0, ...rates.map(({ value }) => value));
   const height =
     room.height === undefined
       ? px(isNarrow ? HEIGHT.narrow : HEIGHT.wide)
@@ -39,9 +37,7 @@ export const readingsOf = (parts: TargetParts, top: number): Readings => {
   const head = Math.max(...heads.map(({ length }) => length)) * px(20) + px(22);
   const textOf = printerOf(rates, locale);
   const probe = axisOf({
-    least,
-    most,
-    like: rates[0],
+    data: rates,
     frame: { x: 0, y: 0, width: own, height: height - head - px(FOOT) },
     direction: 'y',
     apart: isNarrow ? 22 : 30,

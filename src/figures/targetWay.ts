@@ -59,7 +59,6 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
   // Where things stand along the bar is known first: whether the threshold's words need a line of their own follows from it.
   const across = { x: 1, y: 0, width: width - 2, height: rows * pitch };
   const ends = data.map(({ value }) => value);
-  const least = Math.min(0, ...ends);
   const after = (datum: Datum, need: number) =>
     sign > 0 ? { value: datum.value, before: 0, after: need } : { value: datum.value, before: need, after: 0 };
   const domain = fitDomain(
@@ -71,16 +70,13 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
     ],
     across.width,
   );
-  const kept: [number, number] = sign > 0 ? [0, domain[1]] : [domain[0], 0];
   const round = axisOf({
-    least,
-    most: Math.max(...ends.map(Math.abs)),
-    like: reached,
+    data,
+    domain: sign > 0 ? [0, domain[1]] : [domain[0], 0],
     frame: across,
     direction: 'x',
     room,
     locale,
-    domain: kept,
   });
   // The axis runs on under the words at its end, where nothing is to be read.
   const within = { ...round, ticks: round.ticks.filter(({ at }) => Math.abs(at) <= Math.max(...ends.map(Math.abs))) };

@@ -8,9 +8,16 @@ export type Step = Readonly<Record<string, string | number | boolean>>;
 /** A key of words that a figure may have in its text block. Without `fallback` and not required it may be absent. */
 export type WordKey = { key: string; about: string; isRequired?: true; fallback?: string };
 
+/** A key that may be absent, or has a fallback. */
+export const word = (key: string, about: string, fallback?: string): WordKey =>
+  fallback === undefined ? { key, about } : { key, about, fallback };
+
+/** A key that must have words. */
+export const required = (key: string, about: string): WordKey => ({ key, about, isRequired: true });
+
 /** Keys that must have words, and no more to say of them than that. */
 export const requiredKeys = (keys: readonly string[], about = 'words'): WordKey[] =>
-  keys.map((key) => ({ key, about, isRequired: true }));
+  keys.map((key) => required(key, about));
 
 /**
  * A figure as an editor writes it: its kind, where it stands, its steps, and the roles of its kind, filled with ids of

@@ -1,6 +1,6 @@
 import { languageOf, localesOf } from '../i18n/locales.ts';
 import { stepProblems } from './checkSteps.ts';
-import type { FigureSpec, WordKey } from './figure.ts';
+import { required, type FigureSpec, type WordKey } from './figure.ts';
 import { expectedOneOf } from './nearest.ts';
 import type { Ground } from './map.ts';
 import { figureLine, someOf, type Problem } from './problem.ts';
@@ -119,8 +119,6 @@ const resolveFigure = (
     controls,
   };
 };
-
-const required = (key: string, about: string): WordKey => ({ key, about, isRequired: true });
 
 /** The words that every figure has, whatever its kind. */
 export const commonKeys = (controls: readonly Control[], steps: number, isSequence: boolean): WordKey[] => [
