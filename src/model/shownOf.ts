@@ -1,3 +1,4 @@
+import { spokenChoices } from './spokenChoices.ts';
 import type { ResolvedFigure, ShownFigure } from './story.ts';
 
 /** Words that no live chart and no picture of it prints. */
@@ -11,7 +12,10 @@ export const shownOf = (figure: ResolvedFigure): ShownFigure => {
   const { language: _language, values: _values, map: _map, facts: _facts, ...shown } = figure;
   return {
     ...shown,
-    words: Object.fromEntries(Object.entries(figure.words).filter(([key]) => !OTHER_WORDS.test(key))),
+    words: {
+      ...spokenChoices(figure),
+      ...Object.fromEntries(Object.entries(figure.words).filter(([key]) => !OTHER_WORDS.test(key))),
+    },
     told: Object.fromEntries(Object.entries(figure.told ?? {}).filter(([key]) => CHANGING_WORDS.test(key))),
   };
 };

@@ -124,7 +124,7 @@ export const kindsDoc = (): string =>
     ...commonKeys([], 1, false).map(wordLine),
     '| `note.1` | may be left out | one sentence below the figure; three at most; `note.<fact>` begins with the fact’s verdict |',
     '',
-    'A variant for a narrow or a middling room, or for a slide, is `label.x.narrow`, `.medium`, `.slide`; one for a choice of the reader `title.scale.log`.',
+    'A variant for a narrow or a middling room, or for a slide, is `label.x.narrow`, `.medium`, `.slide`; one for a choice of the reader `title.scale.log`. `say.scale.log` tells those who do not see the drawing what a choice shows; without it they hear the control’s own words.',
     ...kindNames().flatMap(kindPart),
     '',
   ].join('\n');

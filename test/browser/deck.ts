@@ -13,6 +13,10 @@ export type Step = {
   /** The facts of its words that can be pressed. */
   told: readonly string[];
   hasChoices: boolean;
+  /** What its choices offer and is not taken at first, as an address says it: `group=port`. */
+  offers: readonly string[];
+  /** The shapes of its marks, by fact and kind of shape, with where each stands. */
+  shapes: ReadonlyMap<string, string>;
   /** Where it is read on the page, from the page's own address: its view and its figure. */
   read: string;
   /** Whether a speaker who is late may leave it out. */
@@ -36,6 +40,16 @@ export const STEPS: readonly Step[] = Array.from(
       facts: factsIn(drawing, / data-fact="([^"]+)"/g),
       told: factsIn(html, /<a [^>]*data-fact="([^"]+)"/g),
       hasChoices: html.includes('<form class="controls"'),
+      offers: Array.from(
+        html.matchAll(/<input type="radio" name="([^"]+)" value="([^"]+)"/g),
+        ([, name = '', value = '']) => `${name}=${value}`,
+      ),
+      shapes: new Map(
+        Array.from(
+          drawing.matchAll(/<(text|circle|rect) (data-fact="[^"]+")((?: (?:x|y|cx|cy|r|width|height)="[^"]*")+)/g),
+          ([, shape = '', fact = '', where = '']) => [`${shape} ${fact}`, where] as const,
+        ),
+      ),
       read: /class="slide-read" href="(?:\.\.\/)*([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '',
       isOptional: html.startsWith('<figure class="step"') && /^[^>]* data-optional/.test(html),
     };
@@ -51,6 +65,8 @@ const found = (step: Step | undefined): Step =>
     facts: [],
     told: [],
     hasChoices: false,
+    offers: [],
+    shapes: new Map(),
     read: '',
     isOptional: false,
   };
@@ -60,6 +76,20 @@ export const FIRST_OF_MANY = found(STEPS.find((step, at) => STEPS[at + 1]?.slide
 export const CHOOSABLE = found(STEPS.find(({ hasChoices }) => hasChoices));
 /** The steps of one slide. */
 export const stepsOf = (slide: string): readonly Step[] => STEPS.filter((step) => step.slide === slide);
+/** The first step of a slide on which the next one moves a mark; a talk need not have any. */
+export const MOVING = STEPS.find((step, at) => {
+  const next = STEPS[at + 1];
+  return (
+    next?.slide === step.slide && [...step.shapes].some(([shape, where]) => (next.shapes.get(shape) ?? where) !== where)
+  );
+});
+/** Slides with what a reader can choose there and no step shows, as an address asks for it. */
+export const UNTOLD = STEPS.filter(({ hash, slide }) => hash === `#${slide}`).flatMap(({ slide, hash, offers }) =>
+  offers
+    .filter((offer) => stepsOf(slide).every(({ read }) => !read.includes(`${slide}.${offer}`)))
+    .slice(0, 1)
+    .map((offer) => ({ address: `?${slide}.${offer}${hash}`, value: offer.replace(/^.*=/, '') })),
+);
 /** The first step of a view of its own. */
 export const VIEWED = found(STEPS.find(({ read }) => read.startsWith('?')));
 /** The last step of all. */

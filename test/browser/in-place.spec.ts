@@ -6,13 +6,20 @@ const links = (page: Page) => page.locator('main .text a[data-fact]');
 const scrollOf = (page: Page) => page.evaluate(() => scrollY);
 const topOf = (link: Locator) => link.evaluate((element) => element.getBoundingClientRect().top);
 
-/** Puts a link where readers meet it: high, in the middle, low in the window. What is laid out on the way moves it once more. */
+/**
+ * Puts a link where readers meet it: high, in the middle, low in the window, as far as the page's ends allow. What is laid
+ * out on the way moves it once more.
+ */
 const meet = (link: Locator, at: number) =>
   expect
     .poll(() =>
       link.evaluate(
         async (element, share) => {
-          const way = () => element.getBoundingClientRect().top - innerHeight * share;
+          const way = () => {
+            const wanted = element.getBoundingClientRect().top - innerHeight * share;
+            const last = document.documentElement.scrollHeight - innerHeight;
+            return Math.min(Math.max(wanted, -scrollY), last - scrollY);
+          };
           const far = way();
           scrollBy({ top: far, behavior: 'instant' });
           await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));

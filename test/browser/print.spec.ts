@@ -1,5 +1,8 @@
 import { expect, SEQUENCE, test } from './page.ts';
 
+/** A sheet of A4 within the margins that print.css sets, in px. */
+const SHEET = { width: 688, height: 1002 };
+
 const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 test('on paper the story takes fewer than twelve pages, its numbers and sources their own', async ({ page }) => {
@@ -7,7 +10,17 @@ test('on paper the story takes fewer than twelve pages, its numbers and sources 
   await page.goto('./');
   await page.waitForLoadState('networkidle');
   const story = pagesIn(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
-  expect(story).toBeGreaterThan(5);
+  await page.setViewportSize(SHEET);
+  await page.emulateMedia({ media: 'print' });
+  const { height, hidden } = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    hidden: Array.from(document.querySelectorAll<HTMLElement>('main :is(h1, .story h2, figure.figure, .text p)'))
+      .filter((part) => !part.checkVisibility())
+      .map((part) => part.textContent),
+  }));
+  await page.emulateMedia({ media: null });
+  expect(hidden, 'nothing that is told is left out').toEqual([]);
+  expect(story).toBeGreaterThanOrEqual(Math.floor(height / SHEET.height));
   expect(story).toBeLessThan(12);
   for (const [path, most] of [
     ['numbers/', 16],

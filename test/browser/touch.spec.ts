@@ -1,10 +1,9 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { boxOf, expect, figure, FIGURES, LIVE, test } from './page.ts';
+import { boxOf, expect, figure, FIGURES, LIVE, MARK_WORDS, test } from './page.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
 
 const lit = (page: Page) => page.locator('.is-on, .is-pinned');
-const shapeIn = (mark: Locator): Locator => mark.locator(':is(text, rect, circle, path):visible').first();
 
 /** A number of the text and a mark that speak of one fact. */
 const pairIn = async (page: Page): Promise<{ number: Locator; mark: Locator }> => {
@@ -82,10 +81,11 @@ test('a finger that rests on a drawing pins what it rests on, and the chart goes
   const island = page.waitForResponse(/figure\.island/);
   await page.goto('./');
   const scope = figure(page, LIVE[0] ?? '');
-  const mark = scope.locator('.drawing .mark:visible:has(text)').first();
-  await mark.evaluate((shape) => shape.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const fact = (await mark.getAttribute('data-fact')) ?? '';
-  const { x, y, width, height } = await boxOf(shapeIn(mark));
+  // The words of a mark, where a finger can rest on them and on nothing else.
+  const words = scope.locator(MARK_WORDS).first();
+  await words.evaluate((shape) => shape.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const fact = await words.evaluate((shape) => shape.closest('.mark')?.getAttribute('data-fact') ?? '');
+  const { x, y, width, height } = await boxOf(words);
   await session.send('Input.dispatchTouchEvent', {
     type: 'touchStart',
     touchPoints: [{ x: x + width / 2, y: y + height / 2 }],
