@@ -38,9 +38,11 @@ export const createPlanEditor = (page: Document, options: PlanEditorOptions): vo
     const steps = Array.from(slide.querySelectorAll('.step'), ({ id }) => id.split('.').at(-1) ?? '1');
     const move = (by: 1 | -1) => {
       const other = by === 1 ? slide.nextElementSibling : slide.previousElementSibling;
-      if (other === null) return;
-      if (by === 1) other.after(slide);
-      else other.before(slide);
+      // Behind the last slide stands the panel.
+      if (other?.matches('.slide') !== true) return;
+      // The neighbour goes, and the slide stays: what is moved loses the focus, and the next press its button.
+      if (by === 1) slide.before(other);
+      else slide.after(other);
       show();
     };
     bar.append(
