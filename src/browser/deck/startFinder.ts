@@ -71,6 +71,8 @@ export const startFinder = (page: Document, { shape, onAnswer, onSlide }: Finder
   panel.addEventListener('keydown', (event) => {
     // The talk hears none of it.
     event.stopPropagation();
+    // Input method: its Enter and arrows choose among the words it offers.
+    if (event.isComposing) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by !== undefined) {
       event.preventDefault();
