@@ -31,10 +31,13 @@ export const later = <T>(make: () => Promise<T>): Later<T> => {
   const get = () => (coming ??= fetchOnce());
   const use = async (run: (part: T) => void) => {
     try {
-      run(await get());
+      await get();
     } catch {
       // The talk goes on without.
+      return;
     }
+    // What goes wrong in a part that is there is a mistake of ours, and stays an error.
+    if (made !== undefined) run(made);
   };
   whenIdle(() => void use(() => undefined));
   return { now: () => made, get, use: (run) => void use(run) };
