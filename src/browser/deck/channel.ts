@@ -33,7 +33,7 @@ export type Message =
   | { kind: 'talk'; from: Role; talk: Talk }
   | { kind: 'spot'; from: Role; spot: Spot | undefined };
 
-export type Channel = { tell: (message: Message) => void; close: () => void };
+export type Channel = { tell: (message: Message) => void };
 
 /** Opens the line between the windows of one deck, or gives nothing where a browser has none. */
 export const openChannel = (name: string, onHeard: (heard: unknown) => void): Channel | undefined => {
@@ -42,7 +42,7 @@ export const openChannel = (name: string, onHeard: (heard: unknown) => void): Ch
     line.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       onHeard(data);
     });
-    return { tell: (message) => line.postMessage(message), close: () => line.close() };
+    return { tell: (message) => line.postMessage(message) };
   } catch {
     return undefined;
   }

@@ -193,7 +193,8 @@ const openLink = (page: Document, words: DeckWords, message: HTMLElement): HTMLA
   link.addEventListener('click', (event) => {
     event.preventDefault();
     const opened = window.open(`../${location.search}${location.hash}`, 'slides');
-    if (opened === null) message.prepend(`${words.presenter.blocked} `);
+    const said = `${words.presenter.blocked} `;
+    if (opened === null && !message.textContent.startsWith(said)) message.prepend(said);
   });
   return link;
 };

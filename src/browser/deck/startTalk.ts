@@ -35,6 +35,13 @@ export const startTalk = (page: Document, options: TalkOptions): WindowSync => {
     // Places are counted in the talk as it was chosen: the presenter's window says which.
     if ((talk.plan ?? '') !== plan) return role === 'deck' ? usePlan(talk.plan ?? '', false) : queueMicrotask(tell);
     isObeying = true;
+    try {
+      follow(talk);
+    } finally {
+      isObeying = false;
+    }
+  };
+  const follow = (talk: Talk) => {
     // A talk of another version may have slides that are not here.
     const at = parsePosition(positionToHash(talk.at, shape), shape) ?? here().at;
     if (talk.theme !== theme.shown()) theme.show(talk.theme);
@@ -45,7 +52,6 @@ export const startTalk = (page: Document, options: TalkOptions): WindowSync => {
     lighting.pin(talk.pinned);
     lighting.point(talk.pointed);
     keepClock(talk.clock, newerClock(here().clock, talk.clock));
-    isObeying = false;
   };
   const sync = syncWindows(channelNameOf(location.pathname), role, {
     talkNow: (turn) => ({ turn, ...here(), plan, theme: theme.shown(), isStill: isStill(page) }),
