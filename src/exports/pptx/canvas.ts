@@ -94,7 +94,12 @@ const boundsOf = (points: readonly Point[]): Area => {
 };
 
 /** A path of the drawing as a freeform of the slide. */
-export const strokePiece = (strokes: readonly Stroke[], as: ChartClass, canvas: Canvas, move: Move): ShapePiece => {
+export const strokePiece = (
+  strokes: readonly Stroke[],
+  as: ChartClass,
+  canvas: Canvas,
+  move: Move = (point) => point,
+): ShapePiece => {
   const form = strokes.map((stroke): Stroke =>
     stroke.to === 'Z' ? stroke : { ...stroke, points: stroke.points.map((point) => canvas.at(move(point))) },
   );

@@ -1,6 +1,6 @@
 import { escapeXml } from '../xml.ts';
 import { facesOf, NO_STROKE, solid, strokeOf } from './paint.ts';
-import type { NativeChart, ValueAxis } from './nativeChart.ts';
+import type { CategoryChart, NativeChart, ValueAxis } from './nativeChart.ts';
 import type { Area } from './area.ts';
 import type { ColourRole } from '../../theme/tokens.ts';
 
@@ -59,10 +59,8 @@ const valueAxis = ({ id, across, side, size, value, crosses, between, line }: Va
   `${format(value.format)}${ticks('none', 'nextTo')}${line}${tickText(size, 'ink-2')}<c:crossAx val="${across}"/><c:crosses val="${crosses}"/>` +
   `<c:crossBetween val="${between}"/>${value.step === undefined ? '' : `<c:majorUnit val="${value.step}"/>`}</c:valAx>`;
 
-type Categories = Extract<NativeChart, { kind: 'categories' }>;
-
 /** Categories are read from the top, and a chart counts them from the bottom. */
-const categoryAxis = ({ direction, every, isUnnamed, size, bars }: Categories): string => {
+const categoryAxis = ({ direction, every, isUnnamed, size, bars }: CategoryChart): string => {
   const isRows = direction === 'rows';
   return (
     `<c:catAx><c:axId val="${FIRST}"/>${scaling({ isReversed: isRows })}${hidden(isUnnamed)}<c:axPos val="${isRows ? 'l' : 'b'}"/>${format('General')}` +
@@ -72,7 +70,7 @@ const categoryAxis = ({ direction, every, isUnnamed, size, bars }: Categories): 
   );
 };
 
-const dateAxis = ({ size, every }: Categories): string =>
+const dateAxis = ({ size, every }: CategoryChart): string =>
   `<c:dateAx><c:axId val="${FIRST}"/>${scaling({})}${hidden(false)}<c:axPos val="b"/>${format('d mmm yyyy')}${ticks('out', 'low')}${INK}${tickText(size, 'ink-2')}` +
   `<c:crossAx val="${SECOND}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/><c:majorUnit val="${every}"/><c:majorTimeUnit val="days"/></c:dateAx>`;
 

@@ -2,7 +2,7 @@ import { columnAt } from '../spreadsheet.ts';
 import { escapeXml } from '../xml.ts';
 import type { ChartClass } from '../../theme/chartStyles.ts';
 import { fillOf, letters, NO_STROKE, strokeOf } from './paint.ts';
-import type { BarSeries, ChartPoint, DotSeries, LineSeries, NativeChart, Sign, ValueLabel } from './nativeChart.ts';
+import type { BarSeries, CategoryChart, ChartPoint, DotSeries, LineSeries, Sign, ValueLabel } from './nativeChart.ts';
 
 /** The sheet of a chart's workbook; chartSheet.ts fills the cells that are named here. */
 export const SHEET = 'data';
@@ -13,7 +13,9 @@ const rangeOf = (column: number, from: number, count: number): string =>
 const title = (column: number, row: number, words: string): string =>
   `<c:tx><c:strRef><c:f>${SHEET}!$${columnAt(column)}$${row}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(words)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
 
-const numbers = (range: string, values: readonly (number | undefined)[], format = 'General'): string =>
+type Values = readonly (number | undefined)[];
+
+const numbers = (range: string, values: Values, format = 'General'): string =>
   `<c:numRef><c:f>${range}</c:f><c:numCache><c:formatCode>${format}</c:formatCode><c:ptCount val="${values.length}"/>${values
     .map((value, at) => (value === undefined ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`))
     .join('')}</c:numCache></c:numRef>`;
@@ -95,37 +97,34 @@ const differing = (
     )
     .join('');
 
-type Categories = Extract<NativeChart, { kind: 'categories' }>;
-
 /** 25569 days lie between the first day of a sheet and 1970. */
 export const DAY_ZERO = 25_569;
 
-const categoriesXml = ({ categories, days, every }: Categories): string => {
+const categoriesXml = ({ categories, days, every }: CategoryChart): string => {
   const range = rangeOf(0, 2, categories.length);
-  if (days === undefined) return `<c:cat>${namesXml(range, categories, every)}</c:cat>`;
-  return `<c:cat>${numbers(
-    range,
-    days.map((day) => day + DAY_ZERO),
-    'd mmm yyyy',
-  )}</c:cat>`;
+  const inSheet = days?.map((day) => day + DAY_ZERO);
+  return `<c:cat>${inSheet === undefined ? namesXml(range, categories, every) : numbers(range, inSheet, 'd mmm yyyy')}</c:cat>`;
 };
+
+/** What a series takes from its column of the sheet. */
+const columnXml = (tag: 'val' | 'xVal' | 'yVal', [column, row]: readonly [number, number], values: Values): string =>
+  `<c:${tag}>${numbers(rangeOf(column, row, values.length), values)}</c:${tag}>`;
+
+const valuesIn = (points: readonly ChartPoint[]): Values => points.map(({ value }) => value);
 
 const head = (at: number, name: string, column: number, row: number): string =>
   `<c:idx val="${at}"/><c:order val="${at}"/>${title(column, row, name)}`;
 
-export const barSeriesXml = (chart: Categories, { name, points }: BarSeries, at: number): string => {
+export const barSeriesXml = (chart: CategoryChart, { name, points }: BarSeries, at: number): string => {
   const own = firstLook(points, 'area-stated');
   const look = chart.isStacked ? partLook : barLook;
   return (
     `<c:ser>${head(at, name, at + 1, 1)}${look(own)}<c:invertIfNegative val="0"/>${differing(points, own, look, true)}${labelsXml(points, 'value')}` +
-    `${categoriesXml(chart)}<c:val>${numbers(
-      rangeOf(at + 1, 2, points.length),
-      points.map(({ value }) => value),
-    )}</c:val></c:ser>`
+    `${categoriesXml(chart)}${columnXml('val', [at + 1, 2], valuesIn(points))}</c:ser>`
   );
 };
 
-export const lineSeriesXml = (chart: Categories, series: LineSeries, at: number): string => {
+export const lineSeriesXml = (chart: CategoryChart, series: LineSeries, at: number): string => {
   const { name, points, line, sign, size } = series;
   const own = firstLook(points, 'dot-stated');
   const isMarked = (as: ChartClass) => markerXml(as.startsWith('dot-') ? sign : 'none', size, as);
@@ -133,28 +132,19 @@ export const lineSeriesXml = (chart: Categories, series: LineSeries, at: number)
   return (
     // A point of another look says the line's own again: without it the way to it is drawn as the program likes.
     `<c:ser>${head(at, name, at + 1, 1)}${way}${isMarked(own)}${differing(points, own, (as) => isMarked(as) + way, false)}${labelsXml(points, 'value')}` +
-    `${categoriesXml(chart)}<c:val>${numbers(
-      rangeOf(at + 1, 2, points.length),
-      points.map(({ value }) => value),
-    )}</c:val><c:smooth val="0"/></c:ser>`
+    `${categoriesXml(chart)}${columnXml('val', [at + 1, 2], valuesIn(points))}<c:smooth val="0"/></c:ser>`
   );
 };
 
 /** Columns of a sheet of dots: name, value, level, series. */
 export const dotSeriesXml = (series: DotSeries, at: number, row: number): string => {
   const { name, points, sign, size, line, isOpen } = series;
+  const levels = points.map(({ level, value }) => (value === undefined ? undefined : level));
   const own = firstLook(points, 'dot-stated');
   const stroke = line === undefined ? NO_STROKE : strokeOf(line, isOpen);
   const isMarked = (as: ChartClass) => markerXml(sign, size, as);
   return (
     `<c:ser>${head(at, name, 3, row)}<c:spPr>${stroke}</c:spPr>${isMarked(own)}${differing(points, own, isMarked, false)}${labelsXml(points, 'x')}` +
-    `<c:xVal>${numbers(
-      rangeOf(1, row, points.length),
-      points.map(({ value }) => value),
-    )}</c:xVal>` +
-    `<c:yVal>${numbers(
-      rangeOf(2, row, points.length),
-      points.map(({ level, value }) => (value === undefined ? undefined : level)),
-    )}</c:yVal><c:smooth val="0"/></c:ser>`
+    `${columnXml('xVal', [1, row], valuesIn(points))}${columnXml('yVal', [2, row], levels)}<c:smooth val="0"/></c:ser>`
   );
 };

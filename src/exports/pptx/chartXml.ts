@@ -2,11 +2,11 @@ import { spacesOf, XML } from '../xml.ts';
 import { axesXml, AXES, layoutXml } from './chartAxes.ts';
 import { barSeriesXml, dotSeriesXml, lineSeriesXml } from './chartSeries.ts';
 import { NO_STROKE, strokeOf } from './paint.ts';
-import type { NativeChart } from './nativeChart.ts';
+import type { CategoryChart, NativeChart } from './nativeChart.ts';
 
 const axisIds = AXES.map((id) => `<c:axId val="${id}"/>`).join('');
 
-const bars = (chart: Extract<NativeChart, { kind: 'categories' }>): string => {
+const bars = (chart: CategoryChart): string => {
   if (chart.bars.length === 0) return '';
   const series = chart.bars.map((one, at) => barSeriesXml(chart, one, at)).join('');
   const gap = Math.max(0, Math.min(500, Math.round((1 / chart.thickness - 1) * 100)));
@@ -16,7 +16,7 @@ const bars = (chart: Extract<NativeChart, { kind: 'categories' }>): string => {
   );
 };
 
-const lines = (chart: Extract<NativeChart, { kind: 'categories' }>): string => {
+const lines = (chart: CategoryChart): string => {
   if (chart.lines.length === 0) return '';
   const series = chart.lines.map((one, at) => lineSeriesXml(chart, one, chart.bars.length + at)).join('');
   const stems = chart.hasStems ? `<c:dropLines><c:spPr>${strokeOf('line-stem')}</c:spPr></c:dropLines>` : '';

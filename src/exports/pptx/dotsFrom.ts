@@ -1,44 +1,41 @@
+import { given } from '../../figures/given.ts';
 import type { DotMark, Frame, IntervalMark, Panel } from '../../figures/plot.ts';
-import { positionOn } from '../../figures/scale.ts';
-import type { Move, PlacedText } from './canvas.ts';
 import { otherLabels, valueLabel } from './labels.ts';
-import { SIGNS } from './linesFrom.ts';
-import { around, FOOT, innerOf, NOTHING_HIDDEN, tickSize, type Made, type Making } from './making.ts';
+import {
+  around,
+  FOOT,
+  groupedBy,
+  innerOf,
+  marksIn,
+  pointOf,
+  signOf,
+  tickSize,
+  valuesOf,
+  type Made,
+  type Making,
+} from './making.ts';
 import type { ChartPoint, DotSeries } from './nativeChart.ts';
-import type { ShapePiece } from './slide.ts';
+import { areaShapes, placeIn } from './panelShapes.ts';
 import { moveOnto, scaleFor } from './valueScale.ts';
 
 type Level = (panel: Panel, y: number) => number;
 type Leveled = ChartPoint & { level: number };
+type Placed = { panel: Panel; mark: DotMark };
 
-const dotSeries = (panels: readonly Panel[], level: Level, making: Making): DotSeries[] => {
-  const dots = panels.flatMap((panel) =>
-    panel.layers.flatMap((layer) => (layer.mark === 'dot' ? layer.marks.map((mark) => ({ panel, mark })) : [])),
-  );
+/** Dots of one look are one series. */
+const dotSeries = (dots: readonly Placed[], level: Level, making: Making): DotSeries[] => {
   const kindOf = ({ as, shape, radius }: DotMark) => `${shape} ${as} ${Math.round(radius)}`;
-  const kinds = [...new Set(dots.map(({ mark }) => kindOf(mark)))];
-  return kinds.flatMap((kind): DotSeries[] => {
-    const own = dots.filter(({ mark }) => kindOf(mark) === kind);
-    const first = own[0]?.mark;
-    if (first === undefined) return [];
-    return [
-      {
-        name: making.basisOf(first.datum),
-        sign: SIGNS[first.shape],
-        size: making.canvas.points(2 * first.radius),
-        points: own.map(({ panel, mark: { datum, x, y, as, labels = [] } }): Leveled => {
-          const label = valueLabel(datum, labels, undefined, making);
-          return {
-            value: x,
-            level: level(panel, y),
-            as,
-            name: datum.name,
-            basis: making.basisOf(datum),
-            ...(label === undefined ? {} : { label }),
-          };
-        }),
-      },
-    ];
+  return groupedBy(dots, ({ mark }) => kindOf(mark)).map((own) => {
+    const { datum, shape, radius } = own[0].mark;
+    return {
+      name: making.basisOf(datum),
+      sign: signOf(shape),
+      size: making.canvas.points(2 * radius),
+      points: own.map(({ panel, mark }) => ({
+        ...pointOf(mark, valueLabel(mark.datum, mark.labels ?? [], undefined, making), making),
+        level: level(panel, mark.y),
+      })),
+    };
   });
 };
 
@@ -56,11 +53,7 @@ const strokeSeries = (panels: readonly Panel[], level: Level, making: Making): D
   // From the lowest panel up: a rule through several of them is one stroke.
   const strokes = panels
     .toReversed()
-    .flatMap((panel) =>
-      panel.layers.flatMap((layer) =>
-        layer.mark === 'interval' ? layer.marks.map((mark) => ({ mark, points: pointsOf(panel, mark) })) : [],
-      ),
-    );
+    .flatMap((panel) => marksIn(panel).intervals.map((mark) => ({ mark, points: pointsOf(panel, mark) })));
   const gap: Leveled = { value: undefined, level: 0, as: 'line-said' };
   const joined = (own: readonly (readonly Leveled[])[]): Leveled[] => {
     const points: Leveled[] = [];
@@ -72,36 +65,18 @@ const strokeSeries = (panels: readonly Panel[], level: Level, making: Making): D
     }
     return points;
   };
-  const series = (own: typeof strokes, isOpen: boolean): DotSeries[] => {
-    const [first] = own;
-    if (first === undefined) return [];
+  const series = (own: typeof strokes, isOpen: boolean): DotSeries => {
     const points = joined(own.map((stroke) => stroke.points));
-    return [{ name: making.lineWord, sign: 'none', size: 2, line: first.mark.as, isOpen, points }];
+    return { name: making.lineWord, sign: 'none', size: 2, line: own[0]?.mark.as, isOpen, points };
   };
   const closed = strokes.filter(({ mark }) => mark.isOpen !== true);
-  const looks = [...new Set(closed.map(({ mark }) => mark.as))];
-  const rows = looks.map((as) => closed.filter(({ mark }) => mark.as === as));
+  const rows = groupedBy(closed, ({ mark }) => mark.as);
   return [
     // The longest first: LibreOffice loses what follows a first series that is shorter than the others.
-    ...rows.toSorted((one, other) => other.length - one.length).flatMap((own) => series(own, false)),
-    ...strokes.filter(({ mark }) => mark.isOpen === true).flatMap((stroke) => series([stroke], true)),
+    ...rows.toSorted((one, other) => other.length - one.length).map((own) => series(own, false)),
+    ...strokes.filter(({ mark }) => mark.isOpen === true).map((stroke) => series([stroke], true)),
   ];
 };
-
-/** Rectangles between two values stand under the chart as shapes: no line of a chart is hatched. */
-const areaShapes = (panels: readonly Panel[], move: Move, { canvas }: Making): ShapePiece[] =>
-  panels.flatMap((panel) => {
-    const [atX, atY] = [positionOn(panel.x, panel.frame, 'x'), positionOn(panel.y, panel.frame, 'y')];
-    return panel.layers.flatMap((layer) =>
-      layer.mark !== 'area'
-        ? []
-        : layer.marks.map(({ x, y, as }): ShapePiece => {
-            const [from, to] = [move({ x: atX(x[0]), y: atY(y[1]) }), move({ x: atX(x[1]), y: atY(y[0]) })];
-            const area = canvas.area({ x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y });
-            return { kind: 'shape', area, form: 'rect', as };
-          }),
-    );
-  });
 
 const union = (frames: readonly Frame[]): Frame => {
   const x = Math.min(...frames.map((frame) => frame.x));
@@ -119,31 +94,20 @@ export const dotsFrom = (panels: readonly [Panel, ...Panel[]], making: Making): 
   const [first] = panels;
   const { canvas, plot } = making;
   const plotted = union(panels.map(({ frame }) => frame));
-  const level: Level = (panel, y) =>
-    Math.round((plotted.y + plotted.height - positionOn(panel.y, panel.frame, 'y')(y)) * 10) / 10;
-  const dots = panels.flatMap((panel) =>
-    panel.layers.flatMap((layer) => (layer.mark === 'dot' ? layer.marks.map((mark) => ({ panel, mark })) : [])),
-  );
+  const level: Level = (panel, y) => Math.round((plotted.y + plotted.height - placeIn(panel)({ x: 0, y }).y) * 10) / 10;
+  const dots = panels.flatMap((panel) => marksIn(panel).dots.map((mark): Placed => ({ panel, mark })));
   const x = panels.find((panel) => panel.x.ticks.length > 0)?.x ?? first.x;
-  const { most } = making;
-  const unseen: DotSeries[] =
-    most === undefined
-      ? []
-      : [{ name: making.scaleWord, sign: 'none', size: 2, points: [{ value: most, level: 0, as: 'pick' }] }];
-  const series = [...unseen, ...strokeSeries(panels, level, making), ...dotSeries(panels, level, making)];
-  const values = series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const { axis, domain } = scaleFor(
-    x,
-    dots.map(({ mark }) => mark.datum),
-    values,
-    x.ticks.length === 0,
-  );
+  const unseen = given(making.most, (value): DotSeries => ({
+    name: making.scaleWord,
+    sign: 'none',
+    size: 2,
+    points: [{ value, level: 0, as: 'pick' }],
+  }));
+  const series = [...unseen, ...strokeSeries(panels, level, making), ...dotSeries(dots, level, making)];
+  const data = dots.map(({ mark }) => mark.datum);
+  const { axis, domain } = scaleFor(x, data, valuesOf(series), x.ticks.length === 0);
   const frame = around(plotted, { left: 40, right: 40, bottom: FOOT }, plot);
   const move = moveOnto(x, plotted, domain, 'x');
-  const texts: PlacedText[] = dots.flatMap(({ panel, mark }) => {
-    const at = { x: positionOn(panel.x, panel.frame, 'x')(mark.x), y: positionOn(panel.y, panel.frame, 'y')(mark.y) };
-    return otherLabels(mark.datum, mark.labels ?? [], move(at));
-  });
   return {
     chart: {
       kind: 'dots',
@@ -154,9 +118,8 @@ export const dotsFrom = (panels: readonly [Panel, ...Panel[]], making: Making): 
       inner: innerOf(plotted, frame),
     },
     frame,
-    shapes: areaShapes(panels, move, making),
-    texts,
-    hides: NOTHING_HIDDEN,
+    shapes: panels.flatMap((panel) => areaShapes(panel, canvas, move)),
+    texts: dots.flatMap(({ panel, mark }) => otherLabels(mark, move(placeIn(panel)(mark)))),
     move,
   };
 };

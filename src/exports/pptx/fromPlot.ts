@@ -1,6 +1,8 @@
 import type { Datum } from '../../figures/datum.ts';
+import { dataOfLayer } from '../../figures/factsIn.ts';
+import { given } from '../../figures/given.ts';
 import type { AreaMark, Panel, Plot } from '../../figures/plot.ts';
-import type { Shape } from '../../figures/shapes.ts';
+import { shapesIn, type Shape } from '../../figures/shapes.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { barsFrom } from './barsFrom.ts';
@@ -8,8 +10,8 @@ import { canvasOf, shapePiece, textPieces, type Canvas, type PlacedText } from '
 import { columnsFrom, ratesFrom } from './columnsFrom.ts';
 import { dotsFrom } from './dotsFrom.ts';
 import { linesFrom } from './linesFrom.ts';
-import type { Made, Making } from './making.ts';
-import type { NativeChart } from './nativeChart.ts';
+import { groupedBy, marksIn, valuedLinesOf, type Made, type Making } from './making.ts';
+import type { ChartPoint, NativeChart } from './nativeChart.ts';
 import { panelShapes } from './panelShapes.ts';
 import { sharesFrom } from './sharesFrom.ts';
 import { briefAlt, type Piece, type ShapePiece } from './slide.ts';
@@ -20,8 +22,7 @@ export type Told = { name: string; alt: string; locale: Locale };
 /** Shapes that are no mark and no word: rules, and lines to a label. */
 const ORNAMENT = ['axis', 'axis-ink', 'grid', 'leader'];
 
-const unmarked = (shapes: readonly Shape[]): Shape[] =>
-  shapes.flatMap((shape) => (shape.shape === 'mark' ? unmarked(shape.shapes) : [shape]));
+const unmarked = (shapes: readonly Shape[]): Shape[] => shapesIn(shapes).filter(({ shape }) => shape !== 'mark');
 
 const wordsIn = (shapes: readonly Shape[]): PlacedText[] =>
   shapes.flatMap((shape) =>
@@ -39,20 +40,12 @@ type Rate = AreaMark & { datum: Datum };
 
 /** Rectangles that are as high as their value. */
 const ratesOf = (panel: Panel): Rate[] =>
-  panel.layers.flatMap((layer) =>
-    layer.mark === 'area'
-      ? layer.marks.flatMap((mark) =>
-          mark.datum !== undefined && Math.abs(mark.y[1] - mark.y[0]) === Math.abs(mark.datum.value)
-            ? [{ ...mark, datum: mark.datum }]
-            : [],
-        )
-      : [],
-  );
+  marksIn(panel).areas.flatMap((mark) => {
+    const { datum, y } = mark;
+    return datum !== undefined && Math.abs(y[1] - y[0]) === Math.abs(datum.value) ? [{ ...mark, datum }] : [];
+  });
 
-const has = (panel: Panel, mark: 'bar' | 'dot' | 'line'): boolean => panel.layers.some((layer) => layer.mark === mark);
-
-const dataOf = (panel: Panel): Datum[] =>
-  panel.layers.flatMap((layer) => (layer.mark === 'line' ? [] : layer.marks.flatMap(({ datum }) => datum ?? [])));
+const dataOf = (panel: Panel): Datum[] => panel.layers.flatMap(dataOfLayer).filter((datum) => datum !== undefined);
 
 /** Days on an axis are no amounts: they are drawn, not charted. */
 const isOfDates = (panel: Panel): boolean => dataOf(panel).some(({ unit }) => unit === 'date');
@@ -64,58 +57,48 @@ const isInTime = ({ y }: Panel): boolean => y.scale !== 'band' && y.ticks.length
 const mostOf = (panels: readonly Panel[]): number | undefined =>
   panels.length < 2 ? undefined : Math.max(...panels.flatMap((panel) => dataOf(panel).map(({ value }) => value)));
 
-const isStacked = (panel: Panel): boolean =>
-  panel.layers.some(
-    (layer) => layer.mark === 'bar' && new Set(layer.marks.map(({ row }) => row)).size < layer.marks.length,
-  ) && !panel.layers.some((layer) => layer.mark === 'interval' && layer.marks.some(({ datum }) => datum !== undefined));
-
-/** Panels of dots in rows, those on one axis together. */
-const dotGroups = (panels: readonly Panel[]): [Panel, ...Panel[]][] => {
-  const groups: [Panel, ...Panel[]][] = [];
-  for (const panel of panels) {
-    const key = ({ frame, x }: Panel) => `${frame.x} ${frame.width} ${x.domain.join(' ')}`;
-    const group = groups.find(([first]) => key(first) === key(panel));
-    if (group === undefined) groups.push([panel]);
-    else group.push(panel);
-  }
-  return groups;
+const isStacked = (panel: Panel): boolean => {
+  const rows = marksIn(panel).bars.map(({ row }) => row);
+  return new Set(rows).size < rows.length && valuedLinesOf(panel).length === 0;
 };
 
 /** The charts of a plot, and the panels that stay drawn. */
 const chartsOf = (plot: Plot, making: Making): { made: Made[]; drawn: Panel[] } => {
   const charted = plot.panels.filter((panel) => dataOf(panel).length > 0 && !isOfDates(panel));
-  const barred = charted.filter((panel) => has(panel, 'bar'));
-  const rated = charted.filter((panel) => !barred.includes(panel) && ratesOf(panel).length > 0 && !has(panel, 'dot'));
-  const dotted = charted.filter((panel) => !barred.includes(panel) && (has(panel, 'dot') || has(panel, 'line')));
-  const most = Math.max(0, ...rated.flatMap((panel) => ratesOf(panel).map(({ datum }) => datum.value)));
-  const bars = barred.map((panel) => {
-    if (isStacked(panel)) return sharesFrom(panel, making);
-    return plot.direction === 'rows'
-      ? barsFrom(panel, { ...making, most: mostOf(barred) })
-      : columnsFrom(panel, making);
+  const barred = charted.filter((panel) => marksIn(panel).bars.length > 0);
+  const dotted = charted.filter((panel) => {
+    const { bars, dots, lines } = marksIn(panel);
+    return bars.length === 0 && dots.length + lines.length > 0;
   });
-  const timed = dotted.filter(isInTime);
-  const lines = timed.map((panel) => linesFrom(panel, making));
-  const inRows = dotted.filter((panel) => !timed.includes(panel));
-  const groups = dotGroups(inRows);
-  const shared = mostOf(groups.map(([first]) => first)) === undefined ? undefined : mostOf(inRows);
-  const dots = groups.map((group) => dotsFrom(group, { ...making, most: shared }));
+  const rated = charted.filter((panel) => ![...barred, ...dotted].includes(panel) && ratesOf(panel).length > 0);
+  const most = Math.max(0, ...rated.flatMap((panel) => ratesOf(panel).map(({ datum }) => datum.value)));
+  const inRows = dotted.filter((panel) => !isInTime(panel));
+  // Panels of dots in rows on one axis are one chart.
+  const groups = groupedBy(inRows, ({ frame, x }) => `${frame.x} ${frame.width} ${x.domain.join(' ')}`);
+  const shared = groups.length < 2 ? undefined : mostOf(inRows);
   const all = [...barred, ...rated, ...dotted];
   return {
-    made: [...bars, ...rated.map((panel) => ratesFrom(panel, ratesOf(panel), { ...making, most })), ...lines, ...dots],
+    made: [
+      ...barred.map((panel) => {
+        if (isStacked(panel)) return sharesFrom(panel, making);
+        return plot.direction === 'rows'
+          ? barsFrom(panel, { ...making, most: mostOf(barred) })
+          : columnsFrom(panel, making);
+      }),
+      ...rated.map((panel) => ratesFrom(panel, ratesOf(panel), { ...making, most })),
+      ...dotted.filter(isInTime).map((panel) => linesFrom(panel, making)),
+      ...groups.map((group) => dotsFrom(group, { ...making, most: shared })),
+    ],
     drawn: plot.panels.filter((panel) => !all.includes(panel)),
   };
 };
 
 /** A chart among several in words of its own: its names and numbers. */
 const valuesIn = (chart: NativeChart): string => {
-  const points =
-    chart.kind === 'dots'
-      ? chart.series.flatMap(({ points: own }) => own)
-      : chart.bars.flatMap(({ points: own }) => own);
-  return briefAlt(
-    points.flatMap(({ name, label }) => (label === undefined ? [] : [`${name ?? ''}: ${label.text}`])).join('; '),
+  const points = (chart.kind === 'dots' ? chart.series : chart.bars).flatMap(
+    (one): readonly ChartPoint[] => one.points,
   );
+  return briefAlt(points.flatMap(({ name, label }) => given(label, ({ text }) => `${name ?? ''}: ${text}`)).join('; '));
 };
 
 const chartPieces = (made: readonly Made[], canvas: Canvas, { name, alt }: Told): Piece[] =>
@@ -153,8 +136,9 @@ export const piecesFrom = (plot: Plot, told: Told): Piece[] | undefined => {
     (shape) => shape.shape !== 'text' && !('as' in shape && ORNAMENT.includes(shape.as)),
   );
   if (made.length === 0 && (strange.length > 0 || drawn.length > 0)) return undefined;
-  const isHidden = (point: { x: number; y: number; text?: string }) => made.some(({ hides }) => hides(point));
-  const move = (point: { x: number; y: number }) => made.reduce((moved, one) => one.move(moved), point);
+  const isHidden = (point: { x: number; y: number; text?: string }) =>
+    made.some(({ hides }) => hides?.(point) ?? false);
+  const move = (point: { x: number; y: number }) => made.reduce((moved, one) => one.move?.(moved) ?? moved, point);
   const inPanels = drawn.map((panel) => panelShapes(panel, canvas));
   const shapesOf = (shapes: readonly Shape[]): (ShapePiece | undefined)[] =>
     shapes.flatMap((shape) => {
@@ -172,7 +156,7 @@ export const piecesFrom = (plot: Plot, told: Told): Piece[] | undefined => {
   const isLog = plot.panels.some(({ y }) => y.scale === 'log');
   const words = [
     ...making.texts.filter((text) => !isHidden(text)).map((text) => (isLog ? text : { ...text, ...move(text) })),
-    ...made.flatMap(({ texts }) => texts),
+    ...made.flatMap(({ texts = [] }) => texts),
     ...inPanels.flatMap(({ texts }) => texts),
   ];
   return [

@@ -1,8 +1,9 @@
 import { boundAround, numberOf } from '../../figures/amounts.ts';
 import type { Datum } from '../../figures/datum.ts';
 import { inkOf } from '../../figures/look.ts';
-import type { Label } from '../../figures/plot.ts';
+import type { DotMark, Label } from '../../figures/plot.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
+import type { Point } from './area.ts';
 import type { Canvas, PlacedText } from './canvas.ts';
 import type { ValueLabel } from './nativeChart.ts';
 
@@ -80,29 +81,20 @@ export const valueLabel = (
   const own =
     at === undefined ? sayingLabel(datum, labels) : labels.find(({ text }) => text.includes(datum.parts.digits));
   if (own === undefined) return undefined;
-  const format = formatOf(datum, own.text, locale);
-  return {
-    text: own.text,
-    ...(format === undefined ? {} : { format }),
-    at: at ?? sideOf(own),
-    size: canvas.points(own.size, own.as),
-    as: own.as ?? [],
-  };
+  const { text, size, as = [] } = own;
+  const format = formatOf(datum, text, locale);
+  return { text, format, at: at ?? sideOf(own), size: canvas.points(size, as), as };
 };
 
 /** A label for a mark that the drawing names elsewhere: its number with the caution about it. */
 export const plainLabel = (datum: Datum, size: number, at: ValueLabel['at'], locale: Locale): ValueLabel => {
   const text = boundAround(datum, locale).join(numberOf(datum));
   const format = formatOf(datum, text, locale);
-  return { text, ...(format === undefined ? {} : { format }), at, size, as: ['x-bold', inkOf(datum)] };
+  return { text, format, at, size, as: ['x-bold', inkOf(datum)] };
 };
 
 /** The other labels of a mark, as words at their place. */
-export const otherLabels = (
-  datum: Datum,
-  labels: readonly Label[],
-  { x, y }: { x: number; y: number },
-): PlacedText[] => {
+export const otherLabels = ({ datum, labels = [] }: DotMark, { x, y }: Point): PlacedText[] => {
   const own = sayingLabel(datum, labels);
   return labels
     .filter((label) => label !== own)

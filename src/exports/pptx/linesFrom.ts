@@ -1,40 +1,34 @@
-import type { Datum } from '../../figures/datum.ts';
-import type { DotMark, IntervalMark, Layer, Panel } from '../../figures/plot.ts';
+import { given } from '../../figures/given.ts';
+import type { DotMark, Panel } from '../../figures/plot.ts';
 import { positionOn } from '../../figures/scale.ts';
 import { numberOfTime, unitOfAll, wordsOfTime } from '../../figures/timeUnits.ts';
-import type { PlacedText } from './canvas.ts';
 import { otherLabels, valueLabel } from './labels.ts';
-import { around, FOOT, HEAD, innerOf, NOTHING_HIDDEN, tickSize, type Made, type Making } from './making.ts';
-import type { ChartPoint, LineSeries, NativeChart, Sign } from './nativeChart.ts';
+import {
+  around,
+  FOOT,
+  HEAD,
+  innerOf,
+  levelSeries,
+  marksIn,
+  pointOf,
+  signOf,
+  tickSize,
+  valuedLinesOf,
+  valuesOf,
+  type Made,
+  type Making,
+} from './making.ts';
+import { categoryChart, type ChartPoint, type LineSeries } from './nativeChart.ts';
 import { moveOnto, scaleFor } from './valueScale.ts';
 
 /** Times that lie further apart than so many of them have values are days of a calendar, not a row. */
 const SPARSE = 4;
 
-export const SIGNS = {
-  disc: 'circle',
-  square: 'square',
-  diamond: 'diamond',
-  triangle: 'triangle',
-} as const satisfies Record<DotMark['shape'], Sign>;
-
-const dotsOf = (panel: Panel): DotMark[] => panel.layers.flatMap((layer) => (layer.mark === 'dot' ? layer.marks : []));
-const pathsOf = (panel: Panel) => panel.layers.flatMap((layer: Layer) => (layer.mark === 'line' ? [layer] : []));
-const intervalsOf = (panel: Panel): IntervalMark[] =>
-  panel.layers.flatMap((layer) => (layer.mark === 'interval' ? layer.marks : []));
-
-type Level = { datum: Datum; from: number; to: number; as: IntervalMark['as'] };
-
-const levelsOf = (panel: Panel): Level[] =>
-  intervalsOf(panel).flatMap(({ datum, from, to, as }) =>
-    datum !== undefined && from.y === to.y ? [{ datum, from: from.x, to: to.x, as }] : [],
-  );
-
 type Times = { times: number[]; categories: string[]; days?: number[] };
 
 /** Every time of the axis, so that one without a value stays a gap; of uneven times the days alone. */
 const timesOf = (dots: readonly DotMark[], { locale }: Making): Times => {
-  const unit = unitOfAll(dots.flatMap(({ datum }) => (datum.when === undefined ? [] : [datum.when])));
+  const unit = unitOfAll(dots.flatMap(({ datum }) => datum.when ?? []));
   const known = [...new Set(dots.map(({ x }) => x))].toSorted((one, other) => one - other);
   const [first = 0, last = first] = [known[0], known.at(-1)];
   const isSparse = unit === 'day' && last - first > SPARSE * known.length;
@@ -51,12 +45,11 @@ const timesOf = (dots: readonly DotMark[], { locale }: Making): Times => {
 /** Dots and lines in time: a line a shape, a gap where a time has no value, a level as a line of its own. */
 export const linesFrom = (panel: Panel, making: Making): Made => {
   const { canvas, plot, name } = making;
-  const levels = levelsOf(panel);
+  const { dots: all, lines: paths, intervals } = marksIn(panel);
+  const levels = valuedLinesOf(panel).filter(({ from, to }) => from.y === to.y);
   const atLevel = new Set(levels.map(({ datum }) => datum));
-  const all = dotsOf(panel);
   const dots = all.filter(({ datum }) => !atLevel.has(datum));
   const { times, categories, days } = timesOf(dots, making);
-  const paths = pathsOf(panel);
   const shapes = [...new Set(dots.map(({ shape }) => shape))];
   const atX = positionOn(panel.x, panel.frame, 'x');
   const atY = positionOn(panel.y, panel.frame, 'y');
@@ -65,90 +58,61 @@ export const linesFrom = (panel: Panel, making: Making): Made => {
     const words = own.flatMap(({ datum, labels = [] }) =>
       labels.filter(({ text }) => !text.includes(datum.parts.digits)),
     );
-    const line = paths[at]?.as;
     return {
       // A line among several is named at its end.
       name: shapes.length === 1 ? name : words.map(({ text }) => text).join(' ') || `${name} ${at + 1}`,
-      sign: SIGNS[shape],
+      sign: signOf(shape),
       size: canvas.points(2 * (own[0]?.radius ?? 4)),
-      ...(line === undefined ? {} : { line }),
+      line: paths[at]?.as,
       points: times.map((time): ChartPoint => {
         const dot = own.find(({ x }) => x === time);
         if (dot === undefined) return { value: undefined, as: 'dot-stated' };
-        const label = valueLabel(dot.datum, dot.labels ?? [], undefined, making);
-        return {
-          value: dot.y,
-          as: dot.as,
-          name: dot.datum.name,
-          basis: making.basisOf(dot.datum),
-          ...(label === undefined ? {} : { label }),
-        };
+        return pointOf(dot, valueLabel(dot.datum, dot.labels ?? [], undefined, making), making);
       }),
     };
   });
-  const across = levels.map(({ datum, from, to, as }): LineSeries => {
-    const end = all.find((dot) => dot.datum === datum);
-    return {
-      name: datum.name,
-      sign: end === undefined ? 'none' : SIGNS[end.shape],
-      size: canvas.points(2 * (end?.radius ?? 4)),
-      line: as,
-      points: times.map((time) => ({
-        value: time >= from - 1e-9 && time <= to + 1e-9 ? datum.value : undefined,
-        as: end !== undefined && time === end.x ? end.as : as,
-      })),
-    };
+  const across = levels.map((level): LineSeries => {
+    const plain = levelSeries(level, times, 1e-9);
+    const end = all.find((dot) => dot.datum === level.datum);
+    const size = canvas.points(2 * (end?.radius ?? 4));
+    if (end === undefined) return { ...plain, size };
+    const points = plain.points.map((point, at) => (times[at] === end.x ? { ...point, as: end.as } : point));
+    return { ...plain, sign: signOf(end.shape), size, points };
   });
   // A bracket is drawn as a shape; what it stands at is in the sheet, unseen.
   const ends = making.ends.filter(({ datum }) => !all.some((dot) => dot.datum === datum));
   const stretch = (panel.x.domain[1] - panel.x.domain[0]) / panel.frame.width;
   const timeAt = (x: number) => Math.round(panel.x.domain[0] + (x - panel.frame.x) * stretch);
-  const bracket: LineSeries[] =
-    ends.length === 0
-      ? []
-      : [
-          {
-            name: ends.map(({ datum }) => datum.name).join(' – '),
-            sign: 'none',
-            size: 2,
-            points: times.map((time) => ({
-              value: ends.find(({ at }) => timeAt(at.x) === time)?.datum.value,
-              as: 'line-day' as const,
-            })),
-          },
-        ];
-  const values = [...series, ...across, ...bracket].flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const { axis, domain } = scaleFor(
-    panel.y,
-    dots.map(({ datum }) => datum),
-    values,
-    false,
-  );
+  const bracket = given(ends[0], (): LineSeries => ({
+    name: ends.map(({ datum }) => datum.name).join(' – '),
+    sign: 'none',
+    size: 2,
+    points: times.map((time) => ({
+      value: ends.find(({ at }) => timeAt(at.x) === time)?.datum.value,
+      as: 'line-day',
+    })),
+  }));
+  const data = dots.map(({ datum }) => datum);
+  const { axis, domain } = scaleFor(panel.y, data, valuesOf([...series, ...across, ...bracket]), false);
   const move = moveOnto(panel.y, panel.frame, domain, 'y');
-  const texts: PlacedText[] = dots.flatMap((dot) =>
-    otherLabels(dot.datum, dot.labels ?? [], move({ x: atX(dot.x), y: atY(dot.y) })),
-  );
   const [first = 0, last = 1] = [times[0], times.at(-1)];
   // The chart's first and last times stand at its edges; the drawing has a little room beside them.
   const plotted = { ...panel.frame, x: atX(first), width: Math.max(1, atX(last) - atX(first)) };
   const frame = around(panel.frame, { left: panel.frame.x, right: plot.width, top: HEAD, bottom: FOOT }, plot);
   const ticks = panel.x.ticks.map(({ at }) => at);
-  const chart: NativeChart = {
-    kind: 'categories',
+  const chart = categoryChart({
     direction: 'columns',
     categories,
-    ...(days === undefined ? {} : { days }),
+    days,
     every: days === undefined ? everyOf(ticks, times) : Math.max(1, Math.round((last - first) / 5)),
-    isStacked: false,
-    bars: [],
     lines: [...across, ...series, ...bracket],
-    hasStems: paths.length === 0 && intervalsOf(panel).some(({ datum }) => datum === undefined),
-    thickness: 1,
+    hasStems: paths.length === 0 && intervals.some(({ datum }) => datum === undefined),
     value: axis,
     size: canvas.points(tickSize(panel)),
     inner: innerOf(plotted, frame),
-  };
-  return { chart, frame, texts, hides: NOTHING_HIDDEN, move };
+  });
+  const texts = dots.flatMap((dot) => otherLabels(dot, move({ x: atX(dot.x), y: atY(dot.y) })));
+  return { chart, frame, texts, move };
 };
 
 /** How many times lie from tick to tick, mostly. */

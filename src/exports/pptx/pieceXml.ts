@@ -28,8 +28,6 @@ const textXml = (piece: TextPiece, { id, lang }: Context): string => {
   );
 };
 
-const FORMS = { rect: 'rect', ellipse: 'ellipse', diamond: 'diamond', triangle: 'triangle' } as const;
-
 const strokeXml = (stroke: Stroke, { x, y }: Area): string => {
   if (stroke.to === 'Z') return '<a:close/>';
   const points = stroke.points.map((point) => `<a:pt x="${emu(point.x - x)}" y="${emu(point.y - y)}"/>`).join('');
@@ -38,7 +36,7 @@ const strokeXml = (stroke: Stroke, { x, y }: Area): string => {
 };
 
 const geometry = ({ form, area }: ShapePiece): string => {
-  if (typeof form === 'string') return `<a:prstGeom prst="${FORMS[form]}"><a:avLst/></a:prstGeom>`;
+  if (typeof form === 'string') return `<a:prstGeom prst="${form}"><a:avLst/></a:prstGeom>`;
   const strokes = form.map((stroke) => strokeXml(stroke, area)).join('');
   return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${emu(area.w)}" h="${emu(area.h)}">${strokes}</a:path></a:pathLst></a:custGeom>`;
 };

@@ -3,7 +3,7 @@ import { faultsIn, orderFaults } from '../../../test/pptx/faultsIn.ts';
 import { allOf, treeOf } from '../../../test/pptx/xmlTree.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import { partsOf, textOf } from '../package.ts';
-import type { NativeChart } from './nativeChart.ts';
+import { categoryChart, type NativeChart } from './nativeChart.ts';
 import { fittingNotes, sizesOfNotes } from './notes.ts';
 import { briefAlt, type FileSlide, type Piece } from './slide.ts';
 import { toPptx } from './toPptx.ts';
@@ -12,14 +12,10 @@ const area = { x: 1, y: 2, w: 8, h: 4 };
 const label = { text: 'over 25 < 30', format: '"over "0', at: 'outEnd', size: 14, as: ['x-bold'] } as const;
 const shared = { value: { low: 0, format: '0', step: 10 }, size: 14 } as const;
 
-const bars: NativeChart = {
+const bars = categoryChart({
   ...shared,
-  kind: 'categories',
   direction: 'rows',
   categories: ['One & other', 'Two'],
-  every: 1,
-  isStacked: false,
-  hasStems: false,
   thickness: 0.6,
   bars: [
     {
@@ -30,8 +26,7 @@ const bars: NativeChart = {
       ],
     },
   ],
-  lines: [],
-};
+});
 const lines: NativeChart = {
   ...bars,
   direction: 'columns',

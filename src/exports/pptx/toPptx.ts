@@ -27,6 +27,10 @@ export type PptxWords = {
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const SLIDES = `${OFFICE}.presentationml`;
 
+/** What a part refers to, by ids in their order. */
+const relationsTo = (...targets: readonly (readonly [type: string, target: string])[]): Relation[] =>
+  targets.map(([type, target], at) => ({ id: `rId${at + 1}`, type, target }));
+
 /** A slide with its charts, pictures and notes. Charts and pictures are numbered over the whole file. */
 type Made = { slide: Part; notes: Part; charts: NativeChart[]; media: Part[] };
 
@@ -35,10 +39,10 @@ const makeSlide = (slide: FileSlide, at: number, { lang, charts: before }: { lan
   const places = layouts[slide.layout];
   const charts: NativeChart[] = [];
   const media: Part[] = [];
-  const relations: Relation[] = [
-    { id: 'rId1', type: 'slideLayout', target: `../slideLayouts/slideLayout${LAYOUTS.indexOf(slide.layout) + 1}.xml` },
-    { id: 'rId2', type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` },
-  ];
+  const relations = relationsTo(
+    ['slideLayout', `../slideLayouts/slideLayout${LAYOUTS.indexOf(slide.layout) + 1}.xml`],
+    ['notesSlide', `../notesSlides/notesSlide${number}.xml`],
+  );
   const relate = (type: string, target: string): string => {
     const id = `rId${relations.length + 1}`;
     relations.push({ id, type, target });
@@ -83,10 +87,10 @@ const makeSlide = (slide: FileSlide, at: number, { lang, charts: before }: { lan
       path: `ppt/notesSlides/notesSlide${number}.xml`,
       type: `${SLIDES}.notesSlide+xml`,
       content: notesXml({ said: slide.notes, sources: slide.sources ?? [] }, lang),
-      relations: [
-        { id: 'rId1', type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
-        { id: 'rId2', type: 'slide', target: `../slides/slide${number}.xml` },
-      ],
+      relations: relationsTo(
+        ['notesMaster', '../notesMasters/notesMaster1.xml'],
+        ['slide', `../slides/slide${number}.xml`],
+      ),
     },
     charts,
     media,
@@ -99,7 +103,7 @@ const chartParts = (charts: readonly NativeChart[], lang: string, words: SheetWo
       path: `ppt/charts/chart${at + 1}.xml`,
       type: `${OFFICE}.drawingml.chart+xml`,
       content: chartXml(chart, lang),
-      relations: [{ id: 'rId1', type: 'package', target: `../embeddings/chart${at + 1}.xlsx` }],
+      relations: relationsTo(['package', `../embeddings/chart${at + 1}.xlsx`]),
     },
     { path: `ppt/embeddings/chart${at + 1}.xlsx`, content: chartSheet(chart, words) },
   ]);
@@ -113,12 +117,12 @@ const presentation = (count: number): Part => {
     content:
       `${XML}<p:presentation${spacesOf('a', 'r', 'p')} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>` +
       `<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${ids.join('')}</p:sldIdLst><p:sldSz cx="12192000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
-    relations: [
-      { id: 'rId1', type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
-      { id: 'rId2', type: 'notesMaster', target: 'notesMasters/notesMaster1.xml' },
-      { id: 'rId3', type: 'theme', target: 'theme/theme1.xml' },
-      ...ids.map((_, at) => ({ id: `rId${at + 4}`, type: 'slide', target: `slides/slide${at + 1}.xml` })),
-    ],
+    relations: relationsTo(
+      ['slideMaster', 'slideMasters/slideMaster1.xml'],
+      ['notesMaster', 'notesMasters/notesMaster1.xml'],
+      ['theme', 'theme/theme1.xml'],
+      ...ids.map((_, at) => ['slide', `slides/slide${at + 1}.xml`] as const),
+    ),
   };
 };
 
@@ -127,26 +131,22 @@ const masters = (lang: string, theme: string): Part[] => [
     path: 'ppt/slideMasters/slideMaster1.xml',
     type: `${SLIDES}.slideMaster+xml`,
     content: masterXml(lang),
-    relations: [
-      ...LAYOUTS.map((_, at) => ({
-        id: `rId${at + 1}`,
-        type: 'slideLayout',
-        target: `../slideLayouts/slideLayout${at + 1}.xml`,
-      })),
-      { id: `rId${LAYOUTS.length + 1}`, type: 'theme', target: '../theme/theme1.xml' },
-    ],
+    relations: relationsTo(
+      ...LAYOUTS.map((_, at) => ['slideLayout', `../slideLayouts/slideLayout${at + 1}.xml`] as const),
+      ['theme', '../theme/theme1.xml'],
+    ),
   },
   ...LAYOUTS.map((layout, at) => ({
     path: `ppt/slideLayouts/slideLayout${at + 1}.xml`,
     type: `${SLIDES}.slideLayout+xml`,
     content: layoutXml(layout, lang),
-    relations: [{ id: 'rId1', type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' }],
+    relations: relationsTo(['slideMaster', '../slideMasters/slideMaster1.xml']),
   })),
   {
     path: 'ppt/notesMasters/notesMaster1.xml',
     type: `${SLIDES}.notesMaster+xml`,
     content: notesMaster(lang),
-    relations: [{ id: 'rId1', type: 'theme', target: '../theme/theme2.xml' }],
+    relations: relationsTo(['theme', '../theme/theme2.xml']),
   },
   // Notes have a theme of their own: PowerPoint takes a shared one for damage.
   ...[1, 2].map((number) => ({
@@ -191,10 +191,10 @@ export const toPptx = (slides: readonly FileSlide[], words: PptxWords): Uint8Arr
       ...chartParts(charts, lang, words.sheet),
       ...properties(words),
     ],
-    [
-      { id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' },
-      { id: 'rId2', type: `${SPACES.package}/relationships/metadata/core-properties`, target: 'docProps/core.xml' },
-      { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
-    ],
+    relationsTo(
+      ['officeDocument', 'ppt/presentation.xml'],
+      [`${SPACES.package}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      ['extended-properties', 'docProps/app.xml'],
+    ),
   );
 };

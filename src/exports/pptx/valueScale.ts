@@ -2,6 +2,7 @@ import type { Datum } from '../../figures/datum.ts';
 import type { Axis, Frame } from '../../figures/plot.ts';
 import { positionOn, ticksOn } from '../../figures/scale.ts';
 import { scaleOf } from '../../figures/tickText.ts';
+import { isIn } from './making.ts';
 import type { Move } from './canvas.ts';
 import type { ValueAxis } from './nativeChart.ts';
 
@@ -49,21 +50,18 @@ export const scaleFor = (
   isHidden: boolean,
 ): NativeScale => {
   const most = Math.max(...values);
+  const axis = { isHidden, hasGrid: own.hasGrid === true };
   if (own.scale === 'log') {
-    const powers = [Math.floor(Math.log10(Math.min(...values))), Math.ceil(Math.log10(most) + 1e-9)] as const;
-    const [low, high] = powers.map((power) => 10 ** power);
-    const ticks = [low ?? 1, high ?? 10];
-    return {
-      axis: { low: low ?? 1, isLog: true, format: axisFormat(data, ticks), isHidden, hasGrid: own.hasGrid === true },
-      domain: [low ?? 1, high ?? 10],
-    };
+    const low = 10 ** Math.floor(Math.log10(Math.min(...values)));
+    const high = 10 ** Math.ceil(Math.log10(most) + 1e-9);
+    return { axis: { ...axis, low, isLog: true, format: axisFormat(data, [low, high]) }, domain: [low, high] };
   }
   const ticks = own.ticks.filter(({ isStrong }) => isStrong !== true).map(({ at }) => at);
   const step = stepOf(ticks.length > 1 ? ticks : ticksOn(own.domain, 4));
   const low = Math.floor(own.domain[0] / step + 1e-9) * step;
   const high = Math.ceil((most + AIR * (most - low)) / step - 1e-9) * step;
   return {
-    axis: { low, step, format: axisFormat(data, [low, ...ticks]), isHidden, hasGrid: own.hasGrid === true },
+    axis: { ...axis, low, step, format: axisFormat(data, [low, ...ticks]) },
     domain: [low, Math.max(high, low + step)],
   };
 };
@@ -75,12 +73,7 @@ export const moveOnto = (own: Axis, frame: Frame, domain: readonly [number, numb
   const isLog = own.scale === 'log';
   const valueAt = (share: number) => (isLog ? low * (high / low) ** share : low + share * (high - low));
   return (point) => {
-    const isInside =
-      point.x >= frame.x - 1 &&
-      point.x <= frame.x + frame.width + 1 &&
-      point.y >= frame.y - 1 &&
-      point.y <= frame.y + frame.height + 1;
-    if (!isInside) return point;
+    if (!isIn(frame, point, 1)) return point;
     const share = direction === 'x' ? (point.x - frame.x) / frame.width : 1 - (point.y - frame.y) / frame.height;
     return { ...point, [direction]: native(valueAt(share)) };
   };
