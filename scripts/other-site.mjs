@@ -1,11 +1,12 @@
-// node scripts/other-site.mjs: the site's own promises, kept by a site of other stories: `test/second-report` at the root and
-// `test/small-report` under its name. It is built in a copy of the project, so that the work at hand stays as it is.
-// node scripts/other-site.mjs --browser [spec …] runs the browser tests on it; --build only builds it.
+// node scripts/other-site.mjs: the site's own promises, kept by sites of other stories: by one of two, `test/second-report`
+// at the root and `test/small-report` under its name, and by one of a single story. Each is built in a copy of the project,
+// so that the work at hand stays as it is, and holds its types, its stories' mistakes and what is promised of a built site.
+// node scripts/other-site.mjs --browser [spec …] runs the browser tests on the site of two; --build only builds it.
+// With --alone before these it is the site of one.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const FOLDER = resolve('.cache/other-site');
 const COPIED = ['index.html', 'slides.html', 'src', 'public', 'scripts', 'test', 'docs'];
 const CONFIGS = [
   'package.json',
@@ -15,50 +16,73 @@ const CONFIGS = [
   'vitest.config.ts',
   'playwright.config.ts',
 ];
-/** Folders below test/, with the slug and the name of the story in each; the first stands at the root. */
-const STORIES = [
-  ['second-report', 'harbour-year', 'harbourYear'],
-  ['small-report', 'harbour-news', 'harbourNews'],
-];
+/** Stories below test/: folder, slug and name. */
+const SECOND = ['second-report', 'harbour-year', 'harbourYear'];
+const SMALL = ['small-report', 'harbour-news', 'harbourNews'];
+/**
+ * Where a site is built, its stories, of which the first stands at the root, and which tests of a built site hold it: all, or
+ * those that how many stories there are can change.
+ */
+const OF_TWO = { folder: resolve('.cache/other-site'), stories: [SECOND, SMALL], tests: [] };
+const ALONE = {
+  folder: resolve('.cache/site-of-one'),
+  stories: [SECOND],
+  tests: ['built', 'budgets', 'files', 'reader', 'structuredData'].map((name) => `test/${name}.test.ts`),
+};
 
-const makeCopy = () => {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  for (const part of [...COPIED, ...CONFIGS]) cpSync(part, join(FOLDER, part), { recursive: true });
-  const content = join(FOLDER, 'src/content');
+const makeCopy = ({ folder, stories }) => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const part of [...COPIED, ...CONFIGS]) cpSync(part, join(folder, part), { recursive: true });
+  const content = join(folder, 'src/content');
   rmSync(content, { recursive: true });
-  for (const [from, slug] of STORIES) {
-    const folder = join(content, slug);
-    cpSync(join('test', from), folder, { recursive: true });
-    for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
-      const path = join(folder, name);
+  for (const [from, slug] of stories) {
+    const own = join(content, slug);
+    cpSync(join('test', from), own, { recursive: true });
+    for (const name of readdirSync(own).filter((file) => file.endsWith('.ts'))) {
+      const path = join(own, name);
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll("'../../src/", "'../../"));
     }
   }
-  const imports = STORIES.map(([, slug, name]) => `import { ${name} } from './${slug}/story.ts';`);
-  const list = STORIES.map(([, , name]) => name).join(', ');
+  const imports = stories.map(([, slug, name]) => `import { ${name} } from './${slug}/story.ts';`);
+  const list = stories.map(([, , name]) => name).join(', ');
   writeFileSync(
     join(content, 'stories.ts'),
     `import type { Story } from '../model/story.ts';\n${imports.join('\n')}\n\nexport const stories: readonly [Story, ...Story[]] = [${list}];\n`,
   );
 };
 
-const run = (tool, ...args) => {
+const run = ({ folder, stories }, tool, ...args) => {
   const { status } = spawnSync(process.execPath, [resolve('node_modules', tool), ...args], {
-    cwd: FOLDER,
+    cwd: folder,
     stdio: 'inherit',
     // The copy is no checkout of its own, so it is told a version; it has no address.
     env: { ...process.env, SITE_URL: undefined, VITE_VERSION: '2000-01-01, 0000000' },
   });
-  if (status !== 0) throw new Error(`with other stories "${args.join(' ')}" fails; the copy stands in ${FOLDER}`);
+  const names = stories.map(([, slug]) => slug).join(' and ');
+  if (status !== 0) throw new Error(`with ${names} "${args.join(' ')}" fails; the copy stands in ${folder}`);
+};
+
+const build = (site) => {
+  makeCopy(site);
+  run(site, 'vite/bin/vite.js', 'build', '--logLevel', 'warn');
+};
+
+const check = (site) => {
+  build(site);
+  run(site, 'typescript/bin/tsc');
+  run(site, 'vitest/vitest.mjs', 'run', '--project', 'built', ...site.tests);
 };
 
 try {
-  makeCopy();
-  run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
-  const [way, ...rest] = process.argv.slice(2);
-  if (way === '--browser') run('@playwright/test/cli.js', 'test', ...rest);
-  else if (way !== '--build') run('vitest/vitest.mjs', 'run', '--project', 'built');
+  const given = process.argv.slice(2);
+  const isAlone = given[0] === '--alone';
+  const [way, ...rest] = isAlone ? given.slice(1) : given;
+  const site = isAlone ? ALONE : OF_TWO;
+  if (way === '--browser' || way === '--build') {
+    build(site);
+    if (way === '--browser') run(site, '@playwright/test/cli.js', 'test', ...rest);
+  } else for (const each of isAlone ? [ALONE] : [OF_TWO, ALONE]) check(each);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
