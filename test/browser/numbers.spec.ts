@@ -32,14 +32,14 @@ test.describe('all the numbers', () => {
       await header(page, name).getByRole('button').focus();
       await page.keyboard.press('Enter');
       await expect(header(page, name)).toHaveAttribute('aria-sort', 'ascending');
-      await expect(page.locator('.say')).toHaveText(`Sorted by “${name}”, upwards.`);
+      await expect(page.locator('.say')).toHaveText(`Sorted by “${name}”, ascending.`);
       await expect(header(page, name).getByRole('button')).toBeFocused();
       const up = await rowsOf(page);
       expect(new Set(up.map(({ id }) => id))).toEqual(new Set(before.map(({ id }) => id)));
 
       await header(page, name).getByRole('button').click();
       await expect(header(page, name)).toHaveAttribute('aria-sort', 'descending');
-      await expect(page.locator('.say')).toHaveText(`Sorted by “${name}”, downwards.`);
+      await expect(page.locator('.say')).toHaveText(`Sorted by “${name}”, descending.`);
       const down = await rowsOf(page);
       await expect(table(page).locator('[aria-sort]')).toHaveCount(1);
       if (name === 'Number') return;

@@ -35,7 +35,7 @@ base('the one file shows every figure, opens its slides, and asks nobody for any
 
   const menu = await openMenu(page, ANOTHER);
   await expect(menu.locator('.menu-said')).toHaveText(
-    'Data, slides for PowerPoint and embeds are files of the site, not of this one.',
+    'Data, slides for PowerPoint and embeds are on the site, not in this file.',
   );
   await expect(menu.getByRole('menuitem', { name: /CSV|JSON|PowerPoint|Embed/ })).toHaveCount(0);
   const picture = await save(page, 'Picture, 16:9');

@@ -202,7 +202,7 @@ test('the dated claims can be filtered by whose they are, one word from their fi
   test.skip(MANY_OWNERS === undefined, 'no figure of this story has numbers of every kind of owner');
   const table = figure(page, MANY_OWNERS ?? '').locator('.figure-table');
   await table.locator('summary').click();
-  await table.getByRole('link', { name: 'These numbers by whose the sources are' }).click();
+  await table.getByRole('link', { name: 'These numbers, by whose sources they have' }).click();
   await expect(page).toHaveURL(new RegExp(`numbers/\\?figure=${MANY_OWNERS}$`));
   const rows = page.locator('table.numbers tbody tr:visible');
   const all = await rows.count();
