@@ -9,7 +9,10 @@ import { loadDrawn, prefetchPlots } from '../page/plots.ts';
 
 const LONG = 'slide-hed-long';
 
-/** A step's chart that answers to its controls; `rest` gives the place back to the drawing. */
+/**
+ * A step's chart that answers to its controls; `rest` gives the place back to the drawing. A chart that cannot be redrawn
+ * rests, throws, and is over: the next choice makes another one.
+ */
 export type LiveStep = { show: (view: View, label: string) => void; rest: () => void };
 
 /** Fetches what the charts of all slides are drawn from. */
@@ -35,23 +38,29 @@ export const wakeStep = async (step: HTMLElement, figure: ShownFigure): Promise<
     drawing.hidden = false;
   };
   const own = { ...figure, id: `${step.id.replace('.', '-')}-live` };
+  const draw = (view: View, label: string) => {
+    const plot = plotIn(view, 'slide');
+    const before = placesOfMarks(live.hidden ? drawing : live);
+    flushSync(() => root.render(<LiveChart id={own.id} plot={plot} size="slide" label={label} />));
+    if (failure !== undefined) throw failure;
+    expectDrawn(live, plot);
+    // Recharts sizes its surface in px; the slide's scale is the stylesheet's.
+    const surface = live.querySelector('svg');
+    surface?.setAttribute('viewBox', `0 0 ${plot.width} ${plot.height}`);
+    head?.classList.toggle(LONG, isLongHeadline(label));
+    live.hidden = false;
+    drawing.hidden = true;
+    moveMarks(live, before);
+  };
   return {
     show: (view, label) => {
-      const plot = plotIn(view, 'slide');
-      const before = placesOfMarks(live.hidden ? drawing : live);
-      flushSync(() => root.render(<LiveChart id={own.id} plot={plot} size="slide" label={label} />));
-      if (failure !== undefined) {
+      try {
+        draw(view, label);
+      } catch (error) {
         rest();
-        throw failure;
+        root.unmount();
+        throw error;
       }
-      expectDrawn(live, plot);
-      // Recharts sizes its surface in px; the slide's scale is the stylesheet's.
-      const surface = live.querySelector('svg');
-      surface?.setAttribute('viewBox', `0 0 ${plot.width} ${plot.height}`);
-      head?.classList.toggle(LONG, isLongHeadline(label));
-      live.hidden = false;
-      drawing.hidden = true;
-      moveMarks(live, before);
     },
     rest,
   };
