@@ -16,7 +16,10 @@ import { createKeptRoom } from './keptRoom.ts';
 
 /** A figure that answers to its controls. */
 export type LiveFigure = {
-  /** Draws what the controls say now, and says so in headline, table and address. */
+  /**
+   * Draws what the controls say now, and says so in headline, table and address. Throws where that cannot be drawn: the
+   * drawing and its words then stand as before, and this is over.
+   */
   update: () => void;
 };
 
@@ -55,9 +58,10 @@ const wakeFigure = (element: HTMLElement, figure: ShownFigure, plotIn: PlotIn): 
   const root = createRoot(live, {
     onUncaughtError: (error) => {
       failure = error;
-      live.replaceWith(drawing);
     },
   });
+  const listening = new AbortController();
+  const { signal } = listening;
 
   const show = (view: View) => {
     const saying = sayingOf(figure, view);
@@ -74,11 +78,9 @@ const wakeFigure = (element: HTMLElement, figure: ShownFigure, plotIn: PlotIn): 
 
   const known = { [figure.id]: figure.controls };
   let view = parseViews(location.search, known)[figure.id] ?? {};
-  if (form !== undefined) {
-    // What a reader chose while the chart was still on its way counts more than the address.
+  // What a reader chose while the chart was still on its way counts more than the address.
+  if (form !== undefined)
     view = { ...view, ...differenceOf(readForm(form, figure.controls), defaultView(figure.controls)) };
-    if (!isDefaultView(view, figure.controls)) writeForm(form, figure.controls, view);
-  }
 
   const room = createKeptRoom(element);
   let resting: number | undefined;
@@ -88,13 +90,13 @@ const wakeFigure = (element: HTMLElement, figure: ShownFigure, plotIn: PlotIn): 
     resting = window.setTimeout(() => setText(element.querySelector('.say'), words), REST_MS);
   };
 
-  const tell = ({ saying, label }: ReturnType<typeof show>) => {
+  /** Headline, measure, table, form and the way to the talk say what is drawn. */
+  const setAll = (saying: string) => {
     for (const [selector, key, words] of [
       ['.hed', 'title', requiredWord(figure, 'title', view)],
       ['.measure', 'measure', requiredWord(figure, 'measure', view)],
     ] as const)
       setWords(element.querySelector(selector), words, figure.told?.[keyOf(figure, key, view)]);
-    announce(isDefaultView(view, figure.controls) ? label : saying);
     setText(element.querySelector('caption .view'), isDefaultView(view, figure.controls) ? '' : saying);
     if (form !== undefined) writeForm(form, figure.controls, view);
     offerReset(element, !isDefaultView(view, figure.controls));
@@ -102,26 +104,54 @@ const wakeFigure = (element: HTMLElement, figure: ShownFigure, plotIn: PlotIn): 
     const search = viewsToSearch({ [figure.id]: view }, { [figure.id]: figure.controls });
     element.querySelector('a.present')?.setAttribute('href', `slides/${search}#${figure.id}`);
   };
+  const tell = ({ saying, label }: ReturnType<typeof show>) => {
+    setAll(saying);
+    announce(isDefaultView(view, figure.controls) ? label : saying);
+  };
 
-  const shown = show(view);
+  /** A chart that cannot be redrawn gives its place back to the drawing, and words and controls are the drawing's again. */
+  const standAsDrawn = () => {
+    listening.abort();
+    clearTimeout(resting);
+    root.unmount();
+    live.hidden = true;
+    live.before(drawing);
+    view = defaultView(figure.controls);
+    setAll('');
+    rememberView(figure, view);
+  };
+  const redraw = () => {
+    try {
+      return show(view);
+    } catch (error) {
+      standAsDrawn();
+      throw error;
+    }
+  };
+
+  const shown = redraw();
   live.hidden = false;
   const walkedAt = drawing.contains(document.activeElement) ? document.activeElement : undefined;
   drawing.remove();
   focusSameMark(live, walkedAt ?? undefined);
   if (!isDefaultView(view, figure.controls)) tell(shown);
-  for (const width of [narrow, medium]) width.addEventListener('change', () => show(view));
+  for (const width of [narrow, medium]) width.addEventListener('change', redraw, { signal });
   for (const [event, isPrinting] of [
     ['beforeprint', true],
     ['afterprint', false],
   ] as const) {
-    addEventListener(event, () => {
-      isOnPaper = isPrinting;
-      show(view);
-    });
+    addEventListener(
+      event,
+      () => {
+        isOnPaper = isPrinting;
+        redraw();
+      },
+      { signal },
+    );
   }
 
   // Back and forward lead to where one was reading; what was chosen since then stays, and the address says so.
-  addEventListener('popstate', () => rememberView(figure, view));
+  addEventListener('popstate', () => rememberView(figure, view), { signal });
 
   return {
     update: () => {
@@ -130,7 +160,7 @@ const wakeFigure = (element: HTMLElement, figure: ShownFigure, plotIn: PlotIn): 
       room.keep();
       const before = placesOfMarks(live);
       const walkedTo = live.contains(document.activeElement) ? document.activeElement : null;
-      tell(show(view));
+      tell(redraw());
       if (walkedTo?.isConnected === false) focusSameMark(live, walkedTo);
       moveMarks(live, before);
       rememberView(figure, view);

@@ -1,6 +1,6 @@
 import '../../site/dom.ts';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startIslands, type LoadIsland } from './islands.ts';
+import { startIslands, type Island, type LoadIsland } from './islands.ts';
 
 /** A figure with a switch, a row of choices and a list, as it comes from the build. */
 const figure = () => {
@@ -52,6 +52,23 @@ describe('where the chart cannot be drawn', () => {
     await vi.waitFor(() => expect(say.textContent).toBe('The chart did not come.'));
     expect(say.classList.contains('is-seen')).toBe(true);
     expect([world.checked, log.checked, linear.checked, group.value]).toEqual([false, false, true, 'all']);
+  });
+
+  it('nor redrawn, the same holds, and the next choice makes it live anew', async () => {
+    const { log, linear, say } = figure();
+    const loadFigure = vi.fn<Island['loadFigure']>(async () => () => ({
+      update: () => {
+        throw new Error('no plot');
+      },
+    }));
+    load = () => Promise.resolve({ loadFigure });
+    for (const time of [1, 2]) {
+      log.checked = true;
+      log.dispatchEvent(new Event('input', { bubbles: true }));
+      await vi.waitFor(() => expect(linear.checked).toBe(true));
+      expect(say.textContent).toBe('The chart did not come.');
+      expect(loadFigure).toHaveBeenCalledTimes(time);
+    }
   });
 });
 

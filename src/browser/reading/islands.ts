@@ -49,11 +49,14 @@ export const startIslands = (page: Document, load: LoadIsland, onDrawn: () => vo
     if (element === undefined || asked.has(element)) return;
     asked.add(element);
     const live = await wake(element);
-    if (live === undefined) standAsBefore(element);
-    element.querySelector('.say')?.classList.toggle('is-seen', live === undefined);
     await painted();
     asked.delete(element);
-    live?.update();
+    const isDrawn = live !== undefined && canUpdate(live);
+    if (!isDrawn) {
+      woken.delete(element);
+      standAsBefore(element);
+    }
+    element.querySelector('.say')?.classList.toggle('is-seen', !isDrawn);
     onDrawn();
   };
 
@@ -79,6 +82,23 @@ const standAsBefore = (element: HTMLElement): void => {
   if (said !== null) said.textContent = said.dataset['failed'] ?? '';
 };
 
+/** Redraws a chart, and says whether that could be done. */
+const canUpdate = (live: LiveFigure): boolean => {
+  try {
+    live.update();
+    return true;
+  } catch (error) {
+    tellBuilder(error);
+    return false;
+  }
+};
+
+/** The drawing is still there and still right; nothing to tell a reader. Whoever builds the page wants to know. */
+const tellBuilder = (error: unknown): void => {
+  // oxlint-disable-next-line no-console
+  if (import.meta.env.DEV) console.error(error);
+};
+
 const painted = () => new Promise<void>(afterPaint);
 
 const start = async (
@@ -93,9 +113,7 @@ const start = async (
     await painted();
     return wakeFigure();
   } catch (error) {
-    // The drawing is still there and still right; nothing to tell a reader. Whoever builds the page wants to know.
-    // oxlint-disable-next-line no-console
-    if (import.meta.env.DEV) console.error(error);
+    tellBuilder(error);
     return undefined;
   }
 };
