@@ -1,3 +1,6 @@
+import { hasModifier } from './hasModifier.ts';
+import { isCalm } from './isCalm.ts';
+
 /** Names the section being read in the menu of contents, and steps from figure to figure by their names. */
 export const startContents = (page: Document): void => {
   const menu = page.querySelector<HTMLDetailsElement>('.contents-menu');
@@ -63,11 +66,13 @@ export const startContents = (page: Document): void => {
     // In a row of charts these two keys go from one to the next, as they do in a feed.
     const step = STEP_KEYS[event.key];
     const box = event.target instanceof Element ? event.target.closest('.chart-box') : null;
-    if (step === undefined || box === null || page.fullscreenElement !== null) return;
-    event.preventDefault();
+    if (step === undefined || box === null || page.fullscreenElement !== null || hasModifier(event)) return;
     const all = figuresOf(page);
-    const at = all.findIndex((figure) => figure.contains(box));
-    stepTo(all[at + step]);
+    const next = all[all.findIndex((figure) => figure.contains(box)) + step];
+    // Before the first figure and after the last one the page scrolls on.
+    if (next === undefined) return;
+    event.preventDefault();
+    stepTo(next);
   });
 };
 
@@ -121,8 +126,6 @@ const nameStep = (button: HTMLButtonElement, figure: HTMLElement | undefined, wo
 /** Shows a figure from its headline on, with the focus on its chart, from where all of it is one key away. */
 const toFigure = (page: Document, figure: HTMLElement | undefined): void => {
   if (figure === undefined) return;
-  const calm =
-    matchMedia('(prefers-reduced-motion: reduce)').matches || page.documentElement.dataset['motion'] === 'off';
-  figure.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+  figure.scrollIntoView({ block: 'start', behavior: isCalm(page) ? 'auto' : 'smooth' });
   figure.querySelector<HTMLElement>('.chart-box')?.focus({ preventScroll: true });
 };
