@@ -30,7 +30,7 @@ export default defineConfig({
             {
               name: 'reading',
               // Vite's own help with late scripts is asked for at once, too.
-              test: /src\/browser\/(reading\/(linking|needs|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|theme)|takeAway\/menuWhenUsed)\.ts$|vite\/preload-helper/,
+              test: /src\/browser\/(reading\/(linking|needs|whenIdle|hasModifier|isCalm|replaceSearch|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|theme)|takeAway\/menuWhenUsed)\.ts$|vite\/preload-helper/,
             },
             {
               name: 'talk',
@@ -50,7 +50,7 @@ export default defineConfig({
             },
             {
               name: 'view',
-              test: /src\/(model\/(view|fillValues|viewWords|chosenOn)|browser\/page\/controlsForm)\.ts$/,
+              test: /src\/(model\/(view|viewWords|chosenOn)|browser\/page\/controlsForm)\.ts$/,
             },
             { name: 'shared', test: /src\/(browser\/reading\/moveMarks|theme\/letterWidths)\.ts$/ },
             {

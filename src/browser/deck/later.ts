@@ -1,4 +1,6 @@
-import { whenIdle } from './whenIdle.ts';
+import { whenIdle, whenLoaded } from '../reading/whenIdle.ts';
+
+const WAIT = { latestMs: 2000, otherwiseMs: 0 } as const;
 
 /** A part of the deck that is not needed to show and turn slides: there once its script has come. */
 export type Later<T> = {
@@ -39,6 +41,6 @@ export const later = <T>(make: () => Promise<T>): Later<T> => {
     // What goes wrong in a part that is there is a mistake of ours, and stays an error.
     if (made !== undefined) run(made);
   };
-  whenIdle(() => void use(() => undefined));
+  whenLoaded(() => whenIdle(() => void use(() => undefined), WAIT));
   return { now: () => made, get, use: (run) => void use(run) };
 };

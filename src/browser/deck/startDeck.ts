@@ -28,7 +28,7 @@ import { createOverlays } from './overlays.ts';
 import { createStage } from './stage.ts';
 import { startingPoint } from './startingPoint.ts';
 import { syncLater } from './syncLater.ts';
-import { whenLoaded } from './whenIdle.ts';
+import { whenLoaded } from '../reading/whenIdle.ts';
 
 /** A deck: keys, clicks, address, other windows. A small window and the handout stay a scroll until they are presented. */
 export const startDeck = (

@@ -1,4 +1,5 @@
 import { isOpen, takesLetters, type Deck, type DeckAction } from '../../model/deck.ts';
+import { hasModifier } from '../reading/hasModifier.ts';
 import { openMenuIn } from '../takeAway/menuWhenUsed.ts';
 import type { Spot } from './channel.ts';
 import { later } from './later.ts';
@@ -118,15 +119,7 @@ export const startInput = (page: Document, options: InputOptions): void => {
   page.addEventListener('click', () => (wasLit = isLit()), { capture: true });
   page.addEventListener('pointerdown', () => void use(), { passive: true });
   page.addEventListener('click', (event) => {
-    if (
-      mode() === 'handout' ||
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey
-    )
-      return;
+    if (mode() === 'handout' || event.defaultPrevented || event.button !== 0 || hasModifier(event)) return;
     if (deck().cover !== 'none') return act({ do: 'close' });
     if (!(event.target instanceof Element)) return;
     const pick = event.target.closest<HTMLAnchorElement>('.slide-pick');

@@ -1,3 +1,4 @@
+import { hasModifier } from '../reading/hasModifier.ts';
 import { messages } from './messages.ts';
 
 const THEMES = ['light', 'dark'];
@@ -87,7 +88,7 @@ export const startEmbed = (page: Document): void => {
       if (href.startsWith('#')) link.href = `${home}${href}`;
       link.target = '_blank';
       link.rel = 'noopener';
-      if (window.parent === window || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (window.parent === window || hasModifier(event)) return;
       event.preventDefault();
       openBeside(page, link);
     },

@@ -1,3 +1,6 @@
+import { hasModifier } from '../reading/hasModifier.ts';
+import { replaceSearch } from '../reading/replaceSearch.ts';
+
 const KEY = 'claims';
 
 /** Old addresses of lines of the claim check, by their fact: `#check-transitNow` is the line of that fact now. */
@@ -32,9 +35,7 @@ export const startClaims = (page: Document): void => {
     const params = new URLSearchParams(location.search);
     params.delete(KEY);
     if (choice !== undefined) params.set(KEY, choice);
-    const search = params.toString();
-    const address = `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`;
-    history.replaceState(history.state, '', address);
+    replaceSearch(params);
     show(choice);
   };
   const openAsked = () => {
@@ -48,7 +49,7 @@ export const startClaims = (page: Document): void => {
 
   filter.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link === null || hasModifier(event)) return;
     event.preventDefault();
     choose(link.dataset['choice']);
   });

@@ -11,6 +11,7 @@ import { loadDrawn } from './plots.ts';
 import type { Plot } from '../../charts/drawn.ts';
 import type { PlotIn } from '../../figures/plotKey.ts';
 import { moveMarks, placesOfMarks } from '../reading/moveMarks.ts';
+import { replaceSearch } from '../reading/replaceSearch.ts';
 import { readForm, writeForm } from './controlsForm.ts';
 import { createKeptRoom } from './keptRoom.ts';
 
@@ -216,6 +217,5 @@ const rememberView = (figure: ShownFigure, view: View): void => {
   const known = { [figure.id]: figure.controls };
   const others = [...new URLSearchParams(location.search)].filter(([key]) => !key.startsWith(`${figure.id}.`));
   const own = new URLSearchParams(viewsToSearch({ [figure.id]: view }, known));
-  const params = new URLSearchParams([...others, ...own]).toString();
-  history.replaceState(history.state, '', `${location.pathname}${params === '' ? '' : `?${params}`}${location.hash}`);
+  replaceSearch(new URLSearchParams([...others, ...own]));
 };

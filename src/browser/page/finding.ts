@@ -1,3 +1,5 @@
+import { replaceSearch } from '../reading/replaceSearch.ts';
+
 /** Words without accents and in small letters, so that "sao paulo" finds São Paulo. */
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
@@ -100,6 +102,5 @@ const remember = (form: HTMLFormElement): void => {
     if (value === '') params.delete(name);
     else params.set(name, value);
   }
-  const search = params.toString();
-  history.replaceState(history.state, '', `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`);
+  replaceSearch(params);
 };

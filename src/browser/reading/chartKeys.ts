@@ -1,3 +1,4 @@
+import { hasModifier } from './hasModifier.ts';
 import { focusMark } from './focusMark.ts';
 
 /** The marks of a chart that are drawn now in the order they are drawn, one a fact: its shape and its words are one stop. */
@@ -63,7 +64,7 @@ export const startChartKeys = (page: Document): void => {
     for (const chart of box.querySelectorAll('.chart[role="group"]')) chart.setAttribute('role', 'img');
   });
   page.addEventListener('keydown', (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+    if (hasModifier(event) || !(event.target instanceof Element)) return;
     const box = event.target.closest<HTMLElement>('.chart-box');
     if (box === null) return;
     const from = event.target instanceof SVGElement ? event.target : undefined;

@@ -1,10 +1,14 @@
 import { afterPaint } from './afterPaint.ts';
 import { watchPress } from './pressed.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /** A figure that has become live; the module that makes one is fetched only when it is needed. */
 export type LiveFigure = { update: () => void };
 export type Island = { loadFigure: (element: HTMLElement) => Promise<() => LiveFigure> };
 export type LoadIsland = () => Promise<Island>;
+
+/** Live charts come after all that is read at once. */
+const WAIT = { latestMs: 5000, otherwiseMs: 2000 } as const;
 
 /** Figures that go live are those with a choice; without one a drawing has all that a chart would have. */
 const FIGURE = 'figure.figure[data-live]';
@@ -69,7 +73,7 @@ export const startIslands = (page: Document, load: LoadIsland, onDrawn: () => vo
   page.addEventListener('submit', (event) => event.preventDefault());
 
   for (const element of figuresIn(page, location.search)) void wake(element);
-  if (!savesData()) whenIdle(() => void load().catch(() => undefined));
+  if (!savesData()) whenIdle(() => void load().catch(() => undefined), WAIT);
 };
 
 /** Controls go with the drawing: where it cannot follow a choice, the choice is taken back, and a plain word says so. */
@@ -127,8 +131,3 @@ const figuresIn = (page: Document, search: string): HTMLElement[] => [
     }),
   ),
 ];
-
-const whenIdle = (task: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 5000 });
-  else setTimeout(task, 2000);
-};

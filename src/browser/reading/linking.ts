@@ -2,6 +2,7 @@ import { afterPaint } from './afterPaint.ts';
 import type { Card, CreateCard } from './card.ts';
 import type { CardWords } from './cardContent.ts';
 import { carrierAt, createEmphasis, factOf, type Emphasis, type Lit } from './emphasis.ts';
+import { hasModifier } from './hasModifier.ts';
 import { createHits } from './hits.ts';
 import { startJourneys, type ChooseView } from './journeys.ts';
 import { hasPopovers } from './needs.ts';
@@ -76,7 +77,7 @@ export const startLinking = (page: Document, { words, loadCard, chooseView, onCh
 
   page.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
-    if (target === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (target === undefined || event.defaultPrevented || hasModifier(event)) return;
     const go = target.closest<HTMLElement>('.card [data-go]');
     if (go !== null) {
       event.preventDefault();

@@ -1,3 +1,5 @@
+import { isCalm } from './isCalm.ts';
+
 /** Where a shape of a mark stands: in the units of its drawing, so that a page that grows meanwhile changes nothing. */
 export type Place = { x: number; y: number; width: number; height: number };
 
@@ -61,9 +63,6 @@ const toDrawing = (shape: SVGGraphicsElement): Place => {
 /** Where the marks of a drawing stand now, and be it on their way. */
 export const placesOfMarks = (root: Element): Places =>
   new Map([...shapesOf(root)].map(([key, shapes]) => [key, shapes.map(toDrawing)]));
-
-const isCalm = (page: Document): boolean =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches || page.documentElement.dataset['motion'] === 'off';
 
 const moving = new WeakMap<Element, Animation>();
 

@@ -11,6 +11,7 @@ import {
   type TakeAwayPage,
 } from './takeAway.ts';
 import { canShare, shareLink } from './sharing.ts';
+import { hasModifier } from '../reading/hasModifier.ts';
 import { fetchFile } from '../reading/fetchFile.ts';
 import { shownTheme } from '../reading/theme.ts';
 
@@ -47,7 +48,7 @@ export const startMenu = (
     const word = wordAt(event);
     const taken = word === undefined ? undefined : takenAt(word);
     // With a key held down it stays the plain link that it is without scripts.
-    if (word === undefined || taken === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (word === undefined || taken === undefined || hasModifier(event)) return;
     event.preventDefault();
     openAt(word, taken);
   });
@@ -187,7 +188,7 @@ const saveReady = async (
   event: MouseEvent,
   { href, word, name }: { href: string; word: string; name: string },
 ): Promise<void> => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (hasModifier(event)) return;
   event.preventDefault();
   panel.work(`${word} …`);
   try {

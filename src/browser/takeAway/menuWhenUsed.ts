@@ -1,3 +1,4 @@
+import { hasModifier } from '../reading/hasModifier.ts';
 import { hasPopovers } from '../reading/needs.ts';
 
 const KEYS: readonly string[] = [' ', 'ArrowDown'];
@@ -28,8 +29,7 @@ export const startMenuWhenUsed = (page: Document, start: () => Promise<void>): v
   };
   const hear = (event: MouseEvent | KeyboardEvent) => {
     const word = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-take]') : null;
-    const isForBrowser = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (word === null || state === 'there' || isForBrowser) return;
+    if (word === null || state === 'there' || hasModifier(event)) return;
     if (event instanceof KeyboardEvent && !KEYS.includes(event.key)) return;
     event.preventDefault();
     void fetchFor(word);
