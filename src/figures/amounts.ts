@@ -43,3 +43,19 @@ export const axisWords = (data: readonly Datum[], locale: Locale): string => {
 /** Words in a row as the language has them: "2004 and 2019". */
 export const listOf = (items: readonly string[], locale: Locale): string =>
   new Intl.ListFormat(locales[locale].tag, { type: 'conjunction' }).format(items);
+
+/** How amounts that stand on one axis are printed, with the cautions about them: "over 35", "23". */
+export const amountTextsOf = (data: readonly Datum[], locale: Locale): ((datum: Datum) => string) => {
+  const print = printerOf(data, locale);
+  return (datum) => {
+    const [before, after] = boundAround(datum, locale);
+    return `${before}${print(datum)}${after}`;
+  };
+};
+
+/** Scale word and unit of an amount, to be said once beside its digits: "billion US dollars", "days". */
+export const unitWordsOf = ({ parts: { scale, unit } }: Datum): string => joined(scale, unit);
+
+/** Whether nobody said where it ends: over, at least, expected to exceed. */
+export const isOpenUpwards = ({ bound }: Datum): boolean =>
+  bound === 'moreThan' || bound === 'atLeast' || bound === 'expected';

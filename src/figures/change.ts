@@ -1,7 +1,6 @@
 import { required, word } from '../model/figure.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
-import { amountTextsOf } from './amountText.ts';
-import { axisWords } from './amounts.ts';
+import { amountTextsOf, axisWords } from './amounts.ts';
 import type { Datum } from './datum.ts';
 import { fact, flag, list } from './fields.ts';
 import { defineKind } from './kind.ts';

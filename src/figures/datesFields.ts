@@ -1,7 +1,5 @@
-import type { Locale } from '../i18n/locales.ts';
 import { fact, flag, key, list, option, optional, type ValuesOf } from './fields.ts';
-import type { Words } from './kind.ts';
-import type { Room } from './room.ts';
+import type { PlotInput } from './kind.ts';
 
 const stepFields = {
   date: fact('date', 'When it happened; its short name says what.'),
@@ -37,4 +35,4 @@ export type DatesValues = ValuesOf<typeof datesFields>;
 export type DatesRow = ValuesOf<typeof rowFields>;
 export type DatesEvent = ValuesOf<typeof eventFields>;
 
-export type DatesParts = { values: DatesValues; words: Words; room: Room; locale: Locale };
+export type DatesInput = PlotInput<typeof datesFields>;

@@ -1,11 +1,13 @@
 import { lineWidth } from '../theme/letterWidths.ts';
-import type { DatesEvent, DatesParts } from './datesFields.ts';
+import type { DatesEvent, DatesInput } from './datesFields.ts';
+import { given } from './given.ts';
 import { mannerOf } from './look.ts';
 import { numberCard } from './numberCard.ts';
 import { laneCount, placeLabels } from './placeLabels.ts';
 import type { DotMark, Plot } from './plot.ts';
+import type { Room } from './room.ts';
 import { positionOn, withoutCollisions } from './scale.ts';
-import { lineFrom, textAt, type Shape } from './shapes.ts';
+import { lineFrom, markOf, textAt, type Shape } from './shapes.ts';
 import { dateWords, middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
 
 /** px at the wide drawing's scale. */
@@ -22,15 +24,14 @@ const inkOfEvent = ({ date, claim }: DatesEvent) =>
   claim !== undefined || date.basis === 'stated' ? ('x-stated' as const) : ('x-context' as const);
 
 /** Dated events on one line, each with its name and its date above; a number as a card over it. */
-export const datesLine = ({ values, words, room, locale }: DatesParts): Plot => {
+export const datesLine = ({ values, words, room, locale }: DatesInput): Plot => {
   const { px, type, width } = room;
   const events = (values.events ?? []).toSorted((one, other) => middleOf(one.date) - middleOf(other.date));
   // Years among themselves stand at their ticks, and not in the middle between two.
   const isYears = events.every(({ date }) => spanOfDate(date).to - spanOfDate(date).from >= 365);
   const placeOf = ({ date }: DatesEvent) => (isYears ? spanOfDate(date).from : middleOf(date));
   const { number } = values;
-  const card =
-    number === undefined ? undefined : numberCard({ datum: number, words: words.of('label.number'), room, locale });
+  const [card] = given(number, (datum) => numberCard({ datum, words: words.of('label.number'), room, locale }));
   const top = card === undefined ? 0 : card.height + px(24);
   const heading = words.maybe('label.line');
   const title = top + (heading === undefined ? 0 : px(24));
@@ -85,12 +86,8 @@ export const datesLine = ({ values, words, room, locale }: DatesParts): Plot => 
   });
   const dateShapes = events.flatMap((event, at): Shape[] => {
     const { x, anchor, lane } = placed[at] ?? { x: 0, anchor: 'middle' as const, lane: 0 };
-    const shapes = textAt(x, lineOf(lane) + px(16), dateText(event), {
-      size,
-      anchor,
-      as: [inkOfEvent(event), 'x-halo'],
-    });
-    return [{ shape: 'mark', datum: event.date, shapes }];
+    const hand = { size, anchor, as: [inkOfEvent(event), 'x-halo'] } as const;
+    return [...markOf(event.date, textAt(x, lineOf(lane) + px(16), dateText(event), hand))];
   });
   const stems = events.flatMap((event, at) => {
     const lane = placed[at]?.lane ?? 0;
@@ -105,9 +102,7 @@ export const datesLine = ({ values, words, room, locale }: DatesParts): Plot => 
     placeOf: (event) => atX(placeOf(event)),
     words: (group) => words.of(`label.${group}`),
     foot: foot + px(30),
-    px,
-    size: type.tick,
-    width,
+    room,
   });
   return {
     width,
@@ -133,10 +128,8 @@ export const datesLine = ({ values, words, room, locale }: DatesParts): Plot => 
     ],
     over: [
       ...(card?.shapes ?? []),
-      ...(card === undefined ? [] : [lineFrom(0, top, width, top, 'axis')]),
-      ...(heading === undefined
-        ? []
-        : textAt(0, title, heading, { size: px(room.isNarrow ? 14.5 : 15), as: ['x-bold'] })),
+      ...given(card, () => lineFrom(0, top, width, top, 'axis')),
+      ...given(heading, (text) => textAt(0, title, text, { size: px(room.isNarrow ? 14.5 : 15), as: ['x-bold'] })),
       ...dateShapes,
       ...groups.shapes,
     ],
@@ -148,36 +141,26 @@ type Groups = {
   placeOf: (event: DatesEvent) => number;
   words: (group: string) => string;
   foot: number;
-  px: (measure: number) => number;
-  size: number;
-  width: number;
+  room: Room;
 };
 
+/** The groups of events, in their order. */
+export const groupsOf = (events: readonly DatesEvent[] = []): string[] => [
+  ...new Set(events.flatMap(({ group }) => group ?? [])),
+];
+
 /** What events next to each other have in common, below the axis under a bracket. */
-const groupsBelow = ({
-  events,
-  placeOf,
-  words,
-  foot,
-  px,
-  size,
-  width,
-}: Groups): { shapes: Shape[]; bottom: number } => {
-  const ids = [...new Set(events.flatMap(({ group }) => group ?? []))];
-  if (ids.length === 0) return { shapes: [], bottom: foot };
-  const groups = ids.map((id) => {
+const groupsBelow = ({ events, placeOf, words, foot, room }: Groups): { shapes: Shape[]; bottom: number } => {
+  const { px, width } = room;
+  const size = room.type.tick;
+  const groups = groupsOf(events).map((id) => {
     const places = events.filter(({ group }) => group === id).map(placeOf);
     const [left, right] = [Math.min(...places) - px(RADIUS), Math.max(...places) + px(RADIUS)];
     const text = words(id);
-    return {
-      left,
-      right,
-      text,
-      isOne: places.length === 1,
-      at: (left + right) / 2,
-      width: lineWidth(text, size, 'sans'),
-    };
+    const own = lineWidth(text, size, 'sans');
+    return { left, right, text, isOne: places.length === 1, at: (left + right) / 2, width: own };
   });
+  if (groups.length === 0) return { shapes: [], bottom: foot };
   const placed = placeLabels(groups, { from: 0, to: width, anchors: ['middle'], gap: px(14) });
   const shapes = groups.flatMap(({ left, right, text, isOne }, at) => {
     const { x, anchor, lane } = placed[at] ?? { x: 0, anchor: 'middle' as const, lane: 0 };

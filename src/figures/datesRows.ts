@@ -1,14 +1,16 @@
 import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
-import type { DatesParts, DatesRow } from './datesFields.ts';
+import type { DatesInput, DatesRow } from './datesFields.ts';
 import type { Datum } from './datum.ts';
+import { given } from './given.ts';
 import { linesOf, widestOf } from './lines.ts';
 import { inkOf } from './look.ts';
 import { laneCount, placeLabels } from './placeLabels.ts';
 import type { Plot } from './plot.ts';
+import { timeGrid } from './timeGrid.ts';
 import { positionOn } from './scale.ts';
-import { lineFrom, rectAt, textAt, type Shape } from './shapes.ts';
-import { dateWords, dayText, middleOf, spanOfDate, timeTicks, yearOf } from './timeAxis.ts';
+import { lineFrom, markOf, rectAt, textAt, type Shape } from './shapes.ts';
+import { dateWords, dayText, middleOf, spanOfDate, yearOf } from './timeAxis.ts';
 
 /** px at the wide drawing's scale. */
 const BAR = 15;
@@ -41,8 +43,7 @@ const besideDay = ({ x, anchor }: Placed[number], dayX: number | undefined, gap:
 type Row = DatesRow & { quote: string[]; name: string[]; labels: { text: string; at: number; width: number }[] };
 
 /** Bars in time, one row for each thing spoken of; the day it was said stands over the bars and under the labels. */
-export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot => {
-  const { values, words, room, locale } = parts;
+export const datesRows = ({ values, words, room, locale }: DatesInput, rows: readonly DatesRow[]): Plot => {
   const { px, type, width, isNarrow } = room;
   const { day, until } = values;
   const labelSize = type.label;
@@ -55,14 +56,12 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
     name: linesOf(words.of(`label.${row.key}.name`), type.name, 'strong', column),
   }));
   const widest = Math.max(
-    ...named.map(({ quote, name }) =>
-      Math.max(widestOf(quote, quoteSize, 'serif'), widestOf(name, type.name, 'strong')),
-    ),
+    ...named.flatMap(({ quote, name }) => [widestOf(quote, quoteSize, 'serif'), widestOf(name, type.name, 'strong')]),
   );
   const left = isNarrow ? 0 : widest + px(20);
   const frame = { x: left, y: 0, width: width - left - px(isNarrow ? 1 : 4), height: 1 };
   const dated = rows.flatMap(({ steps }) => steps.map(({ date }) => middleOf(date)));
-  const all = [...dated, ...(day === undefined ? [] : [middleOf(day)])];
+  const all = [...dated, ...given(day, middleOf)];
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const spread = Math.max(1, last - first);
   const domain = [first - spread * 0.03, until === undefined ? last + spread * 0.12 : spanOfDate(until).to] as const;
@@ -102,22 +101,19 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
   const barAt = (at: number) => (tops[at] ?? 0) + pad + (heads[at] ?? 0);
   const bottom = barAt(rows.length - 1) + (tails.at(-1) ?? 0) + pad;
 
-  const uprightOf = (datum: Datum, x: number): Shape => {
+  const uprightOf = (datum: Datum): readonly Shape[] => {
     const text = words.of('label.day');
     const size = px(isNarrow ? 13.5 : 15);
     const half = lineWidth(text, size, 'strong') / 2;
+    const x = atX(middleOf(datum));
     const middle = Math.max(half, Math.min(x, width - half));
-    return {
-      shape: 'mark',
-      datum,
-      shapes: [
-        lineFrom(x, px(isNarrow ? 22 : 20), x, bottom, 'line-day'),
-        ...textAt(middle, px(14), text, { size, anchor: 'middle', as: ['x-bold', 'x-stated', 'x-halo'] }),
-      ],
-    };
+    return markOf(datum, [
+      lineFrom(x, px(isNarrow ? 22 : 20), x, bottom, 'line-day'),
+      ...textAt(middle, px(14), text, { size, anchor: 'middle', as: ['x-bold', 'x-stated', 'x-halo'] }),
+    ]);
   };
 
-  const namesOf = (row: Row, at: number): Shape[] => {
+  const namesOf = (row: Row, at: number): readonly Shape[] => {
     const { claim, quote, name } = row;
     const bar = barAt(at);
     const lead = quoteSize * 1.2;
@@ -125,27 +121,16 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
     const quoteY = isNarrow ? rowTop + quoteSize * 0.9 : bar - px(2) - (quote.length - 1) * lead;
     const underQuote = quote.length === 0 ? rowTop + px(13) : quoteY + (quote.length - 1) * lead + px(18);
     const nameY = isNarrow ? underQuote : bar + px(isBeside(row) ? 12.5 : 17);
-    return [
-      {
-        shape: 'mark',
-        datum: claim,
-        shapes: [
-          ...(quote.length === 0
-            ? []
-            : textAt(0, quoteY, quote.join('|'), {
-                size: quoteSize,
-                leading: 1.2,
-                as: ['x-serif', 'x-italic', 'x-stated', 'x-halo'],
-              })),
-          ...textAt(0, nameY, name.join('|'), { size: type.name, leading: 1.24, as: ['x-semi', 'x-halo'] }),
-        ],
-      },
-    ];
+    const quoted = { size: quoteSize, leading: 1.2, as: ['x-serif', 'x-italic', 'x-stated', 'x-halo'] } as const;
+    return markOf(claim, [
+      ...textAt(0, quoteY, quote, quoted),
+      ...textAt(0, nameY, name, { size: type.name, leading: 1.24, as: ['x-semi', 'x-halo'] }),
+    ]);
   };
 
   const barsOf = ({ steps }: Row, y: number): Shape[] => {
     const height = px(BAR);
-    return steps.flatMap(({ date, begins }, at): Shape[] => {
+    return steps.flatMap(({ date, begins }, at): readonly Shape[] => {
       const next = steps[at + 1];
       const x = atX(middleOf(date));
       const end = next === undefined ? edge : atX(middleOf(next.date));
@@ -155,23 +140,14 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
         case 'nothing':
           return [];
         case 'agreed':
-          return [
-            { shape: 'mark', datum: date, ring, shapes: [rectAt(x, y, length, height, 'area-agreed', 'context')] },
-          ];
+          return markOf(date, [rectAt(x, y, length, height, 'area-agreed', 'context')], ring);
         case 'underWay':
-          return [{ shape: 'mark', datum: date, ring, shapes: [rectAt(x, y, length, height, 'area-seen')] }];
-        case 'suspended':
-          return [
-            {
-              shape: 'mark',
-              datum: date,
-              ring,
-              shapes: [
-                lineFrom(x, y - px(5), x, y + height + px(5), 'line-stop'),
-                lineFrom(x + px(8), y + height / 2, end, y + height / 2, 'line-unknown'),
-              ],
-            },
-          ];
+          return markOf(date, [rectAt(x, y, length, height, 'area-seen')], ring);
+        case 'suspended': {
+          const stop = lineFrom(x, y - px(5), x, y + height + px(5), 'line-stop');
+          const after = lineFrom(x + px(8), y + height / 2, end, y + height / 2, 'line-unknown');
+          return markOf(date, [stop, after], ring);
+        }
       }
     });
   };
@@ -181,47 +157,34 @@ export const datesRows = (parts: DatesParts, rows: readonly DatesRow[]): Plot =>
       const lane = placed[at]?.lane ?? 0;
       return lane === 0 ? [] : [lineFrom(x, bar - px(3) - lane * laneHeight, x, bar - px(1), 'leader')];
     });
-    const texts = steps.flatMap(({ date }, at): Shape[] => {
+    const texts = steps.flatMap(({ date }, at): readonly Shape[] => {
       const { x, anchor, lane } = placed[at] ?? { x: 0, anchor: 'start' as const, lane: 0 };
       const own = labels[at];
       if (own === undefined) return [];
       const y = bar - px(8) - lane * laneHeight;
-      return [
-        {
-          shape: 'mark',
-          datum: date,
-          shapes: textAt(x, y, own.text, { size: labelSize, anchor, as: ['x-semi', inkOf(date), 'x-halo'] }),
-        },
-      ];
+      return markOf(date, textAt(x, y, own.text, { size: labelSize, anchor, as: ['x-semi', inkOf(date), 'x-halo'] }));
     });
     return [...leaders, ...texts];
   };
 
-  const ticks = timeTicks(
-    domain,
-    Math.max(2, Math.floor(frame.width / px(isNarrow ? 72 : width > 1000 ? 150 : 110))),
-    locale,
-  );
-  const tickWidth = (text: string) => lineWidth(text, type.tick, 'sans');
   const under = [
-    ...ticks.flatMap(({ at, text }): Shape[] => {
-      const x = atX(at);
-      const fits = x + px(5) + tickWidth(text) <= width;
-      return [
-        lineFrom(x, top - px(8), x, bottom, 'grid'),
-        ...(fits ? textAt(x + px(5), top - px(14), text, { size: type.tick, as: ['x-quiet'] }) : []),
-      ];
+    ...timeGrid({
+      domain,
+      frame,
+      room,
+      locale,
+      apart: isNarrow ? 72 : width > 1000 ? 150 : 110,
+      words: top - px(14),
+      top: top - px(8),
+      bottom,
+      end: width,
     }),
     ...tops.slice(1).map((y) => lineFrom(0, y, width, y, 'grid')),
   ];
-  const untilShapes: Shape[] =
-    until === undefined
-      ? []
-      : [{ shape: 'mark', datum: until, shapes: [lineFrom(edge, top - px(8), edge, bottom, 'leader')] }];
   const over = [
-    ...untilShapes,
+    ...given(until, (end) => markOf(end, [lineFrom(edge, top - px(8), edge, bottom, 'leader')])),
     ...drawn.flatMap((row, at) => [...namesOf(row, at), ...barsOf(row, barAt(at))]),
-    ...(day === undefined || dayX === undefined ? [] : [uprightOf(day, dayX)]),
+    ...given(day, uprightOf),
     ...drawn.flatMap((row, at) => labelsOf(row, barAt(at))),
   ];
   return { width, height: Math.ceil(bottom + px(2) - 0.01), direction: 'rows', panels: [], under, over };

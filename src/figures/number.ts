@@ -1,3 +1,4 @@
+import { word } from '../model/figure.ts';
 import type { Datum } from './datum.ts';
 import { fact, key, list, optional } from './fields.ts';
 import { defineKind } from './kind.ts';
@@ -25,15 +26,11 @@ export const number = defineKind({
     ),
   },
   words: ({ value, checks = [] }) => [
-    { key: 'label.value', about: 'What it is the number of.', fallback: unitAnd(value, value.name) },
-    { key: 'amount.value', about: 'The number in other words: “20 to 30 thousand”.' },
+    word('label.value', 'What it is the number of.', unitAnd(value, value.name)),
+    word('amount.value', 'The number in other words: “20 to 30 thousand”.'),
     ...checks.flatMap((check) => [
-      {
-        key: `label.${check.key}`,
-        about: 'What this number says, in a few words.',
-        fallback: unitAnd(check.value, check.value.short),
-      },
-      { key: `amount.${check.key}`, about: 'This number in other words, or with its unit: “1 to 1.3 kg”.' },
+      word(`label.${check.key}`, 'What this number says, in a few words.', unitAnd(check.value, check.value.short)),
+      word(`amount.${check.key}`, 'This number in other words, or with its unit: “1 to 1.3 kg”.'),
     ]),
   ],
   controls: () => [],

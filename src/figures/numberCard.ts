@@ -2,12 +2,13 @@ import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { boundAround, numberOf, rangeOf } from './amounts.ts';
 import type { Datum } from './datum.ts';
+import { when } from './given.ts';
 import { linesOf, widestOf } from './lines.ts';
 import { inkOf } from './look.ts';
 import type { Room } from './room.ts';
-import { lineFrom, textAt, type Shape } from './shapes.ts';
+import { lineFrom, markOf, textAt, type Shape } from './shapes.ts';
 
-type Placed = { shapes: Shape[]; width: number };
+type Placed = { shapes: readonly Shape[]; width: number };
 
 type BigNumber = {
   datum: Datum;
@@ -33,26 +34,26 @@ const CAUTION_GAP = 0.11;
 export const bigNumber = (options: BigNumber): Placed => {
   const { datum, x, y, locale, anchor = 'start' } = options;
   const amount = options.amount ?? numberOf(datum);
-  const [before, after] = options.amount === undefined ? boundAround(datum, locale).map((part) => part.trim()) : [];
-  const widthAt = (size: number) => {
-    const words = [before, after].filter((part) => part !== undefined && part !== '');
-    const cautions = words.map((part = '') => lineWidth(part, size * CAUTION, 'strong') + size * CAUTION_GAP);
-    return lineWidth(amount, size, 'headline') + cautions.reduce((sum, one) => sum + one, 0);
-  };
+  const bound = options.amount === undefined ? boundAround(datum, locale) : [];
+  const [before = '', after = ''] = bound.map((part) => part.trim());
+  const cautionAt = (words: string, own: number, size = own * CAUTION) =>
+    words === '' ? 0 : lineWidth(words, size, 'strong') + own * CAUTION_GAP;
+  const widthAt = (own: number) =>
+    lineWidth(amount, own, 'headline') + (cautionAt(before, own) + cautionAt(after, own));
   const size = options.size * Math.min(1, options.width / widthAt(options.size));
   const width = widthAt(size);
   const ink = inkOf(datum);
   const start = anchor === 'start' ? x : x - width;
   const small = { size: Math.max(13, size * CAUTION), as: ['x-semi', ink, 'x-halo'] } as const;
-  const lead = before === undefined || before === '' ? 0 : lineWidth(before, small.size, 'strong') + size * CAUTION_GAP;
+  const lead = cautionAt(before, size, small.size);
   const end = start + lead + lineWidth(amount, size, 'headline') + size * CAUTION_GAP;
   const shapes = [
-    ...(before === undefined || before === '' ? [] : textAt(start, y, before, small)),
+    ...textAt(start, y, when(before !== '', before), small),
     ...textAt(start + lead, y, amount, { size, as: ['x-number', ink, 'x-halo'] }),
-    ...(after === undefined || after === '' ? [] : textAt(end, y, after, small)),
+    ...textAt(end, y, when(after !== '', after), small),
   ];
   const ring = { ring: 'box', x: start, y: y - size * 0.72, width, height: size * 0.8 } as const;
-  return { shapes: [{ shape: 'mark', datum, shapes, ring }], width };
+  return { shapes: markOf(datum, shapes, ring), width };
 };
 
 /** A number beside the card's own, by which it can be judged: what it is a day, what a thing of it weighs. */
@@ -79,21 +80,15 @@ type Card = {
  * A card: one number large, its words under it, and up to three checks in a row below a rule (on a phone one under the
  * other). Drawn from the top left corner; `height` is what it takes.
  */
-export const numberCard = ({
-  datum,
-  amount,
-  words,
-  checks = [],
-  room,
-  locale,
-}: Card): { shapes: Shape[]; height: number } => {
+export const numberCard = (card: Card): { shapes: Shape[]; height: number } => {
+  const { datum, amount, words, checks = [], room, locale } = card;
   const { px, isNarrow, type, width } = room;
   const size = px(isNarrow ? 56 : 72) * (room.height === undefined ? 1 : SLIDE);
   const baseline = size * 0.81;
   const number = bigNumber({ datum, amount, x: 0, y: baseline, size, width, locale });
   const lines = linesOf(words, type.strong, 'strong', width);
   const under = baseline + size * 0.21 + type.strong * 0.95;
-  const name = textAt(px(1), under, lines.join('|'), { size: type.strong, as: ['x-bold'] });
+  const name = textAt(px(1), under, lines, { size: type.strong, as: ['x-bold'] });
   const foot = under + (lines.length - 1) * type.strong * 1.28;
   if (checks.length === 0) return { shapes: [...number.shapes, ...name], height: foot + px(8) };
   const top = foot + px(isNarrow ? 26 : 30);
@@ -107,20 +102,13 @@ export const numberCard = ({
 const checkAmount = ({ datum, upTo, amount }: CardCheck): string =>
   amount ?? (upTo === undefined ? numberOf(datum) : rangeOf(datum, upTo));
 
-const checkNumber = (check: CardCheck, x: number, y: number, size: number, width: number): Shape => {
+const checkNumber = (check: CardCheck, x: number, y: number, size: number, width: number): readonly Shape[] => {
   const amount = checkAmount(check);
   const fitted = size * Math.min(1, width / lineWidth(amount, size, 'headline'));
   const shapes = textAt(x, y, amount, { size: fitted, as: ['x-number', inkOf(check.datum)] });
-  const ring = {
-    ring: 'box',
-    x,
-    y: y - size * 0.75,
-    width: lineWidth(amount, fitted, 'headline'),
-    height: size,
-  } as const;
-  const own: Shape = { shape: 'mark', datum: check.datum, shapes, ring };
+  const box = { x, y: y - size * 0.75, width: lineWidth(amount, fitted, 'headline'), height: size };
   // The upper end of a range is drawn by the same words: both facts light them.
-  return check.upTo === undefined ? own : { shape: 'mark', datum: check.upTo, shapes: [own] };
+  return markOf(check.upTo, markOf(check.datum, shapes, { ring: 'box', ...box }));
 };
 
 type Checks = (checks: readonly CardCheck[], top: number, room: Room) => { shapes: Shape[]; foot: number };
@@ -137,8 +125,8 @@ const checksBeside: Checks = (checks, top, { px, width, type }) => {
   const foot = top + px(62) + (most - 1) * type.tick * 1.28 + px(12);
   const shapes = columns.flatMap(({ check, x, room, lines }, at) => [
     ...(at === 0 ? [] : [lineFrom(x - px(14), top + px(14), x - px(14), foot - px(6), 'axis')]),
-    checkNumber(check, x, top + px(40), px(31), room),
-    ...textAt(x + 1, top + px(62), lines.join('|'), { size: type.tick, as: ['x-quiet'] }),
+    ...checkNumber(check, x, top + px(40), px(31), room),
+    ...textAt(x + 1, top + px(62), lines, { size: type.tick, as: ['x-quiet'] }),
   ]);
   return { shapes, foot };
 };
@@ -153,8 +141,8 @@ const checksUnder: Checks = (checks, top, { px, width, type }) => {
     const rule = at === 0 ? [] : [lineFrom(0, y, width, y, 'grid')];
     const row = [
       ...rule,
-      checkNumber(check, 0, y + px(34), size, column - px(10)),
-      ...textAt(column, y + px(lines.length === 1 ? 33 : 24), lines.join('|'), {
+      ...checkNumber(check, 0, y + px(34), size, column - px(10)),
+      ...textAt(column, y + px(lines.length === 1 ? 33 : 24), lines, {
         size: type.tick,
         as: ['x-quiet'],
         leading: 1.22,

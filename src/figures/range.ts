@@ -1,5 +1,6 @@
 import { choiceIn } from '../model/view.ts';
-import type { WordKey } from '../model/figure.ts';
+import { required, word, type WordKey } from '../model/figure.ts';
+import { given, when } from './given.ts';
 import { defineKind } from './kind.ts';
 import type { Plot } from './plot.ts';
 import { calendarOf, daysOfCalendar } from './rangeDays.ts';
@@ -11,13 +12,11 @@ const MOST_DAYS = 400;
 const hasCalendar = ({ spans, events }: RangeValues): boolean => spans !== undefined || events !== undefined;
 
 const calendarWords = ({ spans = [], said }: RangeValues): WordKey[] => [
-  { key: 'label.calendar', about: 'The heading of the calendar.', isRequired: true },
-  ...(said === undefined
-    ? []
-    : [{ key: 'label.said', about: 'At the day it was said; `|` breaks the line.', fallback: said.text }]),
-  ...spans.flatMap(({ key: name, length }): WordKey[] => [
-    { key: `label.${name}`, about: 'Before the bar of this span.' },
-    { key: `label.${name}.inside`, about: 'In the bar of this span.', fallback: length.text },
+  required('label.calendar', 'The heading of the calendar.'),
+  ...given(said, ({ text }) => word('label.said', 'At the day it was said; `|` breaks the line.', text)),
+  ...spans.flatMap(({ key: name, length }) => [
+    word(`label.${name}`, 'Before the bar of this span.'),
+    word(`label.${name}.inside`, 'In the bar of this span.', length.text),
   ]),
 ];
 
@@ -26,35 +25,31 @@ export const range = defineKind({
   about: 'One amount by several sources, each with its day: what it is now and what it was before, on one axis.',
   fields: rangeFields,
   words: (values) => [
-    { key: 'label.release', about: 'Who says the first amount.', isRequired: true },
-    { key: 'label.now', about: 'Below the large number; its unit where left out.' },
-    { key: 'label.before', about: 'Beside the earlier amount.', fallback: values.before?.short ?? '' },
-    { key: 'label.difference', about: 'Above the bar between the two.', fallback: values.difference?.text ?? '' },
-    { key: 'label.sum', about: 'After an amount of a row that we worked out: "our sum".' },
-    ...values.rows.flatMap(({ key: name }) =>
-      name === undefined ? [] : [{ key: `label.${name}`, about: 'A note in this row.' }],
-    ),
+    required('label.release', 'Who says the first amount.'),
+    word('label.now', 'Below the large number; its unit where left out.'),
+    word('label.before', 'Beside the earlier amount.', values.before?.short ?? ''),
+    word('label.difference', 'Above the bar between the two.', values.difference?.text ?? ''),
+    word('label.sum', 'After an amount of a row that we worked out: "our sum".'),
+    ...values.rows.flatMap(({ key: name }) => given(name, (own) => word(`label.${own}`, 'A note in this row.'))),
     ...(hasCalendar(values) ? calendarWords(values) : []),
   ],
   controls: (values) => (hasCalendar(values) ? [{ kind: 'stage', id: 'part', options: ['all', 'days'] } as const] : []),
   problems: (values) => {
     const days = hasCalendar(values) ? daysOfCalendar(values) : 0;
     return [
-      ...(days > MOST_DAYS ? [`expected a calendar of at most ${MOST_DAYS} days, found ${Math.round(days)}`] : []),
-      ...values.rows.flatMap(({ before, beforeUpTo, now }) =>
-        before === undefined && beforeUpTo !== undefined
-          ? [`${now.fact}: expected \`before\` beside \`beforeUpTo\`, found none`]
-          : [],
-      ),
+      ...when(days > MOST_DAYS, `expected a calendar of at most ${MOST_DAYS} days, found ${Math.round(days)}`),
+      ...values.rows
+        .filter(({ before, beforeUpTo }) => before === undefined && beforeUpTo !== undefined)
+        .map(({ now }) => `${now.fact}: expected \`before\` beside \`beforeUpTo\`, found none`),
     ];
   },
-  plot: ({ values, words, view, room, locale }): Plot => {
-    const parts = { values, words, room, locale };
+  plot: (input): Plot => {
+    const { values, view, room } = input;
     // A slide has no room for both: its steps show one after the other.
     const isDaysOnly = room.height !== undefined && choiceIn(view, 'part') === 'days';
-    const rows = isDaysOnly ? undefined : rangeRows(parts);
+    const rows = isDaysOnly ? undefined : rangeRows(input);
     const gap = rows === undefined ? 0 : room.px(room.isNarrow ? 22 : 26);
-    const days = hasCalendar(values) ? calendarOf(parts, (rows?.height ?? 0) + gap) : undefined;
+    const days = hasCalendar(values) ? calendarOf(input, (rows?.height ?? 0) + gap) : undefined;
     const isLeftOut =
       days !== undefined && rows !== undefined && room.height !== undefined && days.bottom > room.height;
     const shown = [rows, isLeftOut ? undefined : days].filter((part) => part !== undefined);

@@ -2,7 +2,8 @@ import { lineWidth } from '../theme/letterWidths.ts';
 import { inkOf, mannerOf } from './look.ts';
 import type { AreaMark } from './plot.ts';
 import type { RangeSpan } from './rangeFields.ts';
-import { pathOf, textAt, type Shape } from './shapes.ts';
+import type { Room } from './room.ts';
+import { markOf, pathOf, textAt, type Shape } from './shapes.ts';
 
 /** px at the wide drawing's scale. */
 export const BAR = 18;
@@ -14,24 +15,20 @@ export const lookOf = ({ length }: RangeSpan): AreaMark['as'] =>
   length.basis === 'context' ? `area-${mannerOf(length, true)}` : 'area-derived';
 
 type BarInput = {
-  at: number;
-  rowTop: number;
+  y: number;
   atX: (day: number) => number;
-  px: (measure: number) => number;
-  size: number;
+  room: Room;
+  /** px of a day. */
   cell: number;
-  width: number;
   side: string;
   inside: string;
 };
 
 /** Words before and in a bar; a solid bar is cut into its days. */
-export const barWords = (
-  span: RangeSpan,
-  { at, rowTop, atX, px, size, cell, width, side, inside }: BarInput,
-): Shape[] => {
+export const barWords = (span: RangeSpan, { y, atX, room, cell, side, inside }: BarInput): Shape[] => {
+  const { px, width } = room;
+  const size = room.type.tick;
   const [left, right] = [atX(span.from.value), atX(span.to.value)];
-  const y = rowTop + at * px(BAR + GAP);
   const half = lineWidth(inside, size, 'strong') / 2 + px(5);
   const isSolid = lookOf(span) === 'area-seen';
   const isInside = right - left > 2 * half;
@@ -53,6 +50,6 @@ export const barWords = (
       ? [pathOf(free.map((x) => `M${x} ${y + 2}V${y + px(BAR) - 2}`).join(''), 'line-cut')]
       : []),
     ...textAt(left - px(10), y + px(BAR / 2 + 5), side, { size, anchor: 'end', as: [ink] }),
-    { shape: 'mark', datum: span.to, shapes: words },
+    ...markOf(span.to, words),
   ];
 };

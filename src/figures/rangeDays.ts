@@ -1,15 +1,15 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import type { Datum } from './datum.ts';
 import { fitDomain, type Demand } from './fitDomain.ts';
-import { linesOf } from './lines.ts';
+import { given } from './given.ts';
+import { linesOf, widestOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
 import { laneCount, placeLabels } from './placeLabels.ts';
-import type { AreaMark, DotMark } from './plot.ts';
-import type { RangeSpan, RangeValues } from './rangeFields.ts';
+import type { AreaMark, DotMark, IntervalMark } from './plot.ts';
+import type { RangeInput, RangePart, RangeSpan, RangeValues } from './rangeFields.ts';
 import { BAR, barWords, GAP, lookOf } from './rangeBars.ts';
-import type { RangePart, RangeParts } from './rangeFields.ts';
 import { positionOn } from './scale.ts';
-import { lineFrom, pathOf, textAt } from './shapes.ts';
+import { lineFrom, markOf, pathOf, textAt } from './shapes.ts';
 import { dayText, spanOfDate } from './timeAxis.ts';
 
 type Calendar = Omit<RangePart, 'height'> & { bottom: number };
@@ -22,7 +22,7 @@ const LEAST_CELL = 3;
 const datesOf = ({ spans = [], events = [], said }: RangeValues): Datum[] => [
   ...spans.flatMap(({ from, to }) => [from, to]),
   ...events,
-  ...(said === undefined ? [] : [said]),
+  ...given(said, (date) => date),
 ];
 
 /** How many days the calendar shows. */
@@ -32,7 +32,7 @@ export const daysOfCalendar = (values: RangeValues): number => {
 };
 
 /** Days from left to right: stretches as bars, events as dots, the day it was said as an upright through all. */
-export const calendarOf = ({ values, words, room, locale }: RangeParts, top: number): Calendar => {
+export const calendarOf = ({ values, words, room, locale }: RangeInput, top: number): Calendar => {
   const { px, type, width, isNarrow } = room;
   const { spans = [], events = [], said } = values;
   const sideOf = ({ key }: RangeSpan) => words.maybe(`label.${key}`) ?? '';
@@ -66,17 +66,19 @@ export const calendarOf = ({ values, words, room, locale }: RangeParts, top: num
       heads: [dayText(datum, locale)],
       rest: linesOf(datum.short, type.tick, 'sans', px(150)),
     })),
-    ...(said === undefined
-      ? []
-      : [{ datum: said, ...saidLines(words.of('label.said'), isNarrow ? px(210) : width, px) }]),
+    ...given(said, (datum) => ({
+      datum,
+      ...saidLines(words.of('label.said'), isNarrow ? px(210) : width, px),
+    })),
   ]
-    .map((block) => {
-      const widths = [
-        ...block.heads.map((line) => lineWidth(line, px(HEAD), 'strong')),
-        ...block.rest.map((line) => lineWidth(line, type.tick, 'sans')),
-      ];
-      return { ...block, at: middle(block.datum), width: Math.max(...widths), lines: widths.length };
-    })
+    .map(({ datum, heads, rest }) => ({
+      datum,
+      heads,
+      rest,
+      at: middle(datum),
+      width: Math.max(widestOf(heads, px(HEAD), 'strong'), widestOf(rest, type.tick, 'sans')),
+      lines: heads.length + rest.length,
+    }))
     .toSorted((one, other) => one.at - other.at);
   const placed = placeLabels(blocks, {
     from: 0,
@@ -93,13 +95,10 @@ export const calendarOf = ({ values, words, room, locale }: RangeParts, top: num
   const title = top + px(15);
   const barsTop = title + px(28) + footOf(lanes.length);
   // Dots stand in the row of the first bar, unless its words are in their way.
-  const isInTheWay = spans.some((span) =>
-    events.some(
-      (event) =>
-        middle(event) > atX(span.from.value) - wide(sideOf(span)) - px(20) &&
-        middle(event) < atX(span.to.value + 1) + px(12),
-    ),
-  );
+  const isInTheWay = spans.some((span) => {
+    const [left, right] = [atX(span.from.value) - wide(sideOf(span)) - px(20), atX(span.to.value + 1) + px(12)];
+    return events.some((event) => middle(event) > left && middle(event) < right);
+  });
   const rowTop = barsTop + (isInTheWay ? px(BAR + GAP) : 0);
   const foot = rowTop + Math.max(1, spans.length) * px(BAR + GAP) + px(11);
   const frame = { x: 1, y: barsTop - px(20), width: width - 2, height: foot - barsTop + px(20) };
@@ -120,20 +119,22 @@ export const calendarOf = ({ values, words, room, locale }: RangeParts, top: num
     as: `dot-${mannerOf(datum, false)}`,
   }));
 
+  const upright = given(said, (datum): IntervalMark => {
+    const x = datum.value + 0.5;
+    return { datum, from: { x, y: 0 }, to: { x, y: frame.height }, as: 'line-day' };
+  });
+
   const labels = blocks.flatMap(({ datum, heads, rest, lines }, at) => {
     const { x, anchor, lane } = placed[at] ?? { x: 0, anchor: 'start' as const, lane: 0 };
     const y = barsTop - px(24) - footOf(lane) - (lines - 1) * px(LINE);
     const head = { size: px(HEAD), anchor, as: ['x-bold', inkOf(datum), 'x-halo'] as const, leading: LINE / HEAD };
     const quiet = { size: type.tick, anchor, as: ['x-quiet', 'x-halo'] as const, leading: px(LINE) / type.tick };
-    return [
-      ...textAt(x, y, heads.join('|'), head),
-      ...(rest.length === 0 ? [] : textAt(x, y + heads.length * px(LINE), rest.join('|'), quiet)),
-    ];
+    return [...textAt(x, y, heads, head), ...textAt(x, y + heads.length * px(LINE), rest, quiet)];
   });
 
   // The end of what did not happen is told in its bar.
   const told = spans.filter((span) => lookOf(span) !== 'area-derived').map(({ to }) => to);
-  const marked = [...spans.map(({ from }) => from), ...told, ...events, ...(said === undefined ? [] : [said])]
+  const marked = [...spans.map(({ from }) => from), ...told, ...events, ...given(said, (date) => date)]
     .filter((date, at, all) => all.findIndex(({ value }) => value === date.value) === at)
     .map((date) => ({ date, text: dayText(date, locale), at: middle(date) }))
     .toSorted((one, other) => one.at - other.at);
@@ -141,11 +142,10 @@ export const calendarOf = ({ values, words, room, locale }: RangeParts, top: num
     marked.map(({ at, text }) => ({ at, width: lineWidth(text, type.tick, 'strong') })),
     { from: 0, to: width, anchors: ['middle', 'end', 'start'], gap: px(8) },
   );
-  const tickTexts = marked.map(({ date, text }, at) => {
+  const tickTexts = marked.flatMap(({ date, text }, at) => {
     const { x, anchor, lane } = ticks[at] ?? { x: 0, anchor: 'middle' as const, lane: 0 };
     const tone = date === said ? (['x-bold', 'x-stated'] as const) : (['x-quiet'] as const);
-    const shapes = textAt(x, foot + px(24 + lane * LINE), text, { size: type.tick, anchor, as: tone });
-    return { shape: 'mark' as const, datum: date, shapes };
+    return markOf(date, textAt(x, foot + px(24 + lane * LINE), text, { size: type.tick, anchor, as: tone }));
   });
   const days = Array.from({ length: domain[1] - domain[0] }, (_, at) => domain[0] + at);
   const isMarked = (day: number) => marked.some(({ date }) => date.value === day);
@@ -163,21 +163,7 @@ export const calendarOf = ({ values, words, room, locale }: RangeParts, top: num
         pick: 'x',
         layers: [
           { mark: 'area', marks: areas },
-          ...(said === undefined
-            ? []
-            : [
-                {
-                  mark: 'interval' as const,
-                  marks: [
-                    {
-                      datum: said,
-                      from: { x: said.value + 0.5, y: 0 },
-                      to: { x: said.value + 0.5, y: frame.height },
-                      as: 'line-day' as const,
-                    },
-                  ],
-                },
-              ]),
+          { mark: 'interval', marks: upright },
           { mark: 'dot', marks: dots },
         ],
       },
@@ -185,17 +171,7 @@ export const calendarOf = ({ values, words, room, locale }: RangeParts, top: num
     over: [
       ...textAt(0, title, words.of('label.calendar'), { size: px(15), as: ['x-bold'] }),
       ...spans.flatMap((span, at) =>
-        barWords(span, {
-          at,
-          rowTop,
-          atX,
-          px,
-          size: type.tick,
-          cell,
-          width,
-          side: sideOf(span),
-          inside: insideOf(span),
-        }),
+        barWords(span, { y: rowTop + at * px(BAR + GAP), atX, room, cell, side: sideOf(span), inside: insideOf(span) }),
       ),
       lineFrom(1, foot, width - 1, foot, 'axis-ink'),
       pathOf(dayLines.join(''), 'axis-ink'),

@@ -1,8 +1,6 @@
-import type { Locale } from '../i18n/locales.ts';
 import { fact, facts, flag, key, list, optional, type ValuesOf } from './fields.ts';
-import type { Words } from './kind.ts';
+import type { PlotInput } from './kind.ts';
 import type { Panel } from './plot.ts';
-import type { Room } from './room.ts';
 import type { Shape } from './shapes.ts';
 
 const rowFields = {
@@ -36,7 +34,7 @@ export type RangeValues = ValuesOf<typeof rangeFields>;
 export type RangeRow = ValuesOf<typeof rowFields>;
 export type RangeSpan = ValuesOf<typeof spanFields>;
 
-export type RangeParts = { values: RangeValues; words: Words; room: Room; locale: Locale };
+export type RangeInput = PlotInput<typeof rangeFields>;
 
 /** A part of the drawing and what it takes. */
 export type RangePart = { panels: Panel[]; over: Shape[]; height: number };

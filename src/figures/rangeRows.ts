@@ -1,14 +1,14 @@
 import { lineWidth } from '../theme/letterWidths.ts';
-import { amountTextsOf, unitWordsOf } from './amountText.ts';
-import { axisOf, withStrongTick } from './axis.ts';
+import { amountTextsOf, unitWordsOf } from './amounts.ts';
+import { axisOf, withStrongTick, withUnit } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { fitDomain, type Demand } from './fitDomain.ts';
-import type { Panel } from './plot.ts';
-import type { RangePart, RangeParts, RangeRow } from './rangeFields.ts';
+import { given } from './given.ts';
+import type { RangeInput, RangePart, RangeRow } from './rangeFields.ts';
 import { BESIDE, isRise, OPEN, rowMarks, SQUARE, type RowText } from './rangeRowMarks.ts';
 import { releaseOf } from './rangeRelease.ts';
 import type { Room } from './room.ts';
-import { positionOn, withoutCollisions } from './scale.ts';
+import { positionOn } from './scale.ts';
 import { textAt } from './shapes.ts';
 
 /** px at the wide drawing's scale. */
@@ -20,8 +20,8 @@ const AXIS = 30;
 const dateOf = ({ now, before }: RangeRow): string => now.when?.text ?? before?.when?.text ?? '';
 
 /** Dated rows of others below what the story says, on one axis of amounts. */
-export const rangeRows = (parts: RangeParts): RangePart => {
-  const { values, words, room, locale } = parts;
+export const rangeRows = (input: RangeInput): RangePart => {
+  const { values, words, room, locale } = input;
   const { px, type } = room;
   const rows = values.rows.toSorted(
     (one, other) => (one.now.when?.from ?? Infinity) - (other.now.when?.from ?? Infinity),
@@ -46,13 +46,12 @@ export const rangeRows = (parts: RangeParts): RangePart => {
     const nowRoom = lineWidth(nowText, type.label, 'strong') + px(BESIDE + 4);
     const beforeRoom = beforeText === '' ? noteRoom : lineWidth(beforeText, type.tick, 'sans') + px(BESIDE + OPEN + 8);
     const nowSide = nowRoom + (beforeText === '' ? 0 : noteRoom);
-    return isRise(row)
-      ? { left: beforeRoom, right: nowSide, nowText, beforeText, note }
-      : { left: nowSide, right: beforeRoom, nowText, beforeText, note };
+    const [left, right] = isRise(row) ? [beforeRoom, nowSide] : [nowSide, beforeRoom];
+    return { left, right, nowText, beforeText, note };
   });
   const lines = rows.map((row, at) => nameLinesOf(row, texts[at]?.note, room));
   const lineCounts = lines.map((own) => Math.max(...own.map(({ line }) => line)) + 1);
-  const release = releaseOf(parts, { left: edge, isStacked, unit: unitWordsOf(values.now) });
+  const release = releaseOf(input, { left: edge, isStacked, unit: unitWordsOf(values.now) });
   const demands = [
     ...release.demands,
     ...rows.flatMap((row, at): Demand[] => {
@@ -78,16 +77,26 @@ export const rangeRows = (parts: RangeParts): RangePart => {
   const domain = shift > 0 ? fitDomain(demands, width) : unshifted;
   const strong = { at: values.now.value, text: values.now.parts.digits };
   const round = axisOf({ data, domain, frame, direction: 'x', room, locale, apart: 52 });
-  const x = withUnit(withStrongTick(round, strong, frame, room), { parts, frame });
+  const x = withUnit(withStrongTick(round, strong, frame, room), unitWordsOf(values.now), frame, room);
   const atX = positionOn(x, frame, 'x');
   const perPx = (domain[1] - domain[0]) / width;
   const middle = (row: number) => (tops[row] ?? 0) + (isStacked ? px(13 + LINE * (lineCounts[row] ?? 1)) : single / 2);
   const level = (y: number) => frame.y + frame.height - y;
-  const draw = rows.map((row, at) => {
-    const text = texts[at];
-    return rowMarks(row, { text, y: level(middle(at)), perPx, px, room, isNoteInside: !isStacked, atX });
-  });
+  const draw = rows.flatMap((row, at) =>
+    given(texts[at], (text) =>
+      rowMarks(row, { text, y: level(middle(at)), perPx, room, isNoteInside: !isStacked, atX }),
+    ),
+  );
   const y = { scale: 'linear', domain: [0, frame.height], ticks: [] } as const;
+  const namesAbove = lines.flatMap((own, at) =>
+    own.flatMap(({ text, x: dx, line, as }) =>
+      textAt(dx, (tops[at] ?? 0) + px(16 + line * LINE), text, { size: type.tick, as: [...as, 'x-halo'] }),
+    ),
+  );
+  const namesBeside = rows.flatMap((row, at) => [
+    ...textAt(0, middle(at) + px(5), row.now.short, { size: type.name, as: ['x-semi'] }),
+    ...textAt(edge - px(28), middle(at) + px(5), dateOf(row), { size: type.tick, anchor: 'end', as: ['x-quiet'] }),
+  ]);
   return {
     panels: [
       release.panelOn({ ...x, ticks: [], hasLine: false, hasGrid: false }, frame),
@@ -114,29 +123,7 @@ export const rangeRows = (parts: RangeParts): RangePart => {
         ],
       },
     ],
-    over: [
-      ...release.shapesOn(atX),
-      ...lines.flatMap((own, at) =>
-        own.flatMap(({ text, x: dx, line, as }) =>
-          isStacked
-            ? textAt(dx, (tops[at] ?? 0) + px(16 + line * LINE), text, {
-                size: type.tick,
-                as: [...as, 'x-halo'],
-              })
-            : [],
-        ),
-      ),
-      ...(isStacked
-        ? []
-        : rows.flatMap((row, at) => [
-            ...textAt(0, middle(at) + px(5), row.now.short, { size: type.name, as: ['x-semi'] }),
-            ...textAt(edge - px(28), middle(at) + px(5), dateOf(row), {
-              size: type.tick,
-              anchor: 'end',
-              as: ['x-quiet'],
-            }),
-          ])),
-    ],
+    over: [...release.shapesOn(atX), ...(isStacked ? namesAbove : namesBeside)],
     height: frame.y + frame.height + px(AXIS),
   };
 };
@@ -159,29 +146,4 @@ const nameLinesOf = (row: RangeRow, note: string | undefined, { type, px, width 
     x += own + px(8);
     return [piece];
   });
-};
-
-type Axis = Panel['x'];
-
-/** Its last tick says the unit as well. */
-const withUnit = (axis: Axis, { parts, frame }: { parts: RangeParts; frame: Panel['frame'] }): Axis => {
-  const { values, room } = parts;
-  const { ticks } = axis;
-  const at = positionOn(axis, frame, 'x');
-  const widthOf = (text: string) => lineWidth(text, room.type.tick, 'strong');
-  const unit = unitWordsOf(values.now);
-  const last = ticks.at(-1);
-  if (last === undefined || unit === '') return axis;
-  // The digits stay at their tick: the text ends so much further right as the unit is long.
-  const text = `${last.text} ${unit}`;
-  const end = Math.min(
-    frame.x + frame.width,
-    at(last.at) + widthOf(last.text) / 2 + lineWidth(` ${unit}`, room.type.tick, 'sans'),
-  );
-  const start = end - widthOf(text);
-  const kept = ticks.slice(0, -1).filter((tick) => at(tick.at) + widthOf(tick.text) / 2 + room.px(8) < start);
-  return {
-    ...axis,
-    ticks: [...withoutCollisions(kept, at, widthOf), { ...last, text, anchor: 'end', dx: end - at(last.at) }],
-  };
 };

@@ -1,6 +1,5 @@
 import { word } from '../model/figure.ts';
-import { amountTextsOf, isOpenUpwards } from './amountText.ts';
-import { axisWords } from './amounts.ts';
+import { amountTextsOf, axisWords, isOpenUpwards } from './amounts.ts';
 import type { Datum } from './datum.ts';
 import { facts, flag, optional } from './fields.ts';
 import { defineKind } from './kind.ts';

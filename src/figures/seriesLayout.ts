@@ -1,7 +1,7 @@
 import { choiceIn } from '../model/view.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { axisWords, listOf, printerOf } from './amounts.ts';
-import { axisOf } from './axis.ts';
+import { axisOf, ticksWidth } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { linesOf, widestOf } from './lines.ts';
 import type { Axis, Frame, Tick } from './plot.ts';
@@ -168,12 +168,7 @@ export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
     locale,
     scale: isLog ? 'log' : 'linear',
   });
-  const left =
-    widestOf(
-      y.ticks.map(({ text }) => text),
-      type.tick,
-      'sans',
-    ) + px(10);
+  const left = ticksWidth(y) + px(10);
   const frame = { ...tall, x: left, width: room.width - left - endWidth(input, print) };
   const pad = ((last - first || 1) * px(10)) / (frame.width - 2 * px(10));
   const bare: Axis = isBand

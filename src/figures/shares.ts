@@ -1,6 +1,5 @@
 import { word } from '../model/figure.ts';
-import { numberOf } from './amounts.ts';
-import { unitWordsOf } from './amountText.ts';
+import { numberOf, unitWordsOf } from './amounts.ts';
 import { fact, facts, flag, optional } from './fields.ts';
 import { given, when } from './given.ts';
 import { defineKind } from './kind.ts';

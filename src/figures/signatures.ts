@@ -1,7 +1,8 @@
+import { word } from '../model/figure.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { defineKind } from './kind.ts';
 import type { Plot } from './plot.ts';
-import { textAt, type Shape } from './shapes.ts';
+import { markOf, textAt } from './shapes.ts';
 import { signaturesFields } from './signaturesFields.ts';
 import { isUnknown, placeOf, signaturesColumn } from './signaturesColumn.ts';
 import { spanOfDate } from './timeAxis.ts';
@@ -18,8 +19,8 @@ export const signatures = defineKind({
   about: 'Names on lines in order of time, each thick from the day on which it joined: members, partners, owners.',
   fields: signaturesFields,
   words: ({ day }) => [
-    { key: 'label.day', about: 'At the upright of the day: what it counts.', fallback: day.text },
-    { key: 'label.unknown', about: 'Before a date of which only "before" is known: "day not found".' },
+    word('label.day', 'At the upright of the day: what it counts.', day.text),
+    word('label.unknown', 'Before a date of which only "before" is known: "day not found".'),
   ],
   controls: () => [],
   problems: ({ day, rows }) => {
@@ -81,10 +82,7 @@ export const signatures = defineKind({
       direction: 'rows',
       panels: [],
       under: columns.flatMap(({ under }) => under),
-      over: [
-        ...columns.flatMap(({ over }) => over),
-        ...(total === undefined ? dayShapes : [{ shape: 'mark', datum: total, shapes: dayShapes } satisfies Shape]),
-      ],
+      over: [...columns.flatMap(({ over }) => over), ...markOf(total, dayShapes)],
     };
   },
 });

@@ -1,12 +1,14 @@
 import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import type { Datum } from './datum.ts';
+import { when } from './given.ts';
 import { inkOf } from './look.ts';
 import type { Room } from './room.ts';
 import { positionOn } from './scale.ts';
-import { circleAt, lineFrom, rectAt, textAt, type Shape } from './shapes.ts';
+import { circleAt, lineFrom, markOf, rectAt, textAt, type Shape } from './shapes.ts';
 import type { SignatureRow } from './signaturesFields.ts';
-import { dateWords, middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
+import { dateWords, middleOf, spanOfDate } from './timeAxis.ts';
+import { timeGrid } from './timeGrid.ts';
 
 /** px at the wide drawing's scale. */
 const NAME = { wide: 27, narrow: 24, least: 14 } as const;
@@ -84,41 +86,24 @@ export const signaturesColumn = (column: Column): { under: Shape[]; over: Shape[
       ? lineFrom(x, line - px(9), x, line + px(9), 'line-said')
       : circleAt(x, line, Math.min(px(DOT), rowHeight * 0.15), isStated ? 'dot-stated' : 'dot-seen');
     const nameWidth = lineWidth(row.name.short, nameSize, 'serif');
+    const name = textAt(start, nameY, row.name.short, { size: nameSize, as: ['x-serif', 'x-italic', ink] });
+    const nameBox = { x: start, y: nameY - nameSize * 0.75, width: nameWidth, height: nameSize };
+    const signed = [
+      ...when(isUnknown(row), lineFrom(left, line, x, line, 'line-unknown')),
+      rectAt(x, line - px(LINE / 2), dayX - x, px(LINE), isStated ? 'area-stated' : 'area-seen'),
+      begin,
+      dateLabel(row, x, line),
+    ];
+    const signedBox = { x, y: line - px(LINE / 2), width: Math.max(0, dayX - x), height: px(LINE) };
     return [
       lineFrom(start, line, dayX, line, 'axis'),
-      {
-        shape: 'mark',
-        datum: row.name,
-        shapes: textAt(start, nameY, row.name.short, { size: nameSize, as: ['x-serif', 'x-italic', ink] }),
-        ring: { ring: 'box', x: start, y: nameY - nameSize * 0.75, width: nameWidth, height: nameSize },
-      },
-      {
-        shape: 'mark',
-        datum: row.signed,
-        shapes: [
-          ...(isUnknown(row) ? [lineFrom(left, line, x, line, 'line-unknown')] : []),
-          rectAt(x, line - px(LINE / 2), dayX - x, px(LINE), isStated ? 'area-stated' : 'area-seen'),
-          begin,
-          dateLabel(row, x, line),
-        ],
-        ring: { ring: 'box', x, y: line - px(LINE / 2), width: Math.max(0, dayX - x), height: px(LINE) },
-      },
+      ...markOf(row.name, name, { ring: 'box', ...nameBox }),
+      ...markOf(row.signed, signed, { ring: 'box', ...signedBox }),
     ];
   };
 
-  const ticks = timeTicks(domain, Math.max(2, Math.floor(frame.width / px(isTight ? 80 : 100))), locale);
-  const under = ticks.flatMap(({ at, text }): Shape[] => {
-    const x = atX(at);
-    const fits = x + px(5) + lineWidth(text, type.tick, 'sans') < dayX - px(4);
-    return [
-      lineFrom(x, top - px(6), x, bottom, 'grid'),
-      ...(fits ? textAt(x + px(5), top - px(14), text, { size: type.tick, as: ['x-quiet'] }) : []),
-    ];
-  });
-  const upright: Shape = {
-    shape: 'mark',
-    datum: day,
-    shapes: [lineFrom(dayX, px(8), dayX, bottom + px(14), 'line-day')],
-  };
-  return { under, over: [...rows.flatMap(rowShapes), upright], dayX };
+  const [apart, end] = [isTight ? 80 : 100, dayX - px(4)];
+  const under = timeGrid({ domain, frame, room, locale, apart, words: top - px(14), top: top - px(6), bottom, end });
+  const upright = markOf(day, [lineFrom(dayX, px(8), dayX, bottom + px(14), 'line-day')]);
+  return { under, over: [...rows.flatMap(rowShapes), ...upright], dayX };
 };

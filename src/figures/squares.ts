@@ -1,15 +1,17 @@
 import { locales, type Locale } from '../i18n/locales.ts';
+import { word } from '../model/figure.ts';
 import type { ChartClass } from '../theme/chartStyles.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
-import { isOpenUpwards } from './amountText.ts';
+import { isOpenUpwards } from './amounts.ts';
 import type { Datum } from './datum.ts';
 import { fact, optional } from './fields.ts';
+import { given, when } from './given.ts';
 import { defineKind } from './kind.ts';
 import { linesOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
 import { bigNumber } from './numberCard.ts';
 import type { Plot } from './plot.ts';
-import { pathOf, rectAt, textAt, type Shape } from './shapes.ts';
+import { markOf, pathOf, rectAt, textAt, type Shape } from './shapes.ts';
 
 const MOST = { wide: 200, narrow: 100 } as const;
 /** px at the wide drawing's scale. */
@@ -36,6 +38,9 @@ const restOf = ({ basis, isOthers }: Datum): ChartClass => {
   return basis === 'derived' && !isOthers ? 'derived' : 'area-said';
 };
 
+const squareAt = (x: number, y: number, width: number, height: number, as: ChartClass): Shape =>
+  rectAt(x, y, width, height, as, as === 'area-derived' ? 'derived' : undefined);
+
 const countText = (count: number, locale: Locale): string =>
   new Intl.NumberFormat(
     locales[locale].tag,
@@ -52,34 +57,22 @@ export const squares = defineKind({
     ),
   },
   words: ({ total, part }) => [
-    { key: 'label.total', about: 'Beside the large number.', fallback: total.parts.unit },
-    {
-      key: 'label.each',
-      about: 'What a square stands for; `#` is its count.',
-      fallback: `= # ${total.parts.unit}`.trim(),
-    },
-    ...(part === undefined
-      ? []
-      : [{ key: 'label.part', about: 'What the part is.', fallback: `${part.text}, ${part.short}` }]),
+    word('label.total', 'Beside the large number.', total.parts.unit),
+    word('label.each', 'What a square stands for; `#` is its count.', `= # ${total.parts.unit}`.trim()),
+    ...given(part, ({ text, short }) => word('label.part', 'What the part is.', `${text}, ${short}`)),
   ],
   controls: () => [],
   problems: ({ total, part }) => [
-    ...(total.isPercent || total.value < 1 ? [`${total.fact}: expected a count of one or more things`] : []),
-    ...(part !== undefined && part.value > total.value ? [`${part.fact}: expected a part of ${total.text}`] : []),
+    ...when(total.isPercent || total.value < 1, `${total.fact}: expected a count of one or more things`),
+    ...given(part, (own) => when(own.value > total.value, `${own.fact}: expected a part of ${total.text}`)),
   ],
   plot: ({ values, words, room, locale }): Plot => {
     const { px, type, width, isNarrow } = room;
     const { total, part } = values;
     const each = eachOf(total.value, isNarrow ? MOST.narrow : MOST.wide);
     const baseline = px(isNarrow ? 48 : 58);
-    const number = bigNumber({
-      datum: total,
-      x: 0,
-      y: baseline,
-      size: px(isNarrow ? 56 : 72),
-      width: width * 0.8,
-      locale,
-    });
+    const size = px(isNarrow ? 56 : 72);
+    const number = bigNumber({ datum: total, x: 0, y: baseline, size, width: width * 0.8, locale });
     const named = linesOf(words.of('label.total'), type.strong, 'strong', width);
     const nameY = baseline + px(isNarrow ? 26 : 30);
 
@@ -108,22 +101,19 @@ export const squares = defineKind({
         const place = Math.floor(from / each + 1e-9) + order;
         const { x, y } = at(place);
         const [start, end] = [Math.max(0, from / each - place), Math.min(1, to / each - place)];
-        const hatch = as === 'area-derived' ? 'derived' : undefined;
-        return rectAt(x + start * side, y, (end - start) * side, side, as, hatch);
+        return squareAt(x + start * side, y, (end - start) * side, side, as);
       });
-    const markOf = (datum: Datum, shapes: readonly Shape[]): Shape => ({ shape: 'mark', datum, shapes });
     const open = at(places - 1);
     const openShape = pathOf(
       `M${open.x + side * 0.7} ${open.y + 0.75}H${open.x + 0.75}V${open.y + side - 0.75}H${open.x + side * 0.7}`,
       total.basis === 'context' ? 'context-line' : 'stated-line',
     );
-    const drawn =
-      part === undefined
-        ? [markOf(total, [...squaresOf(0, total.value, solid), ...(isOpen ? [openShape] : [])])]
-        : [
-            markOf(total, [...squaresOf(part.value, total.value, rest), ...(isOpen ? [openShape] : [])]),
-            markOf(part, squaresOf(0, part.value, solid)),
-          ];
+    // All of them are solid, or those of the part.
+    const others = part === undefined ? squaresOf(0, total.value, solid) : squaresOf(part.value, total.value, rest);
+    const drawn = [
+      ...markOf(total, [...others, ...when(isOpen, openShape)]),
+      ...given(part, (own) => markOf(own, squaresOf(0, own.value, solid))),
+    ];
 
     const keySide = px(SIDE.least);
     const keyY = bottom + px(24);
@@ -143,24 +133,17 @@ export const squares = defineKind({
       under: [],
       over: [
         ...number.shapes,
-        ...textAt(px(1), nameY, named.join('|'), { size: type.strong, as: ['x-bold'] }),
+        ...textAt(px(1), nameY, named, { size: type.strong, as: ['x-bold'] }),
         ...drawn,
-        rectAt(
-          px(1),
-          keyY - keySide + px(2),
-          keySide,
-          keySide,
-          part === undefined ? solid : rest,
-          part === undefined && solid === 'area-derived' ? 'derived' : undefined,
-        ),
+        squareAt(px(1), keyY - keySide + px(2), keySide, keySide, part === undefined ? solid : rest),
         ...textAt(px(1) + keySide + px(8), keyY, eachText, { size: type.tick, as: ['x-quiet'] }),
-        ...(part === undefined
-          ? []
-          : textAt(isBelow ? 0 : width, partY, isBelow ? partLines.join('|') : partText, {
-              size: type.label,
-              anchor: isBelow ? 'start' : 'end',
-              as: ['x-semi', inkOf(part)],
-            })),
+        ...given(part, (own) =>
+          textAt(isBelow ? 0 : width, partY, isBelow ? partLines : partText, {
+            size: type.label,
+            anchor: isBelow ? 'start' : 'end',
+            as: ['x-semi', inkOf(own)],
+          }),
+        ),
       ],
     };
   },

@@ -1,5 +1,7 @@
-import { unitWordsOf } from './amountText.ts';
-import { defineKind, type WordKey } from './kind.ts';
+import { required, word } from '../model/figure.ts';
+import { unitWordsOf } from './amounts.ts';
+import { given, when } from './given.ts';
+import { defineKind } from './kind.ts';
 import type { Plot } from './plot.ts';
 import { targetFields } from './targetFields.ts';
 import { readingsOf } from './targetReadings.ts';
@@ -10,45 +12,39 @@ export const target = defineKind({
   about: 'An amount on the way to a threshold, with its outcome; also one that is to fall.',
   fields: targetFields,
   words: ({ reached, threshold, outcome, readings = [] }) => [
-    { key: 'label.period', about: 'Beside the large number; `|` breaks the line.', fallback: unitWordsOf(reached) },
-    { key: 'label.reached', about: 'In the bar of what has been reached.', fallback: reached.short },
-    { key: 'label.threshold', about: 'At the threshold.', fallback: threshold.text },
-    ...(outcome === undefined
-      ? []
-      : [
-          { key: 'label.outcome', about: 'At the outcome, after its amount.', fallback: outcome.short },
-          { key: 'label.rest', about: 'In the bar from what has been reached to the outcome.' },
-        ]),
-    ...readings.flatMap(({ key: name }): WordKey[] => [
-      { key: `label.${name}`, about: 'The heading of this reading.', isRequired: true },
-      { key: `label.${name}.more`, about: 'Below it: what the columns measure.' },
+    word('label.period', 'Beside the large number; `|` breaks the line.', unitWordsOf(reached)),
+    word('label.reached', 'In the bar of what has been reached.', reached.short),
+    word('label.threshold', 'At the threshold.', threshold.text),
+    ...given(outcome, ({ short }) => [
+      word('label.outcome', 'At the outcome, after its amount.', short),
+      word('label.rest', 'In the bar from what has been reached to the outcome.'),
+    ]),
+    ...readings.flatMap(({ key: name }) => [
+      required(`label.${name}`, 'The heading of this reading.'),
+      word(`label.${name}.more`, 'Below it: what the columns measure.'),
     ]),
   ],
   controls: () => [],
   problems: ({ reached, threshold, lowerIsBetter, readings = [] }) => [
-    ...(reached.value < 0 !== threshold.value < 0 && reached.value !== 0 && threshold.value !== 0
-      ? ['expected `reached` and `threshold` on one side of zero']
-      : []),
-    ...(lowerIsBetter && reached.bound === 'moreThan' ? ['expected an upper end for an amount that is to fall'] : []),
+    ...when(reached.value * threshold.value < 0, 'expected `reached` and `threshold` on one side of zero'),
+    ...when(lowerIsBetter && reached.bound === 'moreThan', 'expected an upper end for an amount that is to fall'),
     ...readings.flatMap(({ key: name, columns }) =>
-      columns.flatMap(({ rate }) =>
-        rate.when === undefined
-          ? [`${rate.fact}: expected a \`when\`, the stretch of time of its column in ${name}`]
-          : [],
-      ),
+      columns
+        .filter(({ rate }) => rate.when === undefined)
+        .map(({ rate }) => `${rate.fact}: expected a \`when\`, the stretch of time of its column in ${name}`),
     ),
   ],
-  plot: ({ values, words, room, locale }): Plot => {
-    const way = targetWay({ values, words, room, locale });
-    const readings =
-      values.readings === undefined ? undefined : readingsOf({ values, words, room, locale }, way.height + room.px(18));
+  plot: (input): Plot => {
+    const { values, room } = input;
+    const way = targetWay(input);
+    const readings = given(values.readings, (own) => readingsOf(input, own, way.height + room.px(18)));
     return {
       width: room.width,
-      height: Math.ceil(readings?.bottom ?? way.height),
+      height: Math.ceil(readings[0]?.bottom ?? way.height),
       direction: 'rows',
-      panels: [way.panel, ...(readings?.panels ?? [])],
+      panels: [way.panel, ...readings.flatMap(({ panels }) => panels)],
       under: [],
-      over: [...way.over, ...(readings?.over ?? [])],
+      over: [...way.over, ...readings.flatMap(({ over }) => over)],
     };
   },
 });

@@ -1,7 +1,5 @@
-import type { Locale } from '../i18n/locales.ts';
 import { fact, flag, key, list, optional, type ValuesOf } from './fields.ts';
-import type { Words } from './kind.ts';
-import type { Room } from './room.ts';
+import type { PlotInput } from './kind.ts';
 
 const columnFields = {
   rate: fact('count', 'How much it is in one month (day, year) of this stretch; its `when` is the stretch.', {
@@ -32,7 +30,6 @@ export const targetFields = {
   ),
 };
 
-export type TargetValues = ValuesOf<typeof targetFields>;
 export type TargetReading = ValuesOf<typeof readingFields>;
 
-export type TargetParts = { values: TargetValues; words: Words; room: Room; locale: Locale };
+export type TargetInput = PlotInput<typeof targetFields>;

@@ -1,13 +1,13 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import { printerOf } from './amounts.ts';
-import { axisOf } from './axis.ts';
+import { axisOf, ticksWidth } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { linesOf } from './lines.ts';
 import { mannerOf } from './look.ts';
 import type { AreaMark, Panel } from './plot.ts';
 import { positionOn } from './scale.ts';
 import { textAt, type Shape } from './shapes.ts';
-import type { TargetParts, TargetReading } from './targetFields.ts';
+import type { TargetInput, TargetReading } from './targetFields.ts';
 import { endText, spanOfDate, stretchText } from './timeAxis.ts';
 
 type Readings = { panels: Panel[]; over: Shape[]; bottom: number };
@@ -21,19 +21,21 @@ const BELOW = 18;
 const FOOT = 28;
 
 /** The same amount over two lengths of time: columns as wide as their time and as high as their rate, on one scale. */
-export const readingsOf = (parts: TargetParts, top: number): Readings => {
-  const { values, room, locale, words } = parts;
+export const readingsOf = (input: TargetInput, readings: readonly TargetReading[], top: number): Readings => {
+  const { room, locale, words } = input;
   const { px, isNarrow, width, type } = room;
-  const { readings = [] } = values;
   const rates = readings.flatMap(({ columns }) => columns.map(({ rate }) => rate));
   const height =
     room.height === undefined
       ? px(isNarrow ? HEIGHT.narrow : HEIGHT.wide)
       : Math.max(px(LEAST_ON_SLIDE), Math.min(px(HEIGHT.slide), room.height - top));
   const own = isNarrow ? width : (width - px(GAP)) / 2;
-  const heads = readings.map(({ key }) =>
-    headOf(words.of(`label.${key}`), words.maybe(`label.${key}.more`), own, parts),
-  );
+  const heads = readings.map(({ key }): HeadLine[] => [
+    ...linesOf(words.of(`label.${key}`), type.strong, 'strong', own).map((text) => ({ text, isMain: true })),
+    ...linesOf(words.maybe(`label.${key}.more`) ?? '', type.tick, 'sans', own)
+      .filter((text) => text !== '')
+      .map((text) => ({ text, isMain: false })),
+  ]);
   const head = Math.max(...heads.map(({ length }) => length)) * px(20) + px(22);
   const textOf = printerOf(rates, locale);
   const probe = axisOf({
@@ -44,15 +46,12 @@ export const readingsOf = (parts: TargetParts, top: number): Readings => {
     room,
     locale,
   });
-  const left = Math.max(...probe.ticks.map(({ text }) => lineWidth(text, type.tick, 'sans'))) + px(10);
+  const left = ticksWidth(probe) + px(10);
   const drawn = readings.map((reading, at) => {
     const x = isNarrow ? 0 : at * (own + px(GAP));
     const y = top + (isNarrow ? at * (height + px(BELOW)) : 0);
-    return readingOf(
-      reading,
-      { x, y, width: own, height, left, head },
-      { parts, lines: heads[at] ?? [], y: probe, textOf },
-    );
+    const place = { x, y, width: own, height, left, head };
+    return readingOf(reading, place, { input, lines: heads[at] ?? [], y: probe, textOf });
   });
   return {
     panels: drawn.map(({ panel }) => panel),
@@ -63,19 +62,14 @@ export const readingsOf = (parts: TargetParts, top: number): Readings => {
 
 type HeadLine = { text: string; isMain: boolean };
 
-const headOf = (title: string, more: string | undefined, width: number, { room }: TargetParts): HeadLine[] => [
-  ...linesOf(title, room.type.strong, 'strong', width).map((text) => ({ text, isMain: true })),
-  ...(more === undefined ? [] : linesOf(more, room.type.tick, 'sans', width).map((text) => ({ text, isMain: false }))),
-];
-
-type ReadingInput = { parts: TargetParts; lines: HeadLine[]; y: Panel['y']; textOf: ReturnType<typeof printerOf> };
+type ReadingInput = { input: TargetInput; lines: HeadLine[]; y: Panel['y']; textOf: ReturnType<typeof printerOf> };
 
 const readingOf = (
   { key, columns }: TargetReading,
   place: Place,
-  { parts, lines, y, textOf }: ReadingInput,
+  { input, lines, y, textOf }: ReadingInput,
 ): { panel: Panel; over: Shape[] } => {
-  const { room, locale } = parts;
+  const { room, locale } = input;
   const { px, type } = room;
   const spans = columns.map(({ rate }) => spanOfDate(rate));
   const domain = [Math.min(...spans.map(({ from }) => from)), Math.max(...spans.map(({ to }) => to))] as const;
@@ -92,22 +86,10 @@ const readingOf = (
   const marks = columns.map(({ rate, rest }, at): AreaMark => {
     const { from = 0, to = 1 } = spans[at] ?? {};
     const size = px(room.isNarrow ? 16 : 18);
-    return {
-      datum: rate,
-      x: [from + perPx / 2, to - perPx / 2],
-      y: [0, rate.value],
-      as: lookOf(rate, rest),
-      labels: [
-        {
-          text: textOf(rate),
-          dx: 0,
-          dy: -px(8),
-          size,
-          anchor: 'middle',
-          as: ['x-bold', lookOf(rate, rest) === 'area-derived' ? 'x-stated' : 'x-context', 'x-halo'],
-        },
-      ],
-    };
+    const look = lookOf(rate, rest);
+    const as = ['x-bold', look === 'area-derived' ? 'x-stated' : 'x-context', 'x-halo'] as const;
+    const labels = [{ text: textOf(rate), dx: 0, dy: -px(8), size, anchor: 'middle', as } as const];
+    return { datum: rate, x: [from + perPx / 2, to - perPx / 2], y: [0, rate.value], as: look, labels };
   });
   const stretches = spans.map((span, at) => ({
     middle: (atX(span.from) + atX(span.to)) / 2,

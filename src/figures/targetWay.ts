@@ -1,16 +1,16 @@
 import { lineWidth } from '../theme/letterWidths.ts';
-import { amountTextsOf } from './amountText.ts';
-import { printerOf } from './amounts.ts';
+import { amountTextsOf, printerOf } from './amounts.ts';
 import { axisOf, withStrongTick } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { fitDomain } from './fitDomain.ts';
+import { given } from './given.ts';
 import { linesOf, widestOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
 import { bigNumber } from './numberCard.ts';
-import type { Panel } from './plot.ts';
+import type { BarMark, Panel } from './plot.ts';
 import { positionOn } from './scale.ts';
 import { lineFrom, textAt, type Shape } from './shapes.ts';
-import type { TargetParts } from './targetFields.ts';
+import type { TargetInput } from './targetFields.ts';
 
 type Way = { panel: Panel; over: Shape[]; height: number };
 
@@ -20,10 +20,10 @@ const APART = 12;
 const AXIS = 30;
 
 /** The amount as a bar with its number above, the threshold as a line through it, the outcome beyond it or below it. */
-export const targetWay = ({ values, words, room, locale }: TargetParts): Way => {
+export const targetWay = ({ values, words, room, locale }: TargetInput): Way => {
   const { px, type, width, isNarrow } = room;
   const { reached, threshold, outcome, lowerIsBetter } = values;
-  const data = [reached, threshold, ...(outcome === undefined ? [] : [outcome])];
+  const data = [reached, threshold, ...given(outcome, (datum) => datum)];
   const textOf = amountTextsOf(data, locale);
   const print = printerOf(data, locale);
   const sign = reached.value < 0 ? -1 : 1;
@@ -103,17 +103,13 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
         thickness: px(BAR),
         marks: [
           { datum: reached, row: 0, from: 0, to: reached.value, as: `area-${mannerOf(reached, true)}` },
-          ...(outcome === undefined
-            ? []
-            : [
-                {
-                  datum: outcome,
-                  row: rows - 1,
-                  from: isOn ? reached.value : 0,
-                  to: outcome.value,
-                  as: `area-${mannerOf(outcome, false)}` as const,
-                },
-              ]),
+          ...given(outcome, (datum): BarMark => ({
+            datum,
+            row: rows - 1,
+            from: isOn ? reached.value : 0,
+            to: datum.value,
+            as: `area-${mannerOf(datum, false)}`,
+          })),
         ],
       },
       {
@@ -145,7 +141,7 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
   const outcomeAt = isCrossed ? thresholdX : outcomeX;
   const over: Shape[] = [
     ...number.shapes,
-    ...textAt(isBelow ? 0 : besideX, periodY, period.join('|'), { size: type.strong, as: ['x-bold'] }),
+    ...textAt(isBelow ? 0 : besideX, periodY, period, { size: type.strong, as: ['x-bold'] }),
     lineFrom(thresholdX, top - px(16), thresholdX, top, 'line-mark'),
     ...textAt(thresholdX + px(isThresholdLeft ? 1 : -1), top - px(22), thresholdText, {
       size: thresholdSize,
@@ -165,13 +161,13 @@ export const targetWay = ({ values, words, room, locale }: TargetParts): Way => 
           as: ['x-semi', inkOf(outcome)],
         })
       : []),
-    ...(outcome === undefined
-      ? []
-      : textAt(outcomeAt + sign * px(8), rowMiddle(rows - 1) + px(5), outcomeText, {
-          size: type.label,
-          anchor: sign > 0 ? 'start' : 'end',
-          as: ['x-bold', inkOf(outcome), 'x-halo'],
-        })),
+    ...given(outcome, (datum) =>
+      textAt(outcomeAt + sign * px(8), rowMiddle(rows - 1) + px(5), outcomeText, {
+        size: type.label,
+        anchor: sign > 0 ? 'start' : 'end',
+        as: ['x-bold', inkOf(datum), 'x-halo'],
+      }),
+    ),
   ];
   return { panel, over, height: frame.y + frame.height + px(AXIS) };
 };
