@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { figureKinds } from '../src/figures/kinds.ts';
 import { stories } from '../src/content/stories.ts';
 import { csvColumns } from '../src/exports/factRow.ts';
-import { readCsv } from '../src/exports/readCsv.ts';
+import { readCsv } from './readCsv.ts';
 import { partsOf, textOf } from '../src/exports/package.ts';
 import { escapeXml } from '../src/exports/xml.ts';
 import { dataSchema } from '../src/exports/dataSchema.ts';

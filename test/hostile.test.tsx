@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { partsOf, textOf } from '../src/exports/package.ts';
-import { readCsv } from '../src/exports/readCsv.ts';
+import { readCsv } from './readCsv.ts';
 import type { ResolvedStory } from '../src/model/story.ts';
 import { allRoutes } from '../src/routes.ts';
 import { dataFiles } from '../src/site/dataFiles.ts';

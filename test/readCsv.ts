@@ -1,4 +1,4 @@
-import { csvColumns, type Column } from './factRow.ts';
+import { csvColumns, type Column } from '../src/exports/factRow.ts';
 
 type CsvRow = Record<Column, string>;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pedigree, ResolvedCheck, ResolvedSource, ResolvedStory } from '../model/story.ts';
 import { toCsv } from './csv.ts';
 import { csvColumns } from './factRow.ts';
-import { readCsv } from './readCsv.ts';
+import { readCsv } from '../../test/readCsv.ts';
 
 const source = (publisher: string, trust: ResolvedSource['trust'] = 'A') => ({
   publisher,
@@ -117,6 +117,12 @@ describe('a table taken away as CSV', () => {
     const csv = toCsv([fact({ label })], story);
     expect(csv).toContain(`'${label}`);
     expect(onlyRow({ label })?.label).toBe(label);
+  });
+
+  it('leaves a number below zero a number, to be summed', () => {
+    expect(toCsv([fact({ value: -1.25 })], story)).toContain(',-1.25,');
+    expect(onlyRow({ value: -1.25 })?.value).toBe('-1.25');
+    expect(toCsv([fact({ unit: 'place', value: [-77.2, -11.6] })], story)).toContain(",'-77.2 -11.6,");
   });
 
   it('gives back every text that went in', () => {

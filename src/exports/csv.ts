@@ -1,5 +1,5 @@
 import type { Pedigree, ResolvedStory } from '../model/story.ts';
-import { columnsOf, factRow } from './factRow.ts';
+import { columnsOf, factRow, type Column } from './factRow.ts';
 
 // Excel reads UTF-8 only after this mark, and takes ";" or "," by the reader's country; RFC 4180 asks for "," and CRLF.
 const BOM = '\uFEFF';
@@ -15,7 +15,9 @@ export const toCsv = (facts: readonly Pedigree[], story: ResolvedStory): string 
   const columns = columnsOf(story);
   const rows = facts.map((fact) => {
     const cells = factRow(fact, story);
-    return columns.map((column) => cells[column]);
+    // A number is none to be run, below zero neither: a spreadsheet is to sum it.
+    const isNumber = (column: Column) => column === 'value' && typeof fact.value === 'number';
+    return columns.map((column) => quoted(isNumber(column) ? cells[column] : guarded(cells[column])));
   });
-  return BOM + [columns, ...rows].map((row) => row.map((cell) => quoted(guarded(cell))).join(',') + LINE_END).join('');
+  return BOM + [columns, ...rows].map((row) => row.join(',') + LINE_END).join('');
 };

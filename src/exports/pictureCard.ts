@@ -3,9 +3,10 @@ import type { Basis, Verdict } from '../model/fact.ts';
 import { lineWidth, type TextRole } from '../theme/letterWidths.ts';
 import type { PictureLayout, TextBlock } from './pictureLayout.ts';
 import type { PictureWords } from './pictureWords.ts';
-import { escapeXml, standaloneInner, type ShapeOf } from './standaloneSvg.ts';
+import { standaloneInner, type ShapeOf } from './standaloneSvg.ts';
 import { shapeAttributes, verdictShapes } from '../theme/verdictShapes.ts';
 import type { Setting } from './wrapText.ts';
+import { escapeXml } from './xml.ts';
 
 export type PictureParts = {
   words: PictureWords;

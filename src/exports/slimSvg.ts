@@ -1,4 +1,5 @@
 import { presentationOf } from '../theme/chartStyles.ts';
+import { escapeText, escapeXml } from './xml.ts';
 
 /** What a drawing needs to look the way it does; everything else that Recharts leaves on its elements is dropped. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
@@ -17,9 +18,6 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 
 /** Classes of Recharts' own, which no stylesheet of ours knows. */
 const RECHARTS = /^recharts-/;
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const escapeAttribute = (text: string): string => escape(text).replaceAll('"', '&quot;');
 
 /** Places of straight things: half a px is as fine as the eye has it. Curves and radii keep a tenth. */
 const PLACES = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'width', 'height']);
@@ -47,7 +45,7 @@ const attributesOf = (element: Element, kept: readonly string[]): string =>
       if (value === null) return [];
       const own = name === 'class' ? classesOf(value) : value;
       if (own === '' || (name === 'text-anchor' && own === 'start')) return [];
-      return [` ${name}="${escapeAttribute(rounded(own, name))}"`];
+      return [` ${name}="${escapeXml(rounded(own, name))}"`];
     })
     .join('');
 
@@ -89,7 +87,7 @@ const markedAs = (fact: string, shape: string): string => {
 };
 
 const print = (node: Node): string => {
-  if (node.nodeType === node.TEXT_NODE) return escape(node.textContent ?? '');
+  if (node.nodeType === node.TEXT_NODE) return escapeText(node.textContent ?? '');
   if (node.nodeType !== node.ELEMENT_NODE) return '';
   // A node of type ELEMENT_NODE is an Element; the DOM's types do not say so.
   const element = node as Element;

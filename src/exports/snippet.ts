@@ -1,4 +1,4 @@
-import { escapeXml } from './standaloneSvg.ts';
+import { escapeXml } from './xml.ts';
 
 type Framed = { src: string; script: string; title: string; height: number };
 

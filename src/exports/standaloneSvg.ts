@@ -1,5 +1,6 @@
 import { presentationOf } from '../theme/chartStyles.ts';
 import type { Theme } from '../theme/tokens.ts';
+import { escapeXml } from './xml.ts';
 
 /** A shape that stands elsewhere in the document and that a drawing refers to by `<use>`: the map's land. */
 export type ShapeOf = (id: string) => string | undefined;
@@ -15,9 +16,6 @@ const HALO = / paint-order="stroke" stroke="([^"]*)" stroke-width="[^"]*" stroke
 /** A pane of a drawing: an `<svg>` within the drawing's own, which not every program clips at its edges. */
 const PANE = /<svg((?:\s+[\w:-]+="[^"]*")*)\s*>/g;
 const PAGE_ONLY = /^(?:data-|aria-|tabindex$|role$)/;
-
-export const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const attributesOf = (element: string, attributes: string, theme: Theme): string => {
   const own = new Map(

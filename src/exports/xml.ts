@@ -1,5 +1,3 @@
-import { escapeXml as escapeMarkup } from './standaloneSvg.ts';
-
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** The namespaces of Office Open XML, by their usual prefixes. */
@@ -19,5 +17,13 @@ export const spacesOf = (...prefixes: readonly ('a' | 'c' | 'p' | 'r')[]): strin
 // XML 1.0 has no sign for these, however they are written.
 const CONTROL = /[^\P{Cc}\t\n\r]/gu;
 
-/** Text as it may stand between tags and in attributes. */
-export const escapeXml = (text: string): string => escapeMarkup(text.replaceAll(CONTROL, ''));
+/** Text as it may stand between tags. */
+export const escapeText = (text: string): string =>
+  text.replaceAll(CONTROL, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Text as it may stand between tags and in attributes, of XML and of HTML. */
+export const escapeXml = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
+
+/** The text that was escaped so. */
+export const unescapeXml = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');

@@ -3,7 +3,7 @@ import { checkedYear } from '../../test/checkedReport.ts';
 import { harbourYear } from '../../test/second-report/story.ts';
 import { figureKinds } from '../figures/kinds.ts';
 import { dataSchema } from '../exports/dataSchema.ts';
-import { readCsv } from '../exports/readCsv.ts';
+import { readCsv } from '../../test/readCsv.ts';
 import { resolveStory } from '../model/resolveStory.ts';
 import { dataFiles } from './dataFiles.ts';
 

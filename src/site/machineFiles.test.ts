@@ -29,6 +29,11 @@ describe('what other machines read', () => {
     expect(map).not.toMatch(/embed|presenter/);
   });
 
+  it('lists addresses as XML has them', () => {
+    const map = String(sitemapFile(allRoutes([harbourYear]), 'https://example.org/sea&land/').content);
+    expect(map).toContain('<loc>https://example.org/sea&amp;land/</loc>');
+  });
+
   it('names the sitemap only where its address is known', () => {
     expect(robotsFile(site).content).toContain(`Sitemap: ${site}sitemap.xml`);
     expect(robotsFile(undefined).content).not.toContain('Sitemap');

@@ -2,6 +2,7 @@ import { choicesOf, FRAME_WIDTH, frameHeight } from '../exports/frameHeight.ts';
 import { EMBED_SCRIPT, formats } from '../exports/formats.ts';
 import { snippetOf } from '../exports/snippet.ts';
 import { homeLine } from '../exports/homeWords.ts';
+import { escapeXml } from '../exports/xml.ts';
 import { plotOf } from '../figures/kinds.ts';
 import type { ResolvedStory } from '../model/story.ts';
 import { defaultView } from '../model/view.ts';
@@ -41,7 +42,7 @@ export const sitemapFile = (routes: readonly Route[], site: string): BuiltFile =
   path: 'sitemap.xml',
   content: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${routes
     .filter(({ isListed }) => isListed)
-    .map(({ path }) => `<url><loc>${site}${path}</loc></url>`)
+    .map(({ path }) => `<url><loc>${escapeXml(site + path)}</loc></url>`)
     .join('\n')}\n</urlset>\n`,
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { unescapeXml } from '../exports/xml.ts';
 import { nameFont } from './nameFont.ts';
 
 type Face = { file: string; family: string; weights: readonly number[]; isItalic: boolean };
@@ -58,9 +59,6 @@ const faceRule = (face: Face, font: Buffer): string => {
 const TEXTS = /<text\b([^>]*)>(.*?)<\/text>/gs;
 /** A part of a text with a face of its own. */
 const PARTS = /<tspan\b([^>]*)>([^<]*)/g;
-
-const unescapeXml = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 /** Every run of letters of an SVG with what is said of its face; a part's letters are counted with its whole text, too. */
 const runsIn = (svg: string): { attributes: string; text: string }[] =>

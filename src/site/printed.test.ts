@@ -5,7 +5,7 @@ import { resolveStory } from '../model/resolveStory.ts';
 import type { Story } from '../model/story.ts';
 import { harbourNews } from '../../test/small-report/story.ts';
 import { closeDom } from './dom.ts';
-import { printedBy } from './printed.ts';
+import { drawnWords, printedBy } from './printed.ts';
 import { rippleOf } from './ripple.ts';
 
 const told = (harbourNews.text.en ?? '')
@@ -61,4 +61,10 @@ describe('a number that is one more', () => {
     const drawn = changes.filter(({ what, after }) => what.startsWith('drawing') && after?.includes('31,000') === true);
     expect(drawn.map(({ what }) => what)).toContain('drawing, wide · drawing, narrow · drawing, slide');
   });
+});
+
+it('tells the words of a drawing as they are read', () => {
+  const svg =
+    '<text class="a"><tspan>Fewer than &lt;5 &amp;</tspan> <tspan x="0">“a &quot;quarter&quot;”</tspan></text>';
+  expect(drawnWords(svg)).toEqual(['Fewer than <5 & “a "quarter"”']);
 });

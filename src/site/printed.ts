@@ -1,5 +1,6 @@
 import { stories } from '../content/stories.ts';
 import { csvColumns, factRow } from '../exports/factRow.ts';
+import { unescapeXml } from '../exports/xml.ts';
 import { plotOf } from '../figures/kinds.ts';
 import { plotRows } from '../figures/tableOf.ts';
 import { locales, localesOf } from '../i18n/locales.ts';
@@ -111,11 +112,7 @@ const figurePrints = (figure: ResolvedFigure, story: ResolvedStory, place: strin
 /** The words and numbers beside the marks, as they stand in a drawing. */
 export const drawnWords = (svg: string): string[] =>
   Array.from(svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs), ([, inner = '']) =>
-    inner
-      .replaceAll(/<\/tspan>\s*<tspan[^>]*>/g, ' ')
-      .replaceAll(/<[^>]*>/g, '')
-      .replaceAll('&amp;', '&')
-      .trim(),
+    unescapeXml(inner.replaceAll(/<\/tspan>\s*<tspan[^>]*>/g, ' ').replaceAll(/<[^>]*>/g, '')).trim(),
   ).filter((text) => text !== '');
 
 /** Slides that are no figure's; a figure's steps are words of its own. */

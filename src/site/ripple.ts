@@ -1,3 +1,4 @@
+import { escapeXml } from '../exports/xml.ts';
 import type { Printed } from './printed.ts';
 
 /** What stood somewhere, and what stands there now; one of the two is missing where something came or went. */
@@ -120,16 +121,13 @@ export const rippleText = (changes: readonly Changed[]): string => {
   return [`${count} otherwise than in the last commit:`, ...lines, ...then].join('\n');
 };
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 const TAGS = { same: '', gone: 'del', come: 'ins' } as const;
 
 const marked = ({ before = '', after = '' }: Changed): string => {
   const stretches = differenceOf(before, after);
   return stretches
     .map(({ as, text }, at) => {
-      const words = escaped(as === 'same' ? clipped(text, at === 0, at === stretches.length - 1) : text);
+      const words = escapeXml(as === 'same' ? clipped(text, at === 0, at === stretches.length - 1) : text);
       return TAGS[as] === '' ? words : `<${TAGS[as]}>${words}</${TAGS[as]}>`;
     })
     .join('');
@@ -140,8 +138,8 @@ export const ripplePage = (changes: readonly Changed[]): string => {
   const places = [...new Set(changes.map(({ place }) => place))].map((place) => {
     const lines = changes
       .filter((change) => change.place === place)
-      .map((change) => `<p><span>${escaped(change.what)}</span> ${marked(change)}</p>`);
-    return `<section><h2>${escaped(place)}</h2>${lines.join('')}</section>`;
+      .map((change) => `<p><span>${escapeXml(change.what)}</span> ${marked(change)}</p>`);
+    return `<section><h2>${escapeXml(place)}</h2>${lines.join('')}</section>`;
   });
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What a change touches</title>

@@ -1,5 +1,5 @@
 import { evaluateFacts } from '../../src/model/evaluateFacts.ts';
-import { readCsv } from '../../src/exports/readCsv.ts';
+import { readCsv } from '../readCsv.ts';
 import { expect, figure, FIGURES, test } from './page.ts';
 import { STORY } from './story.ts';
 import { openMenu, save } from './takeAway.ts';

@@ -1,13 +1,12 @@
+import { escapeXml } from '../../exports/xml.ts';
+
 /** Puts plain text on the clipboard. Rejects where a browser forbids it, or has none: there is one on safe origins only. */
 export const copyText = async (text: string): Promise<void> => navigator.clipboard.writeText(text);
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A link that a text program pastes as its title; plain it is the address, bare. */
 export const copyLink = async (title: string, href: string): Promise<void> => {
   if (!('ClipboardItem' in window)) return copyText(href);
-  const link = `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>`;
+  const link = `<a href="${escapeXml(href)}">${escapeXml(title)}</a>`;
   return navigator.clipboard.write([
     new ClipboardItem({
       'text/plain': new Blob([href], { type: 'text/plain' }),
