@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { expect, laidOut, test } from './page.ts';
 import { CLAIM, CLAIMS, UNCHECKED } from './story.ts';
 
 test.skip(CLAIMS.length === 0, UNCHECKED);
@@ -75,6 +75,7 @@ test.describe('the claim check', () => {
 
       test('shows one verdict, keeps it in the address and moves nothing above', async ({ page }) => {
         await page.goto('./');
+        await laidOut(page);
         const all = await shownGroups(page);
         await page.locator('.filter').scrollIntoViewIfNeeded();
         const before = await scrollOf(page);
@@ -111,7 +112,7 @@ test.describe('the claim check', () => {
 
       test('opens a line in place', async ({ page }) => {
         await page.goto('./');
-        await expect(page.locator('main > :is(.story, .check-section):not(.is-laid-out)')).toHaveCount(0);
+        await laidOut(page);
         const line = page.locator('details.claim').nth(Math.floor(CLAIMS.length / 3));
         const summary = line.locator('summary');
         await summary.scrollIntoViewIfNeeded();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, figure, FIGURES, test } from './page.ts';
+import { expect, figure, FIGURES, laidOut, test } from './page.ts';
 
 const card = (page: Page) => page.locator('.card');
 const links = (page: Page) => page.locator('main .text a[data-fact]');
@@ -138,7 +138,7 @@ test('marks of every figure show their words in the text, lit and with the focus
   test.slow();
   await page.goto('./');
   // Sections that are laid out meanwhile would move what Back returns to.
-  await expect(page.locator('main > :is(.story, .check-section):not(.is-laid-out)')).toHaveCount(0);
+  await laidOut(page);
   const told = new Set(await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('data-fact') ?? '')));
   let followed = 0;
   for (const id of FIGURES) {

@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts';
+import { expect, laidOut, test } from './page.ts';
 
 /** How long the page may be in px, by the width of its window. */
 const LONGEST = [
@@ -10,7 +10,7 @@ for (const { width, withScripts, without } of LONGEST) {
   test(`the page is at most ${withScripts} px long at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('./');
-    await expect(page.locator('main > .story:not(.is-laid-out)')).toHaveCount(0);
+    await laidOut(page);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(withScripts);
   });
 

@@ -82,6 +82,12 @@ export const boxOf = async (locator: Locator): Promise<{ x: number; y: number; w
   return box ?? { x: 0, y: 0, width: 0, height: 0 };
 };
 
+/** Waits until every section and every figure is laid out: then the page has its true length, and nothing moves any more. */
+export const laidOut = (page: Page): Promise<void> =>
+  expect(
+    page.locator('main > :is(.story, .check-section):not(.is-laid-out), .story .figure:not(.is-laid-out)'),
+  ).toHaveCount(0);
+
 /** Turns to every figure that has a choice, as a pointer does, until its chart is live. */
 export const wakeAll = async (page: Page): Promise<void> => {
   for (const id of LIVE) await wake(page, id);

@@ -1,11 +1,11 @@
-import { expect, figure, FIGURES, test } from './page.ts';
+import { expect, figure, FIGURES, laidOut, test } from './page.ts';
 
 type Node = { role: string; name: string; level?: number };
 
 /** The page as a screen reader walks it: what the browser hands to it, in reading order. */
 const walk = async (page: import('@playwright/test').Page): Promise<Node[]> => {
   // What the browser has not laid out yet it hands to nobody.
-  await expect(page.locator('main > :is(.story, .check-section):not(.is-laid-out)')).toHaveCount(0);
+  await laidOut(page);
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));

@@ -84,12 +84,15 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
     isAsked = true;
     requestAnimationFrame(follow);
   };
-  // A scroll elsewhere on the page costs nothing.
+  // A scroll elsewhere on the page costs nothing, nor does the start: to ask where captions stand would have them laid out.
+  let isNear = false;
   const nearby = new IntersectionObserver(
-    ([entry]) => {
-      if (entry?.isIntersecting === true) addEventListener('scroll', ask, { passive: true });
+    (entries) => {
+      const wasNear = isNear;
+      isNear = entries.at(-1)?.isIntersecting === true;
+      if (isNear) addEventListener('scroll', ask, { passive: true });
       else removeEventListener('scroll', ask);
-      ask();
+      if (isNear || wasNear) ask();
     },
     { rootMargin: '50%' },
   );
@@ -117,10 +120,12 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
 
   const pin = () => {
     figure.classList.toggle('is-staged', !isCalm(page));
-    travel.to(0, 0);
-    ask();
+    if (isNear) ask();
   };
-  matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', pin);
+  matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', () => {
+    travel.to(0, 0);
+    pin();
+  });
   show(0);
   pin();
   const followAddress = () => {

@@ -58,7 +58,8 @@ const madeIn = (svg: SVGSVGElement, name: string, classNames: string): Element =
  * moves is worked out from the drawings of two steps: where each of them has the traveller and the end of the bar.
  */
 export const createTravel = (steps: readonly HTMLElement[], lang: string): Travel => {
-  const dates = new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  // A browser takes as long to make this as for all else that a page needs at its start: it is made as a sequence comes near.
+  let dates: Intl.DateTimeFormat | undefined;
   let moved: Parts | undefined;
 
   const rest = () => {
@@ -73,7 +74,7 @@ export const createTravel = (steps: readonly HTMLElement[], lang: string): Trave
   const count = ({ svg, bar }: Parts, end: number, day: number) => {
     if (bar === undefined || Number.isNaN(day)) return;
     const text = madeIn(svg, 'text', 'text x-bold x-halo');
-    text.textContent = dates.format(day);
+    text.textContent = dates?.format(day) ?? '';
     text.setAttribute('font-size', svg.classList.contains('chart-narrow') ? '13' : '14');
     text.setAttribute('text-anchor', 'middle');
     text.setAttribute('x', String(Math.min(end, svg.viewBox.baseVal.width - 24)));
@@ -82,6 +83,7 @@ export const createTravel = (steps: readonly HTMLElement[], lang: string): Trave
 
   return {
     to: (at, share) => {
+      dates ??= new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'short', timeZone: 'UTC' });
       if (share <= 0) return rest();
       const [here, next] = [partsOf(steps[at]), partsOf(steps[at + 1])];
       const to = next?.done;

@@ -26,6 +26,8 @@ const apply = (theme: string): void => {
 
 /** Follows the system until the reader chooses; the choice is remembered where storage allows it. */
 export const startTheme = (page: Document): void => {
+  const choice = page.querySelector<HTMLTemplateElement>('#theme-choice');
+  choice?.replaceWith(choice.content);
   const select = page.querySelector<HTMLSelectElement>('#theme');
   const stored = remembered() ?? '';
   apply(stored);

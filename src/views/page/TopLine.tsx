@@ -51,11 +51,14 @@ export const TopLine = ({ story, root, home = '', here }: TopLineProps) => {
       )}
       <label className="theme">
         <span>{page.theme}</span>
-        <select id="theme">
-          <option value="">{page.themes.system}</option>
-          <option value="light">{page.themes.light}</option>
-          <option value="dark">{page.themes.dark}</option>
-        </select>
+        {/* Autofill: browsers look whether each list of a page is seen, and would lay out all of it for this before its styles are there. */}
+        <template id="theme-choice">
+          <select id="theme">
+            <option value="">{page.themes.system}</option>
+            <option value="light">{page.themes.light}</option>
+            <option value="dark">{page.themes.dark}</option>
+          </select>
+        </template>
       </label>
     </div>
   );
