@@ -113,7 +113,7 @@ describe('while an editor writes, the page follows', () => {
     const line = (path: string, words: string) =>
       `${STORY}/${path}:${read(`${STORY}/${path}`).split(words)[0]?.split('\n').length}:`;
     expect(said.split('\n')).toEqual([
-      `${line('facts.ts', 'export const parcels =')} fact "parcels": expected the quotation to hold the value 31000, found "more than 30,000 parcels"`,
+      `${line('facts.ts', 'export const parcels =')} fact "parcels": expected the quotation to contain the value 31000, found "more than 30,000 parcels"`,
       `${line('text/en.md', '(#parcels)')} "more than 30,000" differs from its fact; expected over 31,000 parcels ("parcels")`,
     ]);
 

@@ -137,7 +137,7 @@ describe('a shorter talk', () => {
       {
         file: `${FOLDER}/story.ts`,
         line: 1,
-        message: expect.stringContaining('shorterTalk has "partnres", which the talk has not; expected "partners"'),
+        message: expect.stringContaining('shorterTalk names "partnres", which is not in the talk; expected "partners"'),
       },
     ]);
   });

@@ -37,24 +37,24 @@ describe('dates and numbers of facts', () => {
     [
       'a quotation of another day',
       withFacts({ reportDate: statedDate('2025-03-05', { quote: 'March 4, 2025', paragraph: 'news' }) }),
-      'expected the quotation to hold the value 2025-03-05',
+      'expected the quotation to contain the value 2025-03-05',
     ],
     [
       'a quotation of another month',
       withFacts({ reportDate: statedDate('2025-04-04', { quote: 'March 4, 2025', paragraph: 'news' }) }),
-      'expected the quotation to hold the value 2025-04-04',
+      'expected the quotation to contain the value 2025-04-04',
     ],
     [
       'a quotation of another number',
       withFacts({
         parcels: stated(31_000, 'parcel', { quote: 'more than 30,000', paragraph: 'news', bound: 'moreThan' }),
       }),
-      'expected the quotation to hold the value 31000',
+      'expected the quotation to contain the value 31000',
     ],
     [
       'a quotation with a caution that the fact has not',
       withFacts({ parcels: stated(30_000, 'parcel', { quote: 'more than 30,000 parcels', paragraph: 'news' }) }),
-      'the quotation says "more than", and the fact is exact',
+      'the quotation says "more than", but the fact is exact',
     ],
     [
       'a time that is none',

@@ -110,7 +110,7 @@ describe('the caution of a number in braces', () => {
     [
       'in the wrong direction',
       measured('Parcels at the harbour, under {parcels.number}'),
-      '"{parcels.number}" in "measure" says "under", and its fact does not; expected "over {parcels.number}"',
+      '"{parcels.number}" in "measure" says "under", but its fact does not; expected "over {parcels.number}"',
     ],
     [
       'that would be printed twice',

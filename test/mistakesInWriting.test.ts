@@ -34,7 +34,7 @@ describe('a number in prose that is not its fact’s', () => {
     [
       'with a caution too many',
       yearText('[29.6%](#goodsGrowth)', '[over 29.6%](#goodsGrowth)'),
-      '"over 29.6%" says "over", and its fact does not',
+      '"over 29.6%" says "over", but its fact does not',
     ],
     ['by more than half of its last digit', yearText('[29.6%]', '[29.5%]'), '"29.5%" differs from its fact'],
     ['two numbers in one link', withText(['[more than 30,000]', '[more than 30,000 or 40,000]']), 'holds 2 numbers'],
@@ -143,7 +143,7 @@ describe('markup that a reader would see, or that would hide something', () => {
     [
       'a figure before the first heading',
       { ...story, text: { en: `:::figure{#harbour-parcels}\ntitle: x\n:::\n\n${TEXT}` } },
-      'before the first heading stands nowhere',
+      'before the first heading belongs to no section',
     ],
     [
       'a paragraph before the first heading',
@@ -186,7 +186,7 @@ describe('markup that a reader would see, or that would hide something', () => {
       'without quotation marks around the key',
     ],
     ['a wide colon', withText(['measure: Parcels', 'measure： Parcels']), 'expected an ordinary colon'],
-    ['a key twice', withText(['measure: Parcels', 'measure: Parcels\nmeasure: Parcels']), '"measure" stands twice'],
+    ['a key twice', withText(['measure: Parcels', 'measure: Parcels\nmeasure: Parcels']), '"measure" appears twice'],
     ['HTML', withText([paragraph, `<b>${paragraph}</b>`]), 'HTML'],
     ['a word of a stage that is none', withText(['step.1: The', 'step.2: The']), 'prints no "step.2"'],
     ['a say for no control', withText(['step.1: The', 'say.others: The']), 'prints no "say.others"'],

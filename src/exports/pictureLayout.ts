@@ -162,6 +162,7 @@ export const layoutPicture = (content: PictureContent): PictureLayout => {
     if (arrange(content, width).height <= width / ratio) enough = width;
     else tooSmall = width;
   }
-  if (enough === WIDEST) throw new Error(`"${content.words.title}": no picture of this shape holds its words`);
+  if (enough === WIDEST)
+    throw new Error(`"${content.words.title}": these words fit no picture of this shape; shorten them`);
   return arrange(content, enough).place(enough / ratio);
 };

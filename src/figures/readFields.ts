@@ -50,7 +50,7 @@ const readField = (field: Field, written: unknown, reading: Reading, role: strin
   const { path, complain } = reading;
   if (field.field === 'option') return readOption(field.options, written, path, complain, role);
   if (field.field === 'flag') {
-    if (written !== undefined && typeof written !== 'boolean') complain(`"${path}" is true or false`, role);
+    if (written !== undefined && typeof written !== 'boolean') complain(`expected "${path}" to be true or false`, role);
     return written === true;
   }
   if (written === undefined) {
@@ -67,15 +67,15 @@ const readField = (field: Field, written: unknown, reading: Reading, role: strin
       return readMany(field, written, reading, role, (one, at) =>
         isObject(one)
           ? readRoles(field.of, one, { ...reading, path: `${path}[${at}]` })
-          : complain(`"${path}" holds rows such as { ${Object.keys(field.of).join(', ')} }`, role),
+          : complain(`expected "${path}" to hold rows such as { ${Object.keys(field.of).join(', ')} }`, role),
       );
     case 'key':
       if (typeof written === 'string' && /^[\w-]+$/.test(written)) return written;
-      complain(`"${path}" is a word of letters, digits and hyphens`, role);
+      complain(`expected "${path}" to be a word of letters, digits and hyphens`, role);
       return undefined;
     case 'nudge':
       if (isList(written) && written.length === 2 && written.every((one) => typeof one === 'number')) return written;
-      complain(`"${path}" is a distance such as [12, -4], in px`, role);
+      complain(`expected "${path}" to be a distance such as [12, -4], in px`, role);
       return undefined;
   }
 };
@@ -117,7 +117,7 @@ const readMany = (
   read: (one: unknown, at: number) => unknown,
 ): readonly unknown[] | undefined => {
   if (!isList(written)) {
-    complain(`"${path}" is a list`, role);
+    complain(`expected "${path}" to be a list`, role);
     return undefined;
   }
   if (written.length < least) complain(`"${path}" needs at least ${least}, found ${written.length}`, role);
@@ -140,7 +140,7 @@ const readFact = (
   const datum = datumOf(fact);
   drawn.push(datum);
   if (unit !== 'any' && (CLASS_OF[fact.unit] ?? 'count') !== unit) {
-    complain(`"${path}" is ${WORDS_OF[unit]}, and the unit of "${id}" is "${fact.unit}"`, role);
+    complain(`expected "${path}" to be ${WORDS_OF[unit]}, found "${id}" with the unit "${fact.unit}"`, role);
     return undefined;
   }
   const first = scale === undefined ? undefined : scales.get(scale);

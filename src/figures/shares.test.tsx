@@ -81,7 +81,7 @@ describe('shares', () => {
 
   it('refuses parts that make more than their whole', () => {
     expect(shares.problems?.({ ...plain, whole: euros('all', 10), parts: [euros('one', 8), euros('two', 6)] })).toEqual(
-      ['expected parts that make at most the whole "all", found more'],
+      ['expected parts that add up to at most the whole "all", found more'],
     );
   });
 });

@@ -48,7 +48,10 @@ export const shares = defineKind({
     const least = Math.min(whole.value, ...parts.map(({ value }) => value));
     return [
       ...when(least <= 0, 'expected a whole and parts above zero'),
-      ...when(sum > whole.value * ROUNDING, `expected parts that make at most the whole "${whole.fact}", found more`),
+      ...when(
+        sum > whole.value * ROUNDING,
+        `expected parts that add up to at most the whole "${whole.fact}", found more`,
+      ),
       ...when(parts.length > 1 && (upTo !== undefined || fits), 'expected `upTo` and `fits` with a single part only'),
     ];
   },

@@ -55,7 +55,7 @@ describe('squares', () => {
       'total: expected a count of one or more things',
     ]);
     expect(squares.problems?.({ total, part: count('part', 41, '41') })).toEqual([
-      'part: expected a part of 40 people',
+      'part: expected at most 40 people, found more',
     ]);
   });
 });

@@ -64,7 +64,7 @@ export const squares = defineKind({
   controls: () => [],
   problems: ({ total, part }) => [
     ...when(total.isPercent || total.value < 1, `${total.fact}: expected a count of one or more things`),
-    ...given(part, (own) => when(own.value > total.value, `${own.fact}: expected a part of ${total.text}`)),
+    ...given(part, (own) => when(own.value > total.value, `${own.fact}: expected at most ${total.text}, found more`)),
   ],
   plot: ({ values, words, room, locale }): Plot => {
     const { px, type, width, isNarrow } = room;

@@ -162,7 +162,7 @@ describe('a target', () => {
       readings: [{ key: 'short', columns: [{ rate, rest: false }] }],
     };
     expect(target.problems?.(values)).toEqual([
-      'expected `reached` and `threshold` on one side of zero',
+      'expected `reached` and `threshold` on the same side of zero',
       'timeless: expected a `when`, the stretch of time of its column in short',
     ]);
   });

@@ -26,7 +26,7 @@ export const target = defineKind({
   ],
   controls: () => [],
   problems: ({ reached, threshold, lowerIsBetter, readings = [] }) => [
-    ...when(reached.value * threshold.value < 0, 'expected `reached` and `threshold` on one side of zero'),
+    ...when(reached.value * threshold.value < 0, 'expected `reached` and `threshold` on the same side of zero'),
     ...when(lowerIsBetter && reached.bound === 'moreThan', 'expected an upper end for an amount that is to fall'),
     ...readings.flatMap(({ key: name, columns }) =>
       columns

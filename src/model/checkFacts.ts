@@ -50,7 +50,9 @@ const whenProblem = (when: unknown): string =>
 
 /** Whoever calls a claim confirmed says by whom. */
 const checkProblemsOf = ({ verdict, by = [] }: Partial<Check>): string[] =>
-  verdict === 'confirmed' && by.length === 0 ? ['expected a confirmed claim to name by whom: "by: [sources.…]"'] : [];
+  verdict === 'confirmed' && by.length === 0
+    ? ['expected a confirmed claim to name who confirms it: "by: [sources.…]"']
+    : [];
 
 const provenanceProblemsOf = (fact: Fact, locale: Locale): string[] => {
   const { provenance } = fact;
@@ -75,7 +77,7 @@ const quoteProblemsOf = (fact: Fact, quote: string, locale: Locale): string[] =>
     ? quoteCautionProblem(fact, quote, locale)
     : [
         percentProblem(fact, quote, locale) ??
-          `expected the quotation to hold the value ${String(fact.value)}, found "${quote}"`,
+          `expected the quotation to contain the value ${String(fact.value)}, found "${quote}"`,
       ];
 };
 
@@ -119,7 +121,7 @@ const quoteCautionProblem = (fact: Fact, quote: string, locale: Locale): string[
     cautionAround(quote.slice(0, written.at), quote.slice(written.at + written.text.length), locale, NUMBER_CAUTIONS);
   return said === undefined
     ? []
-    : [`the quotation says "${said.words}", and the fact is exact; expected a bound such as "moreThan"`];
+    : [`the quotation says "${said.words}", but the fact is exact; expected a bound such as "moreThan"`];
 };
 
 type Files = { folder: string; facts: string; sources?: string };

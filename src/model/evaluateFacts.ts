@@ -71,7 +71,7 @@ export const evaluateFacts = (
       return undefined;
     }
     if (open.includes(id)) {
-      complain(by, `expected no circle, found ${[...open.slice(open.indexOf(id)), id].join(' → ')}`);
+      complain(by, `expected a formula without a circle, found ${[...open.slice(open.indexOf(id)), id].join(' → ')}`);
       return undefined;
     }
     return evaluate(id);

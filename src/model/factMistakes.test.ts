@@ -15,7 +15,7 @@ describe('a mistake in a fact stops the build and names its file, its line and w
       'a quotation without its value',
       withFact('days', stated(25, 'day', { quote: 'in just 23 days', paragraph: 'p' })),
       `${factsFile}:3:`,
-      'expected the quotation to hold the value 25',
+      'expected the quotation to contain the value 25',
     ],
     [
       'a formula that comes to no number',
@@ -102,7 +102,7 @@ describe('a mistake in a fact stops the build and names its file, its line and w
       'crates and a date added',
       withFact('days', derived('{crates} + {opened}', 'crate')),
       `${factsFile}:3:`,
-      'expected inputs that add up, found crate + date',
+      'expected inputs of the same unit, found crate + date',
     ],
     [
       'a ratio that is called days',
@@ -142,7 +142,7 @@ describe('a mistake in a fact stops the build and names its file, its line and w
         check: { verdict: 'confirmed', sources: [source] },
       }),
       `${factsFile}:3:`,
-      'expected a confirmed claim to name by whom',
+      'expected a confirmed claim to name who confirms it',
     ],
     [
       'a bound of dates on a number',

@@ -95,7 +95,7 @@ const problemOf = (filled: Filled, told: readonly Filled[], saying: Saying): str
   const expected = `expected ${expectedOf(filled, fact, saying)}`;
   return found === undefined || isDate(fact)
     ? `"${whole}" in "${key}" leaves out the caution of its fact; ${expected}`
-    : `"${whole}" in "${key}" says "${found.words}", and its fact does not; ${expected}`;
+    : `"${whole}" in "${key}" says "${found.words}", but its fact does not; ${expected}`;
 };
 
 /** What to write: the word before the number, or the form that prints it; a label may have the number alone. */

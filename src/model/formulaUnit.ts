@@ -17,7 +17,7 @@ const sumOf = (left: Kind, right: Kind, sign: '+' | '-', units: Units): Found =>
   if (left === 'date' && right === 'date' && sign === '-') return { kind: 'day' };
   if (left === 'date' && right === 'day') return { kind: 'date' };
   if (left === right && left !== 'date' && left !== 'name' && left !== 'place') return { kind: left };
-  return { kind: 'mixed', problem: `expected inputs that add up, found ${left} ${sign} ${right}` };
+  return { kind: 'mixed', problem: `expected inputs of the same unit, found ${left} ${sign} ${right}` };
 };
 
 const productOf = (left: Kind, right: Kind, sign: '*' | '/', units: Units): Found => {

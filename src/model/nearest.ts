@@ -43,11 +43,11 @@ const MOST_LISTED = 12;
 
 /**
  * What was expected in place of an unknown word, for the end of a message: the nearest known word first, then the others
- * if they are few. `expectedOneOf('weak', ['week', 'day'])` is `expected "week"; known are week, day`.
+ * if they are few. `expectedOneOf('weak', ['week', 'day'])` is `expected "week"; known ones are week, day`.
  */
 export const expectedOneOf = (word: string, known: readonly string[]): string => {
   const meant = nearest(word, known);
   const all = known.length <= MOST_LISTED ? known.join(', ') : '';
-  if (meant === undefined) return all === '' ? 'no known one is near to it' : `expected one of ${all}`;
-  return all === '' ? `expected "${meant}"` : `expected "${meant}"; known are ${all}`;
+  if (meant === undefined) return all === '' ? 'nothing like it is known' : `expected one of ${all}`;
+  return all === '' ? `expected "${meant}"` : `expected "${meant}"; known ones are ${all}`;
 };

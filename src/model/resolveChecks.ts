@@ -29,7 +29,7 @@ export const resolveChecks = (blocks: readonly WordsBlock[], resolving: Resolvin
   const written = new Map(blocks.filter((block) => block.name === 'check').map((block) => [block.id, block]));
   for (const [id, block] of written) {
     if (values[id]?.check === undefined)
-      complain(block.line, `":::check{#${id}}" checks nothing: the fact has no check`);
+      complain(block.line, `":::check{#${id}}" has nothing to check; expected a check on the fact in facts.ts`);
   }
   const checked = Object.entries(values).flatMap(([id, { check }]) => (check === undefined ? [] : [id]));
   const wordless = checked.filter((id) => !written.has(id));
@@ -101,7 +101,7 @@ export const resolveUnchecked = (block: WordsBlock | undefined, resolving: Resol
     const fact = values[factId];
     const line = block.words.get(factId)?.line ?? block.line;
     if (fact?.provenance.basis !== 'stated') {
-      complain(line, `"${factId}" is nothing that the release states`);
+      complain(line, `"${factId}" is not stated by the release; only stated claims belong in ":::unchecked"`);
       return [];
     }
     if (fact.check !== undefined) complain(line, `"${factId}" has a check; take it out of ":::unchecked"`);

@@ -63,7 +63,7 @@ describe('a mistake stops the build and names its file, its line and what was ex
       'a check that stands twice',
       storyOf({ tail: ':::check{#crates}\nclaim: x\nrecord: y\n:::' }),
       `${text}:`,
-      '":::check{#crates}" stands twice; keep one',
+      '":::check{#crates}" appears twice; keep one',
     ],
     ['a block that is never closed', storyOf({ tail: ':::check{#opened}\nclaim: x' }), `${text}:`, 'is never closed'],
     [

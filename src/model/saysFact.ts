@@ -154,7 +154,7 @@ const differs = (text: string, called: Called): string => `"${text}" differs fro
 const cautionProblem = (text: string, said: Caution | undefined, called: Called): string =>
   said === undefined
     ? `"${text}" leaves out the caution of its fact; ${expecting(called)}`
-    : `"${text}" says "${said.words}", and its fact does not; ${expecting(called)}`;
+    : `"${text}" says "${said.words}", but its fact does not; ${expecting(called)}`;
 
 /**
  * What is wrong with words that are linked to no fact: each number in digits or words but "one", which is as often none,

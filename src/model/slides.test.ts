@@ -70,7 +70,7 @@ describe('the talk', () => {
   });
 
   it.each(['title,nowhere', 'title,lines.9'])('does not build with a shorter way to what is not there: %s', (way) => {
-    expect(() => slidesOf({ ...checked, shorterTalk: way }, WORDS)).toThrow(/shorterTalk has "/);
+    expect(() => slidesOf({ ...checked, shorterTalk: way }, WORDS)).toThrow(/shorterTalk names "/);
   });
 
   it('tells no two steps of a figure alike', () => {

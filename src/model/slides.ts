@@ -109,7 +109,7 @@ const optionalIn = ({ shorterTalk, figures, slug }: ResolvedStory, others: reado
         {
           file: `src/content/${slug}/story.ts`,
           line: 1,
-          message: `shorterTalk has "${planText([{ id, steps }])}", which the talk has not; ${expectedOneOf(
+          message: `shorterTalk names "${planText([{ id, steps }])}", which is not in the talk; ${expectedOneOf(
             id,
             slides.map((slide) => slide.id),
           )}`,

@@ -54,7 +54,10 @@ const complainOfOrder = (blocks: readonly Block[], complain: Complain): void => 
     .find((block) => block.kind === 'paragraph' || (block.kind === 'words' && block.name === 'figure'));
   if (lost !== undefined) {
     const what = lost.kind === 'words' ? `figure "${lost.id}"` : 'a paragraph';
-    complain(lost.line, `${what} before the first heading stands nowhere; expected "## Title {#its-address}" above it`);
+    complain(
+      lost.line,
+      `${what} before the first heading belongs to no section; expected "## Title {#its-address}" above it`,
+    );
   }
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') complainOfTwin(blocks, block, at, complain);
@@ -64,7 +67,7 @@ const complainOfOrder = (blocks: readonly Block[], complain: Complain): void => 
       (other) => other.kind === 'words' && other.name === block.name && other.id === block.id,
     );
     const name = block.id === '' ? block.name : `${block.name}{#${block.id}}`;
-    if (first < at) complain(block.line, `":::${name}" stands twice; keep one`);
+    if (first < at) complain(block.line, `":::${name}" appears twice; keep one`);
   }
 };
 
@@ -76,5 +79,5 @@ const complainOfTwin = (
 ): void => {
   const twin = blocks.find((other, place) => place < at && other.kind === 'heading' && other.id === heading.id);
   if (twin !== undefined && heading.id !== '')
-    complain(heading.line, `two headings have the address "${heading.id}"; the first stands in line ${twin.line}`);
+    complain(heading.line, `two headings have the address "${heading.id}"; the first is in line ${twin.line}`);
 };

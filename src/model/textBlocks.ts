@@ -78,11 +78,11 @@ const blockOf = (head: string, line: number, words: Words, complain: Complain): 
   if (belongs === undefined) {
     complain(line, `no block is called ":::${name}"; ${expectedOneOf(name, Object.keys(BLOCKS))}`);
   } else if (belongs === 'named' && id === '') {
-    complain(line, `":::${name}" names nothing; expected ":::${name}{#its-id}"`);
+    complain(line, `":::${name}" lacks an id; expected ":::${name}{#its-id}"`);
   } else if (belongs === 'alone' && id !== '') {
-    complain(line, `":::${name}" has no id of its own; expected ":::${name}", found ":::${head}"`);
+    complain(line, `":::${name}" takes no id; expected ":::${name}", found ":::${head}"`);
   } else if (/[^\w-]/.test(id)) {
-    complain(line, `"${id}" is no id; expected letters, digits and hyphens without quotation marks or blanks`);
+    complain(line, `"${id}" is not an id; expected letters, digits and hyphens, without quotation marks or spaces`);
   }
   return { kind: 'words', name, id, words, line };
 };
@@ -95,7 +95,7 @@ const wordsIn = (lines: readonly string[], firstLine: number, complain: Complain
     const [, key, text = ''] = PAIR.exec(content) ?? [];
     if (key === undefined) complain(line, pairMessage(content.trim()));
     else if (text === '') complain(line, `"${key}" has no words; expected "${key}: words" on one line`);
-    else if (words.has(key)) complain(line, `"${key}" stands twice in this block; keep one`);
+    else if (words.has(key)) complain(line, `"${key}" appears twice in this block; keep one`);
     else words.set(key, { text, line });
   }
   return words;

@@ -77,7 +77,8 @@ const lettersByFace = (svg: string): Map<Face, Set<string>> => {
     const family = /font-family="&quot;([^&]+)&quot;/.exec(attributes)?.[1] ?? 'Source Sans 3';
     const isItalic = attributes.includes('font-style="italic"');
     const face = faces.find((candidate) => candidate.family === family && candidate.isItalic === isItalic);
-    if (face === undefined) throw new Error(`no font of ours sets "${text}" in ${family}${isItalic ? ', italic' : ''}`);
+    if (face === undefined)
+      throw new Error(`none of our fonts sets "${text}" in ${family}${isItalic ? ', italic' : ''}`);
     const known = letters.get(face) ?? new Set();
     for (const letter of unescapeXml(text)) known.add(letter);
     letters.set(face, known);

@@ -40,7 +40,8 @@ const fits = ({ said, sources }: Notes, size: Sizes): boolean =>
 /** The sizes at which notes fit their page. Throws where what is said is longer than that. */
 export const sizesOfNotes = (notes: Notes): Sizes => {
   const sizes = SIZES.find((own) => fits(notes, own));
-  if (sizes === undefined) throw new Error(`notes are longer than their page: "${notes.said[0]?.slice(0, 60) ?? ''}…"`);
+  if (sizes === undefined)
+    throw new Error(`these notes do not fit on their page; shorten them: "${notes.said[0]?.slice(0, 60) ?? ''}…"`);
   return sizes;
 };
 

@@ -248,7 +248,7 @@ describe('notes', () => {
     expect(sizesOfNotes({ said: ['Short.'], sources: ['A source'] })).toEqual({ said: 12, sources: 10 });
     expect(sizesOfNotes({ said: ['Short.'], sources: long }).sources).toBeLessThan(10);
     expect(() => sizesOfNotes({ said: [...long, ...long, ...long], sources: [] })).toThrow(
-      'notes are longer than their page',
+      'these notes do not fit on their page',
     );
     const kept = fittingNotes({ said: ['Short.'], sources: [...long, ...long, ...long] });
     expect(kept.sources.length).toBeLessThan(3 * long.length);
