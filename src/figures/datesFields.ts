@@ -10,7 +10,7 @@ const stepFields = {
 };
 
 const rowFields = {
-  claim: fact('any', 'What is spoken of; its short name is the row’s, unless `label.<key>.name` says more.'),
+  claim: fact('any', 'What the row is about; its short name is the row’s, unless `label.<key>.name` says more.'),
   key: key('Names the row, for the quotation in `label.<key>`.'),
   steps: list(stepFields, 'What happened, in order of time.', { least: 1, most: 8 }),
 };
@@ -24,8 +24,8 @@ const eventFields = {
 
 /** What dates are drawn from: rows or events. */
 export const datesFields = {
-  day: optional(fact('date', 'The day on which it was said: an upright through all rows.')),
-  rows: optional(list(rowFields, 'Bars in time, one row for each thing spoken of.', { least: 1, most: 7 })),
+  day: optional(fact('date', 'The day on which it was said: a vertical line through all rows.')),
+  rows: optional(list(rowFields, 'Bars in time, one row for each thing.', { least: 1, most: 7 })),
   until: optional(fact('date', 'The end of the axis; without it a little after the last date.')),
   events: optional(list(eventFields, 'Dated events on a single line.', { least: 1, most: 24 })),
   number: optional(fact('count', 'A number as a card above the line.')),

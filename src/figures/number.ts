@@ -20,7 +20,7 @@ export const number = defineKind({
           upTo: optional(fact('count', 'The upper end, where it is a range.')),
           key: key('The name of its words: `day` for `label.day`.'),
         },
-        'What it comes to: a day, a head, beside another source’s number.',
+        'What it comes to a day or a head, or another source’s number beside it.',
         { least: 1, most: 3 },
       ),
     ),

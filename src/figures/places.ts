@@ -22,9 +22,7 @@ const fields = {
       fact: fact('any', 'What is said of the place.'),
       at: fact('place', 'Where it lies. Its short name is the label, unless `label.<fact>` says more.'),
       group: key('Its group, one of those that map.ts gives a shape.'),
-      nudge: nudge(
-        'Where its label shall stand, from the mark, in px of the wide drawing; by rule where it is left out.',
-      ),
+      nudge: nudge('Where its label stands, from the mark, in px of the wide drawing; placed by rule if left out.'),
     },
     'The places that are marked.',
   ),
@@ -32,15 +30,15 @@ const fields = {
     list(
       {
         key: key('A name of its own, for its words.'),
-        fact: fact('any', 'What is said of the way: how long it takes.'),
+        fact: fact('any', 'What is said of the route: how long it takes.'),
         from: fact('place', 'Where it begins.'),
         to: fact('place', 'Where it ends.'),
         way: optional(key('The way points that it passes, by their name in map.ts.')),
         by: option(['sea', 'air'], 'Drawn dashed by sea, dotted by air.'),
-        also: optional(fact('any', 'What another source says of the same way.')),
-        group: optional(key('The group with which it is shown; with every group where it is left out.')),
+        also: optional(fact('any', 'What another source says of the same route.')),
+        group: optional(key('The group with which it is shown; with every group if left out.')),
       },
-      'Ways between two places. They are schematic.',
+      'Routes between two places; they are schematic.',
       { most: 6 },
     ),
   ),
@@ -131,7 +129,7 @@ const layoutOf = (values: PlacesValues, map: Ground, room: Room, words: Words, v
 /** Where things are: marks by groups, ways by sea and air, on the story's own map. */
 export const places = defineKind({
   usesMap: true,
-  about: 'Where things are, on the story’s map: marks in groups, and ways by sea or air between them.',
+  about: 'Where things are, on the story’s map: marks in groups, and routes by sea or air between them.',
   fields,
   words: ({ marks, routes = [] }) => [
     ...marks.map(({ at }) => ({
@@ -144,10 +142,10 @@ export const places = defineKind({
       about: 'The group, in the control and in the key of shapes.',
       fallback: group,
     })),
-    { key: 'beyond', about: 'What leads in the names of places that a phone’s closer map leaves out.' },
+    { key: 'beyond', about: 'What introduces the names of places that a phone’s closer map leaves out.' },
     ...routes.flatMap(({ key: name, fact: said, also }) => [
-      { key: `route.${name}`, about: 'What is said of the way, along it.', fallback: said.text },
-      { key: `route.${name}.cut`, about: 'What stands where it leaves the drawing.' },
+      { key: `route.${name}`, about: 'What is said of the route, along it.', fallback: said.text },
+      { key: `route.${name}.cut`, about: 'What is written where it leaves the drawing.' },
       { key: `route.${name}.key`, about: 'What its line means: “by sea, schematic”.', isRequired: true as const },
       ...(also === undefined
         ? []

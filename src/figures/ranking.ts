@@ -27,9 +27,7 @@ export const ranking = defineKind({
       least: 2,
       most: 40,
     }),
-    highlighted: optional(
-      facts('count', 'Rows set off by solid colour; the others are outlined then.', { scale: 'amount' }),
-    ),
+    highlighted: optional(facts('count', 'Rows in solid colour; the others are then outlined.', { scale: 'amount' })),
     asWritten: flag('Keeps the order of the file; without it the largest stands first.'),
     seen: flag('Others’ numbers are published counts, drawn solid.'),
   },

@@ -29,7 +29,7 @@ export const series = defineKind({
       ? []
       : values.lines.map((line) => ({
           key: `label.${line.key}`,
-          about: 'The name of this line, with two lines or more; a single one has none.',
+          about: 'The name of this line, if there are two or more; a single line has none.',
           isRequired: true as const,
         }))),
     ...(gapTimes(values).length === 0

@@ -23,7 +23,7 @@ export const seriesFields = {
   multiple: optional(fact('count', 'How many times as much: a bracket between two times.')),
   multipleFrom: optional(fact('count', 'The amount where the bracket begins.', { scale: 'amount' })),
   multipleTo: optional(fact('count', 'The amount where it ends.', { scale: 'amount' })),
-  level: optional(fact('count', 'An amount to hold the values against, as a dashed line.', { scale: 'amount' })),
+  level: optional(fact('count', 'An amount to compare the values with, as a dashed line.', { scale: 'amount' })),
   remarks: optional(
     list(
       { key: key('The name of its words: `peak` for `label.peak`.'), at: fact('count', 'The value it stands beside.') },

@@ -19,7 +19,7 @@ export const signatures = defineKind({
   about: 'Names on lines in order of time, each thick from the day on which it joined: members, partners, owners.',
   fields: signaturesFields,
   words: ({ day }) => [
-    word('label.day', 'At the upright of the day: what it counts.', day.text),
+    word('label.day', 'At the line of the day: what it counts.', day.text),
     word('label.unknown', 'Before a date of which only "before" is known: "day not found".'),
   ],
   controls: () => [],

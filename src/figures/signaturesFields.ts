@@ -7,7 +7,7 @@ const rowFields = {
 
 /** What signatures are drawn from. */
 export const signaturesFields = {
-  day: fact('date', 'The day up to which is counted: an upright at the right.'),
+  day: fact('date', 'The day up to which they are counted: a vertical line at the right.'),
   total: optional(fact('count', 'How many there are, by the story.')),
   rows: list(rowFields, 'The names with their days, in order of time; one without its day where it belongs.', {
     least: 1,

@@ -49,12 +49,10 @@ const countText = (count: number, locale: Locale): string =>
 
 /** A count as squares of so many each. An exact count is closed; of an open one the last square is. */
 export const squares = defineKind({
-  about: 'A count as squares of so many each, with a part of it set off: how many, and how many of them.',
+  about: 'A count as squares of so many each, with part of it filled in: how many, and how many of them.',
   fields: {
     total: fact('count', 'How many there are.', { scale: 'amount' }),
-    part: optional(
-      fact('count', 'How many of them are set off in solid; the others are outlined.', { scale: 'amount' }),
-    ),
+    part: optional(fact('count', 'How many of them are filled in; the others are outlined.', { scale: 'amount' })),
   },
   words: ({ total, part }) => [
     word('label.total', 'Beside the large number.', total.parts.unit),

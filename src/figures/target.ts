@@ -9,7 +9,7 @@ import { targetWay } from './targetWay.ts';
 
 /** An amount on the way to a threshold, and what it came to. */
 export const target = defineKind({
-  about: 'An amount on the way to a threshold, with its outcome; also one that is to fall.',
+  about: 'An amount on the way to a threshold, with its outcome; also an amount that should fall.',
   fields: targetFields,
   words: ({ reached, threshold, outcome, readings = [] }) => [
     word('label.period', 'Beside the large number; `|` breaks the line.', unitWordsOf(reached)),

@@ -5,7 +5,7 @@ const columnFields = {
   rate: fact('count', 'How much it is in one month (day, year) of this stretch; its `when` is the stretch.', {
     scale: 'rate',
   }),
-  rest: flag('Not of the amount reached: what others’ outcome leaves for the time after it.'),
+  rest: flag('Not part of the amount reached: what the outcome leaves for the time after it.'),
 };
 
 const readingFields = {
@@ -21,7 +21,7 @@ export const targetFields = {
   reached: fact('count', 'What has been reached.', { scale: 'amount' }),
   threshold: fact('count', 'What is aimed at, expected or allowed.', { scale: 'amount' }),
   outcome: optional(fact('count', 'What it came to.', { scale: 'amount' })),
-  lowerIsBetter: flag('The amount is to fall below the threshold.'),
+  lowerIsBetter: flag('The amount should fall below the threshold.'),
   readings: optional(
     list(readingFields, 'The same amount spread over two lengths of time, side by side on one scale.', {
       least: 2,

@@ -23,9 +23,9 @@ const fields = {
   moments: list(
     {
       key: key('A name of its own, for its words and for the address.'),
-      at: fact('date', 'Its day. Before the departure nobody is on the way.'),
-      fact: optional(fact('any', 'What the large words tell, in the colour of who says so.')),
-      other: optional(fact('any', 'What the words below them tell.')),
+      at: fact('date', 'Its day. Before the departure nothing is under way.'),
+      fact: optional(fact('any', 'What the large words state, in the colour of who says so.')),
+      other: optional(fact('any', 'What the words below them state.')),
     },
     'Dated steps in order of time; each adds to what was there.',
     { least: 2, most: 8 },
