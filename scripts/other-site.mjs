@@ -1,5 +1,5 @@
 // node scripts/other-site.mjs: the site's own promises, kept by sites of other stories: by one of two, `test/second-report`
-// at the root and `test/small-report` under its name, and by one of a single story. Each is built in a copy of the project,
+// at the root and `test/small-report` under its name, and by one of a single story, the second report with checks. Each is built in a copy of the project,
 // so that the work at hand stays as it is, and holds its types, its stories' mistakes and what is promised of a built site.
 // node scripts/other-site.mjs --browser [spec …] runs the browser tests on the site of two; --build only builds it.
 // With --alone before these it is the site of one.
@@ -16,9 +16,10 @@ const CONFIGS = [
   'vitest.config.ts',
   'playwright.config.ts',
 ];
-/** Stories below test/: folder, slug and name. */
-const SECOND = ['second-report', 'harbour-year', 'harbourYear'];
-const SMALL = ['small-report', 'harbour-news', 'harbourNews'];
+/** Stories below test/: a name, and the folder that is copied with the slug it is called by, or the file that makes it. */
+const SECOND = { name: 'harbourYear', folder: 'second-report', slug: 'harbour-year' };
+const SMALL = { name: 'harbourNews', folder: 'small-report', slug: 'harbour-news' };
+const CHECKED = { name: 'checkedYear', file: '../../test/checkedReport.ts' };
 /**
  * Where a site is built, its stories, of which the first stands at the root, and which tests of a built site hold it: all, or
  * those that how many stories there are can change.
@@ -26,7 +27,7 @@ const SMALL = ['small-report', 'harbour-news', 'harbourNews'];
 const OF_TWO = { folder: resolve('.cache/other-site'), stories: [SECOND, SMALL], tests: [] };
 const ALONE = {
   folder: resolve('.cache/site-of-one'),
-  stories: [SECOND],
+  stories: [CHECKED],
   tests: ['built', 'budgets', 'files', 'reader', 'structuredData'].map((name) => `test/${name}.test.ts`),
 };
 
@@ -36,7 +37,9 @@ const makeCopy = ({ folder, stories }) => {
   for (const part of [...COPIED, ...CONFIGS]) cpSync(part, join(folder, part), { recursive: true });
   const content = join(folder, 'src/content');
   rmSync(content, { recursive: true });
-  for (const [from, slug] of stories) {
+  mkdirSync(content);
+  for (const { folder: from, slug } of stories) {
+    if (from === undefined) continue;
     const own = join(content, slug);
     cpSync(join('test', from), own, { recursive: true });
     for (const name of readdirSync(own).filter((file) => file.endsWith('.ts'))) {
@@ -44,8 +47,8 @@ const makeCopy = ({ folder, stories }) => {
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll("'../../src/", "'../../"));
     }
   }
-  const imports = stories.map(([, slug, name]) => `import { ${name} } from './${slug}/story.ts';`);
-  const list = stories.map(([, , name]) => name).join(', ');
+  const imports = stories.map(({ name, slug, file }) => `import { ${name} } from '${file ?? `./${slug}/story.ts`}';`);
+  const list = stories.map(({ name }) => name).join(', ');
   writeFileSync(
     join(content, 'stories.ts'),
     `import type { Story } from '../model/story.ts';\n${imports.join('\n')}\n\nexport const stories: readonly [Story, ...Story[]] = [${list}];\n`,
@@ -59,7 +62,7 @@ const run = ({ folder, stories }, tool, ...args) => {
     // The copy is no checkout of its own, so it is told a version; it has no address.
     env: { ...process.env, SITE_URL: undefined, VITE_VERSION: '2000-01-01, 0000000' },
   });
-  const names = stories.map(([, slug]) => slug).join(' and ');
+  const names = stories.map(({ name }) => name).join(' and ');
   if (status !== 0) throw new Error(`with ${names} "${args.join(' ')}" fails; the copy stands in ${folder}`);
 };
 
