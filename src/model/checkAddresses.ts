@@ -1,29 +1,44 @@
+import { WHOSE } from './fact.ts';
 import { slugOf } from './slug.ts';
 import type { Block } from './text.ts';
 
 /** What the page itself calls its parts; a section or figure of the same name could not be led to. */
 const PAGE_IDS: readonly string[] = [
   'all-numbers',
-  'card',
+  'all-numbers-title',
+  'card-facts',
+  'checked',
   'claim-check',
-  'contents',
+  'console',
   'deck',
   'files',
-  'numbers',
+  'finder',
+  'found',
   'reading-words',
   'reports',
-  'score',
+  'slides-packed',
   'sources',
+  'sources-title',
   'take-away',
   'text',
   'theme',
   'title',
+  // A browser's own name for the beginning of a page.
   'top',
-  'checked',
+  ...WHOSE.map((whose) => `whose-${whose}`),
 ];
 
-/** Beginnings that rows and parts of the page have: `fact-transitNow`, `claim-25-days`. */
-const PAGE_PREFIXES: readonly string[] = ['fact-', 'claim-', 'deck-', 'console-', 'source-'];
+/** Beginnings that rows and parts of pages and slides have: `fact-transitNow`, `claim-25-days`. */
+const PAGE_PREFIXES: readonly string[] = [
+  'answer-',
+  'claim-',
+  'console-',
+  'deck-',
+  'fact-',
+  'finder-',
+  'geo-',
+  'score-',
+];
 
 /** Whether an address within the page is kept for the page itself. */
 export const isPageId = (id: string): boolean =>
