@@ -30,7 +30,7 @@ export default defineConfig({
             {
               name: 'reading',
               // Vite's own help with late scripts is asked for at once, too.
-              test: /src\/browser\/(reading\/(linking|needs|whenIdle|hasModifier|isCalm|replaceSearch|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|theme)|takeAway\/menuWhenUsed)\.ts$|vite\/preload-helper/,
+              test: /src\/browser\/(reading\/(linking|needs|whenIdle|hasModifier|isCalm|replaceSearch|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|theme)|takeAway\/menuWhenUsed)\.ts$|src\/model\/plainLetters\.ts$|vite\/preload-helper/,
             },
             {
               name: 'talk',

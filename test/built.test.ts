@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { hostHeadersOf } from '../scripts/host-headers.mjs';
 import { stories } from '../src/content/stories.ts';
 import { baseOf } from '../src/routes.ts';
-import { parseText, type Block } from '../src/model/text.ts';
+import type { Block } from '../src/model/block.ts';
+import { parseText } from '../src/model/text.ts';
 import { builtDocuments, builtFiles, readBuilt, targetOf, type Built } from './site.ts';
 
 /** Text as a reader sees it: spaces alike, whether they may break or not. */

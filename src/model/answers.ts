@@ -1,3 +1,5 @@
+import { plainLetters } from './plainLetters.ts';
+
 /**
  * An answer to a question from the audience: "23 days", what it is the number of, who says so, and the verdict. An
  * address is shown with its code, for the audience to take along.
@@ -8,11 +10,8 @@ export type Answer = { value: string; label: string; who: string; verdict?: stri
 export type Findable = Answer & { id: string; slide?: number };
 
 const plainText = (text: string): string =>
-  ` ${text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  ` ${plainLetters(text)
     .replaceAll(/[^\p{L}\p{N}.,%]+/gu, ' ')
-    .toLowerCase()
     .trim()} `;
 
 /** How well an answer fits, from 0; nothing when a word is missing. A number as it stands comes first. */

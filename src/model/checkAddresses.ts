@@ -1,6 +1,6 @@
 import { WHOSE } from './fact.ts';
 import { slugOf } from './slug.ts';
-import type { Block } from './text.ts';
+import type { Block } from './block.ts';
 
 /** What the page itself calls its parts; a section or figure of the same name could not be led to. */
 const PAGE_IDS: readonly string[] = [

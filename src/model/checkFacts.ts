@@ -4,7 +4,7 @@ import { cautionAround, NUMBER_CAUTIONS } from './caution.ts';
 import { dateIn, isSameDate } from './writtenDate.ts';
 import { hasDigits, numbersIn } from './writtenNumber.ts';
 import { NO_SOURCE, sourceProblems } from './checkSource.ts';
-import type { Check, Fact, Facts, Source } from './fact.ts';
+import { sourcesOf, type Check, type Fact, type Facts, type Source } from './fact.ts';
 import { factLine, type Problem } from './problem.ts';
 import { missingSource, sourceLine } from './sourcePlace.ts';
 
@@ -113,9 +113,7 @@ const quoteHolds = (fact: Fact, quote: string, locale: Locale): boolean => {
 /** The caution that the release puts before its number is the fact's: "exceeding 20,000" is no exact number. */
 const quoteCautionProblem = (fact: Fact, quote: string, locale: Locale): string[] => {
   if (fact.kind !== 'count' || fact.bound !== 'exactly') return [];
-  const written = numbersIn(quote, locale).find(
-    ({ value }) => Math.abs(value - fact.value) <= 1e-9 * Math.abs(fact.value),
-  );
+  const written = numbersIn(quote, locale).find(({ value }) => isSameNumber(value, fact.value));
   const said =
     written &&
     cautionAround(quote.slice(0, written.at), quote.slice(written.at + written.text.length), locale, NUMBER_CAUTIONS);
@@ -163,10 +161,3 @@ const wrongSources = (facts: Facts, files: Files): Problem[] => {
       : { file: `${files.folder}/sources.ts`, line, message: `${message}${used}` };
   });
 };
-
-const sourcesOf = ({ provenance, check }: Fact): readonly Source[] => [
-  ...(provenance.basis === 'context' ? provenance.sources : []),
-  ...checkSources(check),
-];
-
-const checkSources = ({ by = [], sources = [] }: Partial<Check> = {}): readonly Source[] => [...by, ...sources];

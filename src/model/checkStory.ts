@@ -2,7 +2,7 @@ import { locales } from '../i18n/locales.ts';
 import { isPageId } from './checkAddresses.ts';
 import { isCalendarDate } from './checkDates.ts';
 import { NO_SOURCE, sourceProblems } from './checkSource.ts';
-import { BOUNDS, VERDICTS, type Source, type WrittenFact } from './fact.ts';
+import { BOUNDS, sourcesOf, VERDICTS, type WrittenFact } from './fact.ts';
 import { landKey } from './map.ts';
 import { expectedOneOf } from './nearest.ts';
 import { factLine, figureLine, type Problem } from './problem.ts';
@@ -93,13 +93,6 @@ const factProblems = (fact: WrittenFact, units: readonly string[]): string[] => 
   ...unitProblem(fact, units),
   ...(fact.check === undefined ? [] : oneOf('verdict', fact.check.verdict, VERDICTS)),
   ...(sourcesOf(fact).some((source) => source === undefined) ? [NO_SOURCE] : []),
-];
-
-/** Every source that a fact names; an import that does not exist is none. */
-const sourcesOf = (fact: WrittenFact): readonly (Source | undefined)[] => [
-  ...('provenance' in fact && fact.provenance.basis === 'context' ? fact.provenance.sources : []),
-  ...(fact.check?.sources ?? []),
-  ...(fact.check?.by ?? []),
 ];
 
 const unitProblem = (fact: WrittenFact, units: readonly string[]): string[] => {

@@ -1,4 +1,5 @@
 import type { Answer } from './answers.ts';
+import { plainLetters } from './plainLetters.ts';
 
 /** A slide by its place in the talk, and a step of it; both are counted from one, as the audience sees them. */
 export type Position = { slide: number; step: number };
@@ -46,6 +47,9 @@ export type DeckAction =
   | { do: 'show'; at: Position }
   | { do: 'answer'; answer: Answer };
 
+export const isSamePosition = (one: Position, other: Position): boolean =>
+  one.slide === other.slide && one.step === other.step;
+
 export const START: Position = { slide: 1, step: 1 };
 
 export const deckAt = (at: Position): Deck => ({
@@ -78,17 +82,15 @@ const clampSlide = (shape: Shape, slide: number): Position => ({
   step: 1,
 });
 
-const plainText = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
 /** Whether a name is being typed: letters count after G, and until then they are shortcuts. */
 export const takesLetters = ({ typed }: Deck): boolean => typed === '' || (typed !== undefined && !/^\d/.test(typed));
 
 /** The slide that a typed number or name means: "3", or "tra" for the first slide that has a word so begun. */
 export const slideMeant = (shape: Shape, typed: string): number | undefined => {
   if (/^\d/.test(typed)) return clampSlide(shape, Number.parseInt(typed, 10)).slide;
-  const wanted = plainText(typed.trim());
+  const wanted = plainLetters(typed.trim());
   if (wanted === '') return undefined;
-  const texts = shape.map(({ id, name = '' }) => plainText(`${name} ${id.replaceAll('-', ' ')}`));
+  const texts = shape.map(({ id, name = '' }) => plainLetters(`${name} ${id.replaceAll('-', ' ')}`));
   const begins = texts.findIndex((text) => ` ${text}`.includes(` ${wanted}`));
   const at = begins === -1 ? texts.findIndex((text) => text.includes(wanted)) : begins;
   return at === -1 ? undefined : at + 1;
@@ -205,7 +207,7 @@ export const positionToHash = ({ slide, step }: Position, shape: Shape): string 
 /** What comes next in the talk, or nothing at its end. */
 export const positionAfter = (shape: Shape, at: Position): Position | undefined => {
   const next = nextOf(shape, at);
-  return next.slide === at.slide && next.step === at.step ? undefined : next;
+  return isSamePosition(next, at) ? undefined : next;
 };
 
 /** What stands behind the next step: the next slide, or where that is next already, the step after it. */

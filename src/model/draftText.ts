@@ -1,4 +1,5 @@
-import { parseText, type Block, type WordsBlock } from './text.ts';
+import type { Block, WordsBlock } from './block.ts';
+import { parseText } from './text.ts';
 
 const nameOf = ({ name, id }: WordsBlock): string => (id === '' ? name : `${name}{#${id}}`);
 

@@ -193,6 +193,13 @@ export const rounded = (of: string, value: number, bound: 'about' | 'moreThan' |
   bound,
 });
 
+/** Every source that a fact or its check rests on. An import that is misspelt comes as nothing, whatever the type says. */
+export const sourcesOf = (fact: WrittenFact): readonly (Source | undefined)[] => [
+  ...('provenance' in fact && fact.provenance.basis === 'context' ? fact.provenance.sources : []),
+  ...(fact.check?.by ?? []),
+  ...(fact.check?.sources ?? []),
+];
+
 const DAY_MS = 86_400_000;
 
 /** The day that many days after 1970 began, in ISO form. What is no day stays readable, so that it can be complained of. */

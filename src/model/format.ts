@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
+import type { AmountParts } from './amount.ts';
 import type { Bound, CountFact, Fact } from './fact.ts';
 import type { Language, SpokenUnit } from './unit.ts';
 
@@ -155,9 +156,6 @@ const boundWords = (locale: Locale, bound: string): string => {
   return words[bound] ?? '#';
 };
 
-/** A number in the parts that a chart sets apart: the digits large, "billion" and "US dollars" beside them. */
-export type NumberParts = { digits: string; scale: string; unit: string };
-
 /** What stands beside the digits: not of the printed text, but of how the language writes a number. */
 const numberPartsOf = (fact: CountFact, language: Language): { digits: string; scale: string } => {
   const unit = unitOf(fact, language);
@@ -169,7 +167,7 @@ const numberPartsOf = (fact: CountFact, language: Language): { digits: string; s
 };
 
 /** "427.4", "billion" and "US dollars"; a date or place is all digits, and a name has none. */
-export const formatParts = (fact: Fact, language: Language): NumberParts => {
+export const formatParts = (fact: Fact, language: Language): AmountParts => {
   if (fact.kind === 'name') return { digits: '', scale: '', unit: '' };
   if (fact.kind !== 'count') return { digits: formatNumber(fact, language), scale: '', unit: '' };
   return {

@@ -1,11 +1,12 @@
 import { requiredKeys } from './figure.ts';
 import type { Check } from './fact.ts';
+import { plainLetters } from './plainLetters.ts';
 import { someOf } from './problem.ts';
 import { distinctSources, resolveSource } from './resolveFact.ts';
 import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
 import type { ResolvedCheck, UncheckedClaim } from './story.ts';
-import type { WordsBlock } from './text.ts';
+import type { WordsBlock } from './block.ts';
 
 /** A line of the claim check is read at a glance; the rest of the matter has `for`, `against` and `ours`. */
 const MOST_WORDS = { record: 15, by: 12 } as const;
@@ -13,11 +14,8 @@ const DETAILS = ['for', 'against', 'ours'] as const;
 
 /** `25 days` is `claim-25-days`. */
 const claimId = (name: string): string =>
-  `claim-${name
-    .normalize('NFD')
-    .toLowerCase()
+  `claim-${plainLetters(name)
     .replaceAll('×', 'x')
-    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')}`;
 

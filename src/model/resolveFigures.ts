@@ -15,7 +15,7 @@ import type {
   ResolvedFigure,
   Story,
 } from './story.ts';
-import type { WordsBlock } from './text.ts';
+import type { WordsBlock } from './block.ts';
 import { defaultView, type Control, type View } from './view.ts';
 
 type FiguresInput = {

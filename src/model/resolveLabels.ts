@@ -4,7 +4,7 @@ import { someOf } from './problem.ts';
 import { resolveFact } from './resolveFact.ts';
 import type { Resolving } from './resolving.ts';
 import type { ResolvedFact } from './story.ts';
-import type { Words } from './text.ts';
+import type { Words } from './block.ts';
 import type { Language } from './unit.ts';
 
 /** Every fact with the words that `:::facts` has for it. Complains of facts without words, and of words for no fact. */

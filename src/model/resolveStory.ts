@@ -4,7 +4,7 @@ import { addressProblems } from './checkAddresses.ts';
 import { checkFacts } from './checkFacts.ts';
 import { storyProblems } from './checkStory.ts';
 import { evaluateFacts } from './evaluateFacts.ts';
-import { WHOSE, type Facts } from './fact.ts';
+import { sourcesOf, WHOSE, type Facts } from './fact.ts';
 import { formatDate, formatPlain } from './format.ts';
 import { pedigreesOf } from './pedigrees.ts';
 import { figureLine, StoryError, type Problem } from './problem.ts';
@@ -19,7 +19,8 @@ import { resolveUnits } from './resolveUnits.ts';
 import { halvesAlone, rowsOf } from './rows.ts';
 import { CLAIM_SLIDE_WORDS } from './slides.ts';
 import type { FigureKinds, ResolvedStory, Story } from './story.ts';
-import { NO_WORDS, parseText, type Words, type WordsBlock } from './text.ts';
+import { NO_WORDS, type Words, type WordsBlock } from './block.ts';
+import { parseText } from './text.ts';
 import { requiredKeys } from './figure.ts';
 import type { Shown } from './view.ts';
 import { spelledOut } from './writtenNumber.ts';
@@ -189,12 +190,7 @@ const heroKeys = ({ map }: Story): string[] => [
 
 /** The words for whose the sources are, for each that there is. */
 const whoseKeys = ({ original }: Story, values: Facts): string[] => {
-  const sources = Object.values(values).flatMap(({ provenance, check }) => [
-    ...(provenance.basis === 'context' ? provenance.sources : []),
-    ...(check?.sources ?? []),
-    ...(check?.by ?? []),
-  ]);
-  const found = new Set([original, ...sources].map((source) => source?.whose));
+  const found = new Set([original, ...Object.values(values).flatMap(sourcesOf)].map((source) => source?.whose));
   return WHOSE.filter((whose) => found.has(whose)).map((whose) => `whose.${whose}`);
 };
 

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { stated, type Bound } from './fact.ts';
 import { formatAmount, formatBounded, formatParts } from './format.ts';
 import { resolveUnits, unitsProblems } from './resolveUnits.ts';
-import type { Words } from './text.ts';
+import type { Words } from './block.ts';
 import type { Language, Units } from './unit.ts';
 
 const units: Units = {

@@ -1,3 +1,5 @@
+import { plainLetters } from './plainLetters.ts';
+
 const SLUG = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Whether a word can stand in an address and in a file's name as it is: small letters, digits and single hyphens. */
@@ -5,10 +7,7 @@ export const isSlug = (text: string): boolean => SLUG.test(text);
 
 /** The nearest slug to some words: `slugOf('Nord–Süd')` is "nord-sud"; nothing where no letter is left. */
 export const slugOf = (text: string): string | undefined => {
-  const slug = text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+  const slug = plainLetters(text)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^[-\d]+|-+$/g, '');
   return isSlug(slug) ? slug : undefined;

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { AmountParts } from './amount.ts';
 import type { Basis, Bound, Source, Verdict, WrittenFacts } from './fact.ts';
 import type { FigureSpec, Figures, Placement, WordKey } from './figure.ts';
-import type { NumberParts } from './format.ts';
 import type { Ground, Land, StoryMap } from './map.ts';
 import type { Told } from './told.ts';
 import type { Units } from './unit.ts';
@@ -83,7 +83,7 @@ export type ResolvedFact = {
   /** It is worked out from others' numbers alone. */
   others?: true;
   /** The number as a chart sets it: digits "427.4", scale "billion", unit "US dollars". */
-  parts: NumberParts;
+  parts: AmountParts;
   /** "25" */
   number: string;
   /** "25 days" */

@@ -2,9 +2,6 @@ import type { Block, ParsedText, TextProblem } from './block.ts';
 import { parseProse } from './textProse.ts';
 import { scanBlocks } from './textBlocks.ts';
 
-export { NO_WORDS } from './block.ts';
-export type { Block, Inline, ParsedText, TextProblem, Word, Words, WordsBlock } from './block.ts';
-
 /**
  * Reads one language of a story. Markdown, with two additions: `[25 days](#transitNow)` links a number to its fact,
  * and `:::figure{#shipping-time}` holds a figure's words as `key: words` lines, where the figure stands. Line ends of any

@@ -2,6 +2,7 @@ import {
   deckAfter,
   deckAt,
   isOpen,
+  isSamePosition,
   parsePosition,
   positionToHash,
   START,
@@ -121,7 +122,6 @@ export const startDeck = (
     });
   });
   const { tell } = sync;
-
   // A list of tabs, or of windows, says which slide is on.
   const nameWindow = () => {
     if (isPaged()) page.title = [stage.headlineAt(deck.at), talkTitle].join(' · ');
@@ -141,7 +141,7 @@ export const startDeck = (
   /** Shows another picture of the deck, and what was chosen in its chart. */
   const change = (next: Deck, choice: View | undefined) => {
     const before = deck;
-    const hasMoved = next.at.slide !== before.at.slide || next.at.step !== before.at.step;
+    const hasMoved = !isSamePosition(next.at, before.at);
     const isOther = hasMoved || !isSameView(choice, chosen);
     // Both at once: what is told to other windows meanwhile must be of one piece.
     deck = next;
@@ -167,14 +167,12 @@ export const startDeck = (
     // A reader who has scrolled goes on from there.
     if (!isPaged()) deck = { ...deck, at: scroll.position() };
     const next = deckAfter(shape, deck, action);
-    const hasMoved = next.at.slide !== deck.at.slide || next.at.step !== deck.at.step;
-    change(next, hasMoved ? undefined : chosen);
+    change(next, isSamePosition(next.at, deck.at) ? chosen : undefined);
     tell();
   };
   const ask = (action: WindowAction) => {
     if (presenterConsole?.ask(action) !== true) commands.use(({ obey }) => obey(action));
   };
-
   const presenterConsole = startConsole?.(page, {
     stage,
     words,
@@ -203,12 +201,10 @@ export const startDeck = (
       sync.point(spot);
     },
   });
-
   addEventListener('hashchange', () => {
     const at = parsePosition(location.hash, shape);
     if (at !== undefined && isPaged()) act({ do: 'show', at });
   });
-
   const scroll = createScrollView(page, {
     shape,
     stepAt: stage.stepAt,

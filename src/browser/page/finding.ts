@@ -1,7 +1,5 @@
+import { plainLetters } from '../../model/plainLetters.ts';
 import { replaceSearch } from '../reading/replaceSearch.ts';
-
-/** Words without accents and in small letters, so that "sao paulo" finds São Paulo. */
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** A search for numbers: every word has to stand in the row; digits are found with or without their commas. */
 const matches = (row: string, words: readonly string[]): boolean =>
@@ -18,14 +16,14 @@ export const startFinding = (page: Document): void => {
   if (form === null || output === null || rows.length === 0) return;
   const texts = new Map<HTMLTableRowElement, string>();
   const textOf = (row: HTMLTableRowElement): string => {
-    const known = texts.get(row) ?? plain(row.textContent ?? '');
+    const known = texts.get(row) ?? plainLetters(row.textContent ?? '');
     texts.set(row, known);
     return known;
   };
 
   const show = () => {
     const value = (name: string) => valueOf(form, name);
-    const words = plain(value('words')).split(/\s+/).filter(Boolean);
+    const words = plainLetters(value('words')).split(/\s+/).filter(Boolean);
     let count = 0;
     for (const row of rows) {
       const isFound =
