@@ -21,7 +21,7 @@ const main = async () => {
     console.error(`no figure is called "${unknown.join('", "')}"; there are ${[...new Set(known)].join(', ')}`);
     return 1;
   }
-  // "parcels" is not "harbour-parcels".
+  // "crates" is not "harbour-crates".
   return run('test/golden.test.tsx', '-t', `(?<!-)(${wanted.join('|')})(?!-)`);
 };
 

@@ -21,8 +21,8 @@ const main = () =>
           ? `expected "npm run new -- a-good-harvest series ranking"; kinds are ${kinds.join(', ')}`
           : `"${slug}" cannot be an address; ${site.expectedSlug(slug)}`,
       );
-    if (wanted.some((kind) => kind === 'places' || kind === 'voyage'))
-      throw new Error('places and voyage need a map: make the story without them, then see docs/maps.md');
+    if (wanted.some((kind) => site.MAPPED.includes(kind)))
+      throw new Error(`${site.MAPPED.join(' and ')} need a map: make the story without them, then see docs/maps.md`);
     const unknown = wanted.filter((kind) => !kinds.includes(kind));
     if (unknown.length > 0)
       throw new Error(

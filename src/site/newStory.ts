@@ -9,7 +9,7 @@ import type { ReadFigure, ResolvedFact } from '../model/story.ts';
 import { storyFiles, type NewFact, type NewFigure } from './newStoryFiles.ts';
 
 /** Kinds that draw on a map of the story's own, which no example can have. */
-const MAPPED: readonly KindName[] = ['places', 'voyage'];
+export const MAPPED: readonly KindName[] = ['places', 'voyage'];
 
 /** The kinds of which `npm run new` can make an example. */
 export const exampleKinds = (): KindName[] => kindNames().filter((name) => !MAPPED.includes(name));

@@ -21,7 +21,7 @@ export { contentProblems } from './contentProblems.ts';
 export { closeDom } from './dom.ts';
 export { fillTemplate } from './document.tsx';
 export { kindsDoc } from './kindsDoc.ts';
-export { exampleKinds, newStory } from './newStory.ts';
+export { exampleKinds, MAPPED, newStory } from './newStory.ts';
 export { storyName } from './newStoryFiles.ts';
 export { printedBySite } from './printed.ts';
 export { ripplePage, rippleOf, rippleText } from './ripple.ts';
