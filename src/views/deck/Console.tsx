@@ -1,6 +1,7 @@
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedStory } from '../../model/story.ts';
 import { PLANNED_MINUTES } from '../../model/talkClock.ts';
+import { jsonMarkup } from '../parts/jsonMarkup.ts';
 import { answersOf } from './answersOf.ts';
 import { keyRows, rowWordOf, type KeyRow } from './keys.ts';
 import { keyName } from './Overlays.tsx';
@@ -97,9 +98,7 @@ export const Console = ({ story }: { story: ResolvedStory }) => {
         <div id="finder-list" role="listbox" aria-label={presenter.found} />
         <p>{presenter.finderLead}</p>
       </section>
-      <script type="application/json" id="finder-data" dangerouslySetInnerHTML={{ __html: dataOf(story) }} />
+      <script type="application/json" id="finder-data" dangerouslySetInnerHTML={jsonMarkup(answersOf(story))} />
     </header>
   );
 };
-
-const dataOf = (story: ResolvedStory): string => JSON.stringify(answersOf(story)).replaceAll('<', '\\u003c');

@@ -5,6 +5,7 @@ import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { StaticDrawing } from '../parts/Drawing.tsx';
 import type { PlotSource } from '../parts/plotSource.ts';
 import { CardData } from '../parts/CardData.tsx';
+import { jsonMarkup } from '../parts/jsonMarkup.ts';
 import { TakeAwayData } from '../parts/TakeAway.tsx';
 import { Console } from './Console.tsx';
 import { FigureSlide } from './FigureSlide.tsx';
@@ -24,7 +25,7 @@ export type DeckViewProps = {
   root: string | undefined;
   /** Where this document will stand, if the build was told. */
   address: string | undefined;
-  /** Where the slides are, as seen from the presenter's window. */
+  /** The slides as the audience has them, or in the presenter's window. */
   mode: 'deck' | 'presenter';
 };
 
@@ -54,7 +55,6 @@ export const DeckView = ({ story, slides, drawingsOf, plotsOf, art, page, root, 
         ))}
       </main>
       <Overlays locale={story.locale} isPresenter={mode === 'presenter'} />
-      {/* The cards are filled from these rows, as on the page. */}
       <TakeAwayData story={story} root={root} />
       <CardData
         story={story}
@@ -64,7 +64,7 @@ export const DeckView = ({ story, slides, drawingsOf, plotsOf, art, page, root, 
       <script
         type="application/json"
         id="deck-words"
-        dangerouslySetInnerHTML={{ __html: JSON.stringify({ deck: ui.deck, presenter: ui.presenter }) }}
+        dangerouslySetInnerHTML={jsonMarkup({ deck: ui.deck, presenter: ui.presenter })}
       />
     </>
   );

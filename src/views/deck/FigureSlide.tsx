@@ -2,11 +2,13 @@ import { formats } from '../../exports/formats.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Slide, SlideStep } from '../../model/slides.ts';
 import type { ResolvedFigure, ShownFigure } from '../../model/story.ts';
+import { shownOf } from '../../model/shownOf.ts';
 import { viewsToSearch } from '../../model/view.ts';
 import { ControlsView } from '../parts/ControlsView.tsx';
 import { Drawings, type StaticDrawing } from '../parts/Drawing.tsx';
 import { headlineClass, measureClass } from './longHeadline.ts';
 import { Frame, PickLink, SlideFoot, SpokenNotes } from './SlideParts.tsx';
+import { jsonMarkup } from '../parts/jsonMarkup.ts';
 import { PlotData } from '../parts/PlotData.tsx';
 import { plotsAt, type PlotSource } from '../parts/plotSource.ts';
 import type { SlideProps } from './TextSlides.tsx';
@@ -22,7 +24,9 @@ export const FigureSlide = ({ slide, place, drawingsOf, plots }: FigureSlideProp
     <PickLink id={slide.id} headline={slide.headline} />
     {slide.steps.map((step, at) => (
       <StepView
-        key={step.headline}
+        // Steps stand in the order of the figure, and two may have one headline.
+        // oxlint-disable-next-line react/no-array-index-key
+        key={at}
         slide={slide}
         step={step}
         number={at + 1}
@@ -30,7 +34,7 @@ export const FigureSlide = ({ slide, place, drawingsOf, plots }: FigureSlideProp
         drawings={drawingsOf(at + 1)}
       />
     ))}
-    <script type="application/json" className="slide-data" dangerouslySetInnerHTML={{ __html: dataOf(slide) }} />
+    <script type="application/json" className="slide-data" dangerouslySetInnerHTML={jsonMarkup(dataOf(slide))} />
     <PlotData source={plots} />
   </section>
 );
@@ -94,14 +98,10 @@ export const stepFigure = (
   words: { ...figure.words, title: step.headline, alt: `${step.headline}. ${step.measure}` },
 });
 
-/** Words that no live chart and no picture of it prints. */
-const UNUSED = /^(speech|caption|date|label|control|note)\./;
-
-/** What a live chart starts from, and the view of each step. */
-const dataOf = (slide: FigureSlideProps['slide']): string => {
-  const { language: _language, values: _values, map: _map, facts: _facts, told: _told, ...shown } = slide.figure;
-  const words = Object.fromEntries(Object.entries(shown.words).filter(([key]) => !UNUSED.test(key)));
-  const figure: ShownFigure = { ...shown, words };
-  // "</script>" in a word would end the block; the escaped form reads the same as JSON.
-  return JSON.stringify({ figure, views: slide.steps.map((step) => step.view) }).replaceAll('<', '\\u003c');
+/** What a live chart starts from, with the headlines of the steps, and the view of each. */
+const dataOf = ({ figure, steps }: FigureSlideProps['slide']) => {
+  const { told: _told, ...shown } = shownOf(figure);
+  const headlines = Object.entries(figure.words).filter(([key]) => key.startsWith('step.'));
+  const words = { ...shown.words, ...Object.fromEntries(headlines) };
+  return { figure: { ...shown, words } satisfies ShownFigure, views: steps.map(({ view }) => view) };
 };

@@ -4,6 +4,7 @@ import { uiWords } from '../../i18n/uiWords.ts';
 import type { Bound } from '../../model/fact.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
 import { rowLabel } from '../../model/table.ts';
+import { escapedJson } from '../parts/jsonMarkup.ts';
 
 /** The story for machines that read schema.org: an article based on the release. `base` leads to the story's folder. */
 export const articleDataOf = (story: ResolvedStory, base: string): string => {
@@ -50,8 +51,7 @@ const saidOf = ({ words, locale }: ResolvedStory) => ({
 });
 
 const asGraph = (node: object): string =>
-  // "</script>" in a word would end the block; the escaped form reads the same as JSON.
-  JSON.stringify({ '@context': 'https://schema.org', '@graph': [node] }).replaceAll('<', '\\u003c');
+  escapedJson(JSON.stringify({ '@context': 'https://schema.org', '@graph': [node] }));
 
 /** What schema.org calls a value of which only one end is known. */
 const VALUE: Readonly<Record<Bound, 'value' | 'minValue' | 'maxValue'>> = {

@@ -2,6 +2,7 @@ import { callIn } from '../../model/called.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Pedigree, ResolvedStory } from '../../model/story.ts';
 import { cardFactsOf } from './cardFacts.ts';
+import { jsonMarkup } from './jsonMarkup.ts';
 
 type CardDataProps = {
   story: ResolvedStory;
@@ -31,18 +32,12 @@ export const CardData = ({ story, facts, address, rows, home }: CardDataProps) =
   };
   return (
     <>
-      <script
-        type="application/json"
-        id="reading-words"
-        dangerouslySetInnerHTML={{ __html: JSON.stringify(words).replaceAll('<', '\\u003c') }}
-      />
+      <script type="application/json" id="reading-words" dangerouslySetInnerHTML={jsonMarkup(words)} />
       <script
         type="application/json"
         id="card-facts"
         data-file={address}
-        dangerouslySetInnerHTML={{
-          __html: address === undefined ? JSON.stringify(cardFactsOf(facts)).replaceAll('<', '\\u003c') : '',
-        }}
+        dangerouslySetInnerHTML={address === undefined ? jsonMarkup(cardFactsOf(facts)) : { __html: '' }}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { formatPlain } from '../../model/format.ts';
 import type { Table, TableRow } from '../../model/table.ts';
 
 const bases = ['stated', 'derived', 'context'] as const;
@@ -21,7 +22,7 @@ export const FactTable = ({ table, locale, dataFile, allRows }: FactTableProps) 
   const { page, figure } = uiWords(locale);
   const printed = table.rows.slice(0, MOST_ROWS);
   const left = table.rows.length - printed.length;
-  const more = figure.moreRows.replace('#', new Intl.NumberFormat(locale).format(left));
+  const more = figure.moreRows.replace('#', formatPlain(left, locale));
   return (
     <table className="facts">
       <caption>

@@ -5,6 +5,7 @@ import { homeLine } from '../../exports/homeWords.ts';
 import { versionOfBuild } from '../../exports/version.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
+import { jsonMarkup } from './jsonMarkup.ts';
 import { embedPath } from '../../routes.ts';
 
 /**
@@ -65,25 +66,23 @@ export const TakeAwayData = ({ story, root }: { story: ResolvedStory; root: stri
     <script
       type="application/json"
       id="take-away"
-      dangerouslySetInnerHTML={{
-        __html: JSON.stringify({
-          words: Object.fromEntries(
-            Object.entries(takeAway).filter(
-              ([key]) => !ON_PAGE.includes(key) && (root === undefined || key !== ONE_FILE),
-            ),
+      dangerouslySetInnerHTML={jsonMarkup({
+        words: Object.fromEntries(
+          Object.entries(takeAway).filter(
+            ([key]) => !ON_PAGE.includes(key) && (root === undefined || key !== ONE_FILE),
           ),
-          labels: { verdicts, basis },
-          story: story.slug,
-          title: story.words['title'] ?? '',
-          credit: creditOf(story),
-          home: homeLine(story),
-          version: versionOfBuild(),
-          source: `${story.original.publisher}, ${story.original.dateText}`,
-          locale: story.locale,
-          language: story.language,
-          root,
-        }).replaceAll('<', '\\u003c'),
-      }}
+        ),
+        labels: { verdicts, basis },
+        story: story.slug,
+        title: story.words['title'] ?? '',
+        credit: creditOf(story),
+        home: homeLine(story),
+        version: versionOfBuild(),
+        source: `${story.original.publisher}, ${story.original.dateText}`,
+        locale: story.locale,
+        language: story.language,
+        root,
+      })}
     />
   );
 };
