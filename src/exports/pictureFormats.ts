@@ -18,6 +18,9 @@ type FormatNeeds = {
 const below = (size: Size): Choice => ({ size, arrangement: 'below' });
 const beside = (size: Size): Choice => ({ size, arrangement: 'beside' });
 
+/** The picture that networks show of an address, in px. */
+export const shareSize = { width: 1200, height: 630 } as const;
+
 const formats: Readonly<Record<PictureFormat, FormatNeeds>> = {
   landscape: { shown: { width: 1920, height: 1080 }, least: 24, choices: [below('slide')], notes: 'first' },
   square: {
@@ -27,7 +30,7 @@ const formats: Readonly<Record<PictureFormat, FormatNeeds>> = {
     notes: 'first',
   },
   share: {
-    shown: { width: 1200, height: 630 },
+    shown: shareSize,
     least: 16,
     choices: [below('slide'), beside('narrow'), beside('wide')],
     notes: 'none',

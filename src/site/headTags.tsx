@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { formats, storyPaths } from '../exports/formats.ts';
+import { shareSize } from '../exports/pictureFormats.ts';
 import { locales } from '../i18n/locales.ts';
 import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
-import { homeFrom, type Route } from '../routes.ts';
-import { siteAddress } from './siteAddress.ts';
-
-const SHARE = { width: '1200', height: '630' } as const;
+import type { Route } from '../routes.ts';
+import { filesHomeOf, siteAddress } from './siteAddress.ts';
 
 type Shared = {
   title: string;
@@ -24,8 +23,8 @@ const ShareTags = ({ title, description, image, alt, address, locale }: Shared) 
     <meta property="og:locale" content={locale.replace('-', '_')} />
     {address !== undefined && <meta property="og:url" content={address} />}
     <meta property="og:image" content={image} />
-    <meta property="og:image:width" content={SHARE.width} />
-    <meta property="og:image:height" content={SHARE.height} />
+    <meta property="og:image:width" content={String(shareSize.width)} />
+    <meta property="og:image:height" content={String(shareSize.height)} />
     <meta property="og:image:alt" content={alt} />
     <meta name="twitter:card" content="summary_large_image" />
   </>
@@ -35,14 +34,13 @@ const ShareTags = ({ title, description, image, alt, address, locale }: Shared) 
 export const pageTags = (route: Route, story: ResolvedStory, title: string = story.words['title'] ?? ''): ReactNode => {
   const site = siteAddress();
   const address = site === undefined ? undefined : `${site}${route.path}`;
-  const base = site === undefined ? homeFrom(route) : site + route.base;
   return (
     <>
       {address !== undefined && <link rel="canonical" href={address} />}
       <ShareTags
         title={title}
         description={story.words['description'] ?? ''}
-        image={base + storyPaths(story).share}
+        image={filesHomeOf(route) + storyPaths(story).share}
         alt={story.words['title'] ?? ''}
         address={address}
         locale={locales[story.locale].tag}
@@ -55,20 +53,16 @@ export const pageTags = (route: Route, story: ResolvedStory, title: string = sto
 export const presenterTags = (): ReactNode => <meta name="robots" content="noindex" />;
 
 /** The picture, headline and words of one figure, for whoever shows its address. */
-const figureShare = (route: Route, story: ResolvedStory, figure: ResolvedFigure, address: string | undefined) => {
-  const site = siteAddress();
-  const base = site === undefined ? homeFrom(route) : site + route.base;
-  return (
-    <ShareTags
-      title={figure.words['title'] ?? ''}
-      description={figure.words['alt'] ?? ''}
-      image={base + formats.share.path(story, figure.id)}
-      alt={figure.words['alt'] ?? ''}
-      address={address}
-      locale={locales[story.locale].tag}
-    />
-  );
-};
+const figureShare = (route: Route, story: ResolvedStory, figure: ResolvedFigure, address: string | undefined) => (
+  <ShareTags
+    title={figure.words['title'] ?? ''}
+    description={figure.words['alt'] ?? ''}
+    image={filesHomeOf(route) + formats.share.path(story, figure.id)}
+    alt={figure.words['alt'] ?? ''}
+    address={address}
+    locale={locales[story.locale].tag}
+  />
+);
 
 /** A figure that is passed on has its own picture; searches are led to the story. */
 export const figureTags = (route: Route, story: ResolvedStory, figure: ResolvedFigure): ReactNode => {
@@ -84,9 +78,7 @@ export const figureTags = (route: Route, story: ResolvedStory, figure: ResolvedF
 /** An embed is no page of its own: machines are led to the figure in its story, and to how it is embedded. */
 export const embedTags = (route: Route, story: ResolvedStory, figure: ResolvedFigure): ReactNode => {
   const site = siteAddress();
-  const base = site === undefined ? homeFrom(route) : site + route.base;
-  const place = story;
-  const address = `${base}${place.language}#${figure.id}`;
+  const address = `${filesHomeOf(route)}${story.language}#${figure.id}`;
   return (
     <>
       <meta name="robots" content="noindex" />
@@ -95,7 +87,7 @@ export const embedTags = (route: Route, story: ResolvedStory, figure: ResolvedFi
         <link
           rel="alternate"
           type="application/json+oembed"
-          href={site + route.base + formats.oembed.path(place, figure.id)}
+          href={site + route.base + formats.oembed.path(story, figure.id)}
           title={figure.words['title']}
         />
       )}

@@ -1,5 +1,6 @@
 import { choicesOf, FRAME_WIDTH, frameHeight } from '../exports/frameHeight.ts';
 import { EMBED_SCRIPT, formats } from '../exports/formats.ts';
+import { shareSize } from '../exports/pictureFormats.ts';
 import { snippetOf } from '../exports/snippet.ts';
 import { homeLine } from '../exports/homeWords.ts';
 import { escapeXml } from '../exports/xml.ts';
@@ -31,8 +32,8 @@ export const oembedFiles = (story: ResolvedStory, site: string): BuiltFile[] => 
       width: FRAME_WIDTH,
       height,
       thumbnail_url: site + formats.share.path(story, figure.id),
-      thumbnail_width: 1200,
-      thumbnail_height: 630,
+      thumbnail_width: shareSize.width,
+      thumbnail_height: shareSize.height,
     };
     return { path: formats.oembed.path(story, figure.id), content: `${JSON.stringify(answer, undefined, 2)}\n` };
   });

@@ -5,16 +5,15 @@ import { embedTags } from './headTags.tsx';
 import { homeFrom } from '../routes.ts';
 import { plotSourceOf } from './plotFiles.ts';
 import { landDefs } from './landDefs.ts';
-import type { Asked, ViewParts } from './view.ts';
+import { figureAt, type Asked, type ViewParts } from './view.ts';
 
 /** From `embed/<figure>/` to the story's page. */
 const HOME = '../../';
 
 /** One figure as a document of its own, for a frame. */
-export const renderEmbed = ({ route, story }: Asked): ViewParts => {
-  const figure = story.figures.find(({ id }) => id === route?.figure);
-  if (route === undefined || figure === undefined)
-    throw new Error(`/${route?.path}: no figure is called "${route?.figure}"`);
+export const renderEmbed = (asked: Asked): ViewParts => {
+  const { story } = asked;
+  const { route, figure } = figureAt(asked);
   const drawings = pageSizes(figure.placement).map((size) => drawStatic(figure, size));
   const usesMap = drawings.some(({ inner }) => inner.includes('<use '));
   return {

@@ -5,7 +5,8 @@ import { NumbersPage } from '../views/numbers/NumbersPage.tsx';
 import { SourcesPage } from '../views/sources/SourcesPage.tsx';
 import { numbersDataOf } from '../views/page/structuredData.ts';
 import { pageTags } from './headTags.tsx';
-import { dataHomeOf, StructuredData } from './StructuredData.tsx';
+import { filesHomeOf } from './siteAddress.ts';
+import { StructuredData } from './StructuredData.tsx';
 import type { Asked, ViewParts } from './view.ts';
 
 /** Every number of the story, `/numbers/`. */
@@ -18,7 +19,7 @@ export const renderNumbers = (asked: Asked): ViewParts => {
     allNumbersLead,
     <>
       <NumbersPage story={story} root={rootOf(asked)} />
-      {route && <StructuredData json={numbersDataOf(story, dataHomeOf(route))} />}
+      {route && <StructuredData json={numbersDataOf(story, filesHomeOf(route))} />}
     </>,
   );
 };

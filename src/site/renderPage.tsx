@@ -9,7 +9,8 @@ import { landDefs } from './landDefs.ts';
 import { pageTags } from './headTags.tsx';
 import { plotSourceOf } from './plotFiles.ts';
 import { mastheadOf } from './storyArt.tsx';
-import { dataHomeOf, StructuredData } from './StructuredData.tsx';
+import { filesHomeOf } from './siteAddress.ts';
+import { StructuredData } from './StructuredData.tsx';
 import type { Asked, Tell, ViewParts } from './view.ts';
 
 /** The story's page: every figure is drawn, in each of its sizes. */
@@ -32,7 +33,7 @@ export const renderPage = ({ route, story, tell, others = [] }: Asked): ViewPart
           masthead={mastheadOf(story)}
           shapes={landDefs(story)}
         />
-        {route && <StructuredData json={articleDataOf(story, dataHomeOf(route))} />}
+        {route && <StructuredData json={articleDataOf(story, filesHomeOf(route))} />}
       </>
     ),
   };

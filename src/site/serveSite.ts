@@ -8,7 +8,6 @@ import type { BuiltFile } from './writeFiles.ts';
 const TYPES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.values(formats).map(({ extension, type }) => [extension, type])),
   txt: 'text/plain; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml',
 };
 

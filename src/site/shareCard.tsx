@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { ShapeViews } from '../charts/ShapeView.tsx';
 import { versionIn } from '../exports/credit.ts';
 import { lineOf, pictureDocument, textBlock, verdictSign } from '../exports/pictureCard.ts';
+import { shareSize } from '../exports/pictureFormats.ts';
 import { standaloneInner } from '../exports/standaloneSvg.ts';
 import { balanceText, type Setting } from '../exports/wrapText.ts';
 import { uiWords } from '../i18n/uiWords.ts';
@@ -12,9 +13,8 @@ import { colourOf } from '../theme/tokens.ts';
 import { landShapes } from './landDefs.ts';
 import { artOf, type ArtStory } from './storyArt.tsx';
 
-const SHOWN = { width: 1200, height: 630 };
 const WIDTH = 1280;
-const HEIGHT = (WIDTH * SHOWN.height) / SHOWN.width;
+const HEIGHT = (WIDTH * shareSize.height) / shareSize.width;
 const SIDE = 56;
 /** Where the words stand: in the map, or at the margin of plain paper. */
 const LEFT = { map: 348, paper: 88 } as const;
@@ -66,7 +66,7 @@ export const shareCard = (story: ShareStory): string => {
     footOf(story, score.length === 0 ? '' : `${word('standfirst.slides')}. `),
   ].join('');
   return pictureDocument(
-    { width: WIDTH, height: HEIGHT, shownWidth: SHOWN.width },
+    { width: WIDTH, height: HEIGHT, shownWidth: shareSize.width },
     { alt: word('title'), description: word('description'), fontFaces: '', theme: 'light', body },
   );
 };

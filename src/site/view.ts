@@ -1,4 +1,4 @@
-import type { OtherReport, ResolvedStory } from '../model/story.ts';
+import type { OtherReport, ResolvedFigure, ResolvedStory } from '../model/story.ts';
 import type { Route } from '../routes.ts';
 import type { DocumentParts } from './document.tsx';
 
@@ -10,3 +10,11 @@ export type Asked = { route?: Route; story: ResolvedStory; tell: Tell; others?: 
 
 /** What a view gives for its document; language and other languages are the same for all. */
 export type ViewParts = Omit<DocumentParts, 'locale' | 'alternates'>;
+
+/** The one figure that an address shows, with the address. */
+export const figureAt = ({ route, story }: Asked): { route: Route; figure: ResolvedFigure } => {
+  const figure = story.figures.find(({ id }) => id === route?.figure);
+  if (route === undefined || figure === undefined)
+    throw new Error(`/${route?.path ?? ''}: no figure is called "${route?.figure ?? ''}"`);
+  return { route, figure };
+};
