@@ -1,10 +1,11 @@
 import type { Locale } from '../i18n/locales.ts';
-import { locales } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import type { Datum } from './datum.ts';
+import { given } from './given.ts';
 import { inkOf } from './look.ts';
 import type { Room } from './room.ts';
-import { circleAt, lineFrom, pathOf, rectAt, textAt, type Shape } from './shapes.ts';
+import { circleAt, lineFrom, markOf, pathOf, rectAt, textAt, type Shape } from './shapes.ts';
+import { dateFormat } from './timeAxis.ts';
 
 type StripInput = {
   x: number;
@@ -32,12 +33,9 @@ export const STRIP_HEIGHT = 48;
 
 /** A date in as few letters as its calendar needs: "14 Nov", or "Nov 2024" on a long one. */
 export const dayText = (day: number, span: number, locale: Locale): string =>
-  new Intl.DateTimeFormat(
-    locales[locale].tag,
-    span > YEAR
-      ? { month: 'short', year: 'numeric', timeZone: 'UTC' }
-      : { day: 'numeric', month: 'short', timeZone: 'UTC' },
-  ).format(new Date(day * DAY_MS));
+  dateFormat(locale, span > YEAR ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }).format(
+    new Date(day * DAY_MS),
+  );
 
 type Label = { text: string; x: number; anchor: 'start' | 'middle' | 'end'; left: number; right: number };
 
@@ -74,15 +72,14 @@ export const calendarStrip = (strip: StripInput): Shape[] => {
   const happened = dates.slice(0, shown + 1);
   return [
     lineFrom(x, line, at(reached), line, 'axis-ink'),
-    ...(bar === undefined
-      ? []
-      : [rectAt(at(bar.from), line - px(4), Math.max(px(2), at(bar.to) - at(bar.from)), px(8), 'area-seen')]),
-    ...happened.map((datum): Shape => ({
-      shape: 'mark',
-      datum,
-      shapes: [circleAt(at(datum.value), line, px(5), inkOf(datum) === 'x-context' ? 'dot-said' : 'dot-stated')],
-      ring: { ring: 'dot', x: at(datum.value), y: line, r: px(5) },
-    })),
+    ...given(bar, ({ from, to }) =>
+      rectAt(at(from), line - px(4), Math.max(px(2), at(to) - at(from)), px(8), 'area-seen'),
+    ),
+    ...happened.flatMap((datum) => {
+      const [place, r] = [{ x: at(datum.value), y: line }, px(5)];
+      const dot = circleAt(place.x, line, r, inkOf(datum) === 'x-context' ? 'dot-said' : 'dot-stated');
+      return markOf(datum, [dot], { ring: 'dot', ...place, r });
+    }),
     ...labelsOf(happened, { at, x, width, size: type.tick, span, locale }).flatMap(({ label, isNow, datum }) =>
       textAt(label.x, line + px(24), label.text, {
         size: type.tick,

@@ -23,16 +23,24 @@ export type NudgeField = Described & { field: 'nudge' };
 export type Field = FactField | FactsField | ListField | OptionField | FlagField | KeyField | NudgeField;
 export type Fields = { readonly [role: string]: Field };
 
-type OptionalRoles<S extends Fields> = {
-  [Role in keyof S]: S[Role] extends { isOptional: true } | OptionField | FlagField ? Role : never;
+/** Roles that may be missing; those of the kinds in `Defaulted` may be, too. */
+type Missing<S extends Fields, Defaulted> = {
+  [Role in keyof S]: S[Role] extends Defaulted
+    ? Role
+    : S[Role] extends OptionField | FlagField
+      ? never
+      : S[Role] extends { isOptional: true }
+        ? Role
+        : never;
 }[keyof S];
 
-type WrittenIn<F, Id extends string> = F extends FactField
-  ? Id
+/** What a role holds, where a fact is `One`. */
+type Held<F, One, Defaulted> = F extends FactField
+  ? One
   : F extends FactsField
-    ? readonly Id[]
+    ? readonly One[]
     : F extends ListField<infer S>
-      ? readonly Written<S, Id>[]
+      ? readonly Filled<S, One, Defaulted>[]
       : F extends OptionField<infer O>
         ? O
         : F extends FlagField
@@ -43,39 +51,15 @@ type WrittenIn<F, Id extends string> = F extends FactField
               ? readonly [x: number, y: number]
               : never;
 
-/** What an editor writes for these roles in figures.ts: ids of facts. */
-export type Written<S extends Fields, Id extends string> = {
-  readonly [Role in Exclude<keyof S, OptionalRoles<S>>]: WrittenIn<S[Role], Id>;
-} & { readonly [Role in OptionalRoles<S>]?: WrittenIn<S[Role], Id> };
+type Filled<S extends Fields, One, Defaulted> = {
+  readonly [Role in Exclude<keyof S, Missing<S, Defaulted>>]: Held<S[Role], One, Defaulted>;
+} & { readonly [Role in Missing<S, Defaulted>]?: Held<S[Role], One, Defaulted> };
 
-type ValueIn<F> = F extends FactField
-  ? Datum
-  : F extends FactsField
-    ? readonly Datum[]
-    : F extends ListField<infer S>
-      ? readonly ValuesOf<S>[]
-      : F extends OptionField<infer O>
-        ? O
-        : F extends FlagField
-          ? boolean
-          : F extends KeyField
-            ? string
-            : F extends NudgeField
-              ? readonly [x: number, y: number]
-              : never;
-
-type MissingRoles<S extends Fields> = {
-  [Role in keyof S]: S[Role] extends OptionField | FlagField
-    ? never
-    : S[Role] extends { isOptional: true }
-      ? Role
-      : never;
-}[keyof S];
+/** What an editor writes for these roles in figures.ts: ids of facts. Options and flags may be left out. */
+export type Written<S extends Fields, Id extends string> = Filled<S, Id, OptionField | FlagField>;
 
 /** What a kind draws from: the same roles with the facts' values and words in place of their ids. */
-export type ValuesOf<S extends Fields> = {
-  readonly [Role in Exclude<keyof S, MissingRoles<S>>]: ValueIn<S[Role]>;
-} & { readonly [Role in MissingRoles<S>]?: ValueIn<S[Role]> };
+export type ValuesOf<S extends Fields> = Filled<S, Datum, never>;
 
 type FactOptions = { scale?: string };
 

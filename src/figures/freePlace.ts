@@ -3,20 +3,27 @@ import { lineWidth, type TextRole } from '../theme/letterWidths.ts';
 /** What something takes of a drawing, in px. */
 export type Box = { left: number; right: number; top: number; bottom: number };
 
-export const boxAround = (x: number, y: number, radius: number): Box => ({
-  left: x - radius,
-  right: x + radius,
-  top: y - radius,
-  bottom: y + radius,
+/** The box round a dot. */
+export const boxAround = (x: number, y: number, r: number): Box => ({
+  left: x - r,
+  right: x + r,
+  top: y - r,
+  bottom: y + r,
 });
 
-export const isClear = (box: Box, taken: readonly Box[]): boolean =>
-  taken.every(
-    (other) => box.left >= other.right || box.right <= other.left || box.top >= other.bottom || box.bottom <= other.top,
-  );
+export const overlaps = (one: Box, other: Box, gap = 0): boolean =>
+  one.left < other.right + gap &&
+  other.left < one.right + gap &&
+  one.top < other.bottom + gap &&
+  other.top < one.bottom + gap;
 
-const isWithin = (box: Box, room: Box): boolean =>
-  box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
+const isClear = (box: Box, taken: readonly Box[]): boolean => !taken.some((other) => overlaps(box, other));
+
+export const isWithin = (box: Box, room: Box, margin = 0): boolean =>
+  box.left >= room.left + margin &&
+  box.right <= room.right - margin &&
+  box.top >= room.top + margin &&
+  box.bottom <= room.bottom - margin;
 
 type Lines = {
   x: number;

@@ -17,8 +17,6 @@ export type Words = {
 };
 
 export type PlotInput<S extends Fields = Fields> = {
-  /** The figure's id, for the ids of patterns. */
-  id: string;
   values: ValuesOf<S>;
   words: Words;
   view: View;

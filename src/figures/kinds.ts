@@ -41,7 +41,7 @@ export const kinds = {
 
 export type KindName = keyof typeof kinds;
 
-type Common = Omit<Pick<FigureSpec, 'placement' | 'steps' | 'isSequence'>, never>;
+type Common = Pick<FigureSpec, 'placement' | 'steps' | 'isSequence'>;
 type FieldsOf<Name extends KindName> = (typeof kinds)[Name]['fields'];
 
 /** A figure of any kind, as figures.ts has it; `Id` are the names of the story's facts. */
@@ -76,7 +76,6 @@ export const plotOf = (figure: ResolvedFigure, view: View, size: Size): Plot => 
   const kind = kindThat(figure.kind);
   const room = roomFor(size, figure.placement);
   return kind.plot({
-    id: `${figure.id}-${size}`,
     values: valuesOf(figure),
     words: wordsOf(figure, kind.words(valuesOf(figure)), view, size),
     view: { ...defaultView(figure.controls), ...view },

@@ -59,7 +59,6 @@ describe('a number', () => {
   it('draws both ends of a range', () => {
     const values = { value: three, checks: [weight] };
     const plot = number.plot({
-      id: 'one',
       values,
       words: wordsFor(number, values),
       view: {},

@@ -1,11 +1,13 @@
 import type { ChartClass } from '../theme/chartStyles.ts';
 import type { Ground } from '../model/map.ts';
+import { required, word } from '../model/figure.ts';
 import { choiceIn, type View } from '../model/view.ts';
 import { fact, key, list, nudge, option, optional, type ValuesOf } from './fields.ts';
+import { given } from './given.ts';
 import { defineKind, type Words } from './kind.ts';
 import type { Plot } from './plot.ts';
 import { drawnSizes, roomFor, type Room } from './room.ts';
-import { pathOf, type Shape } from './shapes.ts';
+import { markOf, pathOf, type Shape } from './shapes.ts';
 import { landIn } from './map/ground.ts';
 import { labelShapes } from './map/labelShapes.ts';
 import { entryWidth, keyInColumns, keyInLines, type KeyBox, type KeyEntry } from './map/mapKey.ts';
@@ -105,7 +107,7 @@ const layoutOf = (values: PlacesValues, map: Ground, room: Room, words: Words, v
     const window =
       room.size === 'slide'
         ? slideMap(map, room, side, (whole) => pointsOf({ marks, routes, map }, whole))
-        : mapRoom(map, room, { side }).window;
+        : mapRoom(map, room, { side });
     const keyAt = keyBoxIn(window, room);
     const { height } = keyInColumns(own, keyAt);
     const beside =
@@ -132,24 +134,18 @@ export const places = defineKind({
   about: 'Where things are, on the story’s map: marks in groups, and routes by sea or air between them.',
   fields,
   words: ({ marks, routes = [] }) => [
-    ...marks.map(({ at }) => ({
-      key: `label.${at.fact}`,
-      about: `The label of ${at.short}; lines after the first, parted by |, say more.`,
-      fallback: at.short,
-    })),
-    ...groupsIn({ marks }).map((group) => ({
-      key: `control.group.${group}`,
-      about: 'The group, in the control and in the key of shapes.',
-      fallback: group,
-    })),
-    { key: 'beyond', about: 'What introduces the names of places that a phone’s closer map leaves out.' },
+    ...marks.map(({ at: { fact: id, short } }) =>
+      word(`label.${id}`, `The label of ${short}; lines after the first, parted by |, say more.`, short),
+    ),
+    ...groupsIn({ marks }).map((group) =>
+      word(`control.group.${group}`, 'The group, in the control and in the key of shapes.', group),
+    ),
+    word('beyond', 'What introduces the names of places that a phone’s closer map leaves out.'),
     ...routes.flatMap(({ key: name, fact: said, also }) => [
-      { key: `route.${name}`, about: 'What is said of the route, along it.', fallback: said.text },
-      { key: `route.${name}.cut`, about: 'What is written where it leaves the drawing.' },
-      { key: `route.${name}.key`, about: 'What its line means: “by sea, schematic”.', isRequired: true as const },
-      ...(also === undefined
-        ? []
-        : [{ key: `route.${name}.also`, about: 'What the other source says, below it.', fallback: also.text }]),
+      word(`route.${name}`, 'What is said of the route, along it.', said.text),
+      word(`route.${name}.cut`, 'What is written where it leaves the drawing.'),
+      required(`route.${name}.key`, 'What its line means: “by sea, schematic”.'),
+      ...given(also, ({ text }) => word(`route.${name}.also`, 'What the other source says, below it.', text)),
     ]),
   ],
   controls: ({ marks }) => {
@@ -181,7 +177,12 @@ export const places = defineKind({
       direction: 'rows',
       panels: [],
       under: [landIn(window), ...layout.routes.flatMap(routeShapes)],
-      over: [...layout.labels.flatMap(labelShapes), ...layout.marks.map(markShape), ...keyed.shapes, ...listed.shapes],
+      over: [
+        ...layout.labels.flatMap(labelShapes),
+        ...layout.marks.flatMap(markShapes),
+        ...keyed.shapes,
+        ...listed.shapes,
+      ],
     };
   },
 });
@@ -203,14 +204,12 @@ const onlyGroup = (all: PlacesLayout, group: string): PlacesLayout => {
   };
 };
 
-const routeShapes = ({ route, way }: PlacesLayout['routes'][number]): Shape[] => {
+const routeShapes = ({ route, way }: PlacesLayout['routes'][number]): readonly Shape[] => {
   const lines = way.parts.map((points) => pathOf(pathThrough(points), LINES[route.by]));
-  return lines.length === 0 ? [] : [{ shape: 'mark', datum: route.fact, shapes: lines }];
+  return lines.length === 0 ? [] : markOf(route.fact, lines);
 };
 
-const markShape = ({ mark, at, radius, shape }: PinnedMark): Shape => ({
-  shape: 'mark',
-  datum: mark.fact,
-  shapes: pinAt(shape, at, radius, mark.fact),
-  ...(shape === 'leader' ? {} : { ring: { ring: 'dot', x: at[0], y: at[1], r: radius } as const }),
-});
+const markShapes = ({ mark, at, radius, shape }: PinnedMark): readonly Shape[] => {
+  const ring = shape === 'leader' ? undefined : ({ ring: 'dot', x: at[0], y: at[1], r: radius } as const);
+  return markOf(mark.fact, pinAt(shape, at, radius, mark.fact), ring);
+};

@@ -144,7 +144,6 @@ describe('a range', () => {
     const values = { ...story(weeks), ...days, rows: rowsOf(12, weeks) };
     const plotOf = (view: Readonly<Record<string, string>>) =>
       range.plot({
-        id: 'slide',
         values,
         words: wordsFor(range, values, { ...words, ...dayWords }),
         view,

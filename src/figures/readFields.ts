@@ -3,10 +3,13 @@ import type { ResolvedFacts } from '../model/story.ts';
 import type { Datum } from './datum.ts';
 import { datumOf } from './datumOf.ts';
 import type { FactField, FactsField, Field, Fields, UnitClass } from './fields.ts';
+import { given } from './given.ts';
 
 /** A mistake in a figure's roles; `role` is where it stands in figures.ts. */
 type Complain = (message: string, role: string) => void;
 type Reading = { facts: ResolvedFacts; complain: Complain; path: string; drawn: Datum[]; scales: Map<string, Datum> };
+/** The reading of one role: what is wrong is complained of, and nothing comes of it. */
+type InRole = Reading & { wrong: (message: string) => undefined };
 type Written = { readonly [role: string]: unknown };
 
 const isObject = (value: unknown): value is Written =>
@@ -32,51 +35,58 @@ export const readFields = (
 };
 
 const readRoles = (fields: Fields, written: Written, reading: Reading, reserved: readonly string[] = []): Written => {
-  const at = (role: string) => (reading.path === '' ? role : `${reading.path}.${role}`);
+  const inRole = (role: string): InRole => ({
+    ...reading,
+    path: reading.path === '' ? role : `${reading.path}.${role}`,
+    wrong: (message) => {
+      reading.complain(message, role);
+      return undefined;
+    },
+  });
+  const known = [...Object.keys(fields), ...reserved];
   for (const role of Object.keys(written)) {
-    if (Object.hasOwn(fields, role)) continue;
-    const known = [...Object.keys(fields), ...reserved];
-    reading.complain(`no role is called "${at(role)}"; ${expectedOneOf(role, known)}`, role);
+    const { path, wrong } = inRole(role);
+    if (!Object.hasOwn(fields, role)) wrong(`no role is called "${path}"; ${expectedOneOf(role, known)}`);
   }
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([role, field]) => {
-      const value = readField(field, written[role], { ...reading, path: at(role) }, role);
-      return value === undefined ? [] : [[role, value] as const];
-    }),
+    Object.entries(fields).flatMap(([role, field]) =>
+      given(readField(field, written[role], inRole(role)), (value) => [[role, value] as const]),
+    ),
   );
 };
 
-const readField = (field: Field, written: unknown, reading: Reading, role: string): unknown => {
-  const { path, complain } = reading;
-  if (field.field === 'option') return readOption(field.options, written, path, complain, role);
-  if (field.field === 'flag') {
-    if (written !== undefined && typeof written !== 'boolean') complain(`expected "${path}" to be true or false`, role);
-    return written === true;
-  }
+const readField = (field: Field, written: unknown, reading: InRole): unknown => {
+  const { path, wrong } = reading;
   if (written === undefined) {
-    if (field.isOptional !== true)
-      complain(`"${path}" is missing; expected ${expectationOf(field)}: ${field.about}`, role);
-    return undefined;
+    if (field.field === 'option') return field.options[0];
+    if (field.field === 'flag') return false;
+    if (field.isOptional === true) return undefined;
+    return wrong(`"${path}" is missing; expected ${expectationOf(field)}: ${field.about}`);
   }
   switch (field.field) {
+    case 'option': {
+      const word = typeof written === 'string' ? written : JSON.stringify(written);
+      if (field.options.includes(word)) return word;
+      return wrong(`"${path}" cannot be "${word}"; ${expectedOneOf(word, field.options)}`);
+    }
+    case 'flag':
+      return typeof written === 'boolean' ? written : wrong(`expected "${path}" to be true or false`);
     case 'fact':
-      return readFact(field, written, reading, role);
+      return readFact(field, written, reading);
     case 'facts':
-      return readMany(field, written, reading, role, (one) => readFact(field, one, reading, role));
+      return readMany(field, written, reading, (one) => readFact(field, one, reading));
     case 'list':
-      return readMany(field, written, reading, role, (one, at) =>
+      return readMany(field, written, reading, (one, at) =>
         isObject(one)
           ? readRoles(field.of, one, { ...reading, path: `${path}[${at}]` })
-          : complain(`expected "${path}" to hold rows such as { ${Object.keys(field.of).join(', ')} }`, role),
+          : wrong(`expected "${path}" to hold rows such as { ${Object.keys(field.of).join(', ')} }`),
       );
     case 'key':
       if (typeof written === 'string' && /^[\w-]+$/.test(written)) return written;
-      complain(`expected "${path}" to be a word of letters, digits and hyphens`, role);
-      return undefined;
+      return wrong(`expected "${path}" to be a word of letters, digits and hyphens`);
     case 'nudge':
       if (isList(written) && written.length === 2 && written.every((one) => typeof one === 'number')) return written;
-      complain(`expected "${path}" to be a distance such as [12, -4], in px`, role);
-      return undefined;
+      return wrong(`expected "${path}" to be a distance such as [12, -4], in px`);
   }
 };
 
@@ -95,59 +105,34 @@ const expectationOf = (field: Exclude<Field, { field: 'option' | 'flag' }>): str
   }
 };
 
-const readOption = (
-  options: readonly string[],
-  written: unknown,
-  path: string,
-  complain: Complain,
-  role: string,
-): string | undefined => {
-  if (written === undefined) return options[0];
-  if (typeof written === 'string' && options.includes(written)) return written;
-  const word = typeof written === 'string' ? written : JSON.stringify(written);
-  complain(`"${path}" cannot be "${word}"; ${expectedOneOf(word, options)}`, role);
-  return undefined;
-};
-
 const readMany = (
   { least, most }: { least: number; most: number },
   written: unknown,
-  { path, complain }: Reading,
-  role: string,
+  { path, wrong }: InRole,
   read: (one: unknown, at: number) => unknown,
 ): readonly unknown[] | undefined => {
-  if (!isList(written)) {
-    complain(`expected "${path}" to be a list`, role);
-    return undefined;
-  }
-  if (written.length < least) complain(`"${path}" needs at least ${least}, found ${written.length}`, role);
-  if (written.length > most) complain(`"${path}" has room for ${most}, found ${written.length}`, role);
+  if (!isList(written)) return wrong(`expected "${path}" to be a list`);
+  if (written.length < least) wrong(`"${path}" needs at least ${least}, found ${written.length}`);
+  if (written.length > most) wrong(`"${path}" has room for ${most}, found ${written.length}`);
   return written.flatMap((one, at) => read(one, at) ?? []);
 };
 
 const readFact = (
   { unit, scale }: FactField | FactsField,
   written: unknown,
-  { facts, complain, path, drawn, scales }: Reading,
-  role: string,
+  { facts, path, drawn, scales, wrong }: InRole,
 ): Datum | undefined => {
   const id = String(written);
   const fact = facts[id];
-  if (fact === undefined) {
-    complain(`"${path}" draws an unknown fact "${id}"; ${expectedOneOf(id, Object.keys(facts))}`, role);
-    return undefined;
-  }
+  if (fact === undefined)
+    return wrong(`"${path}" draws an unknown fact "${id}"; ${expectedOneOf(id, Object.keys(facts))}`);
   const datum = datumOf(fact);
   drawn.push(datum);
-  if (unit !== 'any' && (CLASS_OF[fact.unit] ?? 'count') !== unit) {
-    complain(`expected "${path}" to be ${WORDS_OF[unit]}, found "${id}" with the unit "${fact.unit}"`, role);
-    return undefined;
-  }
-  const first = scale === undefined ? undefined : scales.get(scale);
-  if (scale !== undefined && first === undefined) scales.set(scale, datum);
-  if (first !== undefined && first.unit !== datum.unit) {
-    complain(`"${path}" draws "${id}" in "${datum.unit}", on a scale with "${first.fact}" in "${first.unit}"`, role);
-    return undefined;
-  }
-  return datum;
+  if (unit !== 'any' && (CLASS_OF[fact.unit] ?? 'count') !== unit)
+    return wrong(`expected "${path}" to be ${WORDS_OF[unit]}, found "${id}" with the unit "${fact.unit}"`);
+  if (scale === undefined) return datum;
+  const first = scales.get(scale) ?? datum;
+  scales.set(scale, first);
+  if (first.unit === datum.unit) return datum;
+  return wrong(`"${path}" draws "${id}" in "${datum.unit}", on a scale with "${first.fact}" in "${first.unit}"`);
 };

@@ -205,7 +205,6 @@ describe('a series', () => {
   it('marks the multiple, both its amounts and the level', () => {
     const values: SeriesValues = { ...plain, ...multiple, lines: [{ key: 'one', values: exports }] };
     const input = {
-      id: 'one',
       values,
       words: wordsFor(series, values, words),
       view: {},
@@ -220,7 +219,6 @@ describe('a series', () => {
     const values: SeriesValues = { ...plain, lines: [{ key: 'one', values: exports }], labelled };
     const room = roomFor('wide', 'split');
     const plot = series.plot({
-      id: 'one',
       values,
       words: wordsFor(series, values, words),
       view: {},
@@ -244,7 +242,6 @@ describe('a series', () => {
     const dense: SeriesValues = { ...plain, drawn: 'line', lines: [{ key: 'one', values }] };
     const room = roomFor('wide', 'split');
     const plot = series.plot({
-      id: 'one',
       values: dense,
       words: wordsFor(series, dense, words),
       view: {},

@@ -1,5 +1,7 @@
+import { required, word } from '../model/figure.ts';
 import { numberOf } from './amounts.ts';
 import type { Datum } from './datum.ts';
+import { given, when } from './given.ts';
 import { defineKind } from './kind.ts';
 import type { Plot } from './plot.ts';
 import { seriesFields } from './seriesFields.ts';
@@ -12,10 +14,11 @@ const MOST_COLUMNS = 60;
 
 /** The first value that speaks of a time of which another one spoke already, and that one. */
 const twinsIn = (values: readonly Datum[]): readonly [Datum | undefined, Datum | undefined] => {
+  const from = (datum: Datum | undefined) => datum?.when?.from;
   const other = values.find(
-    ({ when }, at) => when !== undefined && values.slice(0, at).some((value) => value.when?.from === when.from),
+    (datum, at) => datum.when !== undefined && values.slice(0, at).some((value) => from(value) === from(datum)),
   );
-  return [values.find(({ when }) => when !== undefined && when.from === other?.when?.from), other];
+  return [other && values.find((datum) => from(datum) === from(other)), other];
 };
 
 /** Values in time: one amount a year, a month or a day, in up to four lines. */
@@ -24,80 +27,56 @@ export const series = defineKind({
     'Values in time: dots on stems, lines or columns; years without a value stay gaps, and a multiple is a bracket.',
   fields: seriesFields,
   words: (values) => [
-    { key: 'label.axis', about: 'What the axis counts; without it scale word and unit: “billion euros”.' },
-    ...(values.lines.length === 1
-      ? []
-      : values.lines.map((line) => ({
-          key: `label.${line.key}`,
-          about: 'The name of this line, if there are two or more; a single line has none.',
-          isRequired: true as const,
-        }))),
-    ...(gapTimes(values).length === 0
-      ? []
-      : [
-          {
-            key: 'label.gap',
-            about: 'What is said of times without a value: “no figure found”.',
-            isRequired: true as const,
-          },
-        ]),
-    ...(values.bothScales
-      ? [{ key: 'label.log', about: 'Said beside the unit: “log scale”.', isRequired: true as const }]
-      : []),
-    ...(values.multiple === undefined
-      ? []
-      : [
-          { key: 'amount.multiple', about: 'The multiple in other words, without its caution: “×35”.' },
-          {
-            key: 'label.multiple',
-            about: 'What it multiplies, and who says so; quiet after a `|`.',
-            fallback: values.multiple.short,
-          },
-        ]),
-    ...(values.level === undefined
-      ? []
-      : [
-          {
-            key: 'label.level',
-            about: 'What the dashed line is.',
-            fallback: `${values.level.short}: ${numberOf(values.level)}`,
-          },
-        ]),
-    ...(values.remarks ?? []).map((remark) => ({
-      key: `label.${remark.key}`,
-      about: 'A word or two beside a value.',
-      isRequired: true as const,
-    })),
+    word('label.axis', 'What the axis counts; without it scale word and unit: “billion euros”.'),
+    ...(values.lines.length === 1 ? [] : values.lines).map((line) =>
+      required(`label.${line.key}`, 'The name of this line, if there are two or more; a single line has none.'),
+    ),
+    ...when(
+      gapTimes(values).length > 0,
+      required('label.gap', 'What is said of times without a value: “no figure found”.'),
+    ),
+    ...when(values.bothScales, required('label.log', 'Said beside the unit: “log scale”.')),
+    ...given(values.multiple, ({ short }) => [
+      word('amount.multiple', 'The multiple in other words, without its caution: “×35”.'),
+      word('label.multiple', 'What it multiplies, and who says so; quiet after a `|`.', short),
+    ]),
+    ...given(values.level, (level) =>
+      word('label.level', 'What the dashed line is.', `${level.short}: ${numberOf(level)}`),
+    ),
+    ...(values.remarks ?? []).map((remark) => required(`label.${remark.key}`, 'A word or two beside a value.')),
   ],
   controls: ({ bothScales }) => (bothScales ? [{ kind: 'choice', id: 'scale', options: ['linear', 'log'] }] : []),
   problems: (values) => {
     const all = values.lines.flatMap((line) => line.values);
     const least = Math.min(...all.map(({ value }) => value));
+    const isColumns = values.drawn === 'columns';
+    const twins = values.lines.map((line) => ({ line, twins: twinsIn(line.values) }));
     return [
-      ...all.flatMap(({ fact: id, when }) =>
-        when === undefined ? [`expected a time for "${id}": give the fact a \`when\``] : [],
-      ),
-      ...values.lines.flatMap((line) => {
-        const [one, other] = twinsIn(line.values);
-        return one === undefined || other === undefined
+      ...all
+        .filter(({ when: time }) => time === undefined)
+        .map(({ fact }) => `expected a time for "${fact}": give the fact a \`when\``),
+      ...twins.flatMap(({ line, twins: [one, other] }) =>
+        one === undefined || other === undefined
           ? []
-          : [
-              `expected one value for each time, found two of ${one.when?.text} in the line "${line.key}": "${one.fact}" and "${other.fact}"`,
-            ];
-      }),
-      ...(values.drawn === 'columns' && values.lines.length > 1
-        ? [`expected one line as columns, found ${values.lines.length}: draw them as \`line\``]
-        : []),
-      ...(values.drawn === 'columns' && all.length > MOST_COLUMNS
-        ? [`expected at most ${MOST_COLUMNS} columns, found ${all.length}: draw them as \`line\``]
-        : []),
-      ...(values.bothScales && (least <= 0 || values.drawn === 'columns')
-        ? ['expected dots or lines above zero for a logarithmic scale']
-        : []),
-      ...(values.multiple !== undefined &&
-      (values.multipleFrom?.when === undefined || values.multipleTo?.when === undefined)
-        ? ['expected `multipleFrom` and `multipleTo`, each with a time, beside `multiple`']
-        : []),
+          : `expected one value for each time, found two of ${one.when?.text} in the line "${line.key}": "${one.fact}" and "${other.fact}"`,
+      ),
+      ...when(
+        isColumns && values.lines.length > 1,
+        `expected one line as columns, found ${values.lines.length}: draw them as \`line\``,
+      ),
+      ...when(
+        isColumns && all.length > MOST_COLUMNS,
+        `expected at most ${MOST_COLUMNS} columns, found ${all.length}: draw them as \`line\``,
+      ),
+      ...when(
+        values.bothScales && (least <= 0 || isColumns),
+        'expected dots or lines above zero for a logarithmic scale',
+      ),
+      ...when(
+        values.multiple !== undefined &&
+          (values.multipleFrom?.when === undefined || values.multipleTo?.when === undefined),
+        'expected `multipleFrom` and `multipleTo`, each with a time, beside `multiple`',
+      ),
     ];
   },
   plot: (input): Plot => {

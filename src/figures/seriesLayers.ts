@@ -1,6 +1,7 @@
 import type { Datum } from './datum.ts';
-import { mannerOf, type Look } from './look.ts';
-import type { DotMark, IntervalMark, Label, Layer } from './plot.ts';
+import { given } from './given.ts';
+import { lineOf, mannerOf } from './look.ts';
+import type { BarMark, DotMark, IntervalMark, Label, Layer } from './plot.ts';
 import type { SeriesInput } from './seriesFields.ts';
 import type { SeriesLayout } from './seriesLayout.ts';
 import { thinned } from './thinned.ts';
@@ -8,11 +9,6 @@ import { gapsIn } from './timeUnits.ts';
 
 /** Shapes that tell lines apart without colour, in the order of the lines. */
 export const SHAPES = ['disc', 'square', 'diamond', 'triangle'] as const;
-
-const lineLook = (datum: Datum): Look['line'] => {
-  const manner = mannerOf(datum, true);
-  return manner === 'seen' ? 'line-said' : `line-${manner}`;
-};
 
 const gapBands = ({ gaps, x, y, pitch, frame }: SeriesLayout): Layer => {
   const [low, high] = x.domain;
@@ -24,24 +20,19 @@ const gapBands = ({ gaps, x, y, pitch, frame }: SeriesLayout): Layer => {
   };
 };
 
-const levelOf = (
-  { values }: SeriesInput,
-  { timeOf, x }: SeriesLayout,
-): { line: IntervalMark; end: DotMark[] } | undefined => {
-  const { level, multipleFrom, multipleTo } = values;
-  if (level === undefined) return undefined;
-  const manner = mannerOf(level, false);
+/** The dashed line of a level, and the square at its end where it ends at a time. */
+const levelOf = (level: Datum, { values }: SeriesInput, { timeOf, x }: SeriesLayout) => {
+  const { multipleFrom, multipleTo } = values;
+  const y = level.value;
   const edge = x.scale === 'band' ? 0.5 : 0;
   const from = multipleFrom === undefined ? x.domain[0] - edge : timeOf(multipleFrom);
   const to = multipleTo === undefined ? x.domain[1] - edge : timeOf(multipleTo);
-  const line: IntervalMark = {
-    datum: level,
-    from: { x: from, y: level.value },
-    to: { x: to, y: level.value },
-    as: manner === 'seen' ? 'line-said' : `line-${manner}`,
+  const line: Layer = {
+    mark: 'interval',
+    marks: [{ datum: level, from: { x: from, y }, to: { x: to, y }, as: lineOf(level) }],
   };
-  const dot: DotMark = { datum: level, x: to, y: level.value, radius: 4.5, shape: 'square', as: `dot-${manner}` };
-  return { line, end: multipleTo === undefined ? [] : [dot] };
+  const dot: DotMark = { datum: level, x: to, y, radius: 4.5, shape: 'square', as: `dot-${mannerOf(level, false)}` };
+  return { line, end: given(multipleTo, (): Layer => ({ mark: 'dot', marks: [dot] })) };
 };
 
 /** What stands on the scales of a series, from back to front. */
@@ -52,20 +43,19 @@ export const seriesLayers = (
 ): Layer[] => {
   const { values } = input;
   const { timeOf, y, radius, isLog, isDense, pitch } = layout;
-  const level = levelOf(input, layout);
-  const levelLayers: Layer[] = level === undefined ? [] : [{ mark: 'interval', marks: [level.line] }];
-  const ends: Layer[] = level === undefined || level.end.length === 0 ? [] : [{ mark: 'dot', marks: level.end }];
+  const levels = given(values.level, (level) => levelOf(level, input, layout));
+  const ends = levels.flatMap(({ end }) => end);
   const labelsOf = (datum: Datum) => ({ labels: labels.get(datum.fact) ?? [] });
-  const shared = [gapBands(layout), ...levelLayers];
+  const shared = [gapBands(layout), ...levels.map(({ line }) => line)];
 
   if (values.drawn === 'columns') {
     const marks = values.lines.flatMap((line) =>
-      line.values.map((datum) => ({
+      line.values.map((datum): BarMark => ({
         datum,
         row: timeOf(datum),
         from: 0,
         to: datum.value,
-        as: `area-${mannerOf(datum, values.seen)}` as const,
+        as: `area-${mannerOf(datum, values.seen)}`,
         ...labelsOf(datum),
       })),
     );
@@ -73,7 +63,8 @@ export const seriesLayers = (
   }
 
   const dots = values.lines.flatMap((line, at) =>
-    (isDense ? dottedOf(line.values, labels) : line.values).map((datum): DotMark => ({
+    // Of values that are too many for a dot each, those that have words.
+    (isDense ? line.values.filter(({ fact }) => labels.has(fact)) : line.values).map((datum): DotMark => ({
       datum,
       x: timeOf(datum),
       y: datum.value,
@@ -93,16 +84,12 @@ export const seriesLayers = (
   const lines = values.lines.map((line): Layer => ({
     mark: 'line',
     id: line.key,
-    as: line.values[0] === undefined ? 'line-said' : lineLook(line.values[0]),
+    as: line.values[0] === undefined ? 'line-said' : lineOf(line.values[0]),
     points: pointsOf(line.values, layout),
   }));
   const under: Layer[] = values.drawn === 'line' ? lines : isLog ? [] : [{ mark: 'interval', marks: stems }];
   return [...shared, ...under, { mark: 'dot', marks: dots }, ...ends];
 };
-
-/** Of values that are too many for a dot each, those that have words. */
-const dottedOf = (data: readonly Datum[], labels: ReadonlyMap<string, readonly Label[]>): readonly Datum[] =>
-  data.filter(({ fact }) => labels.has(fact));
 
 /** A line through its values in the order of time, broken where a time has none. */
 const pointsOf = (data: readonly Datum[], { timeOf, isEven, isDense, frame, x: axis }: SeriesLayout) => {

@@ -1,19 +1,13 @@
-import { bigNumber } from './numberCard.ts';
+import { lineWidth } from '../theme/letterWidths.ts';
+import type { Datum } from './datum.ts';
 import { freePlace, type Box } from './freePlace.ts';
-import { LEADING, tonedLinesOf, tonedShapes, widestOf, type TonedLine } from './lines.ts';
-import { inkOf, type Manner, mannerOf } from './look.ts';
+import { LEADING, tonedLinesOf, tonedShapes, type TonedLine } from './lines.ts';
+import { inkOf, lineOf } from './look.ts';
+import { bigNumber } from './numberCard.ts';
 import type { SeriesInput } from './seriesFields.ts';
 import type { SeriesLayout } from './seriesLayout.ts';
 import type { Drawn } from './seriesWords.ts';
-import { pathOf, type Shape } from './shapes.ts';
-
-const LOOKS = {
-  stated: 'line-day',
-  derived: 'line-derived',
-  said: 'line-said',
-  seen: 'line-said',
-  worked: 'line-worked',
-} as const satisfies Record<Manner, string>;
+import { markOf, pathOf, type Shape } from './shapes.ts';
 
 const TICK = 5;
 
@@ -21,7 +15,7 @@ const TICK = 5;
 export const bracketOf = ({ values, room }: SeriesInput, { at }: SeriesLayout): Drawn | undefined => {
   const { multiple, multipleFrom, multipleTo } = values;
   if (multiple === undefined || multipleFrom === undefined || multipleTo === undefined) return undefined;
-  const as = LOOKS[mannerOf(multiple, false)];
+  const as = multiple.basis === 'stated' ? 'line-day' : lineOf(multiple);
   const [from, to] = [at(multipleFrom), at(multipleTo)];
   const way = to.y <= from.y ? -1 : 1;
   const [head, tick] = [room.px(6), room.px(TICK)];
@@ -29,23 +23,15 @@ export const bracketOf = ({ values, room }: SeriesInput, { at }: SeriesLayout): 
   const corner = `M${from.x} ${start + way * tick}V${to.y}H${to.x}`;
   const arrow = `M${from.x - head} ${to.y - way * head}L${from.x} ${to.y}L${from.x + head} ${to.y - way * head}`;
   // The two ends draw the amounts they stand at, so that each lights with its number.
-  const ends: Shape[] = [
-    {
-      shape: 'mark',
-      datum: multipleFrom,
-      shapes: [pathOf(`M${from.x} ${start}v${way * tick}`, as)],
-      ring: { ring: 'dot', ...from, r: tick },
-    },
-    {
-      shape: 'mark',
-      datum: multipleTo,
-      shapes: [pathOf(`M${to.x} ${to.y}v${-way * tick}`, as)],
-      ring: { ring: 'dot', ...to, r: tick },
-    },
-  ];
+  const endOf = (datum: Datum, d: string, place: { x: number; y: number }) =>
+    markOf(datum, [pathOf(d, as)], { ring: 'dot', ...place, r: tick });
   const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
   return {
-    shapes: [{ shape: 'mark', datum: multiple, shapes: [pathOf(corner + arrow, as)] }, ...ends],
+    shapes: [
+      ...markOf(multiple, [pathOf(corner + arrow, as)]),
+      ...endOf(multipleFrom, `M${from.x} ${start}v${way * tick}`, from),
+      ...endOf(multipleTo, `M${to.x} ${to.y}v${-way * tick}`, to),
+    ],
     boxes: [
       { left: from.x - head, right: from.x + head, top, bottom },
       { left: from.x, right: to.x, top: to.y - 4, bottom: to.y + 12 },
@@ -80,30 +66,16 @@ export const multipleBlock = (
     const width = wordsWidth ?? Math.max(number.width, px(room.isNarrow ? 140 : 196));
     const lines = tonedLinesOf(words.of('label.multiple'), type, width);
     const rise = size * 0.72;
-    const text = widestOf(
-      lines.map(({ text: line }) => line),
-      type,
-      'strong',
-    );
+    const text = Math.max(...lines.map((line) => lineWidth(line.text, type, 'strong')));
     const tall = (lines.length - 1) * type * LEADING + type * 0.4;
     if (wordsWidth === undefined) {
-      const under = rise + size * 0.2 + type * 0.74;
-      return {
-        size,
-        rise,
-        lines,
-        wordsAt: { x: 2, y: under },
-        box: { width: Math.max(number.width, text) + 6, height: under + tall },
-      };
+      const wordsAt = { x: 2, y: rise + size * 0.2 + type * 0.74 };
+      const box = { width: Math.max(number.width, text) + 6, height: wordsAt.y + tall };
+      return { size, rise, lines, wordsAt, box };
     }
     const wordsAt = { x: number.width + px(14), y: Math.max(type, (rise - tall + type) / 2) };
-    return {
-      size,
-      rise,
-      lines,
-      wordsAt,
-      box: { width: wordsAt.x + text + 6, height: Math.max(rise, wordsAt.y + tall) },
-    };
+    const box = { width: wordsAt.x + text + 6, height: Math.max(rise, wordsAt.y + tall) };
+    return { size, rise, lines, wordsAt, box };
   };
   const place = (x: number, y: number, { rise, size, lines, wordsAt }: Arranged): Shape[] => [
     ...bigNumber({ datum: multiple, amount, x, y: y + rise, size, width: frame.width, locale }).shapes,
@@ -138,23 +110,14 @@ type Arranged = {
 /** Stems and lines: words may cross them only with their halo, a block of words not at all. */
 const stemBoxes = ({ values }: SeriesInput, { at, frame, isLog }: SeriesLayout): Box[] => {
   if (values.drawn === 'columns' || (values.drawn === 'stems' && isLog)) return [];
-  if (values.drawn === 'stems') {
-    return values.lines.flatMap((line) =>
-      line.values.map((datum) => {
-        const { x, y } = at(datum);
-        return { left: x - 2, right: x + 2, top: y, bottom: frame.y + frame.height };
-      }),
-    );
-  }
-  return values.lines.flatMap((line) =>
-    line.values.slice(1).map((datum, index) => {
-      const [one, other] = [at(line.values[index] ?? datum), at(datum)];
-      return {
-        left: Math.min(one.x, other.x),
-        right: Math.max(one.x, other.x),
-        top: Math.min(one.y, other.y),
-        bottom: Math.max(one.y, other.y),
-      };
-    }),
-  );
+  return values.lines.flatMap((line) => {
+    const points = line.values.map(at);
+    if (values.drawn === 'stems')
+      return points.map(({ x, y }) => ({ left: x - 2, right: x + 2, top: y, bottom: frame.y + frame.height }));
+    return points.slice(1).map((other, index) => {
+      const one = points[index] ?? other;
+      const [left, right] = [Math.min(one.x, other.x), Math.max(one.x, other.x)];
+      return { left, right, top: Math.min(one.y, other.y), bottom: Math.max(one.y, other.y) };
+    });
+  });
 };

@@ -19,9 +19,6 @@ export type SeriesNotes = {
   missing: number;
 };
 
-type Anchor = 'start' | 'middle' | 'end';
-type Place = { dx: number; dy: number; anchor: Anchor };
-
 /** Words about values, each where it lies on no dot, no line and no other words. `isAbove` sets the multiple's block on top. */
 export const seriesNotes = (input: SeriesInput, layout: SeriesLayout, isAbove = false): SeriesNotes => {
   const { values, room } = input;
@@ -110,23 +107,24 @@ const pointLabel = (datum: Datum, input: SeriesInput, layout: SeriesLayout, take
   const r = layout.radius;
   const number = layout.print(datum);
   const text = isColumn || room.isNarrow ? number : `${layout.timeWords(datum)}: ${number}`;
-  const beside: Place[] = [
-    { dx: 0, dy: -(r + px(7)), anchor: 'middle' },
-    { dx: 0, dy: r + px(16), anchor: 'middle' },
-    { dx: r + px(5), dy: px(5), anchor: 'start' },
-    { dx: -(r + px(5)), dy: px(5), anchor: 'end' },
-    { dx: r, dy: -(r + px(7)), anchor: 'end' },
-    { dx: -r, dy: -(r + px(7)), anchor: 'start' },
-    { dx: -r, dy: r + px(16), anchor: 'start' },
-    { dx: r, dy: r + px(16), anchor: 'end' },
-    { dx: 0, dy: -(r + px(22)), anchor: 'middle' },
-  ];
-  const places: Place[] = isColumn ? [{ dx: 0, dy: datum.value < 0 ? px(17) : -px(7), anchor: 'middle' }] : beside;
+  const [above, below, aside] = [-(r + px(7)), r + px(16), r + px(5)];
+  const beside = [
+    [0, above, 'middle'],
+    [0, below, 'middle'],
+    [aside, px(5), 'start'],
+    [-aside, px(5), 'end'],
+    [r, above, 'end'],
+    [-r, above, 'start'],
+    [-r, below, 'start'],
+    [r, below, 'end'],
+    [0, -(r + px(22)), 'middle'],
+  ] as const;
   const size = type.label;
-  const candidates = places.map((place) => ({
-    ...place,
-    box: boxOfLines({ x: x + place.dx, y: y + place.dy, lines: [text], size, role: 'strong', anchor: place.anchor }),
-  }));
+  const atEnd = [[0, datum.value < 0 ? px(17) : -px(7), 'middle']] as const;
+  const candidates = (isColumn ? atEnd : beside).map(([dx, dy, anchor]) => {
+    const box = boxOfLines({ x: x + dx, y: y + dy, lines: [text], size, role: 'strong', anchor });
+    return { dx, dy, anchor, box };
+  });
   const found = firstFree(candidates, taken, whole);
   if (found === undefined) return undefined;
   const { dx, dy, anchor, box } = found;

@@ -1,10 +1,11 @@
-import type { Datum } from './datum.ts';
 import { boxOfLines, firstFree, type Box } from './freePlace.ts';
+import { given } from './given.ts';
 import { LEADING, linesOf, tonedLinesOf, tonedShapes } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
+import type { DotMark } from './plot.ts';
 import type { SeriesInput } from './seriesFields.ts';
 import { zeroOf, type SeriesLayout } from './seriesLayout.ts';
-import { lineFrom, textAt, type Shape } from './shapes.ts';
+import { lineFrom, markOf, textAt, type Shape } from './shapes.ts';
 
 /** What is drawn beside the values, and what of the drawing it takes. */
 export type Drawn = { shapes: Shape[]; boxes: Box[] };
@@ -24,30 +25,25 @@ export const axisShapes = ({ values, room }: SeriesInput, layout: SeriesLayout):
       : [];
   const names = legend.flatMap(({ line, x, y: baseline, text }) => {
     const datum = values.lines[line]?.values[0];
-    return datum === undefined ? [] : legendEntry(datum, line, x, baseline, text, room.type.label, values.seen);
+    return given(datum, (own) => [
+      ...legendSign(line, { x: x + 6, y: baseline - 5 }, `dot-${mannerOf(own, values.seen)}`),
+      ...textAt(x + 18, baseline, text, { size: room.type.label, as: ['x-semi', inkOf(own)] }),
+    ]);
   });
   const boxes = [boxOfLines({ x: 0, y: frame.y - room.px(11), lines: [layout.axisWords], size, role: 'sans' })];
   return { shapes: [...zero, ...words, ...gaps, ...names], boxes };
 };
 
-const legendEntry = (
-  datum: Datum,
-  line: number,
-  x: number,
-  y: number,
-  text: string,
-  size: number,
-  isSeen: boolean,
-): Shape[] => {
-  const as = `dot-${mannerOf(datum, isSeen)}` as const;
-  const [cx, cy, r] = [x + 6, y - 5, 5];
-  const marks: readonly Shape[] = [
-    { shape: 'circle', x: cx, y: cy, r, as },
-    { shape: 'rect', x: cx - r, y: cy - r, width: 2 * r, height: 2 * r, as },
-    { shape: 'rect', x: cx - r, y: cy - r, width: 2 * r, height: 2 * r, as, rotate: 45 },
-    { shape: 'path', d: `M${cx} ${cy - 5.5}L${cx + 5.5} ${cy + 4.5}H${cx - 5.5}Z`, as },
+/** The shape of a line's dots, as SHAPES has them. */
+const legendSign = (line: number, { x, y }: { x: number; y: number }, as: DotMark['as']): readonly Shape[] => {
+  const square = { shape: 'rect', x: x - 5, y: y - 5, width: 10, height: 10, as } as const;
+  const signs: readonly Shape[] = [
+    { shape: 'circle', x, y, r: 5, as },
+    square,
+    { ...square, rotate: 45 },
+    { shape: 'path', d: `M${x} ${y - 5.5}L${x + 5.5} ${y + 4.5}H${x - 5.5}Z`, as },
   ];
-  return [...marks.slice(line, line + 1), ...textAt(x + 18, y, text, { size, as: ['x-semi', inkOf(datum)] })];
+  return signs.slice(line, line + 1);
 };
 
 /** What the dashed line is, beside its end or over it. */
@@ -79,12 +75,9 @@ export const levelWords = (input: SeriesInput, layout: SeriesLayout, taken: read
   }));
   const found = firstFree(candidates, taken, whole) ?? candidates[0];
   if (found === undefined) return { shapes: [], boxes: [] };
-  const shapes = tonedShapes(found.lines, found.x, found.y, {
-    size,
-    ink: inkOf(level),
-    anchor: found.anchor,
-  });
-  return { shapes: [{ shape: 'mark', datum: level, shapes }], boxes: [found.box] };
+  const { x, lines, anchor, box } = found;
+  const shapes = tonedShapes(lines, x, found.y, { size, ink: inkOf(level), anchor });
+  return { shapes: [...markOf(level, shapes)], boxes: [box] };
 };
 
 /** A word or two beside a value. */
@@ -100,7 +93,7 @@ export const remarksOf = (input: SeriesInput, layout: SeriesLayout, taken: reado
     if (found === undefined) continue;
     boxes.push(found.box);
     const { x, y, lines, anchor } = found;
-    shapes.push(...textAt(x, y, lines.join('|'), { size, anchor, as: ['x-quiet', 'x-italic', 'x-halo'] }));
+    shapes.push(...textAt(x, y, lines, { size, anchor, as: ['x-quiet', 'x-italic', 'x-halo'] }));
   }
   return { shapes, boxes };
 };

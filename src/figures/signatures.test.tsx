@@ -41,7 +41,6 @@ describe('signatures', () => {
     const values = { day, rows: five };
     const room = roomFor('wide', 'split');
     const plot = signatures.plot({
-      id: 'one',
       values,
       words: wordsFor(signatures, values),
       view: {},

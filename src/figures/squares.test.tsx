@@ -16,7 +16,7 @@ const count = (fact: string, value: number, digits: string, over: Partial<Datum>
 
 const rectsOf = (values: Parameters<typeof squares.plot>[0]['values']): string => {
   const room = roomFor('wide', 'half');
-  const plot = squares.plot({ id: 'one', values, words: wordsFor(squares, values), view: {}, room, locale: 'en' });
+  const plot = squares.plot({ values, words: wordsFor(squares, values), view: {}, room, locale: 'en' });
   return JSON.stringify(plot.over);
 };
 

@@ -128,13 +128,13 @@ describe('a target', () => {
     const room = roomFor('wide', 'half');
     const words = wordsFor(target, values, { 'label.period': 'of fish lost,|as stated' });
     // It fails on labels that lie on each other.
-    expectDrawing(target.plot({ id: 'half', values, words, view: {}, room, locale: 'en' }), { id: 'half', room });
+    expectDrawing(target.plot({ values, words, view: {}, room, locale: 'en' }), { id: 'half', room });
   });
 
   it('keeps to a slide’s height with two readings', () => {
     const values = { ...on, reached: amount('reached', 192, euros), threshold: amount('aim', 220, euros), readings };
     const room = roomFor('slide', 'split');
-    const plot = target.plot({ id: 'slide', values, words: wordsFor(target, values), view: {}, room, locale: 'en' });
+    const plot = target.plot({ values, words: wordsFor(target, values), view: {}, room, locale: 'en' });
     expect(plot.height).toBeLessThanOrEqual(512);
   });
 
@@ -147,7 +147,7 @@ describe('a target', () => {
         lowerIsBetter,
       };
       const room = roomFor('wide', 'split');
-      const plot = target.plot({ id: 'rows', values, words: wordsFor(target, values), view: {}, room, locale: 'en' });
+      const plot = target.plot({ values, words: wordsFor(target, values), view: {}, room, locale: 'en' });
       return plot.panels[0]?.y.domain[1];
     };
     expect([rowsOf(60, false), rowsOf(40, false), rowsOf(60, true)]).toEqual([1, 2, 2]);

@@ -8,6 +8,11 @@ const DAYS_A_MONTH = 30.44;
 const DAYS_A_YEAR = 365.25;
 
 const dateAt = (days: number): Date => new Date(Math.round(days * MS));
+
+/** A day in words of the language, whatever the clock of the machine says. */
+export const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locales[locale].tag, { timeZone: 'UTC', ...options });
+
 const daysAt = (year: number, month: number, day = 1): number => Date.UTC(year, month, day) / MS;
 
 /** The time a date speaks of. A date without precision is a day. */
@@ -59,25 +64,23 @@ const placesOf = ([low, high]: readonly [number, number], { by, every }: Step): 
 export const timeTicks = (domain: readonly [number, number], count: number, locale: Locale): Tick[] => {
   const step = STEPS.find(({ days }) => (domain[1] - domain[0]) / days <= count) ?? STEPS.at(-1);
   if (step === undefined) return [];
-  const { tag } = locales[locale];
   const withYear = step.by === 'year';
   return placesOf(domain, step).map((at, order) => {
     const date = dateAt(at);
     const isNewYear = date.getUTCMonth() === 0 && (step.by === 'month' || date.getUTCDate() <= step.every);
-    const options: Intl.DateTimeFormatOptions = {
-      timeZone: 'UTC',
+    const format = dateFormat(locale, {
       ...(step.by === 'day' ? { day: 'numeric' } : {}),
       ...(withYear ? {} : { month: 'short' }),
       ...(withYear || order === 0 || isNewYear ? { year: 'numeric' } : {}),
-    };
-    return { at, text: new Intl.DateTimeFormat(tag, options).format(date) };
+    });
+    return { at, text: format.format(date) };
   });
 };
 
 /** A day of an axis that says its year elsewhere, with the words of its bound: "14 Nov", "about 25 Nov". */
 export const dayText = (datum: Datum, locale: Locale): string => {
   const [before, after] = boundAround(datum, locale);
-  const format = new Intl.DateTimeFormat(locales[locale].tag, { timeZone: 'UTC', day: 'numeric', month: 'short' });
+  const format = dateFormat(locale, { day: 'numeric', month: 'short' });
   return `${before}${format.format(dateAt(datum.value))}${after}`;
 };
 
@@ -88,8 +91,7 @@ export const dayText = (datum: Datum, locale: Locale): string => {
 export const dateWords = (datum: Datum, locale: Locale, month: 'short' | 'long' = 'short'): string => {
   const [before, after] = boundAround(datum, locale);
   const { from, to } = spanOfDate(datum);
-  const format = new Intl.DateTimeFormat(locales[locale].tag, {
-    timeZone: 'UTC',
+  const format = dateFormat(locale, {
     year: 'numeric',
     ...(to - from < 365 ? { month } : {}),
     ...(to - from <= 1 ? { day: 'numeric' } : {}),
@@ -106,8 +108,7 @@ const formatOf = ({ from, to }: Stretch, locale: Locale): Intl.DateTimeFormat =>
     first.getUTCMonth() === 0 && first.getUTCDate() === 1 && after.getUTCMonth() === 0 && to - from >= 365;
   const isMonths = first.getUTCDate() === 1 && after.getUTCDate() === 1;
   const isOneYear = first.getUTCFullYear() === last.getUTCFullYear();
-  return new Intl.DateTimeFormat(locales[locale].tag, {
-    timeZone: 'UTC',
+  return dateFormat(locale, {
     ...(isYears ? { year: 'numeric' } : { month: 'short' }),
     ...(isYears || isMonths ? {} : { day: 'numeric' }),
     ...(isYears || isOneYear ? {} : { year: 'numeric' }),

@@ -1,6 +1,6 @@
-import { locales, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Span } from './datum.ts';
-import { timeTicks } from './timeAxis.ts';
+import { dateFormat, timeTicks } from './timeAxis.ts';
 
 /** What one value of a series stands for. A series of values at uneven times counts in days. */
 export type TimeUnit = 'day' | 'month' | 'year';
@@ -48,7 +48,7 @@ export const wordsOfTime = (value: number, unit: TimeUnit, locale: Locale): stri
   if (unit === 'year') return String(date.getUTCFullYear());
   const options =
     unit === 'month' ? ({ month: 'short', year: 'numeric' } as const) : ({ day: 'numeric', month: 'short' } as const);
-  return new Intl.DateTimeFormat(locales[locale].tag, { timeZone: 'UTC', ...options }).format(date);
+  return dateFormat(locale, options).format(date);
 };
 
 /** Round times of an axis in its own unit, at most about `count`: each year, every fifth year; never finer than the unit. */

@@ -1,13 +1,16 @@
+import { required, word } from '../model/figure.ts';
 import { choiceIn, type View } from '../model/view.ts';
 import type { Ground } from '../model/map.ts';
 import { calendarGround, calendarStrip, STRIP_HEIGHT } from './calendarStrip.ts';
 import { fact, key, list, option, optional } from './fields.ts';
+import { given, when } from './given.ts';
 import { defineKind } from './kind.ts';
 import type { Plot } from './plot.ts';
 import { drawnSizes, roomFor } from './room.ts';
 import { landIn } from './map/ground.ts';
-import { dayAt, shareOn, stretchesOf, wayOf } from './map/journey.ts';
+import { dayAt, shareOn, wayOf } from './map/journey.ts';
 import { labelShapes } from './map/labelShapes.ts';
+import { positionAlong } from './map/route.ts';
 import { isIn } from './map/window.ts';
 import { pins, trailShapes, travellerShape, wayShape } from './map/voyageShapes.ts';
 import { voyageWindow, STRIP_GAP } from './map/voyageWindow.ts';
@@ -54,14 +57,10 @@ export const voyage = defineKind({
   about: 'A journey on the story’s map, told in dated steps: who is where on which day.',
   fields,
   words: ({ from, to, moments }) => [
-    ...[from, to].map((place) => ({
-      key: `label.${place.fact}`,
-      about: `The name of ${place.short}.`,
-      fallback: place.short,
-    })),
+    ...[from, to].map(({ fact: id, short }) => word(`label.${id}`, `The name of ${short}.`, short)),
     ...moments.flatMap(({ key: name }) => [
-      { key: `big.${name}`, about: 'The large words of this step: “day 23”.', isRequired: true as const },
-      { key: `sub.${name}`, about: 'A line below them; a second one after |.' },
+      required(`big.${name}`, 'The large words of this step: “day 23”.'),
+      word(`sub.${name}`, 'A line below them; a second one after |.'),
     ]),
   ],
   // What everybody sees first is the end of the journey, with all that was added.
@@ -77,10 +76,10 @@ export const voyage = defineKind({
       ...(way === undefined || ways.includes(way)
         ? []
         : [`map.ts has no way "${way}"; expected one of ${ways.join(', ') || '(none)'}`]),
-      ...(departs.value < arrives.value ? [] : [`expected "${departs.short}" to be before "${arrives.short}"`]),
-      ...moments.flatMap(({ at, key: name }, number) =>
-        at.value >= (moments[number - 1]?.at.value ?? at.value) ? [] : [`step "${name}" is before the step above it`],
-      ),
+      ...when(departs.value >= arrives.value, `expected "${departs.short}" to be before "${arrives.short}"`),
+      ...moments
+        .filter(({ at }, number) => at.value < (moments[number - 1]?.at.value ?? at.value))
+        .map(({ key: name }) => `step "${name}" is before the step above it`),
     ];
     return problems.length > 0 ? problems : checkRooms(values, map);
   },
@@ -115,12 +114,10 @@ export const voyage = defineKind({
       over: [
         ...placed.flatMap((label) => labelShapes(label.id === BIG_ID ? { ...label, lines: big } : label)),
         ...pins(values, window, room, share),
-        ...(step === undefined
-          ? []
-          : travellerShape(step.at, share === undefined ? undefined : stretchesOf(points, share).at, {
-              room,
-              start: points[0],
-            })),
+        ...given(step, ({ at }) => {
+          const place = share === undefined ? undefined : positionAlong(points, share);
+          return travellerShape(at, place, { room, start: points[0] });
+        }),
         ...calendarStrip(strip),
       ],
     };

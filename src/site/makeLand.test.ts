@@ -51,7 +51,7 @@ describe('the land of a map', () => {
 
   it('says where land is, in cells', () => {
     const map = { ...africa, mask: makeLand(africa).mask };
-    const window = windowOn(map, partOf(map, undefined), { x: 0, y: 0, width: 1280 });
+    const window = windowOn(map, partOf(map, 'wide'), { x: 0, y: 0, width: 1280 });
     const round = ([x, y]: readonly [number, number]) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 });
     const share = (place: Place) => landInside(map.mask, window)(round(window.place(place)));
     expect(share([20, 20])).toBe(1);

@@ -45,7 +45,6 @@ export const expectPlot = async <S extends Fields>(
   for (const size of drawnSizes(placement)) {
     const room = roomFor(size, placement);
     const input = {
-      id: `${id}-${size}`,
       values,
       words: wordsFor(kind, values, words),
       view,
@@ -55,7 +54,7 @@ export const expectPlot = async <S extends Fields>(
     };
     const plot = kind.plot(input);
     if (size === 'slide') expectSlide(plot, name);
-    const file = expectDrawing(plot, { id: input.id, room });
+    const file = expectDrawing(plot, { id: `${id}-${size}`, room });
     await expect(file).toMatchFileSnapshot(`../../test/golden/kinds/${id}/${slug}.${size}.svg`);
   }
 };

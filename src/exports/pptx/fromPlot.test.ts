@@ -36,7 +36,6 @@ const slideOf = <S extends Fields>(
   words: Readonly<Record<string, string>> = {},
 ): Piece[] | undefined => {
   const plot: Plot = kind.plot({
-    id: 'fixture',
     values,
     words: wordsFor(kind, values, words),
     view: {},

@@ -1,9 +1,8 @@
-import type { Ground } from '../../model/map.ts';
+import type { Ground, Place } from '../../model/map.ts';
 import type { Shape } from '../shapes.ts';
 import { clipped, routeOf, type Route } from './route.ts';
 import { projectionOf } from './projection.ts';
 import type { Window } from './window.ts';
-import type { Place } from '../../model/map.ts';
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -23,10 +22,15 @@ export type Way = { parts: Route; isWhole: boolean; cuts: readonly (readonly [nu
 
 type WayOptions = { from: Place; to: Place; way?: string | undefined };
 
-/** A way between two places by the map's way points of that name, as far as a window shows it. */
-export const wayIn = (map: Ground, window: Window, { from, to, way }: WayOptions): Way => {
+/** A way between two places by the map's way points of that name, shown or not. */
+export const routeBetween = (map: Ground, window: Window, { from, to, way }: WayOptions): Route => {
   const via = way === undefined ? [] : (map.ways?.[way] ?? []);
-  const route = routeOf({ stops: [from, ...via, to], place: window.place, centre: projectionOf(map).centre[0] });
+  return routeOf({ stops: [from, ...via, to], place: window.place, centre: projectionOf(map).centre[0] });
+};
+
+/** The same, as far as a window shows it. */
+export const wayIn = (map: Ground, window: Window, options: WayOptions): Way => {
+  const route = routeBetween(map, window, options);
   const parts = clipped(route, window.frame);
   const [first, last] = [route[0]?.[0], route.at(-1)?.at(-1)];
   const isEnd = (point: readonly [number, number] | undefined) => point === first || point === last;

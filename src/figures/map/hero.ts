@@ -1,15 +1,15 @@
 import type { ChartClass } from '../../theme/chartStyles.ts';
 import type { Crop, Ground, Place } from '../../model/map.ts';
+import type { Box } from '../freePlace.ts';
 import { circleAt, pathOf, type Shape } from '../shapes.ts';
-import type { Box } from './boxes.ts';
-import { segmentsOf } from './boxes.ts';
 import { landIn, wayIn } from './ground.ts';
-import { measured, spotsAlong, spotsBeside, spotsOnLeaders, type LabelLine } from './labelSpots.ts';
+import { measured, spotsAlong, spotsRound, type LabelLine } from './labelSpots.ts';
 import { labelShapes } from './labelShapes.ts';
 import { landInside } from './landMask.ts';
 import { placeLabels, type LabelRequest } from './placeLabels.ts';
 import { projectionOf } from './projection.ts';
 import { pathThrough } from './route.ts';
+import { segmentsOf } from './segments.ts';
 import { inShape, partOf, windowOn, type Window } from './window.ts';
 
 /** Where the art stands: the top of a page at three widths, the title slide, the image that is shared. */
@@ -122,11 +122,7 @@ export const heroArt = ({ map, places, says, size }: HeroInput): Art => {
       : [{ id: '', lines: saidLines, spots: spotsAlong(measured(saidLines), parts[0], px) }]),
     ...marks.map(({ id, at }) => {
       const lines = nameLines(id);
-      return {
-        id,
-        lines,
-        spots: [...spotsBeside(measured(lines), at, radius, px), ...spotsOnLeaders(measured(lines), at, radius, px)],
-      };
+      return { id, lines, spots: spotsRound(measured(lines), at, radius, px) };
     }),
   ];
   const { placed } = placeLabels(requests, {

@@ -1,8 +1,8 @@
 import type { Ground } from '../../model/map.ts';
 import type { Datum } from '../datum.ts';
-import { projectionOf, type Point } from './projection.ts';
+import { routeBetween } from './ground.ts';
+import type { Point } from './projection.ts';
 import { placeOf } from './placesLayout.ts';
-import { positionAlong, routeOf, upTo } from './route.ts';
 import type { Window } from './window.ts';
 
 /** A journey with its dates; a date's value is days since 1970. */
@@ -10,9 +10,7 @@ export type Journey = { from: Datum; to: Datum; way?: string; departs: Datum; ar
 
 /** The way of a journey in a window, from end to end, in px. Throws where it would leave the map: a ship cannot be seen there. */
 export const wayOf = ({ from, to, way }: Journey, map: Ground, window: Window): readonly Point[] => {
-  const via = way === undefined ? [] : (map.ways?.[way] ?? []);
-  const stops = [placeOf(from), ...via, placeOf(to)];
-  const route = routeOf({ stops, place: window.place, centre: projectionOf(map).centre[0] });
+  const route = routeBetween(map, window, { from: placeOf(from), to: placeOf(to), way });
   const [points = []] = route;
   if (route.length !== 1) throw new Error(`the way from "${from.short}" to "${to.short}" leaves the map`);
   return points;
@@ -27,10 +25,3 @@ export const shareOn = ({ departs, arrives }: Journey, day: number): number | un
 /** The day of a share of a journey. */
 export const dayAt = ({ departs, arrives }: Journey, share: number): number =>
   departs.value + share * (arrives.value - departs.value);
-
-/** Where the traveller is after a share of the way, and what lies behind and ahead. */
-export const stretchesOf = (points: readonly Point[], share: number) => ({
-  at: positionAlong(points, share),
-  behind: upTo(points, share),
-  ahead: upTo(points.toReversed(), 1 - share),
-});

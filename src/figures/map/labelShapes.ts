@@ -1,4 +1,5 @@
-import { lineFrom, textAt, type Shape } from '../shapes.ts';
+import { given } from '../given.ts';
+import { lineFrom, markOf, textAt, type Shape } from '../shapes.ts';
 import { baselinesOf } from './labelSpots.ts';
 import type { PlacedLabel } from './placeLabels.ts';
 
@@ -7,13 +8,11 @@ export const labelShapes = ({ lines, spot }: PlacedLabel): Shape[] => {
   const baselines = baselinesOf(lines, spot.y);
   const { left, right } = spot.box;
   return [
-    ...(spot.leader === undefined ? [] : [lineFrom(...spot.leader[0], ...spot.leader[1], 'leader')]),
-    ...lines.flatMap(({ text, size, as, datum }, at): Shape[] => {
+    ...given(spot.leader, ([from, to]) => lineFrom(...from, ...to, 'leader')),
+    ...lines.flatMap(({ text, size, as, datum }, at) => {
       const y = baselines[at] ?? spot.y;
-      const shapes = textAt(spot.x, y, text, { size, anchor: spot.anchor, as });
-      if (datum === undefined) return shapes;
-      const ring = { ring: 'box', x: left, y: y - size * 0.74, width: right - left, height: size * 0.96 } as const;
-      return [{ shape: 'mark', datum, shapes, ring }];
+      const box = { x: left, y: y - size * 0.74, width: right - left, height: size * 0.96 };
+      return markOf(datum, textAt(spot.x, y, text, { size, anchor: spot.anchor, as }), { ring: 'box', ...box });
     }),
   ];
 };

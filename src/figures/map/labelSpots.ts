@@ -1,9 +1,10 @@
 import { lineWidth, type TextRole } from '../../theme/letterWidths.ts';
 import type { ChartClass } from '../../theme/chartStyles.ts';
 import type { Datum } from '../datum.ts';
+import type { Box } from '../freePlace.ts';
 import type { Frame } from '../plot.ts';
-import type { Box, Segment } from './boxes.ts';
 import type { Point } from './projection.ts';
+import type { Segment } from './segments.ts';
 
 /** One line of a label. */
 export type LabelLine = {
@@ -12,7 +13,7 @@ export type LabelLine = {
   role: Extract<TextRole, 'sans' | 'strong' | 'headline'>;
   as: readonly ChartClass[];
   /** The fact that the line tells. */
-  datum?: Datum;
+  datum?: Datum | undefined;
 };
 
 /** A place where a label could stand: `x` and its lines' first baseline `y`, what it covers, and its leader. */
@@ -80,7 +81,7 @@ const spotAt = (label: Measured, left: number, top: number, anchor: Spot['anchor
 };
 
 /** Beside a mark, without a leader: at its right and left, above and below, and at its corners. */
-export const spotsBeside = (label: Measured, [x, y]: Point, radius: number, px: number): Spot[] => {
+const spotsBeside = (label: Measured, [x, y]: Point, radius: number, px: number): Spot[] => {
   const { width, height, first } = label;
   const gap = radius + GAP * px;
   // The first line level with the mark, or the label's middle.
@@ -99,6 +100,12 @@ export const spotsBeside = (label: Measured, [x, y]: Point, radius: number, px: 
     spotAt(label, x - width / 2, y - gap - height, 'middle', 6),
   ];
 };
+
+/** Round a mark: beside it, or at the end of a leader. */
+export const spotsRound = (label: Measured, at: Point, radius: number, px: number): Spot[] => [
+  ...spotsBeside(label, at, radius, px),
+  ...spotsOnLeaders(label, at, radius, px),
+];
 
 /** At the end of a fine line, all round and further and further away. */
 export const spotsOnLeaders = (label: Measured, at: Point, radius: number, px: number): Spot[] =>

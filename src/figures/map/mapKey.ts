@@ -3,7 +3,7 @@ import type { ChartClass } from '../../theme/chartStyles.ts';
 import type { MarkShape } from '../../model/map.ts';
 import type { Datum } from '../datum.ts';
 import type { Room } from '../room.ts';
-import { lineFrom, textAt, type Shape } from '../shapes.ts';
+import { lineFrom, markOf, textAt, type Shape } from '../shapes.ts';
 import { pinAt, radiusOf } from './pins.ts';
 
 /** One entry of a map's key: a shape or a line, a number of a mark, and what it means. */
@@ -29,7 +29,7 @@ const signWidth = ({ sign }: KeyEntry): number =>
 export const entryWidth = (entry: KeyEntry, { px, type }: Room): number =>
   px(signWidth(entry)) + lineWidth(entry.text, type.tick, 'sans');
 
-const entryAt = (entry: KeyEntry, x: number, y: number, { px, type }: Room): Shape[] => {
+const entryAt = (entry: KeyEntry, x: number, y: number, { px, type }: Room): readonly Shape[] => {
   const { sign, text, datum, like = datum } = entry;
   const middle = y - type.tick * 0.34;
   const drawn =
@@ -40,8 +40,7 @@ const entryAt = (entry: KeyEntry, x: number, y: number, { px, type }: Room): Sha
         : 'line' in sign
           ? [lineFrom(x, middle, x + px(34), middle, sign.line)]
           : textAt(x + px(18), y, String(sign.number), { size: type.tick, anchor: 'end', as: ['x-bold'] });
-  const shapes = [...drawn, ...textAt(x + px(signWidth(entry)), y, text, { size: type.tick })];
-  return datum === undefined ? shapes : [{ shape: 'mark', datum, shapes }];
+  return markOf(datum, [...drawn, ...textAt(x + px(signWidth(entry)), y, text, { size: type.tick })]);
 };
 
 /** A key in lines, as many entries beside each other as there is room for. */
@@ -66,13 +65,9 @@ export const keyInColumns = (entries: readonly KeyEntry[], { x, y, width, room }
   const rows = Math.ceil(entries.length / columns);
   return {
     height: entries.length === 0 ? 0 : (rows - 1) * line + room.type.tick * 1.3,
-    shapes: entries.flatMap((entry, at) =>
-      entryAt(
-        entry,
-        x + Math.floor(at / rows) * (widest + room.px(GAP)),
-        y + (at % rows) * line + room.type.tick,
-        room,
-      ),
-    ),
+    shapes: entries.flatMap((entry, at) => {
+      const left = x + Math.floor(at / rows) * (widest + room.px(GAP));
+      return entryAt(entry, left, y + (at % rows) * line + room.type.tick, room);
+    }),
   };
 };

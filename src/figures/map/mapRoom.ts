@@ -10,12 +10,6 @@ const MOST = { wide: 577, medium: 620, narrow: 480 } as const;
 /** px of the frame between what is marked and the edge of a slide's map. */
 const MARGIN = 24;
 
-type MapRoom = {
-  window: Window;
-  /** Room beside the map, where it is narrower than the drawing. */
-  beside: number;
-};
-
 const cropFor = ({ size }: Room, { crops }: Ground): Crop => {
   if (size === 'slide') return crops?.slide === undefined ? 'wide' : 'slide';
   return size === 'narrow' && crops?.narrow !== undefined ? 'narrow' : 'wide';
@@ -30,12 +24,12 @@ type MapRoomOptions = {
 };
 
 /** The window of a map in a room: as wide as the drawing, unless it were too high then. */
-export const mapRoom = (map: Ground, room: Room, { crop, foot = 0, side = 0 }: MapRoomOptions = {}): MapRoom => {
-  const part = partOf(map, crop ?? cropFor(room, map), projectionOf(map));
+export const mapRoom = (map: Ground, room: Room, { crop, foot = 0, side = 0 }: MapRoomOptions): Window => {
+  const part = partOf(map, crop ?? cropFor(room, map));
   const aspect = part.width / part.height;
   const most = room.size === 'slide' ? (room.height ?? room.width) - foot : MOST[room.size];
   const width = Math.min(room.width - (room.size === 'slide' ? side : 0), Math.floor(most * aspect));
-  return { window: windowOn(map, part, { x: 0, y: 0, width }), beside: room.width - width };
+  return windowOn(map, part, { x: 0, y: 0, width });
 };
 
 /**
@@ -67,7 +61,7 @@ export const slideMap = (
   side: number,
   points: (whole: Window) => readonly Point[],
 ): Window => {
-  const part = partOf(map, cropFor(room, map), projectionOf(map));
+  const part = partOf(map, cropFor(room, map));
   const width = room.width + (side === 0 ? 2 * room.bleed : room.bleed - side);
   const own = partAround(map, part, {
     aspect: width / (room.height ?? width),
@@ -76,9 +70,9 @@ export const slideMap = (
     above: 0,
   });
   if (own !== undefined) return windowOn(map, own, { x: -room.bleed, y: 0, width });
-  const { window } = mapRoom(map, room, { side });
-  const free = room.width - window.frame.width;
-  return windowOn(map, part, { x: Math.min(free / 2, free - side), y: 0, width: window.frame.width });
+  const { frame } = mapRoom(map, room, { side });
+  const free = room.width - frame.width;
+  return windowOn(map, part, { x: Math.min(free / 2, free - side), y: 0, width: frame.width });
 };
 
 /** The whole frame, a px of it as a px. */

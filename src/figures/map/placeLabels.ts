@@ -1,7 +1,8 @@
+import { boxAround, isWithin, overlaps, type Box } from '../freePlace.ts';
 import type { Frame } from '../plot.ts';
-import { boxRound, cross, isWithin, overlaps, touches, type Box, type Segment } from './boxes.ts';
 import type { LabelLine, Spot } from './labelSpots.ts';
 import type { Point } from './projection.ts';
+import { cross, touches, type Segment } from './segments.ts';
 
 /** A label that looks for a place, with all the places it could take. */
 export type LabelRequest = { id: string; lines: readonly LabelLine[]; spots: readonly Spot[] };
@@ -106,13 +107,14 @@ const moveAside = ({ request, spots }: Open, { placed, order, px }: Settling): v
 /** The places that nothing on the map forbids, the best first. */
 const openSpots = ({ id, spots }: LabelRequest, ground: Ground): Spot[] => {
   const { frame, marks, lines, blocked, landIn, px } = ground;
+  const room = { left: frame.x, right: frame.x + frame.width, top: frame.y, bottom: frame.y + frame.height };
   return spots
     .filter(
       ({ box, leader }) =>
-        isWithin(box, frame, EDGE * px) &&
+        isWithin(box, room, EDGE * px) &&
         !blocked.some((other) => overlaps(box, other)) &&
         !marks.some(({ id: own, at, radius }) => {
-          const round = boxRound(at, radius + 2 * px);
+          const round = boxAround(...at, radius + 2 * px);
           return overlaps(box, round) || (own !== id && leader !== undefined && touches(leader, round));
         }),
     )
@@ -137,7 +139,7 @@ const openSpots = ({ id, spots }: LabelRequest, ground: Ground): Spot[] => {
 const landUnder = ([[fromX, fromY], [toX, toY]]: Segment, landIn: Ground['landIn']): number => {
   const shares = [0.25, 0.5, 0.75, 1];
   const points = shares.map((share): Point => [fromX + (toX - fromX) * share, fromY + (toY - fromY) * share]);
-  return points.reduce((sum, point) => sum + landIn(boxRound(point, 0)), 0) / shares.length;
+  return points.reduce((sum, point) => sum + landIn(boxAround(...point, 0)), 0) / shares.length;
 };
 
 const isClear = (one: Spot, other: Spot, px: number): boolean =>

@@ -1,24 +1,26 @@
 import type { Ground, MarkShape, Place } from '../../model/map.ts';
 import type { Datum } from '../datum.ts';
+import type { Box } from '../freePlace.ts';
 import { inkOf } from '../look.ts';
+import { given } from '../given.ts';
 import type { Words } from '../kind.ts';
 import type { Frame } from '../plot.ts';
 import type { Room } from '../room.ts';
-import { segmentsOf, type Box } from './boxes.ts';
 import { wayIn, type Way } from './ground.ts';
 import {
   measured,
   spotAtNudge,
   spotsAlong,
   spotsAtEdge,
-  spotsBeside,
   spotsOnLeaders,
+  spotsRound,
   type LabelLine,
 } from './labelSpots.ts';
 import { landInside } from './landMask.ts';
 import { radiusOf } from './pins.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './placeLabels.ts';
 import type { Point } from './projection.ts';
+import { segmentsOf } from './segments.ts';
 import { isIn, wordsFrame, type Window } from './window.ts';
 
 /** A mark of a map as its figure has it. */
@@ -159,10 +161,9 @@ const markLabel = (
     id: mark.at.fact,
     lines,
     spots: [
-      ...(nudge === undefined ? [] : [spotAtNudge(label, at, { nudge, radius, px: unit })]),
+      ...given(nudge, (own) => spotAtNudge(label, at, { nudge: own, radius, px: unit })),
       // A place that has no mark of its own needs the line that leads to it.
-      ...(shape === 'leader' ? [] : spotsBeside(label, at, radius, unit)),
-      ...spotsOnLeaders(label, at, radius, unit),
+      ...(shape === 'leader' ? spotsOnLeaders : spotsRound)(label, at, radius, unit),
     ],
   };
 };

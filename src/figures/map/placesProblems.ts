@@ -3,7 +3,6 @@ import type { Datum } from '../datum.ts';
 import { roomFor } from '../room.ts';
 import { distanceOf } from './route.ts';
 import { placeOf, type MapMark, type MapRoute, type PlacesLayout } from './placesLayout.ts';
-import { projectionOf } from './projection.ts';
 import { isIn, partOf, windowOn } from './window.ts';
 
 /** px of a wide drawing below which one mark hides another. */
@@ -43,7 +42,7 @@ const cutMarks = ({ marks, frame, room }: PlacesLayout): string[] =>
     );
 
 const outside = (marks: readonly MapMark[], map: Ground): string[] => {
-  const window = windowOn(map, partOf(map, 'wide', projectionOf(map)), { x: 0, y: 0, width: WIDE });
+  const window = windowOn(map, partOf(map, 'wide'), { x: 0, y: 0, width: WIDE });
   const isInside = (place: Place) => isIn(window.frame, window.place(place));
   return marks
     .filter(({ at }) => !isInside(placeOf(at)))
@@ -72,7 +71,7 @@ const namesMissing = (marks: readonly MapMark[], routes: readonly MapRoute[], ma
 };
 
 const hidden = (marks: readonly MapMark[], map: Ground): string[] => {
-  const window = windowOn(map, partOf(map, 'wide', projectionOf(map)), { x: 0, y: 0, width: WIDE });
+  const window = windowOn(map, partOf(map, 'wide'), { x: 0, y: 0, width: WIDE });
   const far = (one: Datum, other: Datum) => distanceOf(window.place(placeOf(one)), window.place(placeOf(other)));
   return marks.flatMap((one, at) =>
     marks

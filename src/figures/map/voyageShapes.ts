@@ -1,11 +1,12 @@
 import type { Datum } from '../datum.ts';
+import { given } from '../given.ts';
 import type { Room } from '../room.ts';
-import { circleAt, pathOf, type Shape } from '../shapes.ts';
-import { stretchesOf, type Journey } from './journey.ts';
+import { circleAt, markOf, pathOf, type Shape } from '../shapes.ts';
+import type { Journey } from './journey.ts';
 import { pinAt } from './pins.ts';
 import { placeOf } from './placesLayout.ts';
 import type { Point } from './projection.ts';
-import { pathThrough } from './route.ts';
+import { pathThrough, upTo } from './route.ts';
 import type { Window } from './window.ts';
 
 /** px of the wide drawing. */
@@ -18,19 +19,14 @@ export const wayShape = (points: readonly Point[], by: 'sea' | 'air'): Shape =>
 
 /** What lies behind is solid, and covers the dots. */
 export const trailShapes = (points: readonly Point[], share = 0): Shape[] =>
-  share <= 0 ? [] : [pathOf(pathThrough(stretchesOf(points, share).behind), 'trail')];
+  share <= 0 ? [] : [pathOf(pathThrough(upTo(points, share)), 'trail')];
 
 /** The end is a ring until it is reached. */
 export const pins = ({ from, to }: Journey, window: Window, room: Room, share = 0): Shape[] => {
   const r = room.px(room.isNarrow ? PIN * 0.85 : PIN);
-  return [from, to].map((datum, end): Shape => {
-    const at = window.place(placeOf(datum));
-    return {
-      shape: 'mark',
-      datum,
-      shapes: pinAt(end === 0 || share >= 1 ? 'disc' : 'ring', at, r),
-      ring: { ring: 'dot', x: at[0], y: at[1], r },
-    };
+  return [from, to].flatMap((datum, end) => {
+    const [x, y] = window.place(placeOf(datum));
+    return markOf(datum, pinAt(end === 0 || share >= 1 ? 'disc' : 'ring', [x, y], r), { ring: 'dot', x, y, r });
   });
 };
 
@@ -44,8 +40,6 @@ export const travellerShape = (
   const [x, y] = at ?? start;
   return [
     circleAt(x, y, r * 1.65, 'ship-ring'),
-    ...(at === undefined
-      ? []
-      : [{ shape: 'mark', datum, shapes: [circleAt(x, y, r, 'ship')], ring: { ring: 'dot', x, y, r } } as const]),
+    ...given(at, () => markOf(datum, [circleAt(x, y, r, 'ship')], { ring: 'dot', x, y, r })),
   ];
 };

@@ -3,7 +3,7 @@ import { STRIP_HEIGHT } from '../calendarStrip.ts';
 import type { Room } from '../room.ts';
 import { wayOf, type Journey } from './journey.ts';
 import { mapRoom, partAround, wholeOf } from './mapRoom.ts';
-import { projectionOf, type Point } from './projection.ts';
+import type { Point } from './projection.ts';
 import { partOf, windowOn, type Window } from './window.ts';
 
 /** px between map and calendar. */
@@ -14,11 +14,10 @@ export const voyageWindow = (journey: Journey, map: Ground, room: Room): Window 
   const crop = room.isNarrow && map.crops?.voyageNarrow !== undefined ? 'voyageNarrow' : 'voyage';
   const own = map.crops?.[crop] === undefined ? 'wide' : crop;
   const foot = room.px(STRIP_HEIGHT + STRIP_GAP);
-  const scaled = mapRoom(map, room, { crop: own, foot }).window;
+  const scaled = mapRoom(map, room, { crop: own, foot });
   if (room.height === undefined) return scaled;
   const width = room.width + 2 * room.bleed;
-  const part = partOf(map, own, projectionOf(map));
-  const around = partAround(map, part, {
+  const around = partAround(map, partOf(map, own), {
     aspect: width / (room.height - foot),
     points: wayOf(journey, map, wholeOf(map)),
     above: 0.5,

@@ -1,16 +1,17 @@
 import { lineWidth } from '../../theme/letterWidths.ts';
 import type { Ground } from '../../model/map.ts';
 import type { Datum } from '../datum.ts';
+import { given } from '../given.ts';
 import type { Words } from '../kind.ts';
 import { inkOf } from '../look.ts';
 import type { Room } from '../room.ts';
-import { segmentsOf } from './boxes.ts';
 import { shareOn, type Journey } from './journey.ts';
-import { measured, spotsBeside, spotsInside, spotsOnLeaders, type LabelLine } from './labelSpots.ts';
+import { measured, spotsInside, spotsRound, type LabelLine } from './labelSpots.ts';
 import { landInside } from './landMask.ts';
 import { placeLabels, type PlacedLabel } from './placeLabels.ts';
 import { placeOf } from './placesLayout.ts';
 import type { Point } from './projection.ts';
+import { segmentsOf } from './segments.ts';
 import { PIN } from './voyageShapes.ts';
 import { wordsFrame, type Window } from './window.ts';
 
@@ -47,15 +48,15 @@ export const bigLines = (values: VoyageValues, at: number, { words, room, width 
       as: ['x-number', ink, 'x-halo'],
       datum: step.fact ?? step.at,
     },
-    ...(small === undefined
-      ? []
-      : small.split('|').map((line): LabelLine => ({
-          text: line.trim(),
-          size: room.type.strong,
-          role: 'strong',
-          as: ['x-bold', ...(step.other === undefined ? [] : [inkOf(step.other)]), 'x-halo'],
-          ...(step.other === undefined ? {} : { datum: step.other }),
-        }))),
+    ...given(small?.split('|'), (lines) =>
+      lines.map((line): LabelLine => ({
+        text: line.trim(),
+        size: room.type.strong,
+        role: 'strong',
+        as: ['x-bold', ...given(step.other, inkOf), 'x-halo'],
+        datum: step.other,
+      })),
+    ),
   ];
 };
 
@@ -90,29 +91,19 @@ export const placeWords = ({ values, map, window, points, words, room }: Placing
     px: room.px(1),
   };
   // The large words first: they belong in the open, the names find room beside them.
-  const big = placeLabels([{ id: BIG_ID, lines: [], spots: spotsInside(widest, frame) }], {
-    ...ground,
-    blocked: [],
-  });
+  const wanted = { id: BIG_ID, lines: [], spots: spotsInside(widest, frame) };
+  const big = placeLabels([wanted], { ...ground, blocked: [] });
   const names = placeLabels(
     ends.map(({ id, place, at }) => {
       const text = words.of(`label.${place.fact}`);
       const lines: LabelLine[] = [
         { text, size: room.type.name, role: 'strong', as: ['x-bold', 'x-halo'], datum: place },
       ];
-      const label = measured(lines);
-      return {
-        id,
-        lines,
-        spots: [...spotsBeside(label, at, radius, room.px(1)), ...spotsOnLeaders(label, at, radius, room.px(1))],
-      };
+      return { id, lines, spots: spotsRound(measured(lines), at, radius, room.px(1)) };
     }),
     { ...ground, blocked: big.placed.map(({ spot }) => spot.box) },
   );
-  const [placed, left] = [
-    [...big.placed, ...names.placed],
-    [...big.left, ...names.left],
-  ];
+  const left = [...big.left, ...names.left];
   if (left.length > 0) throw new Error(`no room on the map for ${left.map(({ id }) => `"${id}"`).join(', ')}`);
-  return placed;
+  return [...big.placed, ...names.placed];
 };

@@ -1,5 +1,5 @@
 import type { Crop, Place, StoryMap } from '../../model/map.ts';
-import { middleOf, projectionOf, type Point, type Projected } from './projection.ts';
+import { middleOf, projectionOf, type Point } from './projection.ts';
 import type { Frame } from '../plot.ts';
 
 /** A part of a map in a drawing: from px of the map's frame to px of the drawing. */
@@ -13,9 +13,10 @@ export type Window = {
 };
 
 /** A part of a map's frame that some bounds mark out. */
-export const partOf = (map: StoryMap, crop: Crop | undefined, projected: Projected = projectionOf(map)): Frame => {
+export const partOf = (map: StoryMap, crop: Crop): Frame => {
+  const projected = projectionOf(map);
   const whole = { x: 0, y: 0, width: projected.width, height: projected.height };
-  const bounds = crop === undefined ? undefined : map.crops?.[crop];
+  const bounds = map.crops?.[crop];
   if (bounds === undefined) return whole;
   const [longitude, latitude] = middleOf(bounds);
   const left = Math.max(0, projected.project([bounds.west, latitude])[0]);

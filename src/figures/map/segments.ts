@@ -1,23 +1,5 @@
-import type { Frame } from '../plot.ts';
+import type { Box } from '../freePlace.ts';
 import type { Point } from './projection.ts';
-
-/** A rectangle by its edges, in px of the drawing. */
-export type Box = { left: number; top: number; right: number; bottom: number };
-
-export const overlaps = (one: Box, other: Box, gap = 0): boolean =>
-  one.left < other.right + gap &&
-  other.left < one.right + gap &&
-  one.top < other.bottom + gap &&
-  other.top < one.bottom + gap;
-
-export const isWithin = (box: Box, { x, y, width, height }: Frame, margin: number): boolean =>
-  box.left >= x + margin &&
-  box.right <= x + width - margin &&
-  box.top >= y + margin &&
-  box.bottom <= y + height - margin;
-
-/** The box round a dot. */
-export const boxRound = ([x, y]: Point, r: number): Box => ({ left: x - r, top: y - r, right: x + r, bottom: y + r });
 
 const side = ([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
 
