@@ -1,12 +1,13 @@
 import type { View } from '../../model/view.ts';
 import { later } from './later.ts';
-import type { Applied, Shown, StepCharts } from './stepCharts.ts';
+import type { FigureInView } from '../takeAway/takeAway.ts';
+import type { Applied, StepCharts } from './stepCharts.ts';
 
 /** The steps' charts, which may still be on their way: until then every step stands as it was built. */
 export type ChartsLater = {
   apply: (step: HTMLElement | undefined, chosen: View | undefined) => Promise<Applied>;
   /** What `StepCharts` says is shown; nothing until the charts are there. */
-  shownOn: (step: HTMLElement, chosen: View | undefined) => Shown | undefined;
+  shownOn: (step: HTMLElement, chosen: View | undefined) => FigureInView | undefined;
   /** Waits for the charts; rejects when they cannot be fetched. */
   ready: () => Promise<unknown>;
 };

@@ -1,7 +1,9 @@
 import type { ApplyPlan } from './applyPlan.ts';
-import type { DeckWords, Lighting, Lit, Theme } from './deckParts.ts';
+import type { Lit } from '../reading/emphasis.ts';
+import type { DeckWords, Lighting, Theme } from './deckParts.ts';
 import type { StartConsole } from './startConsole.ts';
-import type { LoadSlideIsland, Shown } from './stepCharts.ts';
+import type { FigureInView } from '../takeAway/takeAway.ts';
+import type { LoadSlideIsland } from './stepCharts.ts';
 import type { ViewFromAddress } from './viewFromAddress.ts';
 
 /** What a deck is started with. */
@@ -21,7 +23,7 @@ export type DeckOptions = {
 
 /** What others may ask of a deck that runs. */
 export type RunningDeck = {
-  shownOn: (step: HTMLElement) => Shown | undefined;
+  shownOn: (step: HTMLElement) => FigureInView | undefined;
   /** Waits for what `shownOn` needs; rejects when it cannot be fetched. */
   ready: () => Promise<unknown>;
 };

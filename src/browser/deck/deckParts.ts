@@ -9,9 +9,6 @@ export type DeckWords = Pick<UiWords, 'deck' | 'presenter'>;
  */
 export type Connection = 'none' | 'together' | 'gone' | 'resting' | 'impossible';
 
-/** Highlight: the fact under the pointer, and the one that a click has pinned. */
-export type Lit = { pointed: string | undefined; pinned: string | undefined };
-
 /** The reading layer, as far as a deck drives it. */
 export type Lighting = {
   point: (factId: string | undefined) => void;

@@ -18,7 +18,7 @@ import { createChartsLater } from './chartsLater.ts';
 import { createChoices, isSameView } from './choices.ts';
 import type { DeckCommands } from './commands.ts';
 import type { DeckOptions, RunningDeck } from './deckOptions.ts';
-import type { Lit } from './deckParts.ts';
+import type { Lit } from '../reading/emphasis.ts';
 import { later, type Later } from './later.ts';
 import { openMenuIn } from '../takeAway/menuWhenUsed.ts';
 import { placeWords } from './placeWords.ts';

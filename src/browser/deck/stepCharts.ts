@@ -1,6 +1,7 @@
 import { chosenOn } from '../../model/chosenOn.ts';
 import type { ShownFigure } from '../../model/story.ts';
 import { differenceOf, viewsToSearch, type View } from '../../model/view.ts';
+import type { FigureInView } from '../takeAway/takeAway.ts';
 import { readForm, writeForm } from '../page/controlsForm.ts';
 import { isLongMeasure } from '../../views/deck/longHeadline.ts';
 import { slideDataOf, type SlideData } from './slideData.ts';
@@ -12,8 +13,6 @@ export type LoadSlideIsland = () => Promise<{
   wakeStep: (step: HTMLElement, figure: ShownFigure) => Promise<LiveStep>;
 }>;
 
-/** A figure as a step shows it. */
-export type Shown = { figure: ShownFigure; view: View };
 /** Whether a choice stands now; `late` when another one came meanwhile. */
 export type Applied = 'drawn' | 'failed' | 'late';
 
@@ -25,7 +24,7 @@ export type StepCharts = {
    */
   apply: (step: HTMLElement | undefined, chosen: View | undefined) => Promise<Applied>;
   /** The figure of a step, with the words and the view that are shown now. */
-  shownOn: (step: HTMLElement, chosen: View | undefined) => Shown | undefined;
+  shownOn: (step: HTMLElement, chosen: View | undefined) => FigureInView | undefined;
 };
 
 /** `onChosen` hears what a speaker chose with a step's own controls. */

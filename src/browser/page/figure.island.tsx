@@ -10,19 +10,11 @@ import { expectDrawn, LiveChart } from './LiveChart.tsx';
 import { loadDrawn } from './plots.ts';
 import type { Plot } from '../../charts/drawn.ts';
 import type { PlotIn } from '../../figures/plotKey.ts';
+import type { LiveFigure } from '../reading/islands.ts';
 import { moveMarks, placesOfMarks } from '../reading/moveMarks.ts';
 import { replaceSearch } from '../reading/replaceSearch.ts';
 import { readForm, writeForm } from './controlsForm.ts';
 import { createKeptRoom } from './keptRoom.ts';
-
-/** A figure that answers to its controls. */
-export type LiveFigure = {
-  /**
-   * Draws what the controls say now, and says so in headline, table and address. Throws where that cannot be drawn: the
-   * drawing and its words then stand as before, and this is over.
-   */
-  update: () => void;
-};
 
 const REST_MS = 250;
 

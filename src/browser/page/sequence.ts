@@ -1,4 +1,6 @@
-import { createTravel } from './travel.ts';
+import { hasModifier } from '../reading/hasModifier.ts';
+import { isCalm } from '../reading/isCalm.ts';
+import { createTraveller } from './traveller.ts';
 
 /** Where in the window a caption is read, as a share of its height. (The last caption's height in sequence.css.) */
 const LINE = 0.55;
@@ -6,9 +8,6 @@ const LINE = 0.55;
 const INSIDE = 12;
 /** The share of the way between two captions at whose ends a step rests. */
 const RESTING = 0.15;
-
-const isCalm = (page: Document): boolean =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches || page.documentElement.dataset['motion'] === 'off';
 
 /**
  * Scrollytelling: pins a sequence's pictures while its captions pass, and moves the traveller on with the scroll, from one
@@ -27,7 +26,7 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
   const captions = steps.map((step) => step.querySelector('.sequence-caption') ?? step);
   const pictures = [...figure.querySelectorAll<HTMLElement>('.sequence-picture')];
   const lineNow = () => LINE * innerHeight;
-  const travel = createTravel(steps, page.documentElement.lang);
+  const traveller = createTraveller(steps, page.documentElement.lang);
   let now = -1;
 
   const show = (at: number) => {
@@ -77,7 +76,7 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
     show(at);
     const [top = 0, next] = [tops[at], tops[at + 1]];
     const share = next === undefined ? 0 : (line - top) / Math.max(1, next - top);
-    travel.to(at, Math.min(1, (share - RESTING) / (1 - 2 * RESTING)));
+    traveller.to(at, Math.min(1, (share - RESTING) / (1 - 2 * RESTING)));
   };
   const ask = () => {
     if (isAsked) return;
@@ -97,12 +96,12 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
     { rootMargin: '50%' },
   );
   nearby.observe(figure);
-  addEventListener('beforeprint', () => travel.to(now, 0));
+  addEventListener('beforeprint', () => traveller.to(now, 0));
 
   figure.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.sequence-steps a') : null;
     const at = link === null ? -1 : links.indexOf(link);
-    if (at < 0 || at >= steps.length || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (at < 0 || at >= steps.length || hasModifier(event)) return;
     event.preventDefault();
     goTo(at);
   });
@@ -123,7 +122,7 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
     if (isNear) ask();
   };
   matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', () => {
-    travel.to(0, 0);
+    traveller.to(0, 0);
     pin();
   });
   show(0);

@@ -38,7 +38,7 @@ export type Emphasis = {
   refresh: () => void;
 };
 
-/** What is lit: pointed at in passing, or pinned. */
+/** Highlight: the fact under the pointer, and the one that a click has pinned. */
 export type Lit = { pointed: string | undefined; pinned: string | undefined };
 
 /** Words, rows and marks of a fact. */

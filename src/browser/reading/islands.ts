@@ -2,8 +2,15 @@ import { afterPaint } from './afterPaint.ts';
 import { watchPress } from './pressed.ts';
 import { whenIdle } from './whenIdle.ts';
 
-/** A figure that has become live; the module that makes one is fetched only when it is needed. */
-export type LiveFigure = { update: () => void };
+/** A figure that has become live: it answers to its controls. */
+export type LiveFigure = {
+  /**
+   * Draws what the controls say now, and says so in headline, table and address. Throws where that cannot be drawn: the
+   * drawing and its words then stand as before, and this is over.
+   */
+  update: () => void;
+};
+/** The module that makes figures live, which is fetched only when it is needed. */
 export type Island = { loadFigure: (element: HTMLElement) => Promise<() => LiveFigure> };
 export type LoadIsland = () => Promise<Island>;
 

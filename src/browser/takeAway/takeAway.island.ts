@@ -9,6 +9,7 @@ import { showEmbedDialog, type Embedded, type EmbedPage } from './embedDialog.ts
 import { readForm } from '../page/controlsForm.ts';
 import type { PlotIn } from '../../figures/plotKey.ts';
 import { loadDrawn } from '../page/plots.ts';
+import type { FigureInView } from './takeAway.ts';
 import { drawOffscreen } from './drawOffscreen.tsx';
 import { pageFontsFor } from './pageFonts.ts';
 import { rasterise } from './rasterise.ts';
@@ -33,7 +34,7 @@ const choicesIn = (element: HTMLElement): ShownChoice[] =>
   }));
 
 type Order = {
-  taken: { element: HTMLElement; shown?: { figure: ShownFigure; view: View } };
+  taken: { element: HTMLElement; shown?: FigureInView };
   page: { story: string; credit: string; labels: PictureLabels };
   kind: 'landscape' | 'landscapeTwice' | 'square' | 'seen' | 'svg';
   theme: 'light' | 'dark';

@@ -80,7 +80,7 @@ export type TakeAwayPage = {
 export type PictureKind = 'landscape' | 'landscapeTwice' | 'square' | 'seen' | 'svg';
 export type MadeFile = { name: string; blob: Blob };
 /** What a slide shows of a figure; on the page a figure's own data and controls say it. */
-export type Shown = { figure: ShownFigure; view: View };
+export type FigureInView = { figure: ShownFigure; view: View };
 /** A figure that is taken away, as it is shown now. */
 export type Taken = {
   element: HTMLElement;
@@ -88,7 +88,7 @@ export type Taken = {
   title: string;
   /** The address that shows it so again. */
   link: string;
-  shown?: Shown;
+  shown?: FigureInView;
 };
 export type PictureOrder = {
   taken: Taken;

@@ -1,5 +1,5 @@
 /** Moves what a step's picture shows a share of the way to the next step; 0 is the step as it was drawn. */
-export type Travel = { to: (at: number, share: number) => void };
+export type Traveller = { to: (at: number, share: number) => void };
 
 const SVG = 'http://www.w3.org/2000/svg';
 const DAY_MS = 86_400_000;
@@ -57,7 +57,7 @@ const madeIn = (svg: SVGSVGElement, name: string, classNames: string): Element =
  * A traveller goes along its way with the scroll, its trail behind it, and the days are counted over the calendar. What
  * moves is worked out from the drawings of two steps: where each of them has the traveller and the end of the bar.
  */
-export const createTravel = (steps: readonly HTMLElement[], lang: string): Travel => {
+export const createTraveller = (steps: readonly HTMLElement[], lang: string): Traveller => {
   // A browser takes as long to make this as for all else that a page needs at its start: it is made as a sequence comes near.
   let dates: Intl.DateTimeFormat | undefined;
   let moved: Parts | undefined;
