@@ -66,8 +66,12 @@ test('a figure without a choice stays the drawing that it is, whatever is done t
   const still = page.locator('figure.figure:not([data-live])');
   expect(await still.count()).toBeGreaterThan(0);
   for (const id of await still.evaluateAll((all) => all.map((one) => one.id))) {
-    await figure(page, id).locator('.chart-box:visible').first().hover();
-    await figure(page, id).locator('.chart-box:visible').first().focus();
+    const box = figure(page, id).locator('.chart-box:visible').first();
+    // A sequence shows another picture once it has been scrolled to.
+    await box.scrollIntoViewIfNeeded();
+    await expect(box).toBeInViewport();
+    await box.hover();
+    await box.focus();
     await expect(figure(page, id).locator('form, .live svg')).toHaveCount(0);
   }
   await expect(markOf(page, STILL_FACT.id).first()).toBeVisible();

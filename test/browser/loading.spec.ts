@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choose, expect, figure, holdCharts, test } from './page.ts';
+import { choose, expect, figure, FIGURES, holdCharts, laidOut, test } from './page.ts';
 import { CHOICE, DRAWN_IN_CHOICE, literally, SECOND_CHOICE, viewOf, WORDED_IN_CHOICE } from './story.ts';
 
 const { id: ID, word: OPTION } = CHOICE;
@@ -76,3 +76,28 @@ for (const [what, files] of [
     await expect(scope(page).locator('.drawing .mark:focus')).toHaveCount(1);
   });
 }
+
+test('a place is the same before and after all is laid out: an address’, and that of the last visit', async ({
+  page,
+}) => {
+  const topOf = (id: string) => figure(page, id).evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const [last = ''] = FIGURES.slice(-1);
+  for (const id of new Set([FIGURES[0] ?? '', last])) {
+    await page.goto('./numbers/');
+    await page.goto(`./#${id}`);
+    await laidOut(page);
+    const reached = await topOf(id);
+    expect(reached, id).toBeGreaterThanOrEqual(0);
+    expect(reached, id).toBeLessThan(200);
+  }
+  await page.goto('./numbers/');
+  await page.goto('./');
+  await laidOut(page);
+  await figure(page, last).evaluate((element) =>
+    scrollTo({ top: scrollY + element.getBoundingClientRect().top - 120, behavior: 'instant' }),
+  );
+  await expect.poll(() => topOf(last)).toBe(120);
+  await page.reload();
+  await laidOut(page);
+  await expect.poll(() => topOf(last)).toBe(120);
+});
