@@ -25,7 +25,7 @@ const inkOfEvent = ({ date, claim }: DatesEvent) =>
 
 /** Dated events on one line, each with its name and its date above; a number as a card over it. */
 export const datesLine = ({ values, words, room, locale }: DatesInput): Plot => {
-  const { px, type, width } = room;
+  const { px, tall, type, width } = room;
   const events = (values.events ?? []).toSorted((one, other) => middleOf(one.date) - middleOf(other.date));
   // Years among themselves stand at their ticks, and not in the middle between two.
   const isYears = events.every(({ date }) => spanOfDate(date).to - spanOfDate(date).from >= 365);
@@ -56,10 +56,10 @@ export const datesLine = ({ values, words, room, locale }: DatesInput): Plot => 
     beside: -px(RADIUS),
     gap: px(10),
   });
-  const foot = title + px(24) + laneCount(placed) * px(LANE) + px(10);
+  const foot = title + px(24) + laneCount(placed) * tall(LANE) + px(10);
   const frame = { ...across, y: title, height: foot - title };
   const level = (y: number) => foot - y;
-  const lineOf = (lane: number) => foot - px(30) - lane * px(LANE);
+  const lineOf = (lane: number) => foot - px(30) - lane * tall(LANE);
 
   const widthOf = (text: string) => lineWidth(text, type.tick, 'sans');
   const ticks = withoutCollisions(

@@ -14,10 +14,11 @@ import { places } from './places.ts';
 import { range } from './range.ts';
 import { ranking } from './ranking.ts';
 import { readFields } from './readFields.ts';
-import { roomFor, type Size } from './room.ts';
+import { roomFor, USUAL, type Fit, type Size } from './room.ts';
 import { series } from './series.ts';
 import { shares } from './shares.ts';
 import { signatures } from './signatures.ts';
+import { slideFitOf } from './slideFit.ts';
 import { squares } from './squares.ts';
 import { target } from './target.ts';
 import { voyage } from './voyage.ts';
@@ -73,8 +74,24 @@ const valuesOf = ({ values }: ResolvedFigure) => values as never;
 
 /** The plot of a figure in a view, made for a room. Pure: the same input gives the same plot, at build and in a browser. */
 export const plotOf = (figure: ResolvedFigure, view: View, size: Size): Plot => {
+  return plotIn(figure, view, size, size === 'slide' ? fitOf(figure) : USUAL);
+};
+
+/** How large each figure's slides are drawn, found once: a step's own figure has the steps of the whole. */
+const fits = new WeakMap<ResolvedFigure['steps'], Fit>();
+
+const fitOf = (figure: ResolvedFigure): Fit => {
+  // A map takes all of its slide, and its labels take their time.
+  if (kindThat(figure.kind).usesMap === true) return USUAL;
+  const { steps } = figure;
+  const known = fits.get(steps) ?? slideFitOf((fit) => steps.map((view) => plotIn(figure, view, 'slide', fit)));
+  fits.set(steps, known);
+  return known;
+};
+
+const plotIn = (figure: ResolvedFigure, view: View, size: Size, fit: Fit): Plot => {
   const kind = kindThat(figure.kind);
-  const room = roomFor(size, figure.placement);
+  const room = roomFor(size, figure.placement, fit);
   return kind.plot({
     values: valuesOf(figure),
     words: wordsOf(figure, kind.words(valuesOf(figure)), view, size),
@@ -83,6 +100,12 @@ export const plotOf = (figure: ResolvedFigure, view: View, size: Size): Plot => 
     locale: figure.locale,
     ...(figure.map === undefined ? {} : { map: figure.map }),
   });
+};
+
+/** A problem of a kind names its fact, its row or its word: `ships: expected …`, `no group "north"`. */
+const placeOfProblem = (problem: string): string => {
+  const [, named] = /^(?:row )?([\w-]+): /.exec(problem) ?? /"([\w-]+)"/.exec(problem) ?? [];
+  return named === undefined ? 'kind' : `'${named}'`;
 };
 
 /** What the model asks of the kinds. */
@@ -107,7 +130,10 @@ export const figureKinds: FigureKinds = {
     if (!isWhole) return undefined;
     // As above: the values were read by the kind's own fields.
     const own = values as never;
-    for (const problem of kind.problems?.(own, map) ?? []) complain(problem, 'kind');
+    const problems = kind.problems?.(own, map) ?? [];
+    for (const problem of problems) complain(problem, placeOfProblem(problem));
+    // Which words there are follows from the map's groups.
+    if (kind.usesMap === true && problems.length > 0) return undefined;
     return {
       values,
       facts: [...new Set(drawn.map(({ fact }) => fact))],

@@ -83,7 +83,7 @@ type Card = {
 export const numberCard = (card: Card): { shapes: Shape[]; height: number } => {
   const { datum, amount, words, checks = [], room, locale } = card;
   const { px, isNarrow, type, width } = room;
-  const size = px(isNarrow ? 56 : 72) * (room.height === undefined ? 1 : SLIDE);
+  const size = room.tall(isNarrow ? 56 : 72) * (room.height === undefined ? 1 : SLIDE);
   const baseline = size * 0.81;
   const number = bigNumber({ datum, amount, x: 0, y: baseline, size, width, locale });
   const lines = linesOf(words, type.strong, 'strong', width);
@@ -113,7 +113,7 @@ const checkNumber = (check: CardCheck, x: number, y: number, size: number, width
 
 type Checks = (checks: readonly CardCheck[], top: number, room: Room) => { shapes: Shape[]; foot: number };
 
-const checksBeside: Checks = (checks, top, { px, width, type }) => {
+const checksBeside: Checks = (checks, top, { px, tall, width, type }) => {
   const cell = width / checks.length;
   const gap = px(28);
   const columns = checks.map((check, at) => {
@@ -122,11 +122,14 @@ const checksBeside: Checks = (checks, top, { px, width, type }) => {
     return { check, x, room, lines: linesOf(check.words, type.tick, 'sans', room) };
   });
   const most = Math.max(...columns.map(({ lines }) => lines.length));
-  const foot = top + px(62) + (most - 1) * type.tick * 1.28 + px(12);
+  // Beside a larger number, its checks are larger as well.
+  const size = tall(31);
+  const baseline = top + px(13) + size * 0.87;
+  const foot = baseline + px(22) + (most - 1) * type.tick * 1.28 + px(12);
   const shapes = columns.flatMap(({ check, x, room, lines }, at) => [
     ...(at === 0 ? [] : [lineFrom(x - px(14), top + px(14), x - px(14), foot - px(6), 'axis')]),
-    ...checkNumber(check, x, top + px(40), px(31), room),
-    ...textAt(x + 1, top + px(62), lines, { size: type.tick, as: ['x-quiet'] }),
+    ...checkNumber(check, x, baseline, size, room),
+    ...textAt(x + 1, baseline + px(22), lines, { size: type.tick, as: ['x-quiet'] }),
   ]);
   return { shapes, foot };
 };

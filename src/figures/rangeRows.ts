@@ -70,7 +70,7 @@ export const rangeRows = (input: RangeInput): RangePart => {
   const left = edge + shift;
   const width = room.width - left - 1;
   const free = room.height === undefined ? px(ROW.page) : (room.height - release.height - px(AXIS + 4)) / rows.length;
-  const single = Math.max(px(LEAST_ROW), Math.min(px(ROW.slide), free));
+  const single = Math.max(px(LEAST_ROW), Math.min(room.tall(ROW.slide), free));
   const heights = lineCounts.map((count) => (isStacked ? px(23 + LINE * count) : single));
   const tops = heights.map((_, at) => release.height + heights.slice(0, at).reduce((total, own) => total + own, 0));
   const frame = { x: left, y: release.height, width, height: heights.reduce((total, own) => total + own, px(4)) };

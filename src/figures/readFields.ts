@@ -1,12 +1,12 @@
-import { expectedOneOf } from '../model/nearest.ts';
+import { expectedOneOf, nearest } from '../model/nearest.ts';
 import type { ResolvedFacts } from '../model/story.ts';
 import type { Datum } from './datum.ts';
 import { datumOf } from './datumOf.ts';
 import type { FactField, FactsField, Field, Fields, UnitClass } from './fields.ts';
 import { given } from './given.ts';
 
-/** A mistake in a figure's roles; `role` is where it stands in figures.ts. */
-type Complain = (message: string, role: string) => void;
+/** A mistake in a figure's roles; `path` is where it stands in figures.ts: `rows[2].before`. */
+type Complain = (message: string, path: string) => void;
 type Reading = { facts: ResolvedFacts; complain: Complain; path: string; drawn: Datum[]; scales: Map<string, Datum> };
 /** The reading of one role: what is wrong is complained of, and nothing comes of it. */
 type InRole = Reading & { wrong: (message: string) => undefined };
@@ -34,24 +34,32 @@ export const readFields = (
   return { values: readRoles(fields, own, reading, reserved), drawn: reading.drawn };
 };
 
+const wrongAt =
+  (path: string, { complain }: Reading): InRole['wrong'] =>
+  (message) => {
+    complain(message, path);
+    return undefined;
+  };
+
 const readRoles = (fields: Fields, written: Written, reading: Reading, reserved: readonly string[] = []): Written => {
-  const inRole = (role: string): InRole => ({
-    ...reading,
-    path: reading.path === '' ? role : `${reading.path}.${role}`,
-    wrong: (message) => {
-      reading.complain(message, role);
-      return undefined;
-    },
-  });
+  const inRole = (role: string): InRole => {
+    const path = reading.path === '' ? role : `${reading.path}.${role}`;
+    return { ...reading, path, wrong: wrongAt(path, reading) };
+  };
   const known = [...Object.keys(fields), ...reserved];
-  for (const role of Object.keys(written)) {
+  // A role that is misspelt is not missing as well.
+  const meant = new Set<string>();
+  for (const role of Object.keys(written).filter((own) => !Object.hasOwn(fields, own))) {
     const { path, wrong } = inRole(role);
-    if (!Object.hasOwn(fields, role)) wrong(`no role is called "${path}"; ${expectedOneOf(role, known)}`);
+    meant.add(nearest(role, known) ?? '');
+    wrong(`no role is called "${path}"; ${expectedOneOf(role, known)}`);
   }
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([role, field]) =>
-      given(readField(field, written[role], inRole(role)), (value) => [[role, value] as const]),
-    ),
+    Object.entries(fields)
+      .filter(([role]) => written[role] !== undefined || !meant.has(role))
+      .flatMap(([role, field]) =>
+        given(readField(field, written[role], inRole(role)), (value) => [[role, value] as const]),
+      ),
   );
 };
 
@@ -74,7 +82,9 @@ const readField = (field: Field, written: unknown, reading: InRole): unknown => 
     case 'fact':
       return readFact(field, written, reading);
     case 'facts':
-      return readMany(field, written, reading, (one) => readFact(field, one, reading));
+      return readMany(field, written, reading, (one, at) =>
+        readFact(field, one, { ...reading, wrong: wrongAt(`${path}[${at}]`, reading) }),
+      );
     case 'list':
       return readMany(field, written, reading, (one, at) =>
         isObject(one)

@@ -18,6 +18,8 @@ export type Room = {
   isNarrow: boolean;
   /** px of this room for a measure of the wide drawing. */
   px: (measure: number) => number;
+  /** The same of what may be taller where a slide has height to spare: bars, rows, a number set large. */
+  tall: (measure: number) => number;
   /** Type sizes by job, in px of this room. */
   type: { tick: number; label: number; strong: number; name: number; number: number };
 };
@@ -33,7 +35,7 @@ const WIDTHS = {
 } as const satisfies Record<Placement, Record<Size, number>>;
 
 const SLIDE_SCALE = 1.43;
-const SLIDE_HEIGHT = 512;
+export const SLIDE_HEIGHT = 512;
 /** A slide’s margins at its sides. */
 const SLIDE_BLEED = 56;
 
@@ -45,9 +47,13 @@ export const pageSizes = (placement: Placement): readonly Size[] =>
 export const drawnSizes = (placement: Placement): readonly Size[] =>
   SIZES.filter((size) => size === 'slide' || pageSizes(placement).includes(size));
 
+/** How much larger than usual a slide draws: `grow` everything, `stretch` what may be taller besides. */
+export type Fit = { grow: number; stretch: number };
+export const USUAL: Fit = { grow: 1, stretch: 1 };
+
 /** The room of a size for a figure of that placement. */
-export const roomFor = (size: Size, placement: Placement): Room => {
-  const scale = size === 'slide' ? SLIDE_SCALE : 1;
+export const roomFor = (size: Size, placement: Placement, { grow, stretch }: Fit = USUAL): Room => {
+  const scale = size === 'slide' ? SLIDE_SCALE * grow : 1;
   const px = (measure: number) => measure * scale;
   const isNarrow = size === 'narrow';
   return {
@@ -58,6 +64,7 @@ export const roomFor = (size: Size, placement: Placement): Room => {
     scale,
     isNarrow,
     px,
+    tall: (measure) => px(measure) * (size === 'slide' ? stretch : 1),
     type: {
       tick: px(isNarrow ? 13 : 14),
       label: px(isNarrow ? 13 : 14.5),

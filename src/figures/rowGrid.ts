@@ -66,7 +66,7 @@ export const rowGridOf = ({ room, locale, names, data, ends, mark, top, sides }:
   const free = height === undefined ? Number.POSITIVE_INFINITY : height - top - px(AXIS);
   const fitting = tried.find(({ rows, least }) => rows * least <= free) ?? tried.at(-1) ?? arrange(1);
   const { count, column, lines, tall, rows } = fitting;
-  const pitch = Math.max(fitting.least, Math.min(px(ROW), free / rows));
+  const pitch = Math.max(fitting.least, Math.min(room.tall(ROW), free / rows));
   // A name above the first row begins half its own height before the row does.
   const start = top + (isNarrow ? tall / 2 : 0);
   const beside = isNarrow ? 0 : widestOf(lines.flat(), size, 'strong') + px(GAP);
@@ -102,7 +102,7 @@ export const rowGridOf = ({ room, locale, names, data, ends, mark, top, sides }:
     band,
     names: columns.flatMap(namesOf),
     zero: columns.flatMap((own) => when(low < 0 && high >= 0, zeroOf(own))),
-    mark: Math.min(mark, pitch * 0.68),
+    mark: Math.min((mark / px(1)) * room.tall(1), pitch * 0.68),
     height: Math.ceil(start + rows * pitch + px(AXIS) - 0.01),
   };
 };

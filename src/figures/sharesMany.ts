@@ -1,3 +1,4 @@
+import { axisWords } from './amounts.ts';
 import { axisOf } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { spread } from './freePlace.ts';
@@ -55,7 +56,8 @@ const lying = (input: SharesInput, parts: readonly Part[]): Plot => {
   const { px, type, width } = room;
   const size = type.label;
   const wordsHeight = Math.max(...parts.map(({ lines }) => lines.length)) * size * LEADING;
-  const frame = { x: 1, y: wordsHeight + px(30), width: width - 2, height: px(room.height === undefined ? 72 : 100) };
+  const height = room.tall(room.height === undefined ? 72 : 100);
+  const frame = { x: 1, y: wordsHeight + px(30), width: width - 2, height };
   const domain = [0, values.whole.value] as const;
   const axis = axisOf({ data: [values.whole], domain, frame, direction: 'x', room, locale });
   const X = positionOn(axis, frame, 'x');
@@ -71,8 +73,19 @@ const lying = (input: SharesInput, parts: readonly Part[]): Plot => {
   });
   // Where one part ends and the next begins.
   const cuts = parts.slice(1).map(({ from }) => cutAt(from, 'line-cut'));
-  return lyingWhole(input, { frame, axis, bars: barsOf(input, parts), cuts, over: labels });
+  return lyingWhole(input, {
+    frame,
+    axis,
+    bars: barsOf(input, parts),
+    cuts,
+    over: labels,
+    unit: axisWords([values.whole], locale),
+  });
 };
+
+/** A standing bar has no axis: its unit stands with its name, if it does not yet. */
+const withUnit = (name: string, { parts: { unit } }: Datum): string =>
+  unit === '' || name.includes(unit) ? name : `${name}|${unit}`;
 
 /** px of the standing bar, and of the way from it to the words. */
 const BAR = { width: 64, words: 40 } as const;
@@ -90,7 +103,13 @@ const standing = (input: SharesInput): Plot => {
   const widest = Math.max(...parts.map((part) => widthOf(part, input)));
   // The whole stands over the bar on a phone, and at its right elsewhere.
   const [side, aside] = isNarrow ? (['start', 0] as const) : (['end', column + widest + px(24)] as const);
-  const above = caption(input, { datum: whole, words: words.of('label.whole'), side, left: aside, top: 0 });
+  const above = caption(input, {
+    datum: whole,
+    words: withUnit(words.of('label.whole'), whole),
+    side,
+    left: aside,
+    top: 0,
+  });
   const top = isNarrow ? above.height + px(26) : px(8);
   const heights = parts.map(({ lines }) => lines.length * size * LEADING + px(6));
   const least = heights.reduce((sum, height) => sum + height, 0);

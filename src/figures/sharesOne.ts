@@ -42,7 +42,7 @@ export const partInWhole = (input: SharesInput): Plot => {
   const amount = upTo === undefined ? undefined : words.of('amount.part');
   const above = caption(input, { datum: part, amount, words: words.of('label.part'), side: 'start', top: 0 });
   const barTop = above.height + px(isNarrow ? 34 : 44);
-  const barHeight = px(isNarrow ? 52 : room.height === undefined ? 56 : 96);
+  const barHeight = room.tall(isNarrow ? 52 : room.height === undefined ? 56 : 96);
   const frame = { x: 1, y: barTop, width: width - 2, height: barHeight };
   const domain = [0, whole.value * (isNarrow ? 1 : 500 / 489)] as const;
   const axis = axisOf({ data: [whole], domain, frame, direction: 'x', room, locale });
@@ -87,13 +87,15 @@ type Lying = {
   bars: readonly BarMark[];
   cuts: readonly IntervalMark[];
   over: readonly Shape[];
+  /** What the axis counts, where nothing else says it. */
+  unit?: string;
 };
 
 /** A lying bar of the whole with parts on it; under it what the whole is, and its axis. */
-export const lyingWhole = (input: SharesInput, { frame, axis, bars, cuts, over }: Lying): Plot => {
+export const lyingWhole = (input: SharesInput, { frame, axis, bars, cuts, over, unit = '' }: Lying): Plot => {
   const { values, words, room } = input;
   const { whole } = values;
-  const { px, isNarrow } = room;
+  const { px, isNarrow, type } = room;
   const X = positionOn(axis, frame, 'x');
   const foot = frame.y + frame.height + px(8);
   const top = foot + px(BRACKET + 8);
@@ -124,7 +126,13 @@ export const lyingWhole = (input: SharesInput, { frame, axis, bars, cuts, over }
       },
     ],
     under: [],
-    over: [...over, pathOf(bracket(X(0), X(whole.value), foot, px(BRACKET)), bracketLook(whole)), ...below.shapes],
+    over: [
+      ...over,
+      pathOf(bracket(X(0), X(whole.value), foot, px(BRACKET)), bracketLook(whole)),
+      ...below.shapes,
+      // The whole stands at the right of its bracket: below its left end is room.
+      ...when(unit !== '', ...textAt(frame.x, axisTop - px(10), unit, { size: type.tick, as: ['x-quiet'] })),
+    ],
   };
 };
 

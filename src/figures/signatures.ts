@@ -46,7 +46,7 @@ export const signatures = defineKind({
     const count = counts.find((one) => Math.ceil(rows.length / one) * px(ROW.least) <= free) ?? MOST_COLUMNS;
     const perColumn = Math.ceil(rows.length / count);
     const rowHeight = Math.min(
-      px(isNarrow ? ROW.narrow : room.height === undefined ? ROW.wide : ROW.slide),
+      room.tall(isNarrow ? ROW.narrow : room.height === undefined ? ROW.wide : ROW.slide),
       free / perColumn,
     );
     const column = (width - (count - 1) * px(BETWEEN)) / count;

@@ -65,14 +65,14 @@ export const squares = defineKind({
     ...given(part, (own) => when(own.value > total.value, `${own.fact}: expected at most ${total.text}, found more`)),
   ],
   plot: ({ values, words, room, locale }): Plot => {
-    const { px, type, width, isNarrow } = room;
+    const { px, tall, type, width, isNarrow } = room;
     const { total, part } = values;
     const each = eachOf(total.value, isNarrow ? MOST.narrow : MOST.wide);
-    const baseline = px(isNarrow ? 48 : 58);
-    const size = px(isNarrow ? 56 : 72);
+    const baseline = tall(isNarrow ? 48 : 58);
+    const size = tall(isNarrow ? 56 : 72);
     const number = bigNumber({ datum: total, x: 0, y: baseline, size, width: width * 0.8, locale });
     const named = linesOf(words.of('label.total'), type.strong, 'strong', width);
-    const nameY = baseline + px(isNarrow ? 26 : 30);
+    const nameY = baseline + px(isNarrow ? 26 : 30) + (tall(72) - px(72)) * 0.21;
 
     const isOpen = isOpenUpwards(total);
     const places = Math.ceil(total.value / each - 1e-9) + (isOpen ? 1 : 0);
@@ -80,7 +80,7 @@ export const squares = defineKind({
     const slot = (side: number) => side * 1.25;
     const tensIn = (side: number) => Math.floor((width + side * 0.6) / (slot(side) * TEN + side * 0.6));
     const wanted = places <= TEN ? SIDE.most : places <= 3 * TEN ? 20 : SIDE.least;
-    const side = px(tensIn(px(wanted)) >= 1 ? wanted : SIDE.least);
+    const side = tall(tensIn(tall(wanted)) >= 1 ? wanted : SIDE.least);
     const columns = TEN * Math.max(1, Math.min(tensIn(side), Math.ceil(places / TEN / 2)));
     const top = nameY + (named.length - 1) * type.strong * 1.28 + px(22);
     const at = (place: number) => {

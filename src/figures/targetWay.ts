@@ -21,7 +21,7 @@ const AXIS = 30;
 
 /** The amount as a bar with its number above, the threshold as a line through it, the outcome beyond it or below it. */
 export const targetWay = ({ values, words, room, locale }: TargetInput): Way => {
-  const { px, type, width, isNarrow } = room;
+  const { px, tall, type, width, isNarrow } = room;
   const { reached, threshold, outcome, lowerIsBetter } = values;
   const data = [reached, threshold, ...given(outcome, (datum) => datum)];
   const textOf = amountTextsOf(data, locale);
@@ -39,8 +39,8 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Way => 
   const thresholdSize = px(isNarrow ? 14 : 15);
   const thresholdWidth = lineWidth(thresholdText, thresholdSize, 'strong');
 
-  const numberSize = type.number;
-  const baseline = px(isNarrow ? 50 : 54);
+  const numberSize = tall(type.number / px(1));
+  const baseline = tall(isNarrow ? 50 : 54);
   const number = bigNumber({
     datum: reached,
     x: 0,
@@ -55,7 +55,7 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Way => 
   const besideEnd = besideX + widestOf(period, type.strong, 'strong');
   const isBelow = besideEnd > width;
   const periodY = isBelow ? baseline + px(22) : baseline - px(4) - (period.length - 1) * type.strong * 1.28;
-  const pitch = px(BAR + APART);
+  const pitch = tall(BAR) + px(APART);
   // Where things stand along the bar is known first: whether the threshold's words need a line of their own follows from it.
   const across = { x: 1, y: 0, width: width - 2, height: rows * pitch };
   const ends = data.map(({ value }) => value);
@@ -87,7 +87,11 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Way => 
   const thresholdStart = thresholdX - (isThresholdLeft ? thresholdWidth : 0);
   const isUnderWords = isNarrow || sign < 0 || (!isBelow && thresholdStart < besideEnd + px(12));
   const top =
-    baseline + px(isBelow ? 30 : 8) + (isBelow ? period.length * type.strong * 1.28 : 0) + px(isUnderWords ? 40 : 14);
+    baseline +
+    (numberSize - type.number) * 0.21 +
+    px(isBelow ? 30 : 8) +
+    (isBelow ? period.length * type.strong * 1.28 : 0) +
+    px(isUnderWords ? 40 : 14);
   const frame = { ...across, y: top };
   const rowMiddle = (row: number) => top + (row + 0.5) * pitch;
   const through = { from: { x: threshold.value, y: -0.5 }, to: { x: threshold.value, y: rows - 0.5 } };
@@ -100,7 +104,7 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Way => 
     layers: [
       {
         mark: 'bar',
-        thickness: px(BAR),
+        thickness: tall(BAR),
         marks: [
           { datum: reached, row: 0, from: 0, to: reached.value, as: `area-${mannerOf(reached, true)}` },
           ...given(outcome, (datum): BarMark => ({

@@ -14,10 +14,15 @@ const expectedOf = (control: Control, value: Step[string]): string | undefined =
 };
 
 /** Steps that choose what the figure does not offer: `step 2: no control is called "sclae"; did you mean "scale"?` */
-export const stepProblems = ({ steps }: Pick<FigureSpec, 'steps'>, controls: readonly Control[]): string[] => {
+type StepProblem = { step?: number; message: string };
+
+export const stepProblems = ({ steps }: Pick<FigureSpec, 'steps'>, controls: readonly Control[]): StepProblem[] => {
   if (steps === undefined) return [];
-  if (steps.length === 0) return ['expected at least one step, such as "steps: [{}]"; or leave "steps" out'];
-  return steps.flatMap((step, at) => valueProblems(step, controls).map((message) => `step ${at + 1}: ${message}`));
+  if (steps.length === 0)
+    return [{ message: 'expected at least one step, such as "steps: [{}]"; or leave "steps" out' }];
+  return steps.flatMap((step, at) =>
+    valueProblems(step, controls).map((message) => ({ step: at, message: `step ${at + 1}: ${message}` })),
+  );
 };
 
 const valueProblems = (step: Step, controls: readonly Control[]): string[] =>

@@ -9,7 +9,11 @@ describe('a content file that cannot be read', () => {
       'a name that was not imported',
       'anotherStory is not defined',
       'ReferenceError: anotherStory is not defined\n    at /site/src/content/stories.ts:5:52\n    at run (/site/node_modules/vite/x.js:1:1)',
-      { file: 'src/content/stories.ts', line: 5, message: 'anotherStory is not defined' },
+      {
+        file: 'src/content/stories.ts',
+        line: 5,
+        message: `"anotherStory" is not defined; expected "import { anotherStory } from './<its folder>/story.ts';" at the head of the file`,
+      },
     ],
     [
       'a file that is not there',
@@ -26,7 +30,11 @@ describe('a content file that cannot be read', () => {
       'a language that was named and not imported',
       'es is not defined',
       'ReferenceError: es is not defined\n    at /site/src/i18n/uiWords.ts:22:70\n    at run (/site/node_modules/vite/x.js:1:1)',
-      { file: 'src/i18n/uiWords.ts', line: 22, message: 'es is not defined' },
+      {
+        file: 'src/i18n/uiWords.ts',
+        line: 22,
+        message: `"es" is not defined; expected "import es from './ui/es.json' with { type: 'json' };" at the head of the file`,
+      },
     ],
     [
       'land that was not drawn yet',

@@ -14,11 +14,24 @@ export const codeProblem = (error: Error): Problem | undefined => {
     .find((line) => line !== '' && !line.startsWith('Transform failed'));
   if (/land\.json/.test(message ?? '') && /Failed to (load|resolve)|does the file exist/i.test(message ?? ''))
     return { ...place, message: 'land.json is not there; expected it from "npm run geography"' };
+  const [, name] = /(?:^|\s)['"`]?(\w+)['"`]? is not defined$/.exec(message ?? '') ?? [];
+  if (name !== undefined)
+    return { ...place, message: `"${name}" is not defined; expected ${importOf(name, place.file)}` };
   return {
     ...place,
     message: (message ?? 'this file cannot be read').replaceAll(/\(?\/\S*\/src\/content\//g, 'src/content/'),
   };
 };
+
+/** What an editor forgets when a file is named in a list. */
+const importOf = (name: string, file: string): string =>
+  file.endsWith('/uiWords.ts')
+    ? `"import ${name} from './ui/${name}.json' with { type: 'json' };" at the head of the file`
+    : file.endsWith('/story.ts') && /^[a-z]{2}$/.test(name)
+      ? `"import ${name} from './text/${name}.md?raw';" at the head of the file`
+      : file.endsWith('/stories.ts')
+        ? `"import { ${name} } from './<its folder>/story.ts';" at the head of the file`
+        : 'an import of it at the head of the file, or the name as it is written there';
 
 /** Without the colours that a terminal would show. */
 // eslint-disable-next-line no-control-regex

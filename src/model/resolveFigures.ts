@@ -3,9 +3,10 @@ import { stepProblems } from './checkSteps.ts';
 import { required, type FigureSpec, type WordKey } from './figure.ts';
 import { expectedOneOf } from './nearest.ts';
 import type { Ground } from './map.ts';
-import { figureLine, someOf, type Problem } from './problem.ts';
+import { someOf, type Problem } from './problem.ts';
 import type { Resolving } from './resolving.ts';
 import { resolveTold, resolveWords } from './resolveWords.ts';
+import { rolePlace } from './rolePlace.ts';
 import type {
   FigureKinds,
   FigureNote,
@@ -40,14 +41,14 @@ export const resolveFigures = (
   const figures = [...blocks].flatMap(([id, block], at) => {
     const spec = resolving.story.figures[id];
     if (spec === undefined) return [];
-    const start = figureLine(figuresFile.source, id);
-    const complain = (message: string, role: string) => {
-      const line = lineWithin(figuresFile.source, start, role);
+    const complain = (message: string, path: string) => {
+      const line = rolePlace(figuresFile.source, id, path);
       problems.push({ file: figuresFile.file, line, message: `figure "${id}": ${message}` });
     };
     const read = kinds.read(spec, resolving.facts, complain, groundOf(resolving.story));
     if (read === undefined) return [];
-    for (const problem of stepProblems(spec, read.controls)) complain(problem, 'steps');
+    for (const { step, message } of stepProblems(spec, read.controls))
+      complain(message, step === undefined ? 'steps' : `steps[${step}]`);
     return [resolveFigure({ id, number: at + 1, spec, read, block }, input)];
   });
   return { figures, problems };
@@ -56,14 +57,6 @@ export const resolveFigures = (
 /** The map as figures place things by it. */
 const groundOf = ({ map, land }: Story): Ground | undefined =>
   map === undefined || land === undefined ? undefined : { ...map, mask: land.mask };
-
-/** The line of a role within its figure, or of the figure itself where the role is not written. */
-const lineWithin = (source: string, start: number, role: string): number => {
-  const lines = source.split('\n').slice(start - 1);
-  const end = lines.findIndex((line, at) => at > 0 && /^ {2}\},?\s*$/.test(line));
-  const found = lines.slice(0, end === -1 ? undefined : end).findIndex((line) => new RegExp(`\\b${role}:`).test(line));
-  return found === -1 ? start : start + found;
-};
 
 /** The figures' blocks by id, each once; what is missing, unknown or twice is complained of. */
 const blocksById = ({ blocks, resolving: { story, complain } }: FiguresInput): ReadonlyMap<string, WordsBlock> => {

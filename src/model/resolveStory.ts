@@ -129,7 +129,7 @@ const resolveSound = (story: Story, locale: Locale, kinds: FigureKinds): Resolve
     drawnBy,
     anchors: new Set([
       ...parsed.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : [])),
-      ...figures.map((figure) => figure.id),
+      ...ids.figures,
       'claim-check',
       'all-numbers',
     ]),
@@ -140,7 +140,8 @@ const resolveSound = (story: Story, locale: Locale, kinds: FigureKinds): Resolve
     resolving,
   );
   const sections = rowsOf(prose.blocks, figures);
-  for (const id of halvesAlone(sections))
+  // A figure with a mistake leaves no row, and would leave its neighbour alone.
+  for (const id of inFigures.length > 0 ? [] : halvesAlone(sections))
     problems.push({
       file: figuresFile.file,
       line: figureLine(figuresFile.source, id),

@@ -27,7 +27,7 @@ type SlideOf<Kind extends string, Parts> = {
 
 /** One picture of the talk. Its id is its address: a figure's slide has the figure's. */
 export type Slide =
-  | SlideOf<'title', { standfirst: string; source: string; score: readonly ScoreGroup[] }>
+  | SlideOf<'title', { standfirst: string; source: string; score: readonly ScoreGroup[]; findings: readonly string[] }>
   | Omit<
       SlideOf<'figure', { figure: ResolvedFigure; source: string; steps: readonly [SlideStep, ...SlideStep[]] }>,
       'notes' | 'isOptional'
@@ -45,6 +45,9 @@ export const scoreOf = ({ checks, locale }: Pick<ResolvedStory, 'checks' | 'loca
 
 /** Words of `:::story` that the slides about the claims print; asked for where a story has claims. */
 export const CLAIM_SLIDE_WORDS = ['speech.checked', 'found', 'closing', 'speech.closing'] as const;
+
+/** As many headlines as a title that has no art can be read with. */
+const MOST_FINDINGS = 12;
 
 /**
  * The story as a talk: the title with the score, one slide a figure in the order of the text, the claims line by line,
@@ -64,6 +67,7 @@ export const slidesOf = (story: ResolvedStory, words: { checked: string; checked
       notes: own['speech.title'] ?? '',
       isOptional: isOptional('title', 1),
       score,
+      findings: story.figures.slice(0, MOST_FINDINGS).map((figure) => requiredWord(figure, 'title')),
     },
     ...story.figures.map((figure) => figureSlide(figure, isOptional)),
     ...(score.length === 0

@@ -3,7 +3,8 @@ import type { Ground } from '../../src/model/map.ts';
 import type { Placement } from '../../src/model/figure.ts';
 import type { Fields, ValuesOf } from '../../src/figures/fields.ts';
 import type { Kind, Words } from '../../src/figures/kind.ts';
-import { drawnSizes, roomFor } from '../../src/figures/room.ts';
+import { drawnSizes, roomFor, USUAL, type Room } from '../../src/figures/room.ts';
+import { slideFitOf } from '../../src/figures/slideFit.ts';
 import { expectSlide } from '../pptx/expectSlide.ts';
 import { expectDrawing } from './expectDrawing.ts';
 
@@ -42,17 +43,20 @@ export const expectPlot = async <S extends Fields>(
   { name, values, words = {}, view = {}, placement = 'split', map }: PlotCase<S>,
 ): Promise<void> => {
   const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-  for (const size of drawnSizes(placement)) {
-    const room = roomFor(size, placement);
-    const input = {
+  const plotIn = (room: Room) =>
+    kind.plot({
       values,
       words: wordsFor(kind, values, words),
       view,
       room,
       locale: 'en' as const,
       ...(map === undefined ? {} : { map }),
-    };
-    const plot = kind.plot(input);
+    });
+  // As large as a figure of one step is drawn on its slide.
+  const fit = kind.usesMap === true ? USUAL : slideFitOf((each) => [plotIn(roomFor('slide', placement, each))]);
+  for (const size of drawnSizes(placement)) {
+    const room = roomFor(size, placement, fit);
+    const plot = plotIn(room);
     if (size === 'slide') expectSlide(plot, name);
     const file = expectDrawing(plot, { id: `${id}-${size}`, room });
     await expect(file).toMatchFileSnapshot(`../../test/golden/kinds/${id}/${slug}.${size}.svg`);

@@ -41,8 +41,8 @@ const placesOf = (head: Place, below: Place): Places => ({
 /** The places of each layout, by what they hold. */
 export const layouts: Readonly<Record<FileSlide['layout'], Places>> = {
   title: placesOf(
-    { area: { x: 0.58, y: 1.6, w: 12.17, h: 2.2 }, look: TITLE },
-    { area: { x: 0.58, y: 4.1, w: 12.17, h: 1.6 }, look: { ...small, size: 26 } },
+    { area: { x: 0.58, y: 0.5, w: 12.17, h: 1.5 }, look: TITLE },
+    { area: { x: 0.58, y: 2.15, w: 12.17, h: 1 }, look: { ...small, size: 26 } },
   ),
   figure: placesOf(
     { area: HEAD, look: FINDING },

@@ -8,13 +8,11 @@ import { figureSlides, withOwnTitles } from './figureSlides.ts';
 import { officeSize } from './paint.ts';
 import { body, whole, type FileSlide, type Picture, type Piece } from './slide.ts';
 import { tablePages } from './tablePages.ts';
+import { findingPieces, scorePieces } from './titlePieces.ts';
 
 type Checked = Extract<Slide, { kind: 'checked' }>;
-type Titled = Extract<Slide, { kind: 'title' }>;
 type Found = Extract<Slide, { kind: 'found' }>;
 
-/** Where the score's rule stands: at the foot of the title's map. */
-const SCORE = 5.86;
 /** Type size of claims' names, in points. */
 const NAMES = 16;
 /** Type sizes of the claims' table, the best first. */
@@ -73,43 +71,6 @@ const foundSlide = (slide: Found, story: ResolvedStory): FileSlide => ({
   pieces: foundPieces(slide),
 });
 
-/** The score of the title: a rule, and over it as much as the art leaves. */
-const scorePieces = ({ score }: Titled): Piece[] => {
-  if (score.length === 0) return [];
-  const pitch = body.w / Math.max(4, score.length);
-  const [left, right] = [
-    { x: body.x, y: SCORE },
-    { x: body.x + body.w, y: SCORE },
-  ];
-  return [
-    {
-      kind: 'shape',
-      area: { ...left, w: body.w, h: 0 },
-      form: [
-        { to: 'M', points: [left] },
-        { to: 'L', points: [right] },
-      ],
-      as: 'axis-ink',
-    },
-    ...score.flatMap(({ words, claims }, at): Piece[] => {
-      const count = String(claims.length);
-      const x = body.x + at * pitch;
-      const place = { kind: 'text', width: 0.5, y: SCORE + 0.62, leading: 1.2, anchor: 'start' } as const;
-      return [
-        { ...place, x, lines: [count], size: 36, as: ['x-number'] },
-        {
-          ...place,
-          x: x + 0.16 + 0.26 * count.length,
-          width: pitch - 0.6,
-          lines: [words],
-          size: 16,
-          as: ['x-semi'],
-        },
-      ];
-    }),
-  ];
-};
-
 /**
  * The whole talk as a file: the same slides in the same order as on the web. The data of drawings follow the last slide,
  * kept for questions. `art` stands behind the title.
@@ -132,7 +93,7 @@ export const storySlides = (
             measure: slide.standfirst,
             source: slide.source,
             notes: [slide.notes, story.original.url],
-            pieces: scorePieces(slide),
+            pieces: [...scorePieces(slide), ...(art === undefined ? findingPieces(slide) : [])],
           },
         ];
       case 'figure': {

@@ -5,7 +5,13 @@ import type { Point } from './projection.ts';
 import { cross, touches, type Segment } from './segments.ts';
 
 /** A label that looks for a place, with all the places it could take. */
-export type LabelRequest = { id: string; lines: readonly LabelLine[]; spots: readonly Spot[] };
+export type LabelRequest = {
+  id: string;
+  lines: readonly LabelLine[];
+  spots: readonly Spot[];
+  /** Where it may stand, if that is more than the map. */
+  frame?: Frame;
+};
 export type PlacedLabel = { id: string; lines: readonly LabelLine[]; spot: Spot };
 
 /** What stands on the map already. */
@@ -105,8 +111,9 @@ const moveAside = ({ request, spots }: Open, { placed, order, px }: Settling): v
 };
 
 /** The places that nothing on the map forbids, the best first. */
-const openSpots = ({ id, spots }: LabelRequest, ground: Ground): Spot[] => {
-  const { frame, marks, lines, blocked, landIn, px } = ground;
+const openSpots = ({ id, spots, ...request }: LabelRequest, ground: Ground): Spot[] => {
+  const frame = request.frame ?? ground.frame;
+  const { marks, lines, blocked, landIn, px } = ground;
   const room = { left: frame.x, right: frame.x + frame.width, top: frame.y, bottom: frame.y + frame.height };
   return spots
     .filter(

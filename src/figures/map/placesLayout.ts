@@ -201,7 +201,10 @@ const routeLabel = ({ route, way }: DrawnRoute, { window, room, words }: RouteLa
           ...spotsAlong(measured(lines), near, px(1)),
         ]),
       );
-  return [{ id: routeId(route.key), lines, spots }];
+  // The sea ends at the edge of a slide's map, and words along a way may go on over the paper at its left.
+  const { x, width } = window.frame;
+  const frame = room.size === 'slide' && x > 0 ? { ...window.frame, x: 0, width: x + width } : undefined;
+  return [{ id: routeId(route.key), lines, spots, ...(frame === undefined ? {} : { frame }) }];
 };
 
 /** The first points of a line from where it leaves the map. */

@@ -37,8 +37,18 @@ export const TitleSlide = ({ slide, place, art }: SlideProps<SlideOf<'title'>> &
       {place.mode === 'deck' ? <h1>{boundTitle(slide.headline)}</h1> : <h2>{boundTitle(slide.headline)}</h2>}
       <p>{slide.standfirst}</p>
     </div>
+    {art === undefined && slide.findings.length > 1 && <Findings findings={slide.findings} />}
     <SlideScore score={slide.score} />
   </PlainSlide>
+);
+
+/** What the talk will say, where no art fills the title: the headlines of its figures. */
+const Findings = ({ findings }: { findings: readonly string[] }) => (
+  <ol className="slide-findings">
+    {findings.map((finding) => (
+      <li key={finding}>{finding}</li>
+    ))}
+  </ol>
 );
 
 /** The tally as marks: how many of each verdict. */
