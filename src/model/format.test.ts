@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { context } from './fact.ts';
-import { formatDate, formatNumber, formatShortDate, formatWhen } from './format.ts';
+import { context, contextPlace } from './fact.ts';
+import { formatDate, formatInput, formatNumber, formatShortDate, formatWhen } from './format.ts';
 
 const language = {
   locale: 'en',
@@ -33,6 +33,9 @@ describe('a number alone', () => {
     expect(amount(-3.25, 'fine')).toBe('−3.25');
     expect(amount(0.286, 'share')).toBe('28.6%');
     expect(amount(35, 'fold')).toBe('×35');
+    const fall = context(-0.012, 'share', { sources: [source] });
+    expect(formatInput(fall, language), 'in a formula, too').toBe('−1.2%');
+    expect(formatNumber(contextPlace([-77.27, -11.58], { sources: [source] }), language)).toBe('−77.27, −11.58');
   });
 
   it('is rounded down where it is a lower bound, by the digits that are written', () => {

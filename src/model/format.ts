@@ -96,7 +96,7 @@ export const formatNumber = (fact: Fact, language: Language): string => {
     case 'name':
       return '';
     case 'place':
-      return fact.value.map((degrees) => numberFormat(locale, { maximumFractionDigits: 2 }).format(degrees)).join(', ');
+      return fact.value.map((degrees) => plain(degrees, locale, 2)).join(', ');
     case 'count':
       return formatCount(fact, language);
   }
@@ -181,7 +181,7 @@ export const formatInput = (fact: Fact, language: Language): string => {
   if (fact.kind !== 'count') return formatNumber(fact, language);
   const { as, digits = 1 } = unitOf(fact, language);
   return as === 'percent'
-    ? numberFormat(language.locale, { style: 'percent', maximumFractionDigits: digits }).format(fact.value)
+    ? withMinus(numberFormat(language.locale, { style: 'percent', maximumFractionDigits: digits }).format(fact.value))
     : precise(fact.value, language.locale);
 };
 
