@@ -30,7 +30,7 @@ export default defineConfig({
             {
               name: 'reading',
               // Vite's own help with late scripts is asked for at once, too.
-              test: /src\/browser\/(reading\/(linking|needs|whenIdle|hasModifier|isCalm|replaceSearch|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|theme)|takeAway\/menuWhenUsed)\.ts$|src\/model\/plainLetters\.ts$|vite\/preload-helper/,
+              test: /src\/browser\/(reading\/(linking|needs|whenIdle|hasModifier|isCalm|emphasis|hits|journeys|travel|cardFacts|chartKeys|focusMark|theme)|takeAway\/menuWhenUsed)\.ts$|src\/model\/plainLetters\.ts$|vite\/preload-helper/,
             },
             {
               name: 'talk',
@@ -52,6 +52,8 @@ export default defineConfig({
               name: 'view',
               test: /src\/(model\/(view|viewWords|chosenOn)|browser\/page\/controlsForm)\.ts$/,
             },
+            // What the page has from the start, and what comes later has, too.
+            { name: 'page', test: /src\/browser\/(embed\/messages|reading\/replaceSearch)\.ts$/ },
             { name: 'shared', test: /src\/(browser\/reading\/moveMarks|theme\/letterWidths)\.ts$/ },
             {
               // All that a deck fetches when it has time, anyway.

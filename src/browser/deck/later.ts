@@ -32,14 +32,9 @@ export const later = <T>(make: () => Promise<T>): Later<T> => {
   };
   const get = () => (coming ??= fetchOnce());
   const use = async (run: (part: T) => void) => {
-    try {
-      await get();
-    } catch {
-      // The talk goes on without.
-      return;
-    }
-    // What goes wrong in a part that is there is a mistake of ours, and stays an error.
-    if (made !== undefined) run(made);
+    // Without its script the talk goes on without; what goes wrong in a part that is there is a mistake of ours.
+    const part = await get().catch(() => undefined);
+    if (part !== undefined) run(part);
   };
   whenLoaded(() => whenIdle(() => void use(() => undefined), WAIT));
   return { now: () => made, get, use: (run) => void use(run) };
