@@ -28,7 +28,7 @@ const isPresenter = document.getElementById('deck')?.dataset['mode'] === 'presen
 const fetched = <T,>(part: Promise<T>): Promise<T | undefined> => part.catch(() => undefined);
 
 const startSlides = async (): Promise<void> => {
-  startTheme(document);
+  startTheme();
   // What this window cannot begin without, and others can.
   const [desk, plan, view] = await Promise.all([
     isPresenter ? fetched(import('./browser/deck/startConsole.ts')) : undefined,

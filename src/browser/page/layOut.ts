@@ -1,7 +1,6 @@
-const whenIdle = (task: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(task);
-  else setTimeout(task, 200);
-};
+import { whenIdle, whenLoaded } from '../reading/whenIdle.ts';
+
+const WAIT = { latestMs: 5000, otherwiseMs: 200 };
 
 /**
  * Content visibility: sections and figures below the first screen are not laid out while the page loads. Once the browser
@@ -24,10 +23,9 @@ export const startLayingOut = (page: Document): void => {
     const part = waiting.shift();
     if (part === undefined) return;
     layOut(part);
-    whenIdle(next);
+    whenIdle(next, WAIT);
   };
-  if (page.readyState === 'complete') whenIdle(next);
-  else addEventListener('load', () => whenIdle(next), { once: true });
+  whenLoaded(() => whenIdle(next, WAIT));
 };
 
 /** What the browser scrolls to by itself: what the address names, or, on the way back to a page, some place of it. */

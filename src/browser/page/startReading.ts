@@ -16,13 +16,13 @@ import { startSequences } from './sequence.ts';
 import { startSorting } from './sorting.ts';
 import { startEmbed } from '../embed/startEmbed.ts';
 import type { LoadTakeAway } from '../takeAway/takeAway.ts';
-import { startTheme } from '../reading/theme.ts';
+import { startThemeChoice } from './themeChoice.ts';
 import { hasPopovers } from '../reading/needs.ts';
 
 /** The small script of the page: what a reader may do before any chart is live. Everything works without it. */
 export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void => {
   startLeadingOn(document);
-  startTheme(document);
+  startThemeChoice(document);
   startEmbed(document);
   let readOut: (lit: Lit) => void = () => undefined;
   const words = wordsIn(document);

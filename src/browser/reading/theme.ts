@@ -24,19 +24,11 @@ const apply = (theme: string): void => {
   else delete document.documentElement.dataset['theme'];
 };
 
-/** Follows the system until the reader chooses; the choice is remembered where storage allows it. */
-export const startTheme = (page: Document): void => {
-  const choice = page.querySelector<HTMLTemplateElement>('#theme-choice');
-  choice?.replaceWith(choice.content);
-  const select = page.querySelector<HTMLSelectElement>('#theme');
+/** Follows the system until the reader chooses; a choice is remembered where storage allows it. '' follows the system. */
+export const startTheme = (): string => {
   const stored = remembered() ?? '';
   apply(stored);
-  if (select === null) return;
-  if (THEMES.includes(stored)) select.value = stored;
-  select.addEventListener('change', () => {
-    apply(select.value);
-    remember(select.value);
-  });
+  return THEMES.includes(stored) ? stored : '';
 };
 
 /** What is shown now, by choice or by the system. */
