@@ -1,10 +1,10 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import type { DatesEvent, DatesInput } from './datesFields.ts';
-import { given } from './given.ts';
+import { given, when } from './given.ts';
 import { mannerOf } from './look.ts';
 import { numberCard } from './numberCard.ts';
 import { laneCount, placeLabels } from './placeLabels.ts';
-import type { DotMark, Plot } from './plot.ts';
+import type { DotMark, IntervalMark, Plot } from './plot.ts';
 import type { Room } from './room.ts';
 import { positionOn, withoutCollisions } from './scale.ts';
 import { lineFrom, markOf, textAt, type Shape } from './shapes.ts';
@@ -46,6 +46,7 @@ export const datesLine = ({ values, words, room, locale }: DatesInput): Plot => 
   const dateText = ({ date }: DatesEvent) => dateWords(date, locale);
   const size = type.tick;
   const wanted = events.map((event) => ({
+    event,
     at: atX(placeOf(event)),
     width: Math.max(lineWidth(event.date.short, size, 'strong'), lineWidth(dateText(event), size, 'sans')),
   }));
@@ -70,10 +71,8 @@ export const datesLine = ({ values, words, room, locale }: DatesInput): Plot => 
     widthOf,
   );
 
-  const marks = events.map((event, at): DotMark => {
-    const { x, anchor, lane } = placed[at] ?? { x: 0, anchor: 'middle' as const, lane: 0 };
-    const dx = x - (wanted[at]?.at ?? 0);
-    const dy = lineOf(lane) - foot;
+  const marks = placed.map(({ event, at, x, anchor, lane }): DotMark => {
+    const as = ['x-bold', inkOfEvent(event), 'x-halo'] as const;
     return {
       datum: event.claim ?? event.date,
       x: placeOf(event),
@@ -81,21 +80,19 @@ export const datesLine = ({ values, words, room, locale }: DatesInput): Plot => 
       radius: px(RADIUS),
       shape: 'disc',
       as: lookOf(event),
-      labels: [{ text: event.date.short, dx, dy, size, anchor, as: ['x-bold', inkOfEvent(event), 'x-halo'] }],
+      labels: [{ text: event.date.short, dx: x - at, dy: lineOf(lane) - foot, size, anchor, as }],
     };
   });
-  const dateShapes = events.flatMap((event, at): Shape[] => {
-    const { x, anchor, lane } = placed[at] ?? { x: 0, anchor: 'middle' as const, lane: 0 };
+  const dateShapes = placed.flatMap(({ event, x, anchor, lane }) => {
     const hand = { size, anchor, as: [inkOfEvent(event), 'x-halo'] } as const;
-    return [...markOf(event.date, textAt(x, lineOf(lane) + px(16), dateText(event), hand))];
+    return markOf(event.date, textAt(x, lineOf(lane) + px(16), dateText(event), hand));
   });
-  const stems = events.flatMap((event, at) => {
-    const lane = placed[at]?.lane ?? 0;
-    const x = placeOf(event);
-    return lane === 0
-      ? []
-      : [{ from: { x, y: px(RADIUS) }, to: { x, y: level(lineOf(lane) + px(20)) }, as: 'line-stem' as const }];
-  });
+  const stems = placed
+    .filter(({ lane }) => lane > 0)
+    .map(({ event, lane }): IntervalMark => {
+      const x = placeOf(event);
+      return { from: { x, y: px(RADIUS) }, to: { x, y: level(lineOf(lane) + px(20)) }, as: 'line-stem' };
+    });
 
   const groups = groupsBelow({
     events,
@@ -162,12 +159,9 @@ const groupsBelow = ({ events, placeOf, words, foot, room }: Groups): { shapes: 
   });
   if (groups.length === 0) return { shapes: [], bottom: foot };
   const placed = placeLabels(groups, { from: 0, to: width, anchors: ['middle'], gap: px(14) });
-  const shapes = groups.flatMap(({ left, right, text, isOne }, at) => {
-    const { x, anchor, lane } = placed[at] ?? { x: 0, anchor: 'middle' as const, lane: 0 };
-    return [
-      ...(isOne ? [] : [lineFrom(left, foot + px(5), right, foot + px(5), 'axis')]),
-      ...textAt(x, foot + px(23 + lane * 20), text, { size, anchor, as: ['x-quiet', 'x-italic', 'x-halo'] }),
-    ];
-  });
+  const shapes = placed.flatMap(({ left, right, text, isOne, x, anchor, lane }) => [
+    ...when(!isOne, lineFrom(left, foot + px(5), right, foot + px(5), 'axis')),
+    ...textAt(x, foot + px(23 + lane * 20), text, { size, anchor, as: ['x-quiet', 'x-italic', 'x-halo'] }),
+  ]);
   return { shapes, bottom: foot + px(30) + (laneCount(placed) - 1) * px(20) };
 };

@@ -5,7 +5,7 @@ import type { Datum } from './datum.ts';
 import { given } from './given.ts';
 import { linesOf, widestOf } from './lines.ts';
 import { inkOf } from './look.ts';
-import { laneCount, placeLabels } from './placeLabels.ts';
+import { laneCount, placeLabels, type PlacedLabel } from './placeLabels.ts';
 import type { Plot } from './plot.ts';
 import { timeGrid } from './timeGrid.ts';
 import { positionOn } from './scale.ts';
@@ -31,16 +31,14 @@ const eventText = (date: Datum, day: Datum | undefined, locale: Locale): string 
   return `${isKnownYear ? dayText(date, locale) : dateWords(date, locale)}: ${date.short}`;
 };
 
-type Placed = ReturnType<typeof placeLabels>;
-
 /** Words that begin or end at the upright keep a little away from it. */
-const besideDay = ({ x, anchor }: Placed[number], dayX: number | undefined, gap: number): number => {
-  if (dayX === undefined || Math.abs(x - dayX) >= gap) return x;
-  if (anchor === 'middle') return x;
+const besideDay = ({ x, anchor }: PlacedLabel, dayX: number | undefined, gap: number): number => {
+  if (dayX === undefined || Math.abs(x - dayX) >= gap || anchor === 'middle') return x;
   return anchor === 'end' ? dayX - gap : dayX + gap;
 };
 
-type Row = DatesRow & { quote: string[]; name: string[]; labels: { text: string; at: number; width: number }[] };
+type EventLabel = PlacedLabel & { date: Datum; text: string; at: number };
+type Row = DatesRow & { quote: string[]; name: string[]; labels: EventLabel[] };
 
 /** Bars in time, one row for each thing spoken of; the day it was said stands over the bars and under the labels. */
 export const datesRows = ({ values, words, room, locale }: DatesInput, rows: readonly DatesRow[]): Plot => {
@@ -69,20 +67,20 @@ export const datesRows = ({ values, words, room, locale }: DatesInput, rows: rea
   const dayX = day === undefined ? undefined : atX(middleOf(day));
   const edge = frame.x + frame.width;
 
-  const drawn = named.map((row): Row & { placed: Placed } => {
-    const labels = row.steps.map(({ date }) => {
+  const ground = { from: left, to: width, anchors: ['start', 'end', 'middle'] as const, gap: px(12) };
+  const drawn = named.map((row): Row => {
+    const wanted = row.steps.map(({ date }) => {
       const text = eventText(date, day, locale);
-      return { text, at: atX(middleOf(date)), width: lineWidth(text, labelSize, 'strong') };
+      return { date, text, at: atX(middleOf(date)), width: lineWidth(text, labelSize, 'strong') };
     });
-    const ground = { from: left, to: width, anchors: ['start', 'end', 'middle'] as const, gap: px(12) };
-    const placed = placeLabels(labels, { ...ground, ...(dayX === undefined ? {} : { avoid: dayX }) });
-    return { ...row, labels, placed: placed.map((own) => ({ ...own, x: besideDay(own, dayX, px(BESIDE_DAY)) })) };
+    const labels = placeLabels(wanted, { ...ground, ...(dayX === undefined ? {} : { avoid: dayX }) });
+    return { ...row, labels: labels.map((own) => ({ ...own, x: besideDay(own, dayX, px(BESIDE_DAY)) })) };
   });
 
   const top = px(isNarrow ? 52 : 44);
   // What a row needs above its bar, without air: its labels, and beside or above them its name.
-  const heads = drawn.map(({ placed, quote, name }) => {
-    const lanes = laneCount(placed) * laneHeight;
+  const heads = drawn.map(({ labels, quote, name }) => {
+    const lanes = laneCount(labels) * laneHeight;
     const lines = quote.length * quoteSize * 1.2 + (isNarrow ? name.length * px(18) : px(3));
     return isNarrow ? lanes + lines + px(4) : Math.max(lanes, lines);
   });
@@ -152,20 +150,15 @@ export const datesRows = ({ values, words, room, locale }: DatesInput, rows: rea
     });
   };
 
-  const labelsOf = ({ steps, labels, placed }: Row & { placed: Placed }, bar: number): Shape[] => {
-    const leaders = labels.flatMap(({ at: x }, at): Shape[] => {
-      const lane = placed[at]?.lane ?? 0;
-      return lane === 0 ? [] : [lineFrom(x, bar - px(3) - lane * laneHeight, x, bar - px(1), 'leader')];
-    });
-    const texts = steps.flatMap(({ date }, at): readonly Shape[] => {
-      const { x, anchor, lane } = placed[at] ?? { x: 0, anchor: 'start' as const, lane: 0 };
-      const own = labels[at];
-      if (own === undefined) return [];
-      const y = bar - px(8) - lane * laneHeight;
-      return markOf(date, textAt(x, y, own.text, { size: labelSize, anchor, as: ['x-semi', inkOf(date), 'x-halo'] }));
-    });
-    return [...leaders, ...texts];
-  };
+  const labelsOf = ({ labels }: Row, bar: number): Shape[] => [
+    ...labels
+      .filter(({ lane }) => lane > 0)
+      .map(({ at: x, lane }) => lineFrom(x, bar - px(3) - lane * laneHeight, x, bar - px(1), 'leader')),
+    ...labels.flatMap(({ date, text, x, anchor, lane }) => {
+      const hand = { size: labelSize, anchor, as: ['x-semi', inkOf(date), 'x-halo'] } as const;
+      return markOf(date, textAt(x, bar - px(8) - lane * laneHeight, text, hand));
+    }),
+  ];
 
   const under = [
     ...timeGrid({

@@ -13,7 +13,7 @@ describe('labels along a line', () => {
         ],
         ground,
       ),
-    ).toEqual([
+    ).toMatchObject([
       { x: 10, anchor: 'start', lane: 0 },
       { x: 150, anchor: 'start', lane: 0 },
     ]);
@@ -44,7 +44,7 @@ describe('labels along a line', () => {
   });
 
   it('keep off a place that is to be avoided', () => {
-    expect(placeLabels([{ at: 100, width: 60 }], { ...ground, avoid: 130 })).toEqual([
+    expect(placeLabels([{ at: 100, width: 60 }], { ...ground, avoid: 130 })).toMatchObject([
       { x: 100, anchor: 'end', lane: 0 },
     ]);
   });

@@ -1,3 +1,5 @@
+import { given } from './given.ts';
+
 /** A label that is to stand beside a place on a line: before it, after it or over its middle. */
 export type Wanted = { at: number; width: number };
 export type Anchor = 'start' | 'middle' | 'end';
@@ -78,7 +80,7 @@ const lanesOf = (wanted: readonly Wanted[], placed: readonly PlacedLabel[], grou
  * Places labels along a line, given in the order of their places, so that none lies on another: as few lanes as can be,
  * none outside, each by the first of its anchors where there is room. Lane 0 is the nearest to the line.
  */
-export const placeLabels = (wanted: readonly Wanted[], ground: Ground): PlacedLabel[] => {
+export const placeLabels = <W extends Wanted>(wanted: readonly W[], ground: Ground): (W & PlacedLabel)[] => {
   const placed: PlacedLabel[] = [];
   for (let first = 0; first < wanted.length; first += CANDIDATES_AT_ONCE) {
     const some = wanted.slice(first, first + CANDIDATES_AT_ONCE);
@@ -86,7 +88,7 @@ export const placeLabels = (wanted: readonly Wanted[], ground: Ground): PlacedLa
     const ways = waysOf(some.length, ground.anchors).map((way) => tryWay(some, way, ground, before));
     placed.push(...ways.reduce((best, way) => (way.cost < best.cost ? way : best)).placed);
   }
-  return placed;
+  return wanted.flatMap((label, at) => given(placed[at], (place) => ({ ...label, ...place })));
 };
 
 /** How many lanes there are: at least one. */

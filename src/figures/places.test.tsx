@@ -3,7 +3,8 @@ import { expectPlot } from '../../test/figures/expectPlot.ts';
 import { datum } from '../../test/figures/make.ts';
 import { africa, dateLine, groundOf } from '../../test/figures/maps.ts';
 import type { Place } from '../model/map.ts';
-import { places, type PlacesValues } from './places.ts';
+import type { PlacesValues } from './map/placesFields.ts';
+import { places } from './places.ts';
 
 const cities: readonly (readonly [name: string, place: Place])[] = [
   ['Mombasa', [39.7, -4]],

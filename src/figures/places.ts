@@ -2,7 +2,6 @@ import type { ChartClass } from '../theme/chartStyles.ts';
 import type { Ground } from '../model/map.ts';
 import { required, word } from '../model/figure.ts';
 import { choiceIn, type View } from '../model/view.ts';
-import { fact, key, list, nudge, option, optional, type ValuesOf } from './fields.ts';
 import { given } from './given.ts';
 import { defineKind, type Words } from './kind.ts';
 import type { Plot } from './plot.ts';
@@ -13,40 +12,11 @@ import { labelShapes } from './map/labelShapes.ts';
 import { entryWidth, keyInColumns, keyInLines, type KeyBox, type KeyEntry } from './map/mapKey.ts';
 import { mapRoom, slideMap } from './map/mapRoom.ts';
 import { pinAt } from './map/pins.ts';
+import { placesFields, type PlacesValues } from './map/placesFields.ts';
 import { layoutPlaces, nameOf, pointsOf, routeId, type PinnedMark, type PlacesLayout } from './map/placesLayout.ts';
 import { placesProblems } from './map/placesProblems.ts';
 import type { Window } from './map/window.ts';
 import { pathThrough } from './map/route.ts';
-
-const fields = {
-  marks: list(
-    {
-      fact: fact('any', 'What is said of the place.'),
-      at: fact('place', 'Where it lies. Its short name is the label, unless `label.<fact>` says more.'),
-      group: key('Its group, one of those that map.ts gives a shape.'),
-      nudge: nudge('Where its label stands, from the mark, in px of the wide drawing; placed by rule if left out.'),
-    },
-    'The places that are marked.',
-  ),
-  routes: optional(
-    list(
-      {
-        key: key('A name of its own, for its words.'),
-        fact: fact('any', 'What is said of the route: how long it takes.'),
-        from: fact('place', 'Where it begins.'),
-        to: fact('place', 'Where it ends.'),
-        way: optional(key('The way points that it passes, by their name in map.ts.')),
-        by: option(['sea', 'air'], 'Drawn dashed by sea, dotted by air.'),
-        also: optional(fact('any', 'What another source says of the same route.')),
-        group: optional(key('The group with which it is shown; with every group if left out.')),
-      },
-      'Routes between two places; they are schematic.',
-      { most: 6 },
-    ),
-  ),
-};
-
-export type PlacesValues = ValuesOf<typeof fields>;
 
 const LINES = { sea: 'route', air: 'air-route' } as const satisfies Record<string, ChartClass>;
 const ALL = 'all';
@@ -132,7 +102,7 @@ const layoutOf = (values: PlacesValues, map: Ground, room: Room, words: Words, v
 export const places = defineKind({
   usesMap: true,
   about: 'Where things are, on the story’s map: marks in groups, and routes by sea or air between them.',
-  fields,
+  fields: placesFields,
   words: ({ marks, routes = [] }) => [
     ...marks.map(({ at: { fact: id, short } }) =>
       word(`label.${id}`, `The label of ${short}; lines after the first, parted by |, say more.`, short),

@@ -60,17 +60,14 @@ export const calendarOf = ({ values, words, room, locale }: RangeInput, top: num
   const middle = (date: Datum) => (atX(date.value) + atX(date.value + 1)) / 2;
   const cell = atX(1) - atX(0);
 
-  const blocks = [
-    ...events.map((datum) => ({
-      datum,
-      heads: [dayText(datum, locale)],
-      rest: linesOf(datum.short, type.tick, 'sans', px(150)),
-    })),
-    ...given(said, (datum) => ({
-      datum,
-      ...saidLines(words.of('label.said'), isNarrow ? px(210) : width, px),
-    })),
-  ]
+  const told = events.map((datum) => ({
+    datum,
+    heads: [dayText(datum, locale)],
+    rest: linesOf(datum.short, type.tick, 'sans', px(150)),
+  }));
+  const saidWidth = isNarrow ? px(210) : width;
+  const atSaid = given(said, (datum) => ({ datum, ...saidLines(words.of('label.said'), saidWidth, px) }));
+  const blocks = [...told, ...atSaid]
     .map(({ datum, heads, rest }) => ({
       datum,
       heads,
@@ -89,7 +86,7 @@ export const calendarOf = ({ values, words, room, locale }: RangeInput, top: num
   });
   // A lane is as high as its highest label.
   const lanes = Array.from({ length: laneCount(placed) }, (_, lane) =>
-    Math.max(1, ...blocks.filter((_block, at) => placed[at]?.lane === lane).map(({ lines }) => lines)),
+    Math.max(1, ...placed.filter((own) => own.lane === lane).map(({ lines }) => lines)),
   );
   const footOf = (lane: number) => lanes.slice(0, lane).reduce((total, lines) => total + lines * px(LINE) + px(6), 0);
   const title = top + px(15);
@@ -124,8 +121,7 @@ export const calendarOf = ({ values, words, room, locale }: RangeInput, top: num
     return { datum, from: { x, y: 0 }, to: { x, y: frame.height }, as: 'line-day' };
   });
 
-  const labels = blocks.flatMap(({ datum, heads, rest, lines }, at) => {
-    const { x, anchor, lane } = placed[at] ?? { x: 0, anchor: 'start' as const, lane: 0 };
+  const labels = placed.flatMap(({ datum, heads, rest, lines, x, anchor, lane }) => {
     const y = barsTop - px(24) - footOf(lane) - (lines - 1) * px(LINE);
     const head = { size: px(HEAD), anchor, as: ['x-bold', inkOf(datum), 'x-halo'] as const, leading: LINE / HEAD };
     const quiet = { size: type.tick, anchor, as: ['x-quiet', 'x-halo'] as const, leading: px(LINE) / type.tick };
@@ -133,17 +129,13 @@ export const calendarOf = ({ values, words, room, locale }: RangeInput, top: num
   });
 
   // The end of what did not happen is told in its bar.
-  const told = spans.filter((span) => lookOf(span) !== 'area-derived').map(({ to }) => to);
-  const marked = [...spans.map(({ from }) => from), ...told, ...events, ...given(said, (date) => date)]
+  const ends = spans.filter((span) => lookOf(span) !== 'area-derived').map(({ to }) => to);
+  const marked = [...spans.map(({ from }) => from), ...ends, ...events, ...given(said, (date) => date)]
     .filter((date, at, all) => all.findIndex(({ value }) => value === date.value) === at)
-    .map((date) => ({ date, text: dayText(date, locale), at: middle(date) }))
+    .map((date) => ({ date, text: dayText(date, locale), at: middle(date), width: wide(dayText(date, locale)) }))
     .toSorted((one, other) => one.at - other.at);
-  const ticks = placeLabels(
-    marked.map(({ at, text }) => ({ at, width: lineWidth(text, type.tick, 'strong') })),
-    { from: 0, to: width, anchors: ['middle', 'end', 'start'], gap: px(8) },
-  );
-  const tickTexts = marked.flatMap(({ date, text }, at) => {
-    const { x, anchor, lane } = ticks[at] ?? { x: 0, anchor: 'middle' as const, lane: 0 };
+  const ticks = placeLabels(marked, { from: 0, to: width, anchors: ['middle', 'end', 'start'], gap: px(8) });
+  const tickTexts = ticks.flatMap(({ date, text, x, anchor, lane }) => {
     const tone = date === said ? (['x-bold', 'x-stated'] as const) : (['x-quiet'] as const);
     return markOf(date, textAt(x, foot + px(24 + lane * LINE), text, { size: type.tick, anchor, as: tone }));
   });

@@ -1,10 +1,10 @@
 import { word } from '../model/figure.ts';
 import { numberOf, unitWordsOf } from './amounts.ts';
-import { fact, facts, flag, optional } from './fields.ts';
 import { given, when } from './given.ts';
 import { defineKind } from './kind.ts';
 import { partInWhole } from './sharesOne.ts';
 import { sharesPlot } from './sharesMany.ts';
+import { sharesFields } from './sharesFields.ts';
 
 /** Sums of rounded parts may exceed their whole by as much. */
 const ROUNDING = 1.02;
@@ -12,17 +12,7 @@ const ROUNDING = 1.02;
 /** Parts of a whole. */
 export const shares = defineKind({
   about: 'Parts of a whole on one bar: one part large beside the whole it belongs to, or all the parts by name.',
-  fields: {
-    whole: fact('count', 'The whole.', { scale: 'amount' }),
-    parts: facts('count', 'The parts, in the order in which they stand. What they leave of the whole stays empty.', {
-      scale: 'amount',
-      least: 1,
-      most: 12,
-    }),
-    upTo: optional(fact('count', 'The upper end of a single part, where two sources differ.', { scale: 'amount' })),
-    fits: flag('Marks how often a single part goes into the whole.'),
-    seen: flag('Others’ numbers are published counts, drawn solid.'),
-  },
+  fields: sharesFields,
   words: ({ whole, parts, upTo, fits }) => {
     const [part] = parts;
     if (part === undefined || parts.length > 1) {

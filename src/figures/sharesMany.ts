@@ -7,7 +7,8 @@ import { inkOf, mannerOf } from './look.ts';
 import type { Axis, BarMark, Plot } from './plot.ts';
 import { positionOn } from './scale.ts';
 import { lineFrom, markOf, pathOf, textAt, type Shape } from './shapes.ts';
-import { bracketLook, caption, cutAt, lyingWhole, printOf, wholeBar, type SharesInput } from './sharesOne.ts';
+import type { SharesInput } from './sharesFields.ts';
+import { bracketLook, caption, cutAt, lyingWhole, printOf, wholeBar } from './sharesOne.ts';
 
 /** A part or the rest, with its words. */
 type Part = { datum?: Datum; from: number; to: number; lines: readonly string[]; ink: 'x-stated' | 'x-context' };

@@ -3,23 +3,13 @@ import { printerOf } from './amounts.ts';
 import { axisOf } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { given, when } from './given.ts';
-import type { PlotInput } from './kind.ts';
 import { LEADING, linesOf, tonedLinesOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
 import { bigNumber } from './numberCard.ts';
 import type { Axis, BarMark, Frame, IntervalMark, Plot } from './plot.ts';
 import { positionOn } from './scale.ts';
 import { pathOf, textAt, type Shape } from './shapes.ts';
-
-/** The values of the kind `shares`. */
-export type SharesValues = {
-  readonly whole: Datum;
-  readonly parts: readonly Datum[];
-  readonly upTo?: Datum;
-  readonly fits: boolean;
-  readonly seen: boolean;
-};
-export type SharesInput = Omit<PlotInput, 'values'> & { values: SharesValues };
+import type { SharesInput } from './sharesFields.ts';
 
 const BRACKET = 10;
 /** How much wider a caption may be in a reader's own letters, before ours have come. */

@@ -18,23 +18,11 @@ import {
 } from './labelSpots.ts';
 import { landInside } from './landMask.ts';
 import { radiusOf } from './pins.ts';
+import type { MapMark, MapRoute } from './placesFields.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './placeLabels.ts';
 import type { Point } from './projection.ts';
 import { segmentsOf } from './segments.ts';
 import { isIn, wordsFrame, type Window } from './window.ts';
-
-/** A mark of a map as its figure has it. */
-export type MapMark = { fact: Datum; at: Datum; group: string; nudge?: Point };
-export type MapRoute = {
-  key: string;
-  fact: Datum;
-  from: Datum;
-  to: Datum;
-  way?: string;
-  by: 'sea' | 'air';
-  also?: Datum;
-  group?: string;
-};
 
 export type PinnedMark = { mark: MapMark; at: Point; radius: number; shape: MarkShape; number?: number };
 export type DrawnRoute = { route: MapRoute; way: Way };

@@ -2,21 +2,20 @@ import type { Ground, Place } from '../../model/map.ts';
 import type { Datum } from '../datum.ts';
 import { roomFor } from '../room.ts';
 import { distanceOf } from './route.ts';
-import { placeOf, type MapMark, type MapRoute, type PlacesLayout } from './placesLayout.ts';
+import type { MapMark, MapRoute, PlacesValues } from './placesFields.ts';
+import { placeOf, type PlacesLayout } from './placesLayout.ts';
 import { isIn, partOf, windowOn } from './window.ts';
 
 /** px of a wide drawing below which one mark hides another. */
 const HIDDEN = 4;
 const WIDE = roomFor('wide', 'split').width;
 
-type PlacesFigure = { marks: readonly MapMark[]; routes?: readonly MapRoute[] };
-
 const written = ([longitude, latitude]: Place): string => `longitude ${longitude}, latitude ${latitude}`;
 const listed = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 
 /** What cannot be drawn on a map: a place outside of it, a name that map.ts does not have, marks that hide each other. */
 export const placesProblems = (
-  { marks, routes = [] }: PlacesFigure,
+  { marks, routes = [] }: PlacesValues,
   map: Ground | undefined,
   layouts: (map: Ground) => readonly PlacesLayout[],
 ): string[] => {
