@@ -30,7 +30,7 @@ describe('heights moved apart', () => {
           { at: 50, size: 10 },
         ],
         [0, 100],
-      ),
+      ).map(({ middle }) => middle),
     ).toEqual([20, 50]);
   });
 
@@ -43,7 +43,7 @@ describe('heights moved apart', () => {
           { at: 95, size: 10 },
         ],
         [0, 100],
-      ),
+      ).map(({ middle }) => middle),
     ).toEqual([95, 85, 75]);
   });
 });

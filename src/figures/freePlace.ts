@@ -76,10 +76,10 @@ export const freePlace = (
  * Heights in a column moved apart, so that no two come closer than their sizes and all stay within the room: each as near
  * to where it wants to be as the others let it. The order of the wished heights is kept.
  */
-export const spread = (
-  wished: readonly { at: number; size: number }[],
+export const spread = <Wish extends { at: number; size: number }>(
+  wished: readonly Wish[],
   [top, bottom]: readonly [number, number],
-): number[] => {
+): (Wish & { middle: number })[] => {
   const order = wished.map((one, index) => ({ ...one, index })).toSorted((one, other) => one.at - other.at);
   let edge = top;
   const down = order.map(({ at, size, index }) => {
@@ -93,5 +93,6 @@ export const spread = (
     foot = own;
     return { middle: own + size / 2, index };
   });
-  return placed.toSorted((one, other) => one.index - other.index).map(({ middle }) => middle);
+  const middles = new Map(placed.map(({ index, middle }) => [index, middle]));
+  return wished.map((wish, at) => ({ ...wish, middle: middles.get(at) ?? wish.at }));
 };

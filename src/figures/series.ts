@@ -6,7 +6,7 @@ import { defineKind } from './kind.ts';
 import type { Plot } from './plot.ts';
 import { seriesFields } from './seriesFields.ts';
 import { seriesLayers } from './seriesLayers.ts';
-import { gapTimes, layOut } from './seriesLayout.ts';
+import { layOut, timesOf } from './seriesLayout.ts';
 import { seriesNotes } from './seriesNotes.ts';
 
 /** The most columns that can be told apart on a phone. */
@@ -32,7 +32,7 @@ export const series = defineKind({
       required(`label.${line.key}`, 'The name of this line, if there are two or more; a single line has none.'),
     ),
     ...when(
-      gapTimes(values).length > 0,
+      timesOf(values).gaps.length > 0,
       required('label.gap', 'What is said of times without a value: “no figure found”.'),
     ),
     ...when(values.bothScales, required('label.log', 'Said beside the unit: “log scale”.')),

@@ -3,11 +3,12 @@ import { lineWidth } from '../theme/letterWidths.ts';
 import { axisWords, listOf, printerOf } from './amounts.ts';
 import { axisOf, ticksWidth } from './axis.ts';
 import type { Datum } from './datum.ts';
+import { given } from './given.ts';
 import { linesOf, widestOf } from './lines.ts';
 import type { Axis, Frame, Tick } from './plot.ts';
 import { positionOn } from './scale.ts';
 import type { SeriesInput, SeriesValues } from './seriesFields.ts';
-import { gapsIn, numberOfTime, runsIn, unitTicks, unitOfAll, wordsOfTime, type TimeUnit } from './timeUnits.ts';
+import { gapsIn, numberOfTime, runsIn, unitTicks, unitOfAll, wordsOfTime } from './timeUnits.ts';
 
 /** Where everything of a series stands. */
 export type SeriesLayout = {
@@ -41,25 +42,17 @@ const LEGEND_ROW = 22;
 const valuesOf = ({ lines }: SeriesValues): Datum[] => lines.flatMap(({ values }) => values);
 const daysOf = ({ when, value }: Datum): number => when?.from ?? value;
 
-type Times = { unit: TimeUnit; first: number; last: number; numberOf: (datum: Datum) => number };
-
-const timesOf = (values: SeriesValues): Times => {
+/** The times of all values as numbers in one unit, and those between them that have no value in any line. */
+export const timesOf = (values: SeriesValues) => {
   const all = valuesOf(values);
-  const unit = unitOfAll(all.flatMap(({ when }) => (when === undefined ? [] : [when])));
+  const unit = unitOfAll(all.flatMap(({ when }) => when ?? []));
   const numberOf = (datum: Datum) => numberOfTime(daysOf(datum), unit);
   const times = all.map(numberOf);
-  return { unit, numberOf, first: Math.min(...times), last: Math.max(...times) };
-};
-
-/** Whether the times are years, months or days in a row; of uneven times nobody can say what is missing. */
-const isEven = (times: readonly number[], unit: TimeUnit): boolean =>
-  unit !== 'day' || gapsIn(times).length < 2 * new Set(times).size;
-
-/** Times without a value in any line. */
-export const gapTimes = (values: SeriesValues): number[] => {
-  const { numberOf, unit } = timesOf(values);
-  const times = valuesOf(values).map(numberOf);
-  return isEven(times, unit) ? gapsIn(times) : [];
+  const missing = gapsIn(times);
+  // Years, months or days in a row; of uneven times nobody can say what is missing.
+  const isEven = unit !== 'day' || missing.length < 2 * new Set(times).size;
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  return { unit, numberOf, first, last, isEven, gaps: isEven ? missing : [] };
 };
 
 /** The values of the axis: lines alone need not start at zero. */
@@ -78,13 +71,13 @@ const domainOf = (values: SeriesValues, isLog: boolean): readonly [number, numbe
 /** An end of the axis that a bracket or a line speaks of is set bold and always printed; others where there is room. */
 const unitTicksOf = (
   { values, room, locale }: SeriesInput,
-  times: Times,
+  times: ReturnType<typeof timesOf>,
   position: (time: number) => number,
 ): Tick[] => {
   const { first, last, unit, numberOf } = times;
   const width = position(last) - position(first);
   const wordsAt = (at: number) => ({ at, text: wordsOfTime(at, unit, locale) });
-  const strong = [values.multipleFrom, values.multipleTo].flatMap((one) => (one === undefined ? [] : [numberOf(one)]));
+  const strong = [values.multipleFrom, values.multipleTo].flatMap((one) => given(one, numberOf));
   // Every column has its year where there is room: readers look for one of them.
   const between = room.isNarrow ? 56 : values.drawn === 'columns' ? 44 : 84;
   const round = unitTicks([first, last], unit, width / room.px(between), locale);
@@ -145,7 +138,7 @@ export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
   const print = printerOf(all, locale);
   const times = timesOf(values);
   const { first, last, unit, numberOf } = times;
-  const gapRuns = runsIn(gapTimes(values));
+  const gapRuns = runsIn(times.gaps);
   const legend = legendOf(input, extra);
   const top = extra + (legend.length === 0 ? 0 : (legend.at(-1)?.y ?? 0) - extra + px(12)) + px(TOP);
   const said = gapRuns.length === 0 ? '' : words.of('label.gap');
@@ -192,7 +185,7 @@ export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
     x: { ...bare, ticks },
     y,
     isLog,
-    isEven: isEven(all.map(numberOf), unit),
+    isEven: times.isEven,
     pitch,
     isDense: Math.max(...values.lines.map((line) => line.values.length)) > frame.width,
     radius: Math.max(px(2.5), Math.min(px(room.isNarrow ? 5 : 6), pitch * 0.36)),

@@ -62,10 +62,12 @@ const lying = (input: SharesInput, parts: readonly Part[]): Plot => {
   const domain = [0, values.whole.value] as const;
   const axis = axisOf({ data: [values.whole], domain, frame, direction: 'x', room, locale });
   const X = positionOn(axis, frame, 'x');
-  const wished = parts.map((part) => ({ at: X((part.from + part.to) / 2), size: widthOf(part, input) + px(GAP) }));
-  const middles = spread(wished, [0, width]);
-  const labels = parts.flatMap((part, at): Shape[] => {
-    const [x, own] = [middles[at] ?? 0, wished[at]?.at ?? 0];
+  const wished = parts.map((part) => ({
+    part,
+    at: X((part.from + part.to) / 2),
+    size: widthOf(part, input) + px(GAP),
+  }));
+  const labels = spread(wished, [0, width]).flatMap(({ part, at: own, middle: x }): Shape[] => {
     const y = wordsHeight - (part.lines.length - 1) * size * LEADING;
     return [
       lineFrom(x, wordsHeight + px(8), own, frame.y - px(5), 'axis'),
@@ -112,16 +114,14 @@ const standing = (input: SharesInput): Plot => {
     top: 0,
   });
   const top = isNarrow ? above.height + px(26) : px(8);
-  const heights = parts.map(({ lines }) => lines.length * size * LEADING + px(6));
-  const least = heights.reduce((sum, height) => sum + height, 0);
+  const heightOf = ({ lines }: Part) => lines.length * size * LEADING + px(6);
+  const least = parts.reduce((sum, part) => sum + heightOf(part), 0);
   const tall = Math.max(least, room.height === undefined ? px(isNarrow ? 300 : 360) : room.height - top - px(8));
   const frame = { x: left, y: top, width: px(BAR.width), height: tall };
   const amounts: Axis = { scale: 'linear', domain: [0, whole.value], ticks: [] };
   const Y = positionOn(amounts, frame, 'y');
-  const wished = parts.map((part, at) => ({ at: Y((part.from + part.to) / 2), size: heights[at] ?? 0 }));
-  const middles = spread(wished, [top, top + tall]);
-  const labels = parts.flatMap((part, at): Shape[] => {
-    const [middle, own] = [middles[at] ?? 0, wished[at]?.at ?? 0];
+  const wished = parts.map((part) => ({ part, at: Y((part.from + part.to) / 2), size: heightOf(part) }));
+  const labels = spread(wished, [top, top + tall]).flatMap(({ part, at: own, middle }): Shape[] => {
     const y = middle - ((part.lines.length - 1) * size * LEADING) / 2 + size * 0.35;
     return [
       lineFrom(frame.x + frame.width + px(4), own, column - px(6), middle, 'axis'),

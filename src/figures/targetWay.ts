@@ -3,7 +3,7 @@ import { amountTextsOf, printerOf } from './amounts.ts';
 import { axisOf, withStrongTick } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { fitDomain } from './fitDomain.ts';
-import { given } from './given.ts';
+import { given, when } from './given.ts';
 import { linesOf, widestOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
 import { bigNumber } from './numberCard.ts';
@@ -39,17 +39,10 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Way => 
   const thresholdSize = px(isNarrow ? 14 : 15);
   const thresholdWidth = lineWidth(thresholdText, thresholdSize, 'strong');
 
-  const numberSize = tall(type.number / px(1));
   const baseline = tall(isNarrow ? 50 : 54);
-  const number = bigNumber({
-    datum: reached,
-    x: 0,
-    y: baseline,
-    size: numberSize,
-    width: width * 0.55,
-    locale,
-    amount: textOf(reached),
-  });
+  const amount = textOf(reached);
+  const size = tall(type.number / px(1));
+  const number = bigNumber({ datum: reached, amount, x: 0, y: baseline, size, width: width * 0.55, locale });
   const besideX = number.width + px(isNarrow ? 14 : 24);
   const period = linesOf(words.of('label.period'), type.strong, 'strong', Math.max(px(120), width - besideX - px(4)));
   const besideEnd = besideX + widestOf(period, type.strong, 'strong');
@@ -65,8 +58,8 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Way => 
     [
       { value: 0, before: 0, after: 0 },
       after(threshold, Math.max(px(8), lineWidth(print(threshold), type.tick, 'strong') / 2)),
-      ...(outcome === undefined ? [after(reached, px(8))] : [after(isShort ? threshold : outcome, outcomeWidth)]),
-      ...(outcome !== undefined && rows === 2 ? [after(reached, px(8))] : []),
+      ...given(outcome, (datum) => after(isShort ? threshold : datum, outcomeWidth)),
+      ...when(!isOn, after(reached, px(8))),
     ],
     across.width,
   );
@@ -88,7 +81,7 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Way => 
   const isUnderWords = isNarrow || sign < 0 || (!isBelow && thresholdStart < besideEnd + px(12));
   const top =
     baseline +
-    (numberSize - type.number) * 0.21 +
+    (size - type.number) * 0.21 +
     px(isBelow ? 30 : 8) +
     (isBelow ? period.length * type.strong * 1.28 : 0) +
     px(isUnderWords ? 40 : 14);
@@ -130,15 +123,10 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Way => 
   const rest = outcome === undefined ? undefined : words.maybe('label.rest');
   const space = (one: number, other: number) => Math.abs(atX(one) - atX(other));
   const edge = sign > 0 ? atX(0) : atX(reached.value);
-  const blocked = rows === 2 || !isOn ? [thresholdX] : [];
-  const reachedRoom = Math.min(
-    space(reached.value, 0),
-    ...blocked.filter((at) => at > edge).map((at) => at - edge - px(8)),
-  );
+  const isBlocked = !isOn && thresholdX > edge;
+  const reachedRoom = Math.min(space(reached.value, 0), isBlocked ? thresholdX - edge - px(8) : Infinity);
   const restRoom =
-    outcome === undefined
-      ? 0
-      : Math.min(space(outcome.value, reached.value), Math.abs(thresholdX - atX(reached.value)));
+    outcome === undefined ? 0 : Math.min(space(outcome.value, reached.value), space(threshold.value, reached.value));
   const outcomeX = outcome === undefined ? 0 : atX(outcome.value);
   // A label never hides the threshold.
   const isCrossed = (thresholdX - outcomeX) * sign > 0 && Math.abs(thresholdX - outcomeX) < outcomeWidth + px(8);

@@ -28,17 +28,9 @@ const GRID = `<c:majorGridlines>${spPr(strokeOf('grid'))}</c:majorGridlines>`;
 
 type AxisParts = { id: number; across: number; side: 'b' | 'l'; size: number };
 
-const scaling = ({
-  low,
-  high,
-  isLog,
-  isReversed,
-}: {
-  low?: number;
-  high?: number;
-  isLog?: boolean;
-  isReversed?: boolean;
-}): string =>
+type Ends = { low?: number; high?: number; isLog?: boolean; isReversed?: boolean };
+
+const scaling = ({ low, high, isLog, isReversed }: Ends): string =>
   `<c:scaling>${isLog === true ? '<c:logBase val="10"/>' : ''}<c:orientation val="${isReversed === true ? 'maxMin' : 'minMax'}"/>` +
   `${high === undefined ? '' : `<c:max val="${high}"/>`}${low === undefined ? '' : `<c:min val="${low}"/>`}</c:scaling>`;
 
