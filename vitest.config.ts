@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const built = 'test/{built,budgets,container,files,plainFonts,pptxPages,reader,structuredData,twice}.test.ts';
+const built =
+  'test/{built,builtForHosts,budgets,container,files,plainFonts,pptxPages,reader,structuredData,twice}.test.ts';
 
 /** Two sets of promises: what the code keeps on its own, and what the built site keeps (run after a build). */
 export default defineConfig({
