@@ -11,7 +11,7 @@ import type { Source } from '../../model/fact.ts';
 
 /** The release itself: a press release, and to be called one. */
 export const report = {
-  publisher: 'China.org.cn, by PR Newswire',
+  publisher: 'China.org.cn, via PR Newswire',
   title: 'Not defined by distance: New vitality in the China-Latin America relationship (press release)',
   url: 'https://www.prnewswire.com/news-releases/not-defined-by-distance-new-vitality-in-the-china-latin-america-relationship-302316407.html',
   date: '2024-11-26',
