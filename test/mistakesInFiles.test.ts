@@ -132,11 +132,14 @@ describe('a slug that is not the folder’s name', () => {
 
 describe('a shorter talk', () => {
   it('that names a slide which the talk has not is told the nearest', () => {
-    const told = contentProblems([{ ...harbourYear, shorterTalk: 'title,goods,partnres' }], {});
+    const files = {
+      '../content/harbour-year/story.ts': "  slug: 'harbour-year',\n  shorterTalk: 'title,goods,partnres',",
+    };
+    const told = contentProblems([{ ...harbourYear, shorterTalk: 'title,goods,partnres' }], files);
     expect(told).toEqual([
       {
         file: `${FOLDER}/story.ts`,
-        line: 1,
+        line: 2,
         message: expect.stringContaining('shorterTalk names "partnres", which is not in the talk; expected "partners"'),
       },
     ]);

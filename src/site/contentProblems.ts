@@ -41,21 +41,27 @@ const problemsOf = (resolve: () => void): readonly Problem[] => {
   }
 };
 
-/** The folder and the line in which a story has its slug, by the folder's name. */
-const folderOf = ({ slug }: Story, files: Files): { folder: string; line: number } | undefined => {
+type Found = { folder: string; line: number; lines: readonly string[] };
+
+/** The folder and the line in which a story has its slug, by the folder's name, and its story.ts. */
+const folderOf = ({ slug }: Story, files: Files): Found | undefined => {
   for (const [path, source] of Object.entries(files)) {
-    const line = source.split('\n').findIndex((written) => /^\s*slug: ['"](.*)['"]/.exec(written)?.[1] === slug) + 1;
-    if (line > 0) return { folder: path.split('/').at(-2) ?? '', line };
+    const lines = source.split('\n');
+    const line = lines.findIndex((written) => /^\s*slug: ['"](.*)['"]/.exec(written)?.[1] === slug) + 1;
+    if (line > 0) return { folder: path.split('/').at(-2) ?? '', line, lines };
   }
   return undefined;
 };
 
-/** A problem with the path of the file as it is on the disk, and the slug's own line. */
+/** A problem with the path of the file as it is on the disk, and the line of what it speaks of. */
 const inFolder = (problem: Problem, story: Story, files: Files): Problem => {
   const found = folderOf(story, files);
   if (found === undefined) return problem;
   const file = problem.file.replace(`src/content/${story.slug}/`, `src/content/${found.folder}/`);
-  return { ...problem, file, line: problem.message.startsWith('slug ') ? found.line : problem.line };
+  // What is said of a key of story.ts leads to its own line.
+  const [, key] = /^(\w+)\b/.exec(file.endsWith('/story.ts') ? problem.message : '') ?? [];
+  const line = found.lines.findIndex((written) => key !== undefined && written.trim().startsWith(`${key}:`)) + 1;
+  return { ...problem, file, line: line > 0 ? line : problem.line };
 };
 
 /** The folder's name is the slug: a message could not say otherwise where to look. */
