@@ -1,5 +1,5 @@
 import type { Axis, Frame } from './drawn.ts';
-import { classes } from './classes.ts';
+import { Words } from './Words.tsx';
 
 type AxisTickProps = {
   axis: Axis;
@@ -26,32 +26,12 @@ export const AxisTick = ({ axis, frame, side, x, y, payload }: AxisTickProps) =>
   if (tick === undefined) return undefined;
   const size = axis.size ?? SIZE;
   const scale = scaleOfTicks(axis);
-  const tone = tick.isStrong === true ? classes('text', 'x-bold') : classes('text', 'x-quiet');
+  const words = { text: tick.text, size, as: [tick.isStrong === true ? 'x-bold' : 'x-quiet'] } as const;
   if (side === 'left') {
     const middle = Number(y) + size * 0.35;
-    const isAtEdge = tick.anchor === 'start';
-    return (
-      <text
-        className={tone}
-        x={isAtEdge ? 0 : frame.x - BESIDE * scale}
-        y={middle}
-        fontSize={size}
-        textAnchor={isAtEdge ? 'start' : 'end'}
-      >
-        {tick.text}
-      </text>
-    );
+    if (tick.anchor === 'start') return <Words {...words} x={0} y={middle} />;
+    return <Words {...words} x={frame.x - BESIDE * scale} y={middle} anchor="end" />;
   }
-  const foot = frame.y + frame.height;
-  return (
-    <text
-      className={tone}
-      x={Number(x) + (tick.dx ?? 0)}
-      y={foot + BELOW * scale}
-      fontSize={size}
-      textAnchor={tick.anchor ?? 'middle'}
-    >
-      {tick.text}
-    </text>
-  );
+  const foot = frame.y + frame.height + BELOW * scale;
+  return <Words {...words} x={Number(x) + (tick.dx ?? 0)} y={foot} anchor={tick.anchor ?? 'middle'} />;
 };

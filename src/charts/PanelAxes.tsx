@@ -11,7 +11,7 @@ const NO_ROOM = 1;
 export const domainOf = ({ scale, domain: [low, high] }: Axis): [number, number] =>
   scale === 'band' ? [low - 0.5, high - 0.5] : [low, high];
 
-const kindOf = ({ scale }: Axis) => (scale === 'log' ? 'log' : 'linear');
+const kindOf = ({ scale }: Axis): 'log' | 'linear' => (scale === 'log' ? 'log' : 'linear');
 
 /** Padding that sets an axis in its panel's frame. */
 export const paddingOf = ({ frame }: Panel, { width, height }: Plot) => ({
@@ -36,33 +36,26 @@ export const axisBasics = {
 export const axesOf = (panel: Panel, plot: Plot) => {
   const { id, frame, x, y } = panel;
   const padding = paddingOf(panel, plot);
-  const shared = { ...axisBasics, type: 'number' as const };
+  const shared = (axis: Axis, side: 'bottom' | 'left') => ({
+    ...axisBasics,
+    type: 'number' as const,
+    domain: domainOf(axis),
+    scale: kindOf(axis),
+    ticks: axis.ticks.map(({ at }) => at),
+    tick: <AxisTick axis={axis} frame={frame} side={side} />,
+  });
   const atX = positionOn(x, frame, 'x');
   const atY = positionOn(y, frame, 'y');
   return (
     <>
-      <XAxis
-        {...shared}
-        xAxisId={id}
-        dataKey="x"
-        height={NO_ROOM}
-        padding={padding.x}
-        domain={domainOf(x)}
-        scale={kindOf(x)}
-        ticks={x.ticks.map(({ at }) => at)}
-        tick={<AxisTick axis={x} frame={frame} side="bottom" />}
-      />
+      <XAxis {...shared(x, 'bottom')} xAxisId={id} dataKey="x" height={NO_ROOM} padding={padding.x} />
       <YAxis
-        {...shared}
+        {...shared(y, 'left')}
         yAxisId={id}
         dataKey="y"
         width={NO_ROOM}
         padding={padding.y}
-        domain={domainOf(y)}
-        scale={kindOf(y)}
         reversed={isReversed(y, plot)}
-        ticks={y.ticks.map(({ at }) => at)}
-        tick={<AxisTick axis={y} frame={frame} side="left" />}
       />
       {(x.hasGrid === true || y.hasGrid === true) && (
         <CartesianGrid

@@ -2,6 +2,7 @@ import type { Shape } from './drawn.ts';
 import { classes } from './classes.ts';
 import { hatchFill } from './hatch.ts';
 import { Mark } from './Mark.tsx';
+import { Words } from './Words.tsx';
 
 type ShapeViewProps = { shape: Shape; id: string };
 
@@ -9,17 +10,7 @@ type ShapeViewProps = { shape: Shape; id: string };
 export const ShapeView = ({ shape, id }: ShapeViewProps) => {
   switch (shape.shape) {
     case 'text':
-      return (
-        <text
-          className={classes('text', ...(shape.as ?? []))}
-          x={shape.x}
-          y={shape.y}
-          fontSize={shape.size}
-          textAnchor={shape.anchor ?? 'start'}
-        >
-          {shape.text}
-        </text>
-      );
+      return <Words {...shape} />;
     case 'path':
       return <path className={classes(shape.as)} d={shape.d} />;
     case 'circle':

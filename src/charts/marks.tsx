@@ -4,23 +4,15 @@ import { classes } from './classes.ts';
 import type { ChartRow } from './chartRows.ts';
 import { hatchFill } from './hatch.ts';
 import { Mark } from './Mark.tsx';
+import { Words } from './Words.tsx';
 
 /** What Recharts hands to a shape of ours: where the mark stands, in px. */
 type Placed = { x?: number | string; y?: number | string; width?: number; height?: number };
 type Ends = { x1?: number | string; y1?: number | string; x2?: number | string; y2?: number | string };
 
 const Labels = ({ labels, x, y }: { labels: readonly Label[] | undefined; x: number; y: number }) =>
-  labels?.map(({ text, dx, dy, size, anchor = 'start', as = [] }) => (
-    <text
-      key={`${text} ${dx} ${dy}`}
-      className={classes('text', ...as)}
-      x={x + dx}
-      y={y + dy}
-      fontSize={size}
-      textAnchor={anchor}
-    >
-      {text}
-    </text>
+  labels?.map(({ text, dx, dy, size, anchor, as }) => (
+    <Words key={`${text} ${dx} ${dy}`} x={x + dx} y={y + dy} text={text} size={size} anchor={anchor} as={as} />
   ));
 
 /** A rectangle by its look: hatched and dashed where it is worked out. */

@@ -75,13 +75,13 @@ const fittingSize = ({ area, look: { size, face } }: Held, words: string): numbe
 
 /** The same place on a slide: its words, set smaller where they would not fit it. */
 export const filledShape = (held: Held, id: number, lang: string, words: string): string => {
-  const { type, index, name, look } = held;
+  const { type, name, look } = held;
   const size = fittingSize(held, words);
   const own = size < look.size ? ` sz="${size * 100}"` : '';
   const text =
     type === 'sldNum' ? NUMBER(lang) : paragraph(words, lang).replace(`lang="${lang}"`, `lang="${lang}"${own}`);
   return (
-    `<p:sp><p:nvSpPr>${named(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${place({ type, ...(index === undefined ? {} : { index }) })}</p:nvPr></p:nvSpPr><p:spPr/>` +
+    `<p:sp><p:nvSpPr>${named(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${place(held)}</p:nvPr></p:nvSpPr><p:spPr/>` +
     `<p:txBody><a:bodyPr/><a:lstStyle/>${text}</p:txBody></p:sp>`
   );
 };
