@@ -22,6 +22,8 @@ const stateNow = (): State => {
  */
 export const startTravel = (page: Document, onReturn: (from: Element) => void): Travel => {
   const departures = new Map<string, Departure>();
+  // The history outlives a page that is loaded again: what was left then is no line of this one.
+  const visit = Date.now();
   const restore = ({ from, top }: Departure) => {
     const moved = from.getBoundingClientRect().top - top;
     if (Math.abs(moved) >= 1) page.defaultView?.scrollBy({ top: moved, behavior: 'instant' });
@@ -40,7 +42,7 @@ export const startTravel = (page: Document, onReturn: (from: Element) => void): 
   });
   return {
     leave: (from, id) => {
-      const left = `${departures.size + 1}`;
+      const left = `${visit}.${departures.size + 1}`;
       departures.set(left, { from, top: from.getBoundingClientRect().top });
       history.replaceState({ ...stateNow(), left }, '');
       const away: State = { away: true };
