@@ -17,7 +17,7 @@ const WIDTH = 1280;
 const HEIGHT = (WIDTH * shareSize.height) / shareSize.width;
 const SIDE = 56;
 /** Where the words stand: in the map, or at the margin of plain paper. */
-const LEFT = { map: 348, paper: 88 } as const;
+const LEFT = { map: 348, paper: SIDE } as const;
 const MEASURE = { map: { title: 560, lede: 430 }, paper: { title: 1080, lede: 860 } } as const;
 /** A score takes the foot of the card; the title stands higher then. */
 const TOP = { score: 158, plain: 200 } as const;
