@@ -18,14 +18,17 @@ const HEIGHT = (WIDTH * shareSize.height) / shareSize.width;
 const SIDE = 56;
 /** Where the words stand: in the map, or at the margin of plain paper. */
 const LEFT = { map: 348, paper: SIDE } as const;
-const MEASURE = { map: { title: 560, lede: 430 }, paper: { title: 1080, lede: 860 } } as const;
+const MEASURE = { map: { title: 560, lede: 430 }, paper: { title: 1080, lede: 1000 } } as const;
 /** A score takes the foot of the card; the title stands higher then. */
-const TOP = { score: 158, plain: 200 } as const;
+const TOP = { score: 158, plain: 140 } as const;
 const SCORE_TOP = 496;
 const MARK_PITCH = 40;
 
 const title: Setting = { size: 92, role: 'display', leading: 0.95 };
-const standfirst: Setting = { size: 28, role: 'serif', leading: 1.35 };
+const LEDE = {
+  map: { size: 28, role: 'serif', leading: 1.35 },
+  paper: { size: 38, role: 'serif', leading: 1.35 },
+} as const satisfies Record<string, Setting>;
 const source: Setting = { size: 19, role: 'sans', leading: 1.4 };
 const count: Setting = { size: 56, role: 'display', leading: 1 };
 const countWord: Setting = { size: 22, role: 'strong', leading: 1 };
@@ -36,7 +39,8 @@ type ShareStory = ArtStory &
 
 /**
  * What stands for the whole page where somebody passes its address on: the title in the story's map or on paper, what
- * was found, and the score, one mark a claim. A story in which nothing was checked has its lede.
+ * was found, and the score, one mark a claim. A story in which nothing was checked has its lede: on paper all of it, in the
+ * map the words of its first slide.
  */
 export const shareCard = (story: ShareStory): string => {
   const word = (key: string) => story.words[key] ?? '';
@@ -47,7 +51,9 @@ export const shareCard = (story: ShareStory): string => {
   const top = score.length === 0 ? TOP.plain : TOP.score;
   const titleLines = balanceText(word('title'), MEASURE[ground].title, title);
   const leadTop = top + titleLines.length * title.size * title.leading + 8;
-  const lede = score.length === 0 ? word('standfirst.slides') : word('found');
+  const told = art === undefined ? word('standfirst').replaceAll('**', '') : word('standfirst.slides');
+  const lede = score.length === 0 ? told : word('found');
+  const setting = LEDE[score.length === 0 ? ground : 'map'];
   const ink = colourOf('ink', 'light');
   const drawn = art === undefined ? '' : renderToStaticMarkup(<ShapeViews shapes={art.shapes} id="share" />);
   const body = [
@@ -55,10 +61,10 @@ export const shareCard = (story: ShareStory): string => {
     textBlock({ lines: titleLines, x: left, y: top + title.size * 0.7, setting: title }, ink),
     textBlock(
       {
-        lines: balanceText(lede, MEASURE[ground].lede, standfirst),
+        lines: balanceText(lede, MEASURE[ground].lede, setting),
         x: left,
-        y: leadTop + standfirst.size,
-        setting: standfirst,
+        y: leadTop + setting.size,
+        setting,
       },
       ink,
     ),

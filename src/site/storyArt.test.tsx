@@ -12,6 +12,7 @@ const plain = {
   words: {
     title: 'Two harbours',
     'standfirst.slides': 'What they told us',
+    standfirst: 'A ship took **longer than it was said** to.',
     description: 'A voyage',
     'hero.days': '12 days, it is said',
     'hero.seen': '14 on the first voyage',
@@ -68,9 +69,9 @@ describe('the share image', () => {
     expect(svg).toContain('<g id="geo-land"');
   });
 
-  it('has them on plain paper for a story without a map', () => {
+  it('has all of the lede on plain paper for a story without a map', () => {
     const svg = shareCard(plain);
-    for (const words of ['Two harbours', 'What they told us', 'The harbours, 1 May 2031'])
+    for (const words of ['Two harbours', 'A ship took longer than it was said to.', 'The harbours, 1 May 2031'])
       expect(lettersOf(svg)).toContain(words);
     expect(svg).not.toContain('<use');
   });
