@@ -16,10 +16,10 @@ const CONFIGS = [
   'vitest.config.ts',
   'playwright.config.ts',
 ];
-/** Stories below test/: a name, and the folder that is copied with the slug it is called by, or the file that makes it. */
+/** Stories below test/: a name, the folder that is copied with the slug it is called by, and the file that makes more of it. */
 const SECOND = { name: 'harbourYear', folder: 'second-report', slug: 'harbour-year' };
 const SMALL = { name: 'harbourNews', folder: 'small-report', slug: 'harbour-news' };
-const CHECKED = { name: 'checkedYear', file: '../../test/checkedReport.ts' };
+const CHECKED = { ...SECOND, name: 'checkedYear', file: '../../test/checkedReport.ts' };
 /**
  * Where a site is built, its stories, of which the first stands at the root, and which tests of a built site hold it: all, or
  * those that how many stories there are can change.
@@ -39,7 +39,6 @@ const makeCopy = ({ folder, stories }) => {
   rmSync(content, { recursive: true });
   mkdirSync(content);
   for (const { folder: from, slug } of stories) {
-    if (from === undefined) continue;
     const own = join(content, slug);
     cpSync(join('test', from), own, { recursive: true });
     for (const name of readdirSync(own).filter((file) => file.endsWith('.ts'))) {
