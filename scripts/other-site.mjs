@@ -28,7 +28,9 @@ const OF_TWO = { folder: resolve('.cache/other-site'), stories: [SECOND, SMALL],
 const ALONE = {
   folder: resolve('.cache/site-of-one'),
   stories: [CHECKED],
-  tests: ['built', 'budgets', 'files', 'reader', 'structuredData'].map((name) => `test/${name}.test.ts`),
+  tests: ['built', 'builtForHosts', 'budgets', 'files', 'reader', 'structuredData'].map(
+    (name) => `test/${name}.test.ts`,
+  ),
 };
 
 const makeCopy = ({ folder, stories }) => {

@@ -6,6 +6,10 @@ describe('a title', () => {
     expect(boundTitle('From Asterhaven to Lindwick')).toBe('From Asterhaven to\u00a0Lindwick');
   });
 
+  it('lets two long words part, which a narrow window has no line for', () => {
+    expect(boundTitle('A year at the harbour, checked')).toBe('A year at the harbour, checked');
+  });
+
   it('of one word stays as it is', () => {
     expect(boundTitle('Lindwick')).toBe('Lindwick');
   });
