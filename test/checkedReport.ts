@@ -9,7 +9,7 @@ const withCheck = (id: string, check: Check): Record<string, WrittenFact> => {
   return { [id]: { ...fact, check } };
 };
 
-const WORDS = `title: A year at the harbour, checked
+const WORDS = `title: The harbour, checked
 second.rounded: generously rounded
 speech.checked: We looked these claims up.
 found: One claim holds
