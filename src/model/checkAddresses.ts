@@ -22,6 +22,7 @@ const PAGE_IDS: readonly string[] = [
   'take-away',
   'text',
   'theme',
+  'theme-choice',
   'title',
   // A browser's own name for the beginning of a page.
   'top',
