@@ -89,8 +89,11 @@ test('who comes to a button by keyboard presses it with Space', async ({ page })
   await page.setViewportSize({ width: 1280, height: 760 });
   await page.goto(`slides/presenter/${FIRST_OF_MANY.hash}`);
   await page.locator('#console-back').click();
-  await page.evaluate((hash) => (location.hash = hash), FIRST_OF_MANY.hash);
-  await expect(current(page)).toHaveId(FIRST_OF_MANY.id);
+  // The press may be answered only after that, since what answers it comes late.
+  await expect(async () => {
+    await page.evaluate((hash) => (location.hash = hash), FIRST_OF_MANY.hash);
+    await expect(current(page)).toHaveId(FIRST_OF_MANY.id, { timeout: 1000 });
+  }).toPass();
   await page.locator('#console-back').focus();
   await page.keyboard.press('Tab');
   await expect(page.locator('#console-forward')).toBeFocused();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, figure, holdCharts, LIVE, test } from './page.ts';
+import { boxOf, expect, figure, holdCharts, LIVE, test } from './page.ts';
 import { STATED, STILL_FACT } from './story.ts';
 
 const markOf = (page: Page, factId: string) => page.locator(`.chart-box [data-fact="${factId}"]:visible`);
@@ -67,10 +67,11 @@ test('a figure without a choice stays the drawing that it is, whatever is done t
   expect(await still.count()).toBeGreaterThan(0);
   for (const id of await still.evaluateAll((all) => all.map((one) => one.id))) {
     const box = figure(page, id).locator('.chart-box:visible').first();
-    // A sequence shows another picture once it has been scrolled to.
-    await box.scrollIntoViewIfNeeded();
+    // A sequence shows another picture once it has been scrolled to: what is pointed at is the place, not the element.
+    await box.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
     await expect(box).toBeInViewport();
-    await box.hover();
+    const { x, y, width, height } = await boxOf(box);
+    await page.mouse.move(x + width / 2, y + height / 2);
     await box.focus();
     await expect(figure(page, id).locator('form, .live svg')).toHaveCount(0);
   }
