@@ -40,6 +40,8 @@ export const layersOf = ({ panel, plot, id }: LayersProps) =>
             key={`${key}-${number}`}
             {...axes}
             segment={[mark.from, mark.to]}
+            // The arrow of an open end leaves its axis.
+            ifOverflow="visible"
             zIndex={DEPTH.interval}
             shape={<IntervalView mark={mark} />}
           />

@@ -1,15 +1,16 @@
 import { required, word } from '../model/figure.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
-import { amountTextsOf, axisWords } from './amounts.ts';
+import { amountTextsOf } from './amounts.ts';
 import type { Datum } from './datum.ts';
 import { fact, flag, list } from './fields.ts';
+import { given } from './given.ts';
 import { defineKind } from './kind.ts';
 import { widestOf } from './lines.ts';
 import { inkOf, lineOf, mannerOf } from './look.ts';
-import type { DotMark, IntervalMark, Plot } from './plot.ts';
+import type { DotMark, IntervalMark } from './plot.ts';
 import type { Room } from './room.ts';
-import { rowGridOf, rowPanels } from './rowGrid.ts';
-import { circleAt, rectAt, textAt, type Shape } from './shapes.ts';
+import { rowsPlot } from './rowsPlot.ts';
+import { circleAt, rectAt, textAt } from './shapes.ts';
 
 const RADIUS = { before: 5, after: 6.5 } as const;
 
@@ -53,26 +54,13 @@ export const change = defineKind({
     word('label.axis', 'What is counted; without it scale word and unit: “billion euros”.'),
   ],
   controls: () => [],
-  plot: ({ values, words, room, locale }): Plot => {
-    const { px, type, width, isNarrow } = room;
+  plot: ({ values, words, room, locale }) => {
+    const { px, type, isNarrow } = room;
     const rows = values.asWritten ? values.rows : values.rows.toSorted((one, other) => changeOf(other) - changeOf(one));
     const all = rows.flatMap(({ before, after }) => [before, after]);
     const print = amountTextsOf(all, locale);
     const side = widestOf(all.map(print), type.label, 'strong') + px(14);
-    const axis = words.maybe('label.axis') ?? axisWords(all, locale);
-    const legend = legendOf([words.of('label.before'), words.of('label.after')], rows[0], room, values.seen);
     const [least, most] = [Math.min(...all.map(({ value }) => value)), Math.max(...all.map(({ value }) => value))];
-    const grid = rowGridOf({
-      room,
-      locale,
-      data: all,
-      // Dots need no zero; it is in view where it is near.
-      ends: [least >= 0 && least < most / 2 ? 0 : least, most],
-      names: rows.map(({ after }) => after.short),
-      mark: px(2 * RADIUS.after + (isNarrow ? 4 : 0)),
-      top: legend.height + (axis === '' || !isNarrow ? 0 : px(24)),
-      sides: [side, side],
-    });
     // The number stands beside its dot, on the side away from the other dot.
     const dot = (datum: Datum, row: number, which: 'before' | 'after', isRight: boolean): DotMark => ({
       datum,
@@ -92,23 +80,26 @@ export const change = defineKind({
         },
       ],
     });
-    const axisAt = isNarrow ? { x: 0, y: legend.height + px(14) } : { x: legend.end, y: px(16) };
-    return {
-      width,
-      height: grid.height,
-      direction: 'rows',
-      panels: rowPanels(grid, rows, (own) => [
+    return rowsPlot({
+      room,
+      locale,
+      rows,
+      nameOf: ({ after }) => after.short,
+      data: all,
+      // Dots need no zero; it is in view where it is near.
+      ends: [least >= 0 && least < most / 2 ? 0 : least, most],
+      axis: words.maybe('label.axis'),
+      mark: px(2 * RADIUS.after + (isNarrow ? 4 : 0)),
+      sides: [side, side],
+      head: given(rows[0], (row) =>
+        keyOf([words.of('label.before'), words.of('label.after')], row, room, values.seen),
+      )[0],
+      layersOf: (own) => [
         { mark: 'interval', marks: own.map(wayOf) },
         { mark: 'dot', marks: own.map((row, at) => dot(row.before, at, 'before', !isRise(row))) },
         { mark: 'dot', marks: own.map((row, at) => dot(row.after, at, 'after', isRise(row))) },
-      ]).map((panel) => ({ ...panel, x: { ...panel.x, hasGrid: true } })),
-      under: grid.zero,
-      over: [
-        ...legend.shapes,
-        ...(axis === '' ? [] : textAt(axisAt.x, axisAt.y, axis, { size: type.tick, as: ['x-quiet'] })),
-        ...grid.names,
       ],
-    };
+    });
   },
 });
 
@@ -119,29 +110,20 @@ const wayOf = ({ before, after }: Row, row: number): IntervalMark => ({
   as: lineOf(after),
 });
 
-type Legend = { shapes: Shape[]; height: number; end: number };
-
 /** Which shape is which, above the rows. */
-const legendOf = (
-  [before, after]: readonly [string, string],
-  row: Row | undefined,
-  room: Room,
-  isSeen: boolean,
-): Legend => {
-  if (row === undefined) return { shapes: [], height: 0, end: 0 };
-  const { px, type } = room;
+const keyOf = (words: readonly string[], { before, after }: Row, { px, type }: Room, isSeen: boolean) => {
   const [y, size] = [px(16), type.label];
   const middle = y - size * 0.34;
   const [square, disc] = [px(RADIUS.before), px(RADIUS.after)];
-  const second = px(18) + lineWidth(before, size, 'strong') + px(22);
+  const [first = '', last = ''] = words;
+  const second = px(18) + lineWidth(first, size, 'strong') + px(22);
   return {
     shapes: [
-      rectAt(1, middle - square, 2 * square, 2 * square, `dot-${mannerOf(row.before, isSeen)}`),
-      ...textAt(px(18), y, before, { size, as: ['x-semi'] }),
-      circleAt(second + disc, middle, disc, `dot-${mannerOf(row.after, isSeen)}`),
-      ...textAt(second + px(20), y, after, { size, as: ['x-semi'] }),
+      rectAt(1, middle - square, 2 * square, 2 * square, `dot-${mannerOf(before, isSeen)}`),
+      ...textAt(px(18), y, first, { size, as: ['x-semi'] }),
+      circleAt(second + disc, middle, disc, `dot-${mannerOf(after, isSeen)}`),
+      ...textAt(second + px(20), y, last, { size, as: ['x-semi'] }),
     ],
     height: px(30),
-    end: second + px(20) + lineWidth(after, size, 'strong') + px(22),
   };
 };

@@ -1,22 +1,17 @@
 import { word } from '../model/figure.ts';
-import { amountTextsOf, axisWords, isOpenUpwards } from './amounts.ts';
+import { amountTextsOf, isOpenUpwards } from './amounts.ts';
 import type { Datum } from './datum.ts';
 import { facts, flag, optional } from './fields.ts';
+import { given } from './given.ts';
 import { defineKind } from './kind.ts';
 import { widestOf } from './lines.ts';
 import { inkOf, lineOf, mannerOf, type Look } from './look.ts';
-import type { BarMark, Label, Plot } from './plot.ts';
-import { rowGridOf, rowPanels } from './rowGrid.ts';
-import { positionOn } from './scale.ts';
-import { markOf, pathOf, textAt, type Shape } from './shapes.ts';
+import type { BarMark, IntervalMark } from './plot.ts';
+import { rowsPlot } from './rowsPlot.ts';
 
 const BAR = { wide: 20, narrow: 18 } as const;
-/** px of an arrow after a bar of which only the least is known. */
+/** px of an arrow after a bar of which only the least is known: it ends nowhere. */
 const ARROW = 16;
-
-/** The arrow of a lower bound, after its bar: it ends nowhere. */
-const openEnd = (datum: Datum, x: number, y: number, length: number): readonly Shape[] =>
-  markOf(datum, [pathOf(`M${x + 2} ${y}h${length - 4}m-5 -4.5l5 4.5l-5 4.5`, lineOf(datum))]);
 
 /** Bars of several things by one measure, the largest first or as they are written. */
 export const ranking = defineKind({
@@ -33,25 +28,14 @@ export const ranking = defineKind({
   },
   words: () => [word('label.axis', 'What is counted; without it scale word and unit: “billion euros”.')],
   controls: () => [],
-  plot: ({ values, words, room, locale }): Plot => {
-    const { px, isNarrow, type, width } = room;
+  plot: ({ values, words, room, locale }) => {
+    const { px, isNarrow, type } = room;
     const rows = values.asWritten ? values.rows : values.rows.toSorted((one, other) => other.value - one.value);
     const print = amountTextsOf(rows, locale);
     const widthOf = (some: readonly Datum[]) => widestOf(some.map(print), type.label, 'strong') + px(10);
     const amounts = rows.map(({ value }) => value);
     const losses = rows.filter(({ value }) => value < 0);
-    const arrow = rows.some(isOpenUpwards) ? px(ARROW + 6) : 0;
-    const axis = words.maybe('label.axis') ?? axisWords(rows, locale);
-    const grid = rowGridOf({
-      room,
-      locale,
-      data: rows,
-      ends: [Math.min(0, ...amounts), Math.max(0, ...amounts)],
-      names: rows.map(({ short }) => short),
-      mark: px(isNarrow ? BAR.narrow : BAR.wide),
-      top: axis === '' ? 0 : px(24),
-      sides: [losses.length === 0 ? 0 : widthOf(losses), widthOf(rows) + arrow],
-    });
+    const hasArrow = (datum: Datum) => isOpenUpwards(datum) && datum.value >= 0;
     const isHighlighted = ({ fact }: Datum) => values.highlighted?.some((one) => one.fact === fact) ?? false;
     const areaOf = (datum: Datum): Look['area'] => {
       const manner = mannerOf(datum, values.seen || isHighlighted(datum));
@@ -59,44 +43,43 @@ export const ranking = defineKind({
       const isOutlined = manner === 'stated' && values.highlighted !== undefined && !isHighlighted(datum);
       return isOutlined ? 'area-rest' : `area-${manner}`;
     };
-    const labelOf = (datum: Datum): Label => ({
-      text: print(datum),
-      dx: datum.value < 0 ? -px(8) : px(8) + (isOpenUpwards(datum) ? px(ARROW) : 0),
-      dy: grid.mark / 2 + type.label * 0.35,
-      size: type.label,
-      anchor: datum.value < 0 ? 'end' : 'start',
-      as: ['x-bold', inkOf(datum)],
-    });
-    const barOf = (datum: Datum, row: number): BarMark => ({
-      datum,
-      row,
-      from: 0,
-      to: datum.value,
-      as: areaOf(datum),
-      labels: [labelOf(datum)],
-    });
-    const arrows = grid.columns.flatMap(({ first, rows: count, frame, x }) => {
-      const [X, Y] = [positionOn(x, frame, 'x'), positionOn(grid.band, frame, 'y')];
-      return rows
-        .slice(first, first + count)
-        .flatMap((datum, row) =>
-          isOpenUpwards(datum) && datum.value >= 0 ? openEnd(datum, X(datum.value), Y(row), px(ARROW)) : [],
-        );
-    });
-    return {
-      width,
-      height: grid.height,
-      direction: 'rows',
-      panels: rowPanels(grid, rows, (own) => [{ mark: 'bar', thickness: grid.mark, marks: own.map(barOf) }]),
-      under: [],
-      over: [
-        ...(axis === ''
-          ? []
-          : textAt(grid.columns[0]?.frame.x ?? 0, px(14), axis, { size: type.tick, as: ['x-quiet'] })),
-        ...grid.names,
-        ...grid.zero,
-        ...arrows,
-      ],
+    const barOf = (datum: Datum, row: number, mark: number): BarMark => {
+      const side = datum.value < 0 ? -1 : 1;
+      const label = {
+        text: print(datum),
+        dx: side * px(8 + (hasArrow(datum) ? ARROW : 0)),
+        dy: mark / 2 + type.label * 0.35,
+        size: type.label,
+        anchor: side < 0 ? 'end' : 'start',
+        as: ['x-bold', inkOf(datum)],
+      } as const;
+      return { datum, row, from: 0, to: datum.value, as: areaOf(datum), labels: [label] };
     };
+    const arrowOf = (datum: Datum, y: number, perPx: number): IntervalMark => ({
+      from: { x: datum.value + 2 * perPx, y },
+      to: { x: datum.value + (px(ARROW) - 2) * perPx, y },
+      as: lineOf(datum),
+      isOpen: true,
+    });
+    return rowsPlot({
+      room,
+      locale,
+      rows,
+      nameOf: ({ short }) => short,
+      data: rows,
+      ends: [Math.min(0, ...amounts), Math.max(0, ...amounts)],
+      axis: words.maybe('label.axis'),
+      mark: px(isNarrow ? BAR.narrow : BAR.wide),
+      sides: [losses.length === 0 ? 0 : widthOf(losses), widthOf(rows) + (rows.some(hasArrow) ? px(ARROW + 6) : 0)],
+      layersOf: (own, { mark, perPx }) => [
+        { mark: 'bar', thickness: mark, marks: own.map((datum, row) => barOf(datum, row, mark)) },
+        {
+          mark: 'interval',
+          marks: own.flatMap((datum, row) =>
+            given(hasArrow(datum) ? datum : undefined, (one) => arrowOf(one, row, perPx)),
+          ),
+        },
+      ],
+    });
   },
 });

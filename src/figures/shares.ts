@@ -2,8 +2,8 @@ import { word } from '../model/figure.ts';
 import { numberOf, unitWordsOf } from './amounts.ts';
 import { given, when } from './given.ts';
 import { defineKind } from './kind.ts';
-import { partInWhole } from './sharesOne.ts';
-import { sharesPlot } from './sharesMany.ts';
+import { sharesMany } from './sharesMany.ts';
+import { sharesOne } from './sharesOne.ts';
 import { sharesFields } from './sharesFields.ts';
 
 /** Sums of rounded parts may exceed their whole by as much. */
@@ -11,7 +11,8 @@ const ROUNDING = 1.02;
 
 /** Parts of a whole. */
 export const shares = defineKind({
-  about: 'Parts of a whole on one bar: one part large beside the whole it belongs to, or all the parts by name.',
+  about:
+    'Parts of a whole: one part large on the bar of its whole, or all the parts by name, each after the one before.',
   fields: sharesFields,
   words: ({ whole, parts, upTo, fits }) => {
     const [part] = parts;
@@ -45,5 +46,8 @@ export const shares = defineKind({
       ...when(parts.length > 1 && (upTo !== undefined || fits), 'expected `upTo` and `fits` with a single part only'),
     ];
   },
-  plot: (input) => (input.values.parts.length === 1 ? partInWhole(input) : sharesPlot(input)),
+  plot: (input) => {
+    const [part, ...others] = input.values.parts;
+    return part === undefined || others.length > 0 ? sharesMany(input) : sharesOne(input, part);
+  },
 });

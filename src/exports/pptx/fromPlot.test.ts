@@ -78,11 +78,18 @@ describe('a plot as what PowerPoint draws', () => {
     expect(chart.bars[0]?.points.map(({ basis }) => basis)).toEqual(['stated', 'derived', 'other source']);
   });
 
-  it('stacks parts of a whole, with what they leave of it', () => {
-    const parts = [euros('north', 3), euros('south', 2)];
-    const chart = categoriesIn(slideOf(shares, { whole: euros('all', 10), parts, fits: false, seen: true }));
+  it('stacks two counts of a part on their whole, with what they leave of it', () => {
+    const values = { whole: euros('all', 10), parts: [euros('north', 3)], upTo: euros('northMore', 5) };
+    const chart = categoriesIn(slideOf(shares, { ...values, fits: false, seen: true }));
     expect(chart.isStacked).toBe(true);
     expect(chart.bars.map(({ points }) => points[0]?.value)).toEqual([3e9, 2e9, 5e9]);
+  });
+
+  it('sets several parts below their whole, each by its name', () => {
+    const parts = [euros('north', 3), euros('south', 2)];
+    const chart = categoriesIn(slideOf(shares, { whole: euros('all', 10), parts, fits: false, seen: true }));
+    expect(chart.categories).toEqual(['all', 'north', 'south']);
+    expect(chart.bars[0]?.points.map(({ value }) => value)).toEqual([10e9, 3e9, 2e9]);
   });
 
   it('sets a threshold beside what is held against it', () => {
