@@ -27,20 +27,28 @@ export const shapeAttributes = ({ d, isFilled, width, dash, dashOffset }: Verdic
   ...(dashOffset === undefined ? {} : { 'stroke-dashoffset': String(dashOffset) }),
 });
 
-/**
- * A sign as a mask for the page's own ink: one class in the markup instead of a drawing at each of its places. It is
- * printed, and kept where a system sets its colours.
- */
-export const verdictCss = (): string =>
-  Object.entries(verdictShapes)
-    .map(([verdict, shapes]) => `.sign-${verdict}{--sign:url("${maskOf(shapes)}")}`)
-    .join('\n');
+const BOX = 16;
 
-const maskOf = (shapes: readonly VerdictShape[]): string => {
-  const paths = shapes.map((shape) => {
-    const attributes = Object.entries(shapeAttributes(shape)).map(([name, value]) => ` ${name}='${value}'`);
-    return `<path${attributes.join('')}/>`;
-  });
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'>${paths.join('')}</svg>`;
-  return `data:image/svg+xml,${svg.replaceAll('<', '%3C').replaceAll('>', '%3E')}`;
+/**
+ * Signs as masks for the page's own ink: one class in the markup instead of a drawing at each of its places. It is
+ * printed, and kept where a system sets its colours. Sprite: all signs are one picture, since a browser makes a document
+ * of its own for each, before it can paint the page.
+ */
+export const verdictCss = (): string => {
+  const signs = Object.entries(verdictShapes);
+  const drawn = signs.map(([, shapes], at) => `<g transform='translate(${at * BOX})'>${pathsOf(shapes)}</g>`);
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${signs.length * BOX} ${BOX}'>${drawn.join('')}</svg>`;
+  const picture = `data:image/svg+xml,${svg.replaceAll('<', '%3C').replaceAll('>', '%3E')}`;
+  return [
+    `.sign,.signed::before{--signs:url("${picture}");--signs-size:${signs.length * 100}% 100%}`,
+    ...signs.map(([verdict], at) => `.sign-${verdict}{--sign:${(at * 100) / (signs.length - 1)}%}`),
+  ].join('\n');
 };
+
+const pathsOf = (shapes: readonly VerdictShape[]): string =>
+  shapes
+    .map((shape) => {
+      const attributes = Object.entries(shapeAttributes(shape)).map(([name, value]) => ` ${name}='${value}'`);
+      return `<path${attributes.join('')}/>`;
+    })
+    .join('');

@@ -1,16 +1,19 @@
+import { afterPaint } from '../reading/afterPaint.ts';
 import { whenIdle, whenLoaded } from '../reading/whenIdle.ts';
 
 const WAIT = { latestMs: 5000, otherwiseMs: 200 };
 
 /**
- * Content visibility: sections and figures below the first screen are not laid out while the page loads. Once the browser
+ * Content visibility: sections, figures and the pictures of a sequence below the first screen are not laid out while the page loads. Once the browser
  * has nothing to do they are, one at a time, so that the page has its true length, can be searched, and is whole in a
  * picture of all of it. Where the browser goes to a place of its own, an address' or that of the last visit, all above it
  * is laid out first: heights that are guessed would lead elsewhere.
  */
 export const startLayingOut = (page: Document): void => {
   const parts = Array.from(
-    page.querySelectorAll<HTMLElement>('main > :is(.story, .check-section), main > .story .figure'),
+    page.querySelectorAll<HTMLElement>(
+      'main > :is(.story, .check-section), main > .story :is(.figure, .sequence-step + .sequence-step .sequence-picture)',
+    ),
   );
   const goal = goalOf(page);
   const isBefore = (part: HTMLElement) =>
@@ -23,7 +26,8 @@ export const startLayingOut = (page: Document): void => {
     const part = waiting.shift();
     if (part === undefined) return;
     layOut(part);
-    whenIdle(next, WAIT);
+    // What is idle between two pictures would hold several parts, and their layout comes with the next picture, as one.
+    afterPaint(() => whenIdle(next, WAIT));
   };
   whenLoaded(() => whenIdle(next, WAIT));
 };

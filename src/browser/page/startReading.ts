@@ -17,12 +17,14 @@ import { startSorting } from './sorting.ts';
 import { startEmbed } from '../embed/startEmbed.ts';
 import type { LoadTakeAway } from '../takeAway/takeAway.ts';
 import { startThemeChoice } from './themeChoice.ts';
+import { inTurn } from '../reading/inTurn.ts';
 import { hasPopovers } from '../reading/needs.ts';
+import { startTheme } from '../reading/theme.ts';
 
 /** The small script of the page: what a reader may do before any chart is live. Everything works without it. */
 export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void => {
   startLeadingOn(document);
-  startThemeChoice(document);
+  const theme = startTheme();
   startEmbed(document);
   let readOut: (lit: Lit) => void = () => undefined;
   const words = wordsIn(document);
@@ -40,21 +42,25 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
     readOut = createReadout(document, words);
   };
   addEventListener('load', () => void prepare().catch(() => undefined));
-  startChartKeys(document);
-  startContents(document);
-  startFullScreen(document, emphasis.release);
   startIslands(document, load, emphasis.refresh);
-  startMenuWhenUsed(document, async () => {
-    const { startMenu } = await import('../takeAway/menu.ts');
-    startMenu(document, loadTakeAway);
-  });
   startLayingOut(document);
-  startSequences(document);
   startClaims(document);
-  startCopyWhenUsed(document);
   startOldAddresses(document);
-  startSorting(document);
-  startFinding(document);
+  inTurn([
+    () => startThemeChoice(document, theme),
+    () => startContents(document),
+    () =>
+      startMenuWhenUsed(document, async () => {
+        const { startMenu } = await import('../takeAway/menu.ts');
+        startMenu(document, loadTakeAway);
+      }),
+    () => startFullScreen(document, emphasis.release),
+    () => startChartKeys(document),
+    () => startSequences(document),
+    () => startCopyWhenUsed(document),
+    () => startSorting(document),
+    () => startFinding(document),
+  ]);
 };
 
 const loadCard = async () => {

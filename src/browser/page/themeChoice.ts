@@ -1,8 +1,7 @@
-import { showTheme, startTheme } from '../reading/theme.ts';
+import { showTheme } from '../reading/theme.ts';
 
-/** The list of themes, which comes with the script, and what was chosen on an earlier visit. */
-export const startThemeChoice = (page: Document): void => {
-  const stored = startTheme();
+/** The list of themes, which comes with the script; `stored` was chosen on an earlier visit. */
+export const startThemeChoice = (page: Document, stored: string): void => {
   const choice = page.querySelector<HTMLTemplateElement>('#theme-choice');
   choice?.replaceWith(choice.content);
   const select = page.querySelector<HTMLSelectElement>('#theme');
