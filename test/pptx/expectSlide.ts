@@ -3,7 +3,7 @@ import { dataIn } from '../../src/figures/factsIn.ts';
 import type { Plot } from '../../src/figures/plot.ts';
 import { uiWords } from '../../src/i18n/uiWords.ts';
 import { piecesFrom } from '../../src/exports/pptx/fromPlot.ts';
-import type { NativeChart } from '../../src/exports/pptx/nativeChart.ts';
+import { seriesOf, type NativeChart } from '../../src/exports/pptx/nativeChart.ts';
 import type { Piece } from '../../src/exports/pptx/slide.ts';
 import { toPptx } from '../../src/exports/pptx/toPptx.ts';
 import { faultsIn } from './faultsIn.ts';
@@ -12,10 +12,8 @@ const SLIDE = { width: 13.333, height: 7.5 };
 /** Inches by which a line of words may be wider than its letters. */
 const EDGE = 0.2;
 
-const valuesOf = (chart: NativeChart): number[] => {
-  const series = chart.kind === 'dots' ? chart.series : [...chart.bars, ...chart.lines];
-  return series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-};
+const valuesOf = (chart: NativeChart): number[] =>
+  seriesOf(chart).flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
 
 const edgesOf = (piece: Piece) => {
   if (piece.kind !== 'text') {

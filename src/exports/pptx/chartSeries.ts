@@ -1,33 +1,54 @@
 import { columnAt } from '../spreadsheet.ts';
 import { escapeXml } from '../xml.ts';
 import type { ChartClass } from '../../theme/chartStyles.ts';
-import { fillOf, letters, NO_STROKE, strokeOf } from './paint.ts';
-import type { BarSeries, CategoryChart, ChartPoint, DotSeries, LineSeries, Sign, ValueLabel } from './nativeChart.ts';
+import {
+  seriesOf,
+  type CategoryChart,
+  type ChartPoint,
+  type ChartSeries,
+  type NativeChart,
+  type ValueLabel,
+} from './nativeChart.ts';
+import { fillOf, lettersOf, NO_STROKE, runXml, spPr, strokeOf } from './paint.ts';
+import { run } from './shapeXml.ts';
 
 /** The sheet of a chart's workbook; chartSheet.ts fills the cells that are named here. */
 export const SHEET = 'data';
 
-const rangeOf = (column: number, from: number, count: number): string =>
-  `${SHEET}!$${columnAt(column)}$${from}:$${columnAt(column)}$${from + count - 1}`;
+/** Elements that hold one value each, in the order of a record; none where there is no value. */
+export const vals = (values: Readonly<Record<string, string | number | boolean | undefined>>): string =>
+  Object.entries(values)
+    .map(([name, value]) =>
+      value === undefined ? '' : `<c:${name} val="${typeof value === 'boolean' ? Number(value) : value}"/>`,
+    )
+    .join('');
 
-const title = (column: number, row: number, words: string): string =>
-  `<c:tx><c:strRef><c:f>${SHEET}!$${columnAt(column)}$${row}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(words)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
+type Cached = { column: number; row: number; values: readonly (string | number | undefined)[] };
 
-type Values = readonly (number | undefined)[];
+/** Cells of the sheet, with what is in them: `num` or `str`. */
+const cells = (type: 'num' | 'str', { column, row, values }: Cached, format = ''): string => {
+  const [first, last] = [row, row + values.length - 1].map((at) => `$${columnAt(column)}$${at}`);
+  const points = values.map((value, at) =>
+    value === undefined ? '' : `<c:pt idx="${at}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`,
+  );
+  return (
+    `<c:${type}Ref><c:f>${SHEET}!${first}${first === last ? '' : `:${last}`}</c:f><c:${type}Cache>${format}` +
+    `${vals({ ptCount: values.length })}${points.join('')}</c:${type}Cache></c:${type}Ref>`
+  );
+};
 
-const numbers = (range: string, values: Values, format = 'General'): string =>
-  `<c:numRef><c:f>${range}</c:f><c:numCache><c:formatCode>${format}</c:formatCode><c:ptCount val="${values.length}"/>${values
-    .map((value, at) => (value === undefined ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`))
-    .join('')}</c:numCache></c:numRef>`;
-
-// Only every so many names are kept here: the sheet has them all, and programs that thin no names show those that fit.
-const namesXml = (range: string, values: readonly string[], every: number): string =>
-  `<c:strRef><c:f>${range}</c:f><c:strCache><c:ptCount val="${values.length}"/>${values
-    .map((value, at) => (at % every === 0 ? `<c:pt idx="${at}"><c:v>${escapeXml(value)}</c:v></c:pt>` : ''))
-    .join('')}</c:strCache></c:strRef>`;
+const numbers = (cached: Cached, format = 'General'): string =>
+  cells('num', cached, `<c:formatCode>${format}</c:formatCode>`);
 
 const shows = (which: 'value' | 'x' | 'none'): string =>
-  `<c:showLegendKey val="0"/><c:showVal val="${which === 'value' ? 1 : 0}"/><c:showCatName val="${which === 'x' ? 1 : 0}"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+  vals({
+    showLegendKey: 0,
+    showVal: which === 'value',
+    showCatName: which === 'x',
+    showSerName: 0,
+    showPercent: 0,
+    showBubbleSize: 0,
+  });
 
 // PowerPoint fills a field of a label anew when its value is edited; other programs show what stands in it.
 const FIELD = '{5C1B8E6A-2F4D-4B7E-9C3A-6D0E1F2A3B4C}';
@@ -38,24 +59,24 @@ const FIELD_EXTENSION =
  * A label prints its value by a format; where no format says the same its words stand as they are. A value along x is
  * printed by a field, since programs do not agree on what else stands for it.
  */
-const labelXml = (label: ValueLabel, at: number, which: 'value' | 'x'): string => {
-  const { attributes, inside } = letters(label.as, label.size);
+const labelXml = ({ text, format, at, size, as }: ValueLabel, index: number, which: 'value' | 'x'): string => {
+  const look = (tag: string) => runXml(tag, lettersOf(as, size));
   // A label is one line, however narrow its mark.
-  const look = '<a:bodyPr wrap="none"/><a:lstStyle/>';
-  const format =
-    label.format === undefined ? '' : `<c:numFmt formatCode="${escapeXml(label.format)}" sourceLinked="0"/>`;
-  const isField = which === 'x' && label.format !== undefined;
-  const inRun = `<a:rPr${attributes}>${inside}</a:rPr>${isField ? '<a:pPr/>' : ''}<a:t>${escapeXml(label.text)}</a:t>`;
-  const run = isField ? `<a:fld id="${FIELD}" type="XVALUE">${inRun}</a:fld>` : `<a:r>${inRun}</a:r>`;
+  const paragraph = (inside: string) => `<a:bodyPr wrap="none"/><a:lstStyle/><a:p>${inside}</a:p>`;
+  const isField = which === 'x' && format !== undefined;
+  const said = isField
+    ? `<a:fld id="${FIELD}" type="XVALUE">${look('rPr')}<a:pPr/><a:t>${escapeXml(text)}</a:t></a:fld>`
+    : run(text, look('rPr'));
   // A hard space keeps the words off their mark: not every program leaves room there.
-  const space = `<a:r><a:rPr${attributes}>${inside}</a:rPr><a:t>\u00a0</a:t></a:r>`;
-  const words = label.at === 'l' ? run + space : label.at === 'r' ? space + run : run;
-  const rich = `<c:tx><c:rich>${look}<a:p>${words}</a:p></c:rich></c:tx>`;
-  const plain = `<c:txPr>${look}<a:p><a:pPr><a:defRPr${attributes}>${inside}</a:defRPr></a:pPr><a:endParaRPr/></a:p></c:txPr>`;
-  const isRich = isField || label.format === undefined;
+  const [before, after] = ['r', 'l'].map((side) => (side === at ? run('\u00a0', look('rPr')) : ''));
+  const isPrinted = format !== undefined && !isField;
   return (
-    `<c:dLbl><c:idx val="${at}"/>${isRich ? rich : ''}${format}<c:spPr><a:noFill/>${NO_STROKE}</c:spPr>${isRich ? '' : plain}` +
-    `<c:dLblPos val="${label.at}"/>${shows(which)}${isField ? FIELD_EXTENSION : ''}</c:dLbl>`
+    `<c:dLbl>${vals({ idx: index })}` +
+    (isPrinted ? '' : `<c:tx><c:rich>${paragraph(`${before}${said}${after}`)}</c:rich></c:tx>`) +
+    (format === undefined ? '' : `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>`) +
+    spPr('<a:noFill/>', NO_STROKE) +
+    (isPrinted ? `<c:txPr>${paragraph(`<a:pPr>${look('defRPr')}</a:pPr><a:endParaRPr/>`)}</c:txPr>` : '') +
+    `${vals({ dLblPos: at })}${shows(which)}${isField ? FIELD_EXTENSION : ''}</c:dLbl>`
   );
 };
 
@@ -66,85 +87,71 @@ const labelsXml = (points: readonly ChartPoint[], which: 'value' | 'x'): string 
   return own.every((xml) => xml === '') ? '' : `<c:dLbls>${own.join('')}${shows('none')}</c:dLbls>`;
 };
 
-const barLook = (as: ChartClass): string => `<c:spPr>${fillOf(as)}${strokeOf(as)}</c:spPr>`;
-/** Solid parts that lie beside each other are cut by paper. */
-const partLook = (as: ChartClass): string =>
-  `<c:spPr>${fillOf(as)}${strokeOf(as) === NO_STROKE ? strokeOf('line-cut') : strokeOf(as)}</c:spPr>`;
+/** How a point looks: as the first of its series, which is the whole series' look, and as one that differs from it. */
+type Look = Readonly<Record<'series' | 'point', (point: ChartPoint) => string>>;
 
-// No fill, not paper: some programs take the fill for the whole mark, and paper on paper is gone.
-const markerXml = (sign: Sign, size: number, as: ChartClass): string => {
-  if (sign === 'none') return '<c:marker><c:symbol val="none"/></c:marker>';
-  const isHollow = as === 'dot-said' || as === 'dot-worked' || as === 'dot-derived';
-  const fill = isHollow ? '<a:noFill/>' : fillOf(as);
-  return `<c:marker><c:symbol val="${sign}"/><c:size val="${Math.max(2, Math.min(72, Math.round(size)))}"/><c:spPr>${fill}${strokeOf(as)}</c:spPr></c:marker>`;
+/** Solid parts that lie beside each other are cut by paper. */
+const barLook = (isStacked: boolean): Look => {
+  const look = ({ as }: ChartPoint) =>
+    spPr(fillOf(as), strokeOf(isStacked && strokeOf(as) === NO_STROKE ? 'line-cut' : as));
+  const whole = vals({ invertIfNegative: 0 });
+  return { series: (point) => look(point) + whole, point: (point) => whole + look(point) };
 };
 
-const firstLook = (points: readonly ChartPoint[], fallback: ChartClass): ChartClass =>
-  points.find(({ value }) => value !== undefined)?.as ?? fallback;
+const HOLLOW: readonly ChartClass[] = ['dot-said', 'dot-worked', 'dot-derived'];
 
-/** Points whose look differs from their series' own. */
-const differing = (
-  points: readonly ChartPoint[],
-  own: ChartClass,
-  xmlOf: (as: ChartClass) => string,
-  isBar: boolean,
-): string =>
-  points
-    .map(({ as, value }, at) =>
-      value === undefined || as === own
-        ? ''
-        : `<c:dPt><c:idx val="${at}"/>${isBar ? '<c:invertIfNegative val="0"/>' : ''}${xmlOf(as)}</c:dPt>`,
-    )
-    .join('');
+const markerXml = ({ as, sign, size = 2 }: ChartPoint): string => {
+  if (sign === undefined) return `<c:marker>${vals({ symbol: 'none' })}</c:marker>`;
+  // No fill, not paper: some programs take the fill for the whole mark, and paper on paper is gone.
+  const look = spPr(HOLLOW.includes(as) ? '<a:noFill/>' : fillOf(as), strokeOf(as));
+  return `<c:marker>${vals({ symbol: sign, size: Math.max(2, Math.min(72, Math.round(size))) })}${look}</c:marker>`;
+};
+
+const lineLook = ({ line, isOpen }: ChartSeries): Look => {
+  const way = spPr(line === undefined ? NO_STROKE : strokeOf(line, isOpen));
+  // A point of another look says the line's own again: without it the way to it is drawn as the program likes.
+  return { series: (point) => way + markerXml(point), point: (point) => markerXml(point) + way };
+};
+
+const lookXml = (points: readonly ChartPoint[], look: Look): string => {
+  const own = points.find(({ value }) => value !== undefined);
+  if (own === undefined) return '';
+  const others = points.map((point, at) =>
+    point.value === undefined || look.point(point) === look.point(own)
+      ? ''
+      : `<c:dPt>${vals({ idx: at })}${look.point(point)}</c:dPt>`,
+  );
+  return look.series(own) + others.join('');
+};
 
 /** 25569 days lie between the first day of a sheet and 1970. */
 export const DAY_ZERO = 25_569;
 
-const categoriesXml = ({ categories, days, every }: CategoryChart): string => {
-  const range = rangeOf(0, 2, categories.length);
-  const inSheet = days?.map((day) => day + DAY_ZERO);
-  return `<c:cat>${inSheet === undefined ? namesXml(range, categories, every) : numbers(range, inSheet, 'd mmm yyyy')}</c:cat>`;
+const categoriesXml = ({ categories, days, every = 1 }: CategoryChart): string => {
+  const place = { column: 0, row: 2 };
+  if (days !== undefined) return numbers({ ...place, values: days.map((day) => day + DAY_ZERO) }, 'd mmm yyyy');
+  // Only every so many names are kept here: the sheet has them all, and programs that thin no names show those that fit.
+  return cells('str', { ...place, values: categories.map((name, at) => (at % every === 0 ? name : undefined)) });
 };
 
-/** What a series takes from its column of the sheet. */
-const columnXml = (tag: 'val' | 'xVal' | 'yVal', [column, row]: readonly [number, number], values: Values): string =>
-  `<c:${tag}>${numbers(rangeOf(column, row, values.length), values)}</c:${tag}>`;
-
-const valuesIn = (points: readonly ChartPoint[]): Values => points.map(({ value }) => value);
-
-const head = (at: number, name: string, column: number, row: number): string =>
-  `<c:idx val="${at}"/><c:order val="${at}"/>${title(column, row, name)}`;
-
-export const barSeriesXml = (chart: CategoryChart, { name, points }: BarSeries, at: number): string => {
-  const own = firstLook(points, 'area-stated');
-  const look = chart.isStacked ? partLook : barLook;
-  return (
-    `<c:ser>${head(at, name, at + 1, 1)}${look(own)}<c:invertIfNegative val="0"/>${differing(points, own, look, true)}${labelsXml(points, 'value')}` +
-    `${categoriesXml(chart)}${columnXml('val', [at + 1, 2], valuesIn(points))}</c:ser>`
-  );
-};
-
-export const lineSeriesXml = (chart: CategoryChart, series: LineSeries, at: number): string => {
-  const { name, points, line, sign, size } = series;
-  const own = firstLook(points, 'dot-stated');
-  const isMarked = (as: ChartClass) => markerXml(as.startsWith('dot-') ? sign : 'none', size, as);
-  const way = `<c:spPr>${line === undefined ? NO_STROKE : strokeOf(line)}</c:spPr>`;
-  return (
-    // A point of another look says the line's own again: without it the way to it is drawn as the program likes.
-    `<c:ser>${head(at, name, at + 1, 1)}${way}${isMarked(own)}${differing(points, own, (as) => isMarked(as) + way, false)}${labelsXml(points, 'value')}` +
-    `${categoriesXml(chart)}${columnXml('val', [at + 1, 2], valuesIn(points))}<c:smooth val="0"/></c:ser>`
-  );
-};
-
-/** Columns of a sheet of dots: name, value, level, series. */
-export const dotSeriesXml = (series: DotSeries, at: number, row: number): string => {
-  const { name, points, sign, size, line, isOpen } = series;
+/** A series with what it takes from the sheet: a column of its own, or of dots so many rows of name, value, level, series. */
+export const seriesXml = (chart: NativeChart, at: number): string => {
+  const all = seriesOf(chart);
+  const series = all[at];
+  if (series === undefined) return '';
+  const { name, points } = series;
+  const values = points.map(({ value }) => value);
+  const isDots = chart.kind === 'dots';
+  const isBar = !isDots && at < chart.bars.length;
+  const rows = all.slice(0, at).reduce((sum, before) => sum + before.points.length, 2);
+  const title = isDots ? { column: 3, row: rows } : { column: at + 1, row: 1 };
   const levels = points.map(({ level, value }) => (value === undefined ? undefined : level));
-  const own = firstLook(points, 'dot-stated');
-  const stroke = line === undefined ? NO_STROKE : strokeOf(line, isOpen);
-  const isMarked = (as: ChartClass) => markerXml(sign, size, as);
+  const data = isDots
+    ? `<c:xVal>${numbers({ column: 1, row: rows, values })}</c:xVal><c:yVal>${numbers({ column: 2, row: rows, values: levels })}</c:yVal>`
+    : `<c:cat>${categoriesXml(chart)}</c:cat><c:val>${numbers({ column: at + 1, row: 2, values })}</c:val>`;
   return (
-    `<c:ser>${head(at, name, 3, row)}<c:spPr>${stroke}</c:spPr>${isMarked(own)}${differing(points, own, isMarked, false)}${labelsXml(points, 'x')}` +
-    `${columnXml('xVal', [1, row], valuesIn(points))}${columnXml('yVal', [2, row], levels)}<c:smooth val="0"/></c:ser>`
+    `<c:ser>${vals({ idx: at, order: at })}<c:tx>${cells('str', { ...title, values: [name] })}</c:tx>` +
+    lookXml(points, isBar ? barLook(chart.isStacked === true) : lineLook(series)) +
+    `${labelsXml(points, isDots ? 'x' : 'value')}${data}${isBar ? '' : vals({ smooth: 0 })}</c:ser>`
   );
 };

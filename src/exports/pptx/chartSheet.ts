@@ -1,34 +1,35 @@
 import { workbookOf, type Cell } from '../spreadsheet.ts';
 import { DAY_ZERO, SHEET } from './chartSeries.ts';
-import type { NativeChart } from './nativeChart.ts';
+import { seriesOf, type NativeChart } from './nativeChart.ts';
 
 /** Heads of the columns that tell of a chart's points. */
 export type SheetWords = { name: string; value: string; place: string; series: string; basis: string };
 
 const rowsOf = (chart: NativeChart, words: SheetWords): Cell[][] => {
+  const series = seriesOf(chart);
   if (chart.kind === 'dots') {
     return [
       [words.name, words.value, words.place, words.series, words.basis],
-      ...chart.series.flatMap(({ name, points }) =>
-        points.map((point) => [
+      ...series.flatMap(({ name, points }) =>
+        points.map(({ value, level, basis, ...point }) => [
           point.name ?? name,
-          point.value,
-          point.value === undefined ? undefined : point.level,
+          value,
+          value === undefined ? undefined : level,
           name,
-          point.basis,
+          basis,
         ]),
       ),
     ];
   }
-  const series = [...chart.bars, ...chart.lines];
+  const { categories, days } = chart;
   // Who says so stands behind the numbers, where one series leaves no doubt whose it is.
-  const told = series.length === 1 ? series[0]?.points : undefined;
+  const told = series.length === 1 ? series[0] : undefined;
   return [
-    [words.name, ...series.map(({ name }) => name), ...(told === undefined ? [] : [words.basis])],
-    ...chart.categories.map((category, at): Cell[] => [
-      chart.days === undefined ? category : (chart.days[at] ?? 0) + DAY_ZERO,
+    [words.name, ...series.map(({ name }) => name), told && words.basis],
+    ...categories.map((category, at): Cell[] => [
+      days === undefined ? category : (days[at] ?? 0) + DAY_ZERO,
       ...series.map(({ points }) => points[at]?.value),
-      ...(told === undefined ? [] : [told[at]?.basis]),
+      told?.points[at]?.basis,
     ]),
   ];
 };
@@ -36,6 +37,6 @@ const rowsOf = (chart: NativeChart, words: SheetWords): Cell[][] => {
 /** The workbook behind a chart, which opens with "Edit data". A gap has no cell at all; a zero would be drawn. */
 export const chartSheet = (chart: NativeChart, words: SheetWords): Uint8Array => {
   const rows = rowsOf(chart, words);
-  const columns = Math.max(...rows.map(({ length }) => length));
-  return workbookOf([{ name: SHEET, widths: [48, ...Array.from({ length: columns - 1 }, () => 18)], rows }]);
+  const more = Array.from({ length: (rows[0]?.length ?? 1) - 1 }, () => 18);
+  return workbookOf([{ name: SHEET, widths: [48, ...more], rows }]);
 };

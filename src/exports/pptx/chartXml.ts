@@ -1,45 +1,46 @@
 import { spacesOf, XML } from '../xml.ts';
-import { axesXml, AXES, layoutXml } from './chartAxes.ts';
-import { barSeriesXml, dotSeriesXml, lineSeriesXml } from './chartSeries.ts';
-import { NO_STROKE, strokeOf } from './paint.ts';
-import type { CategoryChart, NativeChart } from './nativeChart.ts';
+import { axesXml, AXES } from './chartAxes.ts';
+import { seriesXml, vals } from './chartSeries.ts';
+import { NO_STROKE, spPr, strokeOf } from './paint.ts';
+import { seriesOf, type NativeChart } from './nativeChart.ts';
 
-const axisIds = AXES.map((id) => `<c:axId val="${id}"/>`).join('');
+const axisIds = AXES.map((axId) => vals({ axId })).join('');
 
-const bars = (chart: CategoryChart): string => {
-  if (chart.bars.length === 0) return '';
-  const series = chart.bars.map((one, at) => barSeriesXml(chart, one, at)).join('');
-  const gap = Math.max(0, Math.min(500, Math.round((1 / chart.thickness - 1) * 100)));
+const layoutXml = (inner: NativeChart['inner']): string => {
+  if (inner === undefined) return '<c:layout/>';
+  const { x, y, width: w, height: h } = inner;
+  const shares = Object.entries({ x, y, w, h }).map(([name, value]) => [name, Math.round(value * 1e5) / 1e5]);
+  const modes = { layoutTarget: 'inner', xMode: 'edge', yMode: 'edge' };
+  return `<c:layout><c:manualLayout>${vals({ ...modes, ...Object.fromEntries(shares) })}</c:manualLayout></c:layout>`;
+};
+
+/** The series of a chart by how they are drawn: bars, then the lines that cross them; or dots. */
+const groupsXml = (chart: NativeChart): string => {
+  const series = seriesOf(chart).map((_, at) => seriesXml(chart, at));
+  const group = (type: string, head: string, own: readonly string[], end: string) =>
+    own.length === 0 ? '' : `<c:${type}>${head}${vals({ varyColors: 0 })}${own.join('')}${end}${axisIds}</c:${type}>`;
+  if (chart.kind === 'dots') return group('scatterChart', vals({ scatterStyle: 'lineMarker' }), series, '');
+  const { bars, isStacked = false, thickness = 1 } = chart;
+  const barDir = chart.direction === 'rows' ? 'bar' : 'col';
+  const gapWidth = Math.max(0, Math.min(500, Math.round((1 / thickness - 1) * 100)));
+  const stems = chart.hasStems === true ? `<c:dropLines>${spPr(strokeOf('line-stem'))}</c:dropLines>` : '';
   return (
-    `<c:barChart><c:barDir val="${chart.direction === 'rows' ? 'bar' : 'col'}"/><c:grouping val="${chart.isStacked ? 'percentStacked' : 'clustered'}"/><c:varyColors val="0"/>${series}` +
-    `<c:gapWidth val="${gap}"/>${chart.isStacked || chart.bars.length > 1 ? '<c:overlap val="100"/>' : ''}${axisIds}</c:barChart>`
+    group(
+      'barChart',
+      vals({ barDir, grouping: isStacked ? 'percentStacked' : 'clustered' }),
+      series.slice(0, bars.length),
+      vals({ gapWidth, overlap: bars.length > 1 ? 100 : undefined }),
+    ) + group('lineChart', vals({ grouping: 'standard' }), series.slice(bars.length), stems + vals({ marker: 1 }))
   );
-};
-
-const lines = (chart: CategoryChart): string => {
-  if (chart.lines.length === 0) return '';
-  const series = chart.lines.map((one, at) => lineSeriesXml(chart, one, chart.bars.length + at)).join('');
-  const stems = chart.hasStems ? `<c:dropLines><c:spPr>${strokeOf('line-stem')}</c:spPr></c:dropLines>` : '';
-  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${stems}<c:marker val="1"/>${axisIds}</c:lineChart>`;
-};
-
-const dots = (chart: Extract<NativeChart, { kind: 'dots' }>): string => {
-  let row = 2;
-  const series = chart.series.map((one, at) => {
-    const xml = dotSeriesXml(one, at, row);
-    row += one.points.length;
-    return xml;
-  });
-  return `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}${axisIds}</c:scatterChart>`;
 };
 
 /** A chart as PowerPoint draws it; its workbook is the relation `rId1`. */
 export const chartXml = (chart: NativeChart, lang: string): string => {
-  const groups = chart.kind === 'dots' ? dots(chart) : bars(chart) + lines(chart);
+  const empty = spPr('<a:noFill/>', NO_STROKE);
   return (
-    `${XML}<c:chartSpace${spacesOf('c', 'a', 'r')}><c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>` +
-    `<c:plotArea>${layoutXml(chart.inner)}${groups}${axesXml(chart)}<c:spPr><a:noFill/>${NO_STROKE}</c:spPr></c:plotArea>` +
-    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/>${NO_STROKE}</c:spPr>` +
-    `<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
+    `${XML}<c:chartSpace${spacesOf('c', 'a', 'r')}>${vals({ date1904: 0, lang, roundedCorners: 0 })}<c:chart>${vals({ autoTitleDeleted: 1 })}` +
+    `<c:plotArea>${layoutXml(chart.inner)}${groupsXml(chart)}${axesXml(chart)}${empty}</c:plotArea>` +
+    `${vals({ plotVisOnly: 1, dispBlanksAs: 'gap' })}</c:chart>${empty}` +
+    `<c:externalData r:id="rId1">${vals({ autoUpdate: 0 })}</c:externalData></c:chartSpace>`
   );
 };

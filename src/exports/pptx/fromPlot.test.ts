@@ -127,10 +127,15 @@ describe('a plot as what PowerPoint draws', () => {
     const pieces = slideOf(change, { rows, asWritten: true, seen: true });
     const chart = chartIn(pieces);
     if (chart.kind !== 'dots') throw new Error('expected dots');
-    const dots = chart.series.filter(({ sign }) => sign !== 'none');
-    expect(dots.map(({ sign, points }) => [sign, points.map(({ value }) => value)])).toEqual([
-      ['square', [20e9]],
-      ['circle', [35e9]],
+    // The way from one to the other is their own: it follows an edited value.
+    expect(chart.series.map(({ line, points }) => [line, points.map(({ sign, value }) => [sign, value])])).toEqual([
+      [
+        'line-stated',
+        [
+          ['square', 20e9],
+          ['circle', 35e9],
+        ],
+      ],
     ]);
     expect(wordsIn(pieces)).toContain('North');
   });

@@ -3,9 +3,10 @@ import type { Datum } from '../../figures/datum.ts';
 import { inkOf } from '../../figures/look.ts';
 import type { DotMark, Label } from '../../figures/plot.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import type { Point } from './area.ts';
-import type { Canvas, PlacedText } from './canvas.ts';
-import type { ValueLabel } from './nativeChart.ts';
+import type { PlacedText } from './canvas.ts';
+import { pointOf, type Making } from './making.ts';
+import type { ChartPoint, ValueLabel } from './nativeChart.ts';
+import type { Point } from './slide.ts';
 
 const POWERS = [0, 1, 2, 3, 4] as const;
 
@@ -15,43 +16,32 @@ const literal = (text: string): string => (text === '' ? '' : `"${text}"`);
  * The number format that prints a datum's value as its words do, and another value likewise: `"over "#,##0.0,,," billion"`.
  * Nothing where its digits stand for something else, as in a language that counts in ten thousands.
  */
-export const formatOf = (datum: Datum, text: string, locale: Locale): string | undefined => {
-  const value = Math.abs(datum.value);
-  const digits = datum.parts.digits.replace('−', '');
-  const at = text.indexOf(datum.parts.digits);
-  if (at === -1 || digits === '' || text.includes('"')) return undefined;
-  const [before, after] = [text.slice(0, at), text.slice(at + datum.parts.digits.length)];
-  // Below zero a format of its own sets the minus; the program's would be a hyphen.
-  const formatted = (core: string) => {
-    const above = `${literal(before)}${core}${literal(after)}`;
-    return datum.value < 0 ? `${above};${literal(before)}"−"${core}${literal(after)}` : above;
-  };
+export const formatOf = ({ value, parts: { digits } }: Datum, text: string, locale: Locale): string | undefined => {
+  const plain = digits.replace('−', '');
+  const at = text.indexOf(digits);
+  if (at === -1 || plain === '' || text.includes('"')) return undefined;
   const { tag } = locales[locale];
-  const decimals = (part: string) => {
-    const point = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
-    const [, fraction = ''] = part.split(point);
-    return fraction.replaceAll(/\D/g, '').length;
-  };
-  const length = decimals(digits);
-  const fraction = length === 0 ? '' : `.${'0'.repeat(length)}`;
-  const print = (number: number, useGrouping: boolean, style: 'decimal' | 'percent' = 'decimal') =>
-    new Intl.NumberFormat(tag, {
-      style,
-      useGrouping,
-      minimumFractionDigits: length,
-      maximumFractionDigits: length,
-    }).format(number);
-  if (print(value, true, 'percent') === digits) return formatted(`0${fraction}%`);
-  for (const power of POWERS) {
-    const scaled = value / 1000 ** power;
-    const commas = ','.repeat(power);
-    if (print(scaled, true) === digits) return formatted(`#,##0${fraction}${commas}`);
-    if (print(scaled, false) === digits) return formatted(`0${fraction}${commas}`);
-  }
-  return undefined;
+  const point = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  const decimals = (plain.split(point)[1] ?? '').replaceAll(/\D/g, '').length;
+  const print = (number: number, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(tag, { ...options, minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+      Math.abs(number),
+    );
+  const fraction = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  const forms = POWERS.flatMap((power) =>
+    [true, false].map((useGrouping) => ({
+      printed: print(value / 1000 ** power, { useGrouping }),
+      core: `${useGrouping ? '#,##0' : '0'}${fraction}${','.repeat(power)}`,
+    })),
+  );
+  const percent = { printed: print(value, { style: 'percent' }), core: `0${fraction}%` };
+  const core = [percent, ...forms].find(({ printed }) => printed === plain)?.core;
+  if (core === undefined) return undefined;
+  const [before, after] = [text.slice(0, at), text.slice(at + digits.length)].map(literal);
+  const above = `${before}${core}${after}`;
+  // Below zero a format of its own sets the minus; the program's would be a hyphen.
+  return value < 0 ? `${above};${before}"−"${core}${after}` : above;
 };
-
-type Placing = { canvas: Canvas; locale: Locale };
 
 /** Where a label stands, seen from its dot. */
 const sideOf = ({ dx, dy, size, anchor = 'start' }: Label): ValueLabel['at'] => {
@@ -75,7 +65,7 @@ export const valueLabel = (
   datum: Datum,
   labels: readonly Label[],
   at: ValueLabel['at'] | undefined,
-  { canvas, locale }: Placing,
+  { canvas, locale }: Pick<Making, 'canvas' | 'locale'>,
 ): ValueLabel | undefined => {
   // A bar's label stands at its end, wherever the drawing had it.
   const own =
@@ -92,6 +82,13 @@ export const plainLabel = (datum: Datum, size: number, at: ValueLabel['at'], loc
   const format = formatOf(datum, text, locale);
   return { text, format, at, size, as: ['x-bold', inkOf(datum)] };
 };
+
+/** A dot as a point of a chart, with the label that says its value. */
+export const dotPoint = (mark: DotMark, making: Making): ChartPoint => ({
+  ...pointOf(mark, valueLabel(mark.datum, mark.labels ?? [], undefined, making), making),
+  sign: mark.shape === 'disc' ? 'circle' : mark.shape,
+  size: making.canvas.points(2 * mark.radius),
+});
 
 /** The other labels of a mark, as words at their place. */
 export const otherLabels = ({ datum, labels = [] }: DotMark, { x, y }: Point): PlacedText[] => {

@@ -1,10 +1,12 @@
 import type { Datum } from '../../figures/datum.ts';
-import type { DotMark, Frame, IntervalMark, Panel, Plot } from '../../figures/plot.ts';
+import { dataOfLayer } from '../../figures/factsIn.ts';
+import type { AreaMark, Frame, IntervalMark, Panel, Plot } from '../../figures/plot.ts';
+import { positionOn } from '../../figures/scale.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { ChartClass } from '../../theme/chartStyles.ts';
 import type { Canvas, Move, PlacedText } from './canvas.ts';
-import type { ChartPoint, LineSeries, NativeChart, Sign } from './nativeChart.ts';
-import type { Area, Point } from './area.ts';
-import type { ShapePiece } from './slide.ts';
+import type { ChartPoint, ChartSeries, NativeChart } from './nativeChart.ts';
+import type { Point, ShapePiece } from './slide.ts';
 
 /** px under a panel for its ticks, and over its highest mark for a label. */
 export const FOOT = 44;
@@ -19,7 +21,7 @@ export type Making = {
   name: string;
   /** Who says a number, in the language's words. */
   basisOf: (datum: Datum) => string;
-  /** The largest value of charts that stand side by side: each has it unseen, so that all keep to one scale. */
+  /** The largest value of charts that stand side by side, with what the sheet calls it: each has it unseen, so that all keep to one scale. */
   most?: number | undefined;
   scaleWord: string;
   /** What the sheet calls a line between two dots. */
@@ -44,85 +46,74 @@ export type Made = {
   move?: Move;
 };
 
-/** The marks of a panel by what they are. */
-export const marksIn = ({ layers }: Panel) => ({
-  areas: layers.flatMap((layer) => (layer.mark === 'area' ? layer.marks : [])),
-  bars: layers.flatMap((layer) => (layer.mark === 'bar' ? layer.marks : [])),
-  intervals: layers.flatMap((layer) => (layer.mark === 'interval' ? layer.marks : [])),
-  lines: layers.flatMap((layer) => (layer.mark === 'line' ? [layer] : [])),
-  dots: layers.flatMap((layer) => (layer.mark === 'dot' ? layer.marks : [])),
-});
+type WithDatum<Mark> = Mark & { datum: Datum };
 
-type ValuedLine = IntervalMark & { datum: Datum };
+const withDatum = <Mark extends { datum?: Datum }>(marks: readonly Mark[]): WithDatum<Mark>[] =>
+  marks.flatMap((mark) => (mark.datum === undefined ? [] : [{ ...mark, datum: mark.datum }]));
 
-/** Lines that are a value of their own: a threshold, a level. */
-export const valuedLinesOf = (panel: Panel): ValuedLine[] =>
-  marksIn(panel).intervals.flatMap((mark) => (mark.datum === undefined ? [] : [{ ...mark, datum: mark.datum }]));
+/** A line that is a value of its own: a threshold, a level. */
+export type Level = WithDatum<IntervalMark>;
+
+/** Rectangles that are as high as their value. */
+const isRate = ({ datum, y }: WithDatum<AreaMark>): boolean => Math.abs(y[1] - y[0]) === Math.abs(datum.value);
+
+/** A panel with its data, and its marks by what they are. */
+export const partsOf = (panel: Panel) => {
+  const { layers, frame, x, y } = panel;
+  const areas = layers.flatMap((layer) => (layer.mark === 'area' ? layer.marks : []));
+  const intervals = layers.flatMap((layer) => (layer.mark === 'interval' ? layer.marks : []));
+  const [atX, atY] = [positionOn(x, frame, 'x'), positionOn(y, frame, 'y')];
+  return {
+    ...panel,
+    areas,
+    intervals,
+    bars: layers.flatMap((layer) => (layer.mark === 'bar' ? layer.marks : [])),
+    lines: layers.flatMap((layer) => (layer.mark === 'line' ? [layer] : [])),
+    dots: layers.flatMap((layer) => (layer.mark === 'dot' ? layer.marks : [])),
+    rates: withDatum(areas).filter(isRate),
+    levels: withDatum(intervals),
+    data: layers.flatMap(dataOfLayer).filter((datum) => datum !== undefined),
+    /** Where a point of its scales stands, in px. */
+    place: (point: Point): Point => ({ x: atX(point.x), y: atY(point.y) }),
+    /** Type size of its ticks, in px of the drawing. */
+    tickSize: x.size ?? y.size ?? 20,
+  };
+};
+
+export type Parts = ReturnType<typeof partsOf>;
 
 /** A mark's value as a point of a chart. */
 export const pointOf = (
-  { datum, as }: { datum: Datum; as: ChartPoint['as'] },
+  { datum, as }: { datum: Datum; as: ChartClass },
   label: ChartPoint['label'],
   { basisOf }: Making,
 ): ChartPoint => ({ value: datum.value, as, name: datum.name, basis: basisOf(datum), label });
 
-/** A level as a line of its own over the times that it spans. */
-export const levelSeries = (
-  { datum, from, to, as }: ValuedLine,
-  times: readonly number[],
-  slack: number,
-): LineSeries => ({
-  name: datum.name,
-  sign: 'none',
-  size: 2,
-  line: as,
-  points: times.map((time) => ({
-    value: time >= from.x - slack && time <= to.x + slack ? datum.value : undefined,
-    as,
-  })),
-});
-
-export const signOf = (shape: DotMark['shape']): Sign => (shape === 'disc' ? 'circle' : shape);
-
-/** Things that share a key, in the order in which the keys come first. */
-export const groupedBy = <Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): [Thing, ...Thing[]][] => {
-  const groups = new Map<string, [Thing, ...Thing[]]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group === undefined) groups.set(keyOf(thing), [thing]);
-    else group.push(thing);
-  }
-  return [...groups.values()];
-};
-
 /** All values of some series. */
-export const valuesOf = (series: readonly { points: readonly ChartPoint[] }[]): number[] =>
+export const valuesOf = (series: readonly ChartSeries[]): number[] =>
   series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
 
 /** The panel's frame as shares of the chart's. */
-export const innerOf = ({ x, y, width, height }: Frame, chart: Frame): Area => ({
+export const innerOf = ({ x, y, width, height }: Frame, chart: Frame): Frame => ({
   x: (x - chart.x) / chart.width,
   y: (y - chart.y) / chart.height,
-  w: width / chart.width,
-  h: height / chart.height,
+  width: width / chart.width,
+  height: height / chart.height,
 });
 
-/** A frame with room around it, inside the plot. */
-export const around = (
-  { x, y, width, height }: Frame,
-  by: { left?: number; right?: number; top?: number; bottom?: number },
-  plot: Plot,
-): Frame => {
-  const left = Math.max(0, x - (by.left ?? 0));
-  const top = Math.max(0, y - (by.top ?? 0));
-  const right = Math.min(plot.width, x + width + (by.right ?? 0));
-  const bottom = y + height + (by.bottom ?? 0);
-  return { x: left, y: top, width: right - left, height: bottom - top };
+/** The room of a chart: as broad as the plot, or as the share of it that a panel among others has; down to its ticks. */
+export const roomOf = ({ x, y, width, height }: Frame, { panels, width: full }: Plot, top = 0): Frame => {
+  const beside = panels.filter(({ frame }) => frame.y < y + height && frame.y + frame.height > y);
+  const count = new Set(beside.map(({ frame }) => frame.x)).size;
+  const at = Math.min(count - 1, Math.floor(((x + width / 2) / full) * count));
+  return {
+    x: (at * full) / count,
+    y: Math.max(0, y - top),
+    width: full / count,
+    height: height + Math.min(y, top) + FOOT,
+  };
 };
 
 /** Whether a point lies in a frame, or at most so many px beside it. */
 export const isIn = ({ x, y, width, height }: Frame, point: Point, air = 0): boolean =>
   point.x >= x - air && point.x <= x + width + air && point.y >= y - air && point.y <= y + height + air;
-
-/** Type size of a panel's ticks, in px of the drawing. */
-export const tickSize = ({ x, y }: Panel): number => x.size ?? y.size ?? 20;

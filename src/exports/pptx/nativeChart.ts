@@ -1,5 +1,5 @@
+import type { Frame } from '../../figures/plot.ts';
 import type { ChartClass } from '../../theme/chartStyles.ts';
-import type { Area } from './area.ts';
 
 /** What stands beside a value. `format` prints the value and others like it, so that an edited one is printed as well. */
 export type ValueLabel = {
@@ -14,38 +14,29 @@ export type ValueLabel = {
 /** One number of a chart. Without a value it stays a gap: never a zero. */
 export type ChartPoint = {
   value: number | undefined;
+  /** Where it stands along y, in a chart of dots; `value` runs along x there. */
+  level?: number;
   as: ChartClass;
   label?: ValueLabel | undefined;
+  /** The sign of a dot, `size` points wide; without one only the line through it is drawn. */
+  sign?: 'circle' | 'square' | 'diamond' | 'triangle';
+  size?: number;
   /** What the sheet says of it: its name, and who says so. */
   name?: string;
   basis?: string;
 };
 
-/** The sign of a dot; `none` where only its line is drawn. */
-export type Sign = 'circle' | 'square' | 'diamond' | 'triangle' | 'none';
-
-export type BarSeries = { name: string; points: readonly ChartPoint[] };
-/** `line` draws the way from value to value; `size` of its dots is in points. */
-export type LineSeries = {
+export type ChartSeries = {
   name: string;
   points: readonly ChartPoint[];
+  /** Draws the way from value to value; an open one ends in an arrow. */
   line?: ChartClass | undefined;
-  sign: Sign;
-  size: number;
-};
-/** Dots or strokes on two axes of numbers: `value` along x, `level` along y. */
-export type DotSeries = {
-  name: string;
-  points: readonly (ChartPoint & { level: number })[];
-  sign: Sign;
-  size: number;
-  line?: ChartClass | undefined;
-  isOpen?: boolean;
+  isOpen?: boolean | undefined;
 };
 
 /** How a chart's values are measured. No end is fixed but the low one: an edited value is never cut. */
 export type ValueAxis = {
-  low?: number;
+  low?: number | undefined;
   isLog?: boolean;
   /** How its numbers are printed: `#,##0,,,`. */
   format: string;
@@ -59,7 +50,7 @@ type Common = {
   /** Type size of ticks, in points. */
   size: number;
   /** Where the plot stands in the chart's area, as shares of it; PowerPoint finds a place where it is left out. */
-  inner?: Area | undefined;
+  inner?: Frame | undefined;
 };
 
 /** Bars and lines by the names of their places or times. */
@@ -70,31 +61,19 @@ export type CategoryChart = Common & {
   categories: readonly string[];
   /** Days since 1970 of each category, where times are uneven. */
   days?: readonly number[] | undefined;
-  /** One category in so many is named. */
-  every: number;
-  isUnnamed: boolean;
-  isStacked: boolean;
-  bars: readonly BarSeries[];
-  lines: readonly LineSeries[];
-  hasStems: boolean;
+  /** One category in so many is named; none where it is left out. */
+  every?: number;
+  isStacked?: boolean;
+  bars: readonly ChartSeries[];
+  lines: readonly ChartSeries[];
+  hasStems?: boolean;
   /** The bar's share of its category's room. */
-  thickness: number;
+  thickness?: number;
 };
 
-/** A chart that PowerPoint draws itself, from a workbook that opens with "Edit data". */
-export type NativeChart = CategoryChart | (Common & { kind: 'dots'; series: readonly DotSeries[]; levels: number });
+/** A chart that PowerPoint draws itself, from a workbook that opens with "Edit data". `levels` is the height of its rows. */
+export type NativeChart = CategoryChart | (Common & { kind: 'dots'; series: readonly ChartSeries[]; levels: number });
 
-const PLAIN = {
-  every: 1,
-  isUnnamed: false,
-  isStacked: false,
-  bars: [],
-  lines: [],
-  hasStems: false,
-  thickness: 1,
-} as const;
-
-/** Such a chart, with all categories named, bars as broad as they can be, and nothing else that is not said. */
-export const categoryChart = (
-  own: Omit<CategoryChart, 'kind' | keyof typeof PLAIN> & Partial<CategoryChart>,
-): CategoryChart => ({ ...PLAIN, ...own, kind: 'categories' });
+/** All series of a chart, in the order of its sheet. */
+export const seriesOf = (chart: NativeChart): readonly ChartSeries[] =>
+  chart.kind === 'dots' ? chart.series : [...chart.bars, ...chart.lines];

@@ -1,8 +1,7 @@
 import { lineWidth } from '../../theme/letterWidths.ts';
-import { escapeXml, spacesOf, XML } from '../xml.ts';
 import { notesMasterXml } from './master.ts';
-import { named, tree, xfrm } from './shapeXml.ts';
-import type { Area } from './area.ts';
+import { formOf, named, pageXml, paragraph, placeXml } from './shapeXml.ts';
+import type { Area } from './slide.ts';
 
 /** Inches of a page of notes: the slide small, its notes large. */
 const PICTURE: Area = { x: 1.75, y: 0.6, w: 4, h: 2.25 };
@@ -25,14 +24,13 @@ const WIDER = 1.1;
 
 /** Height in points of paragraphs at a size. */
 const heightOf = (paragraphs: readonly string[], size: number): number => {
-  const lines = paragraphs.reduce(
-    (sum, text) => sum + Math.max(1, Math.ceil((lineWidth(text, size, 'sans') * WIDER) / (TEXT.w * 72))),
-    0,
+  const lines = paragraphs.map((text) =>
+    Math.max(1, Math.ceil((lineWidth(text, size, 'sans') * WIDER) / (TEXT.w * 72))),
   );
-  return lines * size * LEADING;
+  return lines.reduce((sum, count) => sum + count, 0) * size * LEADING;
 };
 
-type Sizes = { said: number; sources: number };
+type Sizes = Readonly<Record<keyof Notes, number>>;
 
 const fits = ({ said, sources }: Notes, size: Sizes): boolean =>
   heightOf(said, size.said) + heightOf(sources, size.sources) <= TEXT.h * 72;
@@ -52,37 +50,23 @@ export const fittingNotes = ({ said, sources }: Notes): Notes => {
   return { said, sources: end === -1 ? sources : sources.slice(0, end) };
 };
 
-const picture = (area: Area | undefined): string =>
-  `<p:sp><p:nvSpPr>${named(2, 'Slide')}<p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"${area === undefined ? '' : ' idx="2"'}/></p:nvPr></p:nvSpPr>` +
-  `${area === undefined ? '<p:spPr/>' : `<p:spPr>${xfrm(area)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`}</p:sp>`;
+const slidePlace = (place: string, look = ''): string =>
+  `<p:sp><p:nvSpPr>${named(2, 'Slide')}<p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"${place}/></p:nvPr></p:nvSpPr><p:spPr>${look}</p:spPr></p:sp>`;
 
-const textShape = (index: number, place: string, paragraphs: string): string =>
-  `<p:sp><p:nvSpPr>${named(3, 'Notes')}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" sz="quarter" idx="${index}"/></p:nvPr></p:nvSpPr>${place}` +
-  `<p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
+const notesPlace = (index: number, words: string, look?: string): string =>
+  placeXml({ id: 3, name: 'Notes', place: `<p:ph type="body" sz="quarter" idx="${index}"/>`, look, words });
 
-export const notesMaster = (lang: string): string =>
+export const notesMaster = (): string =>
   notesMasterXml(
-    picture(PICTURE) +
-      textShape(
-        3,
-        `<p:spPr>${xfrm(TEXT)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>`,
-        `<a:p><a:r><a:rPr lang="${lang}"/><a:t>Notes</a:t></a:r></a:p>`,
-      ),
+    slidePlace(' idx="2"', `${formOf(PICTURE)}<a:noFill/>`) + notesPlace(3, paragraph('Notes'), formOf(TEXT)),
   );
 
-const paragraphXml = (text: string, size: number, lang: string): string => {
-  const look = `lang="${lang}" sz="${size * 100}"`;
-  if (text === '') return `<a:p><a:endParaRPr ${look}/></a:p>`;
-  return `<a:p><a:r><a:rPr ${look}/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
-};
-
 /** A page of notes: each of them a paragraph, at the sizes at which all of them fit. */
-export const notesXml = (notes: Notes, lang: string): string => {
+export const notesXml = (notes: Notes): string => {
   const sizes = sizesOfNotes(notes);
   const paragraphs = [
-    ...notes.said.map((text) => paragraphXml(text, sizes.said, lang)),
-    ...notes.sources.map((text) => paragraphXml(text, sizes.sources, lang)),
+    ...notes.said.map((text) => paragraph(text, sizes.said)),
+    ...notes.sources.map((text) => paragraph(text, sizes.sources)),
   ];
-  const shapes = picture(undefined) + textShape(1, '<p:spPr/>', paragraphs.join(''));
-  return `${XML}<p:notes${spacesOf('a', 'r', 'p')}><p:cSld>${tree(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;
+  return pageXml('notes', slidePlace('') + notesPlace(1, paragraphs.join('')));
 };

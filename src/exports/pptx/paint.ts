@@ -6,10 +6,10 @@ import { placeOfColour } from './theme.ts';
 /** 12700 EMU to the point; a px of the page is three quarters of a point. */
 const EMU_A_PX = 9525;
 
-const colour = (role: ColourRole, opacity = 1): string =>
-  opacity === 1
-    ? `<a:schemeClr val="${placeOfColour(role)}"/>`
-    : `<a:schemeClr val="${placeOfColour(role)}"><a:alpha val="${Math.round(opacity * 100_000)}"/></a:schemeClr>`;
+const colour = (role: ColourRole, opacity = 1): string => {
+  const alpha = opacity === 1 ? '' : `<a:alpha val="${Math.round(opacity * 100_000)}"/>`;
+  return `<a:schemeClr val="${placeOfColour(role)}">${alpha}</a:schemeClr>`;
+};
 
 export const solid = (role: ColourRole, opacity = 1): string => `<a:solidFill>${colour(role, opacity)}</a:solidFill>`;
 
@@ -18,12 +18,10 @@ const HATCHED: Partial<Record<ChartClass, ColourRole>> = { 'area-derived': 'deri
 
 /** The fill of a shape by its role; none where it is a line. */
 export const fillOf = (as: ChartClass): string => {
-  const { fill, opacity }: ChartStyle = chartStyles[as];
+  const { fill = 'none', opacity }: ChartStyle = chartStyles[as];
   const hatch = HATCHED[as];
-  if (hatch !== undefined) {
-    return `<a:pattFill prst="wdUpDiag"><a:fgClr>${colour(hatch)}</a:fgClr><a:bgClr>${colour('paper')}</a:bgClr></a:pattFill>`;
-  }
-  return fill === undefined || fill === 'none' ? '<a:noFill/>' : solid(fill, opacity);
+  if (hatch === undefined) return fill === 'none' ? '<a:noFill/>' : solid(fill, opacity);
+  return `<a:pattFill prst="wdUpDiag"><a:fgClr>${colour(hatch)}</a:fgClr><a:bgClr>${colour('paper')}</a:bgClr></a:pattFill>`;
 };
 
 /** `.1 5.6` are dots, `3 2.4` short dashes, `4 3` and longer ones dashes. */
@@ -38,13 +36,14 @@ export const NO_STROKE = '<a:ln><a:noFill/></a:ln>';
 
 /** The outline of a shape, or a line, by its role; an open end has an arrow. */
 export const strokeOf = (as: ChartClass, isOpen = false): string => {
-  const { stroke, width = 1, dash, opacity }: ChartStyle = chartStyles[as];
-  if (stroke === undefined || stroke === 'none') return NO_STROKE;
+  const { stroke = 'none', width = 1, dash, opacity }: ChartStyle = chartStyles[as];
+  if (stroke === 'none') return NO_STROKE;
   const arrow = isOpen ? '<a:tailEnd type="arrow" w="med" len="med"/>' : '';
   return `<a:ln w="${Math.round(width * EMU_A_PX)}" cap="flat">${solid(stroke, opacity)}<a:prstDash val="${dashOf(dash)}"/><a:round/>${arrow}</a:ln>`;
 };
 
-const FACES = { display: '+mj', serif: '+mj', sans: '+mn' } as const satisfies Record<FontFace, string>;
+/** The look of a part of a chart. */
+export const spPr = (...looks: readonly string[]): string => `<c:spPr>${looks.join('')}</c:spPr>`;
 
 /** Arial runs wider than our own sans, and Georgia than our serif, by about so much. */
 const OFFICE_SIZES = { sans: 0.92, serif: 0.9, display: 0.84 } as const satisfies Record<FontFace, number>;
@@ -54,19 +53,31 @@ export const officeSize = (as: readonly ChartClass[]): number => OFFICE_SIZES[me
 
 const merged = (as: readonly ChartClass[]): ChartStyle => Object.assign({}, ...as.map((name) => chartStyles[name]));
 
-/** How letters of some roles look: the inside of `a:rPr` or `a:defRPr`, with its attributes. `size` in points. */
-export const letters = (as: readonly ChartClass[], size: number): { attributes: string; inside: string } => {
-  const { fill = 'ink', weight = 400, italic = false, face = 'sans' } = merged(as);
-  const bold = weight >= 600 ? 1 : 0;
-  return {
-    attributes: ` sz="${Math.round(size * 100)}" b="${bold}" i="${italic ? 1 : 0}"`,
-    inside: `${solid(fill === 'none' ? 'ink' : fill)}${facesOf(FACES[face])}`,
-  };
+export type RunLook = {
+  /** In points. */
+  size: number;
+  face: '+mj' | '+mn';
+  colour: ColourRole;
+  isBold?: boolean;
+  isItalic?: boolean;
 };
 
-/** East Asian and complex script have places of their own in a theme's fonts. */
-export const facesOf = (face: '+mj' | '+mn'): string =>
-  `<a:latin typeface="${face}-lt"/><a:ea typeface="${face}-ea"/><a:cs typeface="${face}-cs"/>`;
+/** Letters as `a:rPr`, `a:defRPr` or `a:endParaRPr`. East Asian and complex script have places of their own in a theme's fonts. */
+export const runXml = (tag: string, { size, face, colour: role, isBold = false, isItalic = false }: RunLook): string =>
+  `<a:${tag} sz="${Math.round(size * 100)}" b="${Number(isBold)}" i="${Number(isItalic)}">${solid(role)}` +
+  `${['latin', 'ea', 'cs'].map((script) => `<a:${script} typeface="${face}-${script === 'latin' ? 'lt' : script}"/>`).join('')}</a:${tag}>`;
+
+/** How letters of some roles look, `size` points large. */
+export const lettersOf = (as: readonly ChartClass[], size: number): RunLook => {
+  const { fill = 'ink', weight = 400, italic = false, face = 'sans' } = merged(as);
+  return {
+    size,
+    face: face === 'sans' ? '+mn' : '+mj',
+    colour: fill === 'none' ? 'ink' : fill,
+    isBold: weight >= 600,
+    isItalic: italic,
+  };
+};
 
 const roleOf = (as: readonly ChartClass[]): TextRole => {
   const { weight = 400, face = 'sans' } = merged(as);

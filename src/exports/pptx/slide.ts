@@ -1,12 +1,16 @@
 import type { ChartClass } from '../../theme/chartStyles.ts';
-import type { Area, Point } from './area.ts';
 import type { NativeChart } from './nativeChart.ts';
+
+/** Inches on a slide of 13.333 by 7.5, or shares of something. */
+export type Area = { x: number; y: number; w: number; h: number };
+/** A point in inches of a slide, or in px of a drawing. */
+export type Point = { x: number; y: number };
 
 /** A drawing that PowerPoint has no chart for, with its own measure: as lines, and as dots for programs that read no SVG. */
 export type Picture = { svg: string; png: Uint8Array; width: number; height: number };
 
-/** One stroke of an outline: `M` moves, `L` draws a line, `C` a curve with two handles, `Z` closes. */
-export type Stroke = { to: 'M' | 'L' | 'C'; points: readonly Point[] } | { to: 'Z' };
+/** One stroke of an outline: `M` moves, `L` draws a line, `C` a curve with two handles, `Z` closes and has no points. */
+export type Stroke = { to: 'M' | 'L' | 'C' | 'Z'; points: readonly Point[] };
 
 /** Words set by a role of theme/chartStyles.ts. `size` is in points; `x` is where the anchor stands. */
 export type TextPiece = {
@@ -27,7 +31,7 @@ export type TextPiece = {
 export type ShapePiece = {
   kind: 'shape';
   area: Area;
-  form: 'rect' | 'ellipse' | 'diamond' | 'triangle' | readonly Stroke[];
+  form: 'rect' | 'ellipse' | 'diamond' | readonly Stroke[];
   as: ChartClass;
 };
 

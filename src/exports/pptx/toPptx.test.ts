@@ -3,7 +3,7 @@ import { faultsIn, orderFaults } from '../../../test/pptx/faultsIn.ts';
 import { allOf, treeOf } from '../../../test/pptx/xmlTree.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import { partsOf, textOf } from '../package.ts';
-import { categoryChart, type NativeChart } from './nativeChart.ts';
+import type { CategoryChart, NativeChart } from './nativeChart.ts';
 import { fittingNotes, sizesOfNotes } from './notes.ts';
 import { briefAlt, type FileSlide, type Piece } from './slide.ts';
 import { toPptx } from './toPptx.ts';
@@ -12,8 +12,11 @@ const area = { x: 1, y: 2, w: 8, h: 4 };
 const label = { text: 'over 25 < 30', format: '"over "0', at: 'outEnd', size: 14, as: ['x-bold'] } as const;
 const shared = { value: { low: 0, format: '0', step: 10 }, size: 14 } as const;
 
-const bars = categoryChart({
+const bars: CategoryChart = {
   ...shared,
+  kind: 'categories',
+  every: 1,
+  lines: [],
   direction: 'rows',
   categories: ['One & other', 'Two'],
   thickness: 0.6,
@@ -26,8 +29,8 @@ const bars = categoryChart({
       ],
     },
   ],
-});
-const lines: NativeChart = {
+};
+const lines: CategoryChart = {
   ...bars,
   direction: 'columns',
   categories: ['2000', '2001', '2002'],
@@ -36,18 +39,16 @@ const lines: NativeChart = {
   lines: [
     {
       name: 'Tonnes',
-      sign: 'circle',
-      size: 9,
       line: 'line-said',
       points: [
-        { value: 4, as: 'dot-seen' },
+        { value: 4, as: 'dot-seen', sign: 'circle', size: 9 },
         { value: undefined, as: 'dot-seen' },
-        { value: 6, as: 'dot-said', label: { ...label, at: 'r' } },
+        { value: 6, as: 'dot-said', sign: 'square', size: 9, label: { ...label, at: 'r' } },
       ],
     },
   ],
 };
-const days: NativeChart = { ...lines, days: [10_957, 10_980, 11_300], value: { format: '0', low: 1, isLog: true } };
+const days: CategoryChart = { ...lines, days: [10_957, 10_980, 11_300], value: { format: '0', low: 1, isLog: true } };
 const dots: NativeChart = {
   ...shared,
   kind: 'dots',
@@ -55,8 +56,6 @@ const dots: NativeChart = {
   series: [
     {
       name: 'other source',
-      sign: 'none',
-      size: 2,
       line: 'line-said',
       isOpen: true,
       points: [
@@ -67,9 +66,7 @@ const dots: NativeChart = {
     },
     {
       name: 'stated',
-      sign: 'circle',
-      size: 9,
-      points: [{ value: 15, level: 50, as: 'dot-stated', label: { ...label, at: 'l' } }],
+      points: [{ value: 15, level: 50, as: 'dot-stated', sign: 'circle', size: 9, label: { ...label, at: 'l' } }],
     },
   ],
 };
@@ -98,7 +95,11 @@ const pieces: readonly Piece[] = [
     kind: 'shape',
     area: { ...area, w: 0 },
     as: 'line-day',
-    form: [{ to: 'M', points: [{ x: 1, y: 2 }] }, { to: 'L', points: [{ x: 1, y: 6 }] }, { to: 'Z' }],
+    form: [
+      { to: 'M', points: [{ x: 1, y: 2 }] },
+      { to: 'L', points: [{ x: 1, y: 6 }] },
+      { to: 'Z', points: [] },
+    ],
   },
   {
     kind: 'table',

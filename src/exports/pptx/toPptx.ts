@@ -3,12 +3,13 @@ import { packageOf, type Part, type Relation } from '../package.ts';
 import { escapeXml, spacesOf, SPACES, XML } from '../xml.ts';
 import { chartSheet, type SheetWords } from './chartSheet.ts';
 import { chartXml } from './chartXml.ts';
+import { filledShape } from './held.ts';
 import { LAYOUTS, layouts, layoutXml, masterXml } from './master.ts';
 import type { NativeChart } from './nativeChart.ts';
 import { notesMaster, notesXml } from './notes.ts';
 import { pieceXml } from './pieceXml.ts';
-import { filledShape, tree } from './shapeXml.ts';
-import type { FileSlide } from './slide.ts';
+import { pageXml } from './shapeXml.ts';
+import type { FileSlide, Piece } from './slide.ts';
 import { themeXml } from './theme.ts';
 
 export type PptxWords = {
@@ -31,69 +32,65 @@ const SLIDES = `${OFFICE}.presentationml`;
 const relationsTo = (...targets: readonly (readonly [type: string, target: string])[]): Relation[] =>
   targets.map(([type, target], at) => ({ id: `rId${at + 1}`, type, target }));
 
-/** A slide with its charts, pictures and notes. Charts and pictures are numbered over the whole file. */
-type Made = { slide: Part; notes: Part; charts: NativeChart[]; media: Part[] };
+/** A slide, a layout, a master or notes by its number: `slides/slide1.xml`. */
+const placeOf = (kind: string, number = 1): string => `${kind}s/${kind}${number}.xml`;
 
-const makeSlide = (slide: FileSlide, at: number, { lang, charts: before }: { lang: string; charts: number }): Made => {
+const partOf = (kind: string, number: number, content: string, relations: readonly Relation[]): Part => ({
+  path: `ppt/${placeOf(kind, number)}`,
+  type: `${SLIDES}.${kind}+xml`,
+  content,
+  relations,
+});
+
+/** How another part refers to it. */
+const toward = (kind: string, number = 1) => [kind, `../${placeOf(kind, number)}`] as const;
+const numberOf = (layout: FileSlide['layout']): number => LAYOUTS.indexOf(layout) + 1;
+
+/** A slide with its notes, and the charts and pictures on it; `before` counts the charts of the slides before. */
+const slideParts = (slide: FileSlide, at: number, before: number): { parts: Part[]; charts: NativeChart[] } => {
   const number = at + 1;
   const places = layouts[slide.layout];
   const charts: NativeChart[] = [];
   const media: Part[] = [];
-  const relations = relationsTo(
-    ['slideLayout', `../slideLayouts/slideLayout${LAYOUTS.indexOf(slide.layout) + 1}.xml`],
-    ['notesSlide', `../notesSlides/notesSlide${number}.xml`],
-  );
+  const relations = relationsTo(toward('slideLayout', numberOf(slide.layout)), toward('notesSlide', number));
   const relate = (type: string, target: string): string => {
     const id = `rId${relations.length + 1}`;
     relations.push({ id, type, target });
     return id;
   };
-  const addMedia = (extension: 'png' | 'svg', content: string | Uint8Array): string => {
-    const name = `drawing-${number}-${media.length + 1}.${extension}`;
-    media.push({ path: `ppt/media/${name}`, content });
-    return relate('image', `../media/${name}`);
+  const related = (piece: Piece, what: 'chart' | 'png' | 'svg'): string => {
+    if (piece.kind === 'chart') {
+      charts.push(piece.chart);
+      return relate('chart', `../charts/chart${before + charts.length}.xml`);
+    }
+    if (piece.kind !== 'picture' || what === 'chart') throw new Error(`a ${piece.kind} has no ${what}`);
+    const name = `media/drawing-${number}-${media.length + 1}.${what}`;
+    media.push({ path: `ppt/${name}`, content: piece.picture[what] });
+    return relate('image', `../${name}`);
   };
-  const behind = slide.ground === undefined ? [] : [slide.ground];
-  const pieces = [...behind, ...slide.pieces].map((piece, index) =>
-    pieceXml(piece, {
-      id: index + 6,
-      lang,
-      relation: (what) => {
-        if (piece.kind === 'chart') {
-          charts.push(piece.chart);
-          return relate('chart', `../charts/chart${before + charts.length}.xml`);
-        }
-        if (piece.kind !== 'picture' || what === 'chart') throw new Error(`a ${piece.kind} has no ${what}`);
-        return addMedia(what, what === 'png' ? piece.picture.png : piece.picture.svg);
-      },
-    }),
-  );
-  const held = [
-    ...pieces.slice(0, behind.length),
-    filledShape(places.headline, 2, lang, slide.headline),
-    filledShape(places.measure, 3, lang, slide.measure),
-    ...pieces.slice(behind.length),
-    filledShape(places.source, 4, lang, slide.source),
-    filledShape(places.slideNumber, 5, lang, ''),
+  const piecesOf = (pieces: readonly Piece[], first: number) =>
+    pieces.map((piece, index) => pieceXml(piece, { id: first + index, relation: (what) => related(piece, what) }));
+  const shapes = [
+    ...piecesOf(slide.ground === undefined ? [] : [slide.ground], 6),
+    filledShape(places.headline, 2, slide.headline),
+    filledShape(places.measure, 3, slide.measure),
+    ...piecesOf(slide.pieces, 7),
+    filledShape(places.source, 4, slide.source),
+    filledShape(places.slideNumber, 5, ''),
   ];
+  const attributes = slide.isHidden === true ? ' show="0"' : '';
   return {
-    slide: {
-      path: `ppt/slides/slide${number}.xml`,
-      type: `${SLIDES}.slide+xml`,
-      content: `${XML}<p:sld${spacesOf('a', 'r', 'p')}${slide.isHidden === true ? ' show="0"' : ''}><p:cSld>${tree(held.join(''))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
-      relations,
-    },
-    notes: {
-      path: `ppt/notesSlides/notesSlide${number}.xml`,
-      type: `${SLIDES}.notesSlide+xml`,
-      content: notesXml({ said: slide.notes, sources: slide.sources ?? [] }, lang),
-      relations: relationsTo(
-        ['notesMaster', '../notesMasters/notesMaster1.xml'],
-        ['slide', `../slides/slide${number}.xml`],
+    parts: [
+      partOf('slide', number, pageXml('sld', shapes.join(''), { attributes }), relations),
+      partOf(
+        'notesSlide',
+        number,
+        notesXml({ said: slide.notes, sources: slide.sources ?? [] }),
+        relationsTo(toward('notesMaster'), toward('slide', number)),
       ),
-    },
+      ...media,
+    ],
     charts,
-    media,
   };
 };
 
@@ -118,43 +115,40 @@ const presentation = (count: number): Part => {
       `${XML}<p:presentation${spacesOf('a', 'r', 'p')} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>` +
       `<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${ids.join('')}</p:sldIdLst><p:sldSz cx="12192000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>`,
     relations: relationsTo(
-      ['slideMaster', 'slideMasters/slideMaster1.xml'],
-      ['notesMaster', 'notesMasters/notesMaster1.xml'],
+      ['slideMaster', placeOf('slideMaster')],
+      ['notesMaster', placeOf('notesMaster')],
       ['theme', 'theme/theme1.xml'],
-      ...ids.map((_, at) => ['slide', `slides/slide${at + 1}.xml`] as const),
+      ...ids.map((_, at) => ['slide', placeOf('slide', at + 1)] as const),
     ),
   };
 };
 
-const masters = (lang: string, theme: string): Part[] => [
-  {
-    path: 'ppt/slideMasters/slideMaster1.xml',
-    type: `${SLIDES}.slideMaster+xml`,
-    content: masterXml(lang),
-    relations: relationsTo(
-      ...LAYOUTS.map((_, at) => ['slideLayout', `../slideLayouts/slideLayout${at + 1}.xml`] as const),
-      ['theme', '../theme/theme1.xml'],
-    ),
-  },
-  ...LAYOUTS.map((layout, at) => ({
-    path: `ppt/slideLayouts/slideLayout${at + 1}.xml`,
-    type: `${SLIDES}.slideLayout+xml`,
-    content: layoutXml(layout, lang),
-    relations: relationsTo(['slideMaster', '../slideMasters/slideMaster1.xml']),
-  })),
-  {
-    path: 'ppt/notesMasters/notesMaster1.xml',
-    type: `${SLIDES}.notesMaster+xml`,
-    content: notesMaster(lang),
-    relations: relationsTo(['theme', '../theme/theme2.xml']),
-  },
-  // Notes have a theme of their own: PowerPoint takes a shared one for damage.
+/** What all slides share. Notes have a theme of their own: PowerPoint takes a shared one for damage. */
+const masters = (theme: string): Part[] => [
+  partOf(
+    'slideMaster',
+    1,
+    masterXml(),
+    relationsTo(...LAYOUTS.map((layout) => toward('slideLayout', numberOf(layout))), ['theme', '../theme/theme1.xml']),
+  ),
+  ...LAYOUTS.map((layout) =>
+    partOf('slideLayout', numberOf(layout), layoutXml(layout), relationsTo(toward('slideMaster'))),
+  ),
+  partOf('notesMaster', 1, notesMaster(), relationsTo(['theme', '../theme/theme2.xml'])),
   ...[1, 2].map((number) => ({
     path: `ppt/theme/theme${number}.xml`,
     type: `${OFFICE}.theme+xml`,
     content: themeXml(theme),
   })),
 ];
+
+/** Every run of words says its language. */
+const inLanguage =
+  (lang: string) =>
+  (part: Part): Part =>
+    typeof part.content === 'string'
+      ? { ...part, content: part.content.replaceAll('<a:rPr', `<a:rPr lang="${lang}"`) }
+      : part;
 
 const CORE = `${SPACES.package}/metadata/core-properties`;
 
@@ -179,18 +173,20 @@ const properties = ({ title, author, subject, day, version }: PptxWords): Part[]
 /** Slides as a file that PowerPoint opens without a question, with charts it can edit. The same slides give the same bytes. */
 export const toPptx = (slides: readonly FileSlide[], words: PptxWords): Uint8Array => {
   const lang = locales[words.locale].tag;
-  const made: Made[] = [];
-  for (const [at, slide] of slides.entries())
-    made.push(makeSlide(slide, at, { lang, charts: made.reduce((sum, { charts }) => sum + charts.length, 0) }));
-  const charts = made.flatMap((one) => one.charts);
+  const charts: NativeChart[] = [];
+  const parts = slides.flatMap((slide, at) => {
+    const own = slideParts(slide, at, charts.length);
+    charts.push(...own.charts);
+    return own.parts;
+  });
   return packageOf(
     [
       presentation(slides.length),
-      ...masters(lang, words.theme),
-      ...made.flatMap(({ slide, notes, media }) => [slide, notes, ...media]),
+      ...masters(words.theme),
+      ...parts,
       ...chartParts(charts, lang, words.sheet),
       ...properties(words),
-    ],
+    ].map(inLanguage(lang)),
     relationsTo(
       ['officeDocument', 'ppt/presentation.xml'],
       [`${SPACES.package}/relationships/metadata/core-properties`, 'docProps/core.xml'],

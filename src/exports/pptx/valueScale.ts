@@ -1,5 +1,5 @@
 import type { Datum } from '../../figures/datum.ts';
-import type { Axis, Frame } from '../../figures/plot.ts';
+import type { Axis, Frame, Tick } from '../../figures/plot.ts';
 import { positionOn, ticksOn } from '../../figures/scale.ts';
 import { scaleOf } from '../../figures/tickText.ts';
 import { isIn } from './making.ts';
@@ -34,8 +34,8 @@ export type NativeScale = { axis: ValueAxis; domain: readonly [number, number] }
 const AIR = 0.05;
 
 /** The least way from one tick to the next: others may have made room for words. */
-const stepOf = (ticks: readonly number[]): number => {
-  const steps = ticks.slice(1).map((tick, at) => Number((tick - (ticks[at] ?? tick)).toPrecision(12)));
+const stepOf = (ticks: readonly Pick<Tick, 'at'>[]): number => {
+  const steps = ticks.slice(1).map(({ at }, index) => Number((at - (ticks[index]?.at ?? at)).toPrecision(12)));
   return Math.min(...steps.filter((step) => step > 0), Number.MAX_VALUE);
 };
 
@@ -43,25 +43,20 @@ const stepOf = (ticks: readonly number[]): number => {
  * An axis whose high end is left to PowerPoint. Its low end and its step are the drawing's, so that the high end can be
  * foretold, and what stands over the chart is moved to where it will belong.
  */
-export const scaleFor = (
-  own: Axis,
-  data: readonly Datum[],
-  values: readonly number[],
-  isHidden: boolean,
-): NativeScale => {
+export const scaleFor = (own: Axis, data: readonly Datum[], values: readonly number[]): NativeScale => {
   const most = Math.max(...values);
-  const axis = { isHidden, hasGrid: own.hasGrid === true };
+  const axis = { isHidden: own.ticks.length === 0, hasGrid: own.hasGrid === true };
   if (own.scale === 'log') {
     const low = 10 ** Math.floor(Math.log10(Math.min(...values)));
     const high = 10 ** Math.ceil(Math.log10(most) + 1e-9);
     return { axis: { ...axis, low, isLog: true, format: axisFormat(data, [low, high]) }, domain: [low, high] };
   }
-  const ticks = own.ticks.filter(({ isStrong }) => isStrong !== true).map(({ at }) => at);
-  const step = stepOf(ticks.length > 1 ? ticks : ticksOn(own.domain, 4));
+  const ticks = own.ticks.filter(({ isStrong }) => isStrong !== true);
+  const step = stepOf(ticks.length > 1 ? ticks : ticksOn(own.domain, 4).map((at) => ({ at })));
   const low = Math.floor(own.domain[0] / step + 1e-9) * step;
   const high = Math.ceil((most + AIR * (most - low)) / step - 1e-9) * step;
   return {
-    axis: { ...axis, low, step, format: axisFormat(data, [low, ...ticks]) },
+    axis: { ...axis, low, step, format: axisFormat(data, [low, ...ticks.map(({ at }) => at)]) },
     domain: [low, Math.max(high, low + step)],
   };
 };
