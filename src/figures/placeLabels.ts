@@ -37,7 +37,7 @@ const waysOf = (count: number, anchors: readonly Anchor[]): Anchor[][] =>
 const OUTSIDE = 10_000;
 const LANE = 100;
 const CROSSED = 30;
-const AVOIDED = 10;
+const AVOIDED = 150;
 
 type Tried = { cost: number; placed: PlacedLabel[] };
 

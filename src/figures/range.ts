@@ -51,11 +51,11 @@ export const range = defineKind({
     const gap = rows === undefined ? 0 : room.px(room.isNarrow ? 22 : 26);
     const days = hasCalendar(values) ? calendarOf(input, (rows?.height ?? 0) + gap) : undefined;
     const isLeftOut =
-      days !== undefined && rows !== undefined && room.height !== undefined && days.bottom > room.height;
+      days !== undefined && rows !== undefined && room.height !== undefined && days.height > room.height;
     const shown = [rows, isLeftOut ? undefined : days].filter((part) => part !== undefined);
     return {
       width: room.width,
-      height: Math.ceil(-0.01 + (isLeftOut || days === undefined ? (rows?.height ?? 0) : days.bottom)),
+      height: Math.ceil(-0.01 + (isLeftOut || days === undefined ? (rows?.height ?? 0) : days.height)),
       direction: 'columns',
       panels: shown.flatMap(({ panels }) => panels),
       under: [],

@@ -59,8 +59,6 @@ export const chartStyles = {
   'line-day': { fill: 'none', stroke: 'stated', width: 2 },
   /** A threshold. */
   'line-mark': { fill: 'none', stroke: 'ink', width: 2.5 },
-  /** Where something was stopped. */
-  'line-stop': { fill: 'none', stroke: 'context', width: 2.5 },
   /** Halo: paper under a line that crosses a solid bar. */
   'line-halo': { fill: 'none', stroke: 'paper', width: 6 },
   /** Parts within a solid or an empty bar. */

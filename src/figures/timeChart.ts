@@ -1,0 +1,125 @@
+import type { Locale } from '../i18n/locales.ts';
+import { lineWidth } from '../theme/letterWidths.ts';
+import type { Datum } from './datum.ts';
+import { given } from './given.ts';
+import { LEADING, linesOf, tonedLinesOf, tonedShapes, widestOf, type TonedLine } from './lines.ts';
+import type { Axis, IntervalMark, Panel } from './plot.ts';
+import type { Room } from './room.ts';
+import { positionOn, withoutCollisions } from './scale.ts';
+import { markOf, type Shape } from './shapes.ts';
+import { middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
+import { drawnRow, labelledRow, type TimeRow } from './timeRow.ts';
+
+type TimeInput = {
+  id: string;
+  rows: readonly TimeRow[];
+  /** The day it was said: a line through all rows, with its words at its head. */
+  day?: Datum | undefined;
+  dayWords: string;
+  /** The end of the axis; without it a little after the last time. */
+  until?: Datum | undefined;
+  top: number;
+  room: Room;
+  locale: Locale;
+};
+
+export type TimeChart = { panel: Panel; over: Shape[]; bottom: number; atX: (time: number) => number };
+
+/** px at the wide drawing's scale. */
+const PAD = { most: 10, least: 1.5 } as const;
+const NAMES = 310;
+const APART = { wide: 90, narrow: 56 } as const;
+const AXIS = 30;
+/** The share of a phone's width that names may take beside their rows; wider ones stand above. */
+const MOST_BESIDE = 0.25;
+/** What the axis shows beyond the first and the last time, as a share of all. */
+const MARGIN = { before: 0.08, after: 0.11 } as const;
+
+/** Rows on an axis of time: bars, events with their words in lanes above them, and one day held against all. */
+export const timeChart = ({ id, rows, day, dayWords, until, top, room, locale }: TimeInput): TimeChart => {
+  const { px, type, width, isNarrow } = room;
+  const column = isNarrow ? width : Math.min(px(NAMES), width * 0.28);
+  const named = rows.map((row) => {
+    const names = row.names.map((name) => ({ ...name, lines: linesOf(name.text, name.size, name.role, column) }));
+    return { ...row, names, tall: names.reduce((sum, own) => sum + own.lines.length * own.size * LEADING, 0) };
+  });
+  const widths = named.flatMap(({ names }) => names.map((own) => widestOf(own.lines, own.size, own.role)));
+  const widest = Math.max(0, ...widths);
+  const isAbove = isNarrow && widest > width * MOST_BESIDE;
+  const left = isAbove || widest === 0 ? 0 : widest + px(20);
+
+  const dayAt = given(day, middleOf);
+  const times = [...rows.flatMap(timesOf), ...dayAt].filter(Number.isFinite);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const spread = Math.max(1, last - first);
+  const end = until === undefined ? last + spread * MARGIN.after : spanOfDate(until).to;
+  const domain = [first - spread * MARGIN.before, end] as const;
+  const across = { x: left, y: 0, width: width - left - px(1), height: 1 };
+  const bare: Axis = { scale: 'linear', domain, ticks: [] };
+  const atX = positionOn(bare, across, 'x');
+  const [dayX] = dayAt.map(atX);
+  const laid = named.map((row) => ({ ...row, ...labelledRow(row, { atX, dayX, left, isAbove, room }) }));
+
+  const dayLines = tonedLinesOf(dayWords, type.strong, width);
+  const head = top + (day === undefined ? 0 : dayLines.length * type.strong * LEADING + px(6));
+  const needed = laid.reduce((sum, { height }) => sum + height, 0);
+  const air = room.height === undefined ? px(PAD.most) : (room.height - head - px(AXIS) - needed) / rows.length / 2;
+  const pad = Math.max(px(PAD.least), Math.min(px(PAD.most), air));
+  const tops = laid.map((_, at) => laid.slice(0, at).reduce((sum, { height }) => sum + height + 2 * pad, head) + pad);
+  // Dots of the last row stand on the axis.
+  const foot = laid.at(-1)?.bar === 0 ? 0 : pad;
+  const bottom = (tops.at(-1) ?? head) + (laid.at(-1)?.height ?? 0) + foot;
+  const frame = { ...across, y: head, height: bottom - head };
+  const perPx = (domain[1] - domain[0]) / frame.width;
+  const drawn = laid.map((row, at) =>
+    drawnRow(row, tops[at] ?? 0, { atX, level: (y) => bottom - y, end, perPx, isAbove, room }),
+  );
+  const upright = (x: number, datum: Datum, as: IntervalMark['as']): IntervalMark => ({
+    datum,
+    from: { x, y: 0 },
+    to: { x, y: frame.height },
+    as,
+  });
+
+  const widthOf = (text: string) => lineWidth(text, type.tick, 'sans');
+  const isInside = (x: number, text: string) => x - widthOf(text) / 2 >= 0 && x + widthOf(text) / 2 <= width;
+  const count = Math.max(2, Math.floor(frame.width / px(isNarrow ? APART.narrow : APART.wide)));
+  const round = timeTicks(domain, count, locale).filter(({ at, text }) => isInside(atX(at), text));
+  return {
+    panel: {
+      id,
+      frame,
+      x: { ...bare, ticks: withoutCollisions(round, atX, widthOf), hasLine: true, hasGrid: true, size: type.tick },
+      y: { scale: 'linear', domain: [0, frame.height], ticks: [] },
+      pick: 'x',
+      layers: [
+        { mark: 'area', marks: drawn.flatMap(({ areas }) => areas) },
+        {
+          mark: 'interval',
+          marks: [
+            ...drawn.flatMap(({ intervals }) => intervals),
+            ...given(until, (datum) => upright(end, datum, 'line-stem')),
+            ...given(day, (datum) => upright(middleOf(datum), datum, 'line-day')),
+          ],
+        },
+        { mark: 'dot', marks: drawn.flatMap(({ dots }) => dots) },
+      ],
+    },
+    over: [...drawn.flatMap(({ over }) => over), ...given(dayX, (x) => markOf(day, headOf(dayLines, x, top, room)))],
+    bottom: bottom + px(AXIS),
+    atX,
+  };
+};
+
+const timesOf = ({ events, spans }: TimeRow): number[] => [
+  ...events.map(({ at }) => at),
+  ...spans.flatMap(({ from, to }) => [from, to]),
+];
+
+/** The words of the day, over the middle of its line as far as the drawing reaches. */
+const headOf = (lines: readonly TonedLine[], x: number, top: number, { type, width }: Room): Shape[] => {
+  const texts = lines.map(({ text }) => text);
+  const half = widestOf(texts, type.strong, 'strong') / 2;
+  const middle = Math.max(half, Math.min(x, width - half));
+  return tonedShapes(lines, middle, top + type.strong, { size: type.strong, ink: 'x-stated', anchor: 'middle' });
+};
