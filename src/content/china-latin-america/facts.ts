@@ -411,6 +411,8 @@ export const tradeJanMay2024 = derived('({tradeJanMay2024ByRise} + {tradeJanMay2
   when: '2024-01/2024-05',
   bound: 'about',
 });
+// The two differ by almost two billion: no more digits than that.
+export const tradeJanMay2024About = rounded('tradeJanMay2024', 208e9, 'about');
 export const monthlyJanMay = derived('{tradeJanMay2024} / 5', 'dollarPerMonth', {
   when: '2024-01/2024-05',
   bound: 'about',
@@ -543,6 +545,8 @@ export const tonnesPerFlight = derived('{routeTonnes} / {routeFlights}', 'tonne'
   when: '2023-02-10/2023-08-16',
   bound: 'about',
 });
+// The tonnes were published to the nearest ten, the flights perhaps of both directions: no decimal is known.
+export const tonnesPerFlightAbout = rounded('tonnesPerFlight', 82, 'about');
 export const firstFlightTonnes = context(96.1, 'tonne', { sources: [sources.xiamenRoute], when: '2023-02-10' });
 export const ecommerceShare = context(0.8, 'share', { sources: [sources.firstFlightChinese], when: '2023-02-10' });
 // Much later, and on a weak host: the pace of the first half-year held.

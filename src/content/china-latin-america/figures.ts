@@ -156,7 +156,7 @@ export const figures = defineFigures<keyof typeof facts>({
     value: 'parcels',
     checks: [
       { value: 'parcelsPerDayOver', key: 'perDay' },
-      { value: 'tonnesPerFlight', key: 'flight' },
+      { value: 'tonnesPerFlightAbout', key: 'flight' },
       { value: 'parcelWeightFrom', upTo: 'parcelWeightUpTo', key: 'weight' },
     ],
     steps: [{}],

@@ -303,7 +303,7 @@ export const chinaDaily2012: Source = {
 };
 export const soolun: Source = {
   publisher: 'A periodical of China’s commerce ministry, on soolun.net (in Chinese)',
-  title: 'Article with the trade of 2002; weak host',
+  title: 'Article with the trade of 2002',
   url: 'http://soolun.net/periodical/02d00eac062dc7ce5660c8943bbeaf20.html',
   trust: 'C',
   whose: 'party',
@@ -342,7 +342,7 @@ export const shippingChina: Source = {
 };
 export const wanJifei: Source = {
   publisher: 'China Daily, on another host, quoting a Chinese trade council',
-  title: 'Report on a business summit of China and Latin America; weak host',
+  title: 'Report on a business summit of China and Latin America',
   url: 'http://m.formacion-profesional-a-distancia.com/business/2010-10/22/content_21176214.htm',
   date: '2010-10-22',
   trust: 'C',
@@ -412,7 +412,7 @@ export const ultimoCable: Source = {
 };
 export const exBulletin: Source = {
   publisher: 'Ex Bulletin',
-  title: 'Page with the trade figure of 2022; weak host, the original was not found',
+  title: 'Page with the trade figure of 2022; the original was not found',
   url: 'https://exbulletin.com/politics/2890915/',
   date: '2024-11-14',
   trust: 'C',
@@ -575,7 +575,7 @@ export const scmpJamaica: Source = {
 };
 export const peoplesDailyJamaica: Source = {
   publisher: 'People’s Daily, on another host (in Chinese)',
-  title: 'Special page with an article of 8 September 2023; weak host',
+  title: 'Special page with an article of 8 September 2023',
   url: 'http://m.hall-joystick.com/special/2342.html',
   date: '2023-09-08',
   trust: 'C',
@@ -642,7 +642,7 @@ export const xiamenZone: Source = {
 };
 export const firstFlightChinese: Source = {
   publisher: 'China Industry Economic News, on another host (in Chinese)',
-  title: 'Xiamen opens the country’s first BRICS cargo route; weak host',
+  title: 'Xiamen opens the country’s first BRICS cargo route',
   url: 'http://www.lyredcross.com/xy/fj/1405215.html',
   date: '2023-02-14',
   trust: 'C',
@@ -650,7 +650,7 @@ export const firstFlightChinese: Source = {
 };
 export const ethiopianChina: Source = {
   publisher: 'A trade-press article, on another host (in Chinese)',
-  title: 'Ethiopian Airlines’ head for China on its cargo routes; weak host',
+  title: 'Ethiopian Airlines’ head for China on its cargo routes',
   url: 'http://www.digipub.cc/dy/article/KGC5JGN405129QAF.html?f=post2020_dy_recommends',
   date: '2025-11',
   trust: 'C',
