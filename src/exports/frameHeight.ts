@@ -14,6 +14,8 @@ const WIDEST_DRAWING = 400;
 /** A phone's drawing reaches so far into both edges. */
 const BLEED = 18;
 const WIDEST_NOTE = 616;
+/** In a column of text the words stand beside the drawing, at least so wide, and so far from it. */
+const BESIDE = { words: 180, gap: 28 };
 /** Distances between the parts, the word that opens the table, and the room of the edges. */
 const BETWEEN = 150;
 const NOTE_GAP = 8.4;
@@ -84,21 +86,33 @@ type Framed = {
   home: string;
 };
 
-const heightAt = ({ figure, view, choices, box, home }: Framed, width: number): number => {
+const heightAt = (framed: Framed, width: number): number => {
   const room = width - PADDING;
+  return BETWEEN + figureHeight(framed, width) + footHeight(framed, room);
+};
+
+/** Words and drawing: below each other on a phone, beside each other in a column of text. */
+const figureHeight = (framed: Framed, width: number): number => {
+  const room = width - PADDING;
+  const drawingAt = (drawn: number) => (drawn * framed.box.height) / framed.box.width;
+  if (width < FRAME_WIDTH) return wordsHeight(framed, room) + drawingAt(Math.min(room + BLEED, WIDEST_DRAWING));
+  const drawn = Math.min(room - BESIDE.gap - BESIDE.words, WIDEST_DRAWING);
+  return Math.max(wordsHeight(framed, room - BESIDE.gap - drawn), drawingAt(drawn));
+};
+
+const wordsHeight = ({ figure, view, choices }: Framed, room: number): number => {
   const rows = rowsOf([...choices.map(widthOf), RESET], room);
   const notes = figure.notes.map(({ claim, text }) => (claim === undefined ? text : VERDICT + text));
   return (
-    BETWEEN +
     heightOf(requiredWord(figure, 'title', view), room, headline) +
     heightOf(requiredWord(figure, 'measure', view), room, measure) +
     rows * (ROW.height + ROW.gap) +
-    (Math.min(room + BLEED, WIDEST_DRAWING) * box.height) / box.width +
-    notes.reduce((sum, text) => sum + heightOf(text, Math.min(room, WIDEST_NOTE), note) + NOTE_GAP, 0) +
-    heightOf(NUMBER + requiredWord(figure, 'source'), room, small) +
-    heightOf(home, room, small)
+    notes.reduce((sum, text) => sum + heightOf(text, Math.min(room, WIDEST_NOTE), note) + NOTE_GAP, 0)
   );
 };
+
+const footHeight = ({ figure, home }: Framed, room: number): number =>
+  heightOf(NUMBER + requiredWord(figure, 'source'), room, small) + heightOf(home, room, small);
 
 /**
  * The height of a frame that cannot follow its figure: enough for all that stands in it, in a column of text and on a
