@@ -12,7 +12,7 @@ import { requiredWord } from './viewWords.ts';
 /** One state of a figure's slide: its finding as headline, what the chart shows, and what is said meanwhile. */
 export type SlideStep = { headline: string; measure: string; view: View; notes: string; isOptional: boolean };
 /** A claim as one line: what it says, what the record says, and the verdict. */
-export type CheckedClaim = Pick<ResolvedCheck, 'id' | 'factId' | 'name' | 'claim' | 'record' | 'verdict'>;
+export type CheckedClaim = Pick<ResolvedCheck, 'id' | 'factId' | 'name' | 'claim' | 'second' | 'record' | 'verdict'>;
 /** The claims of one verdict, and the words that stand after their count; a verdict without claims has no group. */
 export type ScoreGroup = { verdict: Verdict; claims: readonly CheckedClaim[]; words: string };
 

@@ -78,13 +78,16 @@ export const CheckedSlide = ({ slide, place }: SlideProps<SlideOf<'checked'>>) =
       <h2 className={headlineClass(slide.headline)}>{slide.headline}</h2>
       <p className="slide-measure">{slide.measure}</p>
       <ul className="slide-checks">
-        {slide.claims.map(({ id, factId, name, record, verdict }) => (
+        {slide.claims.map(({ id, factId, claim, second, record, verdict }) => (
           <li key={id}>
             <VerdictMark verdict={verdict} word={verdicts[verdict]} />
             <a className="slide-claim" href={`${place.page}#${id}`} data-fact={factId}>
-              {name}
+              {claim}
             </a>
-            <span className="slide-record">{record}</span>
+            <span className="slide-record">
+              {second !== undefined && <b>{`${second}: `}</b>}
+              {record}
+            </span>
           </li>
         ))}
       </ul>
