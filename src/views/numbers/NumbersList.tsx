@@ -82,6 +82,17 @@ const Choices = ({ story, ui }: { story: ResolvedStory; ui: UiWords }) => {
           </Choice>
         ))}
       </fieldset>
+      <label className="find-figure">
+        <span className="unseen">{page.inFigure}</span>
+        <select name="figure">
+          <option value="">{page.anyFigure}</option>
+          {story.figures.map(({ id, number }) => (
+            <option key={id} value={id}>
+              {page.figureNumber.replace('#', String(number))}
+            </option>
+          ))}
+        </select>
+      </label>
       {owners.length > 1 && (
         <fieldset className="filter">
           <legend className="unseen">{page.whoseSources}</legend>
@@ -110,17 +121,6 @@ const Choices = ({ story, ui }: { story: ResolvedStory; ui: UiWords }) => {
           ))}
         </fieldset>
       )}
-      <label className="find-figure">
-        <span className="unseen">{page.inFigure}</span>
-        <select name="figure">
-          <option value="">{page.anyFigure}</option>
-          {story.figures.map(({ id, number }) => (
-            <option key={id} value={id}>
-              {page.figureNumber.replace('#', String(number))}
-            </option>
-          ))}
-        </select>
-      </label>
       <output className="found" data-found={JSON.stringify(page.found)} />
     </form>
   );

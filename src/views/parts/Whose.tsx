@@ -33,7 +33,7 @@ export const WhoseKey = ({ story: { words } }: { story: ResolvedStory }) => {
 export const PublishersWithWhose = ({ sources }: { sources: readonly ResolvedSource[] }) =>
   sources.map((source, at) => (
     <Fragment key={`${source.url} ${source.title}`}>
-      {at > 0 && ' '}
+      {at > 0 && '; '}
       <a
         className={source.whose === 'independent' ? 'by' : 'by by-state'}
         href={source.url}
