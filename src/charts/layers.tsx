@@ -1,6 +1,6 @@
 import { Bar, Line, ReferenceArea, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts';
-import type { Layer, Panel, Plot } from './drawn.ts';
-import { barName, barSeriesOf, lineName, type ChartRow } from './chartRows.ts';
+import type { Axis, Layer, Panel, Plot } from './drawn.ts';
+import { barSeriesOf, type ChartRow } from './chartRows.ts';
 import { AreaView, BarView, DotView, IntervalView, LineView } from './marks.tsx';
 import { axisBasics, domainOf, paddingOf } from './PanelAxes.tsx';
 
@@ -51,7 +51,8 @@ export const layersOf = ({ panel, plot, id }: LayersProps) =>
           <Line
             key={key}
             {...axes}
-            dataKey={(row: ChartRow) => row.lines?.[lineName(panel, layer.id)]}
+            data={layer.points}
+            dataKey="y"
             dot={false}
             activeDot={false}
             isAnimationActive={false}
@@ -80,28 +81,22 @@ type BarsProps = LayersProps & { layer: Extract<Layer, { mark: 'bar' }>; at: num
 /** Bars of one layer lie over each other in their rows: each series has a band axis of its own, or Recharts would set them side by side. */
 const barsOf = ({ panel, plot, id, layer, at }: BarsProps) =>
   barSeriesOf(layer.marks).map((marks, series) => {
-    const name = barName(panel, at, series);
+    const name = `${panel.id}-${at}-${series}`;
     const padding = paddingOf(panel, plot);
-    const band = { type: 'category' as const, dataKey: 'row', hide: true };
-    const value = { ...axisBasics, type: 'number' as const, hide: true };
+    const scaleOf = (axis: Axis) =>
+      axis.scale === 'band'
+        ? ({ type: 'category', dataKey: 'row', hide: true } as const)
+        : ({ ...axisBasics, type: 'number', domain: domainOf(axis), hide: true } as const);
+    const stretchIn = ({ row }: ChartRow) =>
+      marks.filter((mark) => mark.row === row).map(({ from, to }) => [from, to])[0];
     return [
-      <XAxis
-        key={`${name}-x`}
-        xAxisId={name}
-        padding={padding.x}
-        {...(plot.direction === 'rows' ? { ...value, domain: domainOf(panel.x) } : band)}
-      />,
-      <YAxis
-        key={`${name}-y`}
-        yAxisId={name}
-        padding={padding.y}
-        {...(plot.direction === 'rows' ? band : { ...value, domain: domainOf(panel.y) })}
-      />,
+      <XAxis key={`${name}-x`} xAxisId={name} padding={padding.x} {...scaleOf(panel.x)} />,
+      <YAxis key={`${name}-y`} yAxisId={name} padding={padding.y} {...scaleOf(panel.y)} />,
       <Bar
         key={name}
         xAxisId={name}
         yAxisId={name}
-        dataKey={(row: ChartRow) => row.bars?.[name]}
+        dataKey={stretchIn}
         barSize={layer.thickness}
         isAnimationActive={false}
         zIndex={DEPTH.bar}

@@ -1,4 +1,4 @@
-import type { AreaMark, BarMark, DotMark, IntervalMark, Label } from './drawn.ts';
+import type { AreaMark, BarMark, DotMark, Frame, IntervalMark, Label } from './drawn.ts';
 import type { Look } from '../figures/look.ts';
 import { classes } from './classes.ts';
 import type { ChartRow } from './chartRows.ts';
@@ -15,15 +15,6 @@ const Labels = ({ labels, x, y }: { labels: readonly Label[] | undefined; x: num
     <Words key={`${text} ${dx} ${dy}`} x={x + dx} y={y + dy} text={text} size={size} anchor={anchor} as={as} />
   ));
 
-/** A rectangle by its look: hatched and dashed where it is worked out. */
-const Box = ({ as, id, x, y, width, height }: { as: Look['area']; id: string } & Required<Placed>) => (
-  <>
-    {as === 'area-derived' && <rect x={x} y={y} width={width} height={height} fill={hatchFill(id, 'derived')} />}
-    {as === 'area-agreed' && <rect x={x} y={y} width={width} height={height} fill={hatchFill(id, 'context')} />}
-    <rect className={classes(as)} {...insetBy(OUTLINE[as] ?? 0, { x: Number(x), y: Number(y), width, height })} />
-  </>
-);
-
 /** Half the outline's width: an outlined bar is as long as a solid one. */
 const OUTLINE: Partial<Record<Look['area'], number>> = {
   'area-derived': 0.75,
@@ -33,12 +24,19 @@ const OUTLINE: Partial<Record<Look['area'], number>> = {
   'area-rest': 0.75,
 };
 
-const insetBy = (by: number, box: { x: number; y: number; width: number; height: number }) => ({
-  x: box.x + by,
-  y: box.y + by,
-  width: Math.max(0, box.width - 2 * by),
-  height: Math.max(0, box.height - 2 * by),
-});
+/** A rectangle by its look: hatched and dashed where it is worked out. */
+const Box = ({ as, id, ...box }: { as: Look['area']; id: string } & Frame) => {
+  const by = OUTLINE[as] ?? 0;
+  const width = Math.max(0, box.width - 2 * by);
+  const height = Math.max(0, box.height - 2 * by);
+  return (
+    <>
+      {as === 'area-derived' && <rect {...box} fill={hatchFill(id, 'derived')} />}
+      {as === 'area-agreed' && <rect {...box} fill={hatchFill(id, 'context')} />}
+      <rect className={classes(as)} x={box.x + by} y={box.y + by} width={width} height={height} />
+    </>
+  );
+};
 
 type AreaViewProps = Placed & { mark: AreaMark; id: string };
 
