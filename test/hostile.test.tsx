@@ -13,8 +13,8 @@ import type { BuiltFile } from '../src/site/writeFiles.ts';
 import { faultsIn } from './pptx/faultsIn.ts';
 import { harbourYear } from './second-report/story.ts';
 
-/** What would run, end a block, or be counted, if it were anything but text. */
-const HOSTILE = `</script></title><img src=x onerror="alert(1)">&amp;'"]]>`;
+/** What would run, end a block, be counted, or be put in for something else, if it were anything but text. */
+const HOSTILE = `</script></title><img src=x onerror="alert(1)">&amp;'"]]>$&$'`;
 const FORMULA = '=HYPERLINK("https://example.org","x")';
 
 /** The yearbook's first figure, with hostile words wherever an editor writes some. */
@@ -61,6 +61,8 @@ describe('hostile words of a story', () => {
     const html = renderToStaticMarkup(body);
     expect(html.split(escaped).length).toBeGreaterThan(5);
     expect(html).not.toContain('<img');
+    // What stands before the `$` is the last of the words, wherever they were put into others.
+    expect(html.match(/\]\]&gt;(?!\$&amp;\$&#x27;)/g)).toBeNull();
     expect(html.match(/<script/g)?.length).toBe(html.match(/<\/script>/g)?.length);
   });
 

@@ -9,7 +9,7 @@ import { versionOfBuild } from './version.ts';
 export const creditOf = ({ locale, words, original, called }: ResolvedStory): string => {
   const { takeAway, page } = uiWords(locale);
   const credit = callIn(takeAway.credit, { called })
-    .replace('#', words['title'] ?? '')
+    .replace('#', () => words['title'] ?? '')
     .replace('{date}', original.dateText);
   return [credit, ...versionIn(page.version)].join(' · ');
 };
@@ -25,5 +25,5 @@ export const numberedSource = (figure: ResolvedFigure, view?: View): string =>
 /** "Version 2026-11-27, 1bcd900", where the build knows it. */
 export const versionIn = (words: string): string[] => {
   const version = versionOfBuild();
-  return version === '' ? [] : [words.replace('#', version)];
+  return version === '' ? [] : [words.replace('#', () => version)];
 };

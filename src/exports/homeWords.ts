@@ -6,7 +6,7 @@ type Named = Pick<ResolvedStory, 'locale' | 'words'>;
 
 /** The words at an embed's foot that lead to the whole story. */
 export const homeWords = ({ locale, words }: Named): string =>
-  uiWords(locale).takeAway.whole.replace('#', words['title'] ?? '');
+  uiWords(locale).takeAway.whole.replace('#', () => words['title'] ?? '');
 
 /** What stands beside them: data, picture, and the version, where the build knows it. */
 export const homeParts = ({ locale }: Named): [csv: string, png: string, ...version: string[]] => [

@@ -5,4 +5,6 @@ import type { ResolvedStory } from './story.ts';
  * "the release", at the beginning of a sentence "The release".
  */
 export const callIn = (words: string, { called }: Pick<ResolvedStory, 'called'>): string =>
-  words.replaceAll('{called}', called).replaceAll('{Called}', called.charAt(0).toUpperCase() + called.slice(1));
+  words
+    .replaceAll('{called}', () => called)
+    .replaceAll('{Called}', () => called.charAt(0).toUpperCase() + called.slice(1));

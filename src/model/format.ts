@@ -143,12 +143,12 @@ const moneyNameOf = (fact: CountFact, language: Language): string | undefined =>
 export const formatAmount = (fact: Fact, language: Language): string => {
   const number = formatNumber(fact, language);
   if (fact.kind !== 'count') return number;
-  return formatMoney(fact, language) ?? formOf(fact, language).replace('#', number);
+  return formatMoney(fact, language) ?? formOf(fact, language).replace('#', () => number);
 };
 
 /** The amount with the source's caution before it: "over 10 million crates", "expected to exceed 500 billion US dollars". */
 export const formatBounded = (fact: Fact, language: Language): string =>
-  boundWords(language.locale, fact.bound).replace('#', formatAmount(fact, language));
+  boundWords(language.locale, fact.bound).replace('#', () => formatAmount(fact, language));
 
 /** A bound that is none was complained of with its line. */
 const boundWords = (locale: Locale, bound: string): string => {

@@ -62,7 +62,7 @@ const whoOf = (pedigree: Omit<Pedigree, 'who'>, called: string, locale: Locale):
     case 'stated':
       return callIn(page.theReport, { called });
     case 'derived':
-      return page.formula.replace('#', pedigree.formula ?? '') + (pedigree.weak === true ? ` (${trust.C})` : '');
+      return page.formula.replace('#', () => pedigree.formula ?? '') + (pedigree.weak === true ? ` (${trust.C})` : '');
     case 'context':
       return pedigree.sources.map((source) => source.publisher).join('; ');
   }

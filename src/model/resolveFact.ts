@@ -101,7 +101,7 @@ export const writtenFormula = (
   printing: Printing,
 ): string => {
   const written = filledFormula(formula, printing);
-  return isRounded === true ? uiWords(printing.language.locale).formula.rounded.replace('#', written) : written;
+  return isRounded === true ? uiWords(printing.language.locale).formula.rounded.replace('#', () => written) : written;
 };
 
 const filledFormula = (formula: string, { facts, labels, language }: Printing): string => {
@@ -116,7 +116,7 @@ const filledFormula = (formula: string, { facts, labels, language }: Printing): 
   };
   return formula
     .replaceAll(/checks\((\w*)\)/g, (_, verdict: string) =>
-      verdict === '' ? checked : checkedAs.replace('#', verdictOf(verdict)),
+      verdict === '' ? checked : checkedAs.replace('#', () => verdictOf(verdict)),
     )
     .replaceAll(/count\(([^)]*)\)/g, (_, names: string) => names.replaceAll(',', ' +'))
     .replaceAll(/year\(\{(\w+)\}\)/g, (_, id: string) => String(facts[id]?.value ?? '?').slice(0, 4))

@@ -41,7 +41,7 @@ export const tableOf = (figure: ResolvedFigure, facts: Readonly<Record<string, P
     return pedigree === undefined ? [] : [rowOf(pedigree, figure.locale)];
   });
   return {
-    caption: uiWords(figure.locale).figure.tableOf.replace('#', requiredWord(figure, 'title')),
+    caption: uiWords(figure.locale).figure.tableOf.replace('#', () => requiredWord(figure, 'title')),
     rows: ORDER.flatMap((basis) => rows.filter((row) => row.basis === basis)),
   };
 };

@@ -25,7 +25,7 @@ export const renderDeck = ({ route, story, tell }: Asked): ViewParts => {
   }
   const site = siteAddress();
   const name = story.words['title'] ?? '';
-  const title = mode === 'deck' ? `${name}: ${ui.deck.slides}` : ui.presenter.title.replace('#', name);
+  const title = mode === 'deck' ? `${name}: ${ui.deck.slides}` : ui.presenter.title.replace('#', () => name);
   const head = mode === 'presenter' ? presenterTags() : route && pageTags(route, story, title);
   return {
     template: 'slides.html',

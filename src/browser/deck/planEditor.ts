@@ -49,7 +49,14 @@ export const createPlanEditor = (page: Document, options: PlanEditorOptions): vo
       check(words.keep, 'keep'),
       button(words.earlier, () => move(-1)),
       button(words.later, () => move(1)),
-      ...(steps.length > 1 ? steps.map((step) => check(words.step.replace('#', step), step)) : []),
+      ...(steps.length > 1
+        ? steps.map((step) =>
+            check(
+              words.step.replace('#', () => step),
+              step,
+            ),
+          )
+        : []),
     );
     bar.addEventListener('input', () => show());
     slide.append(bar);

@@ -71,7 +71,7 @@ export const startConsole: StartConsole = (page, { stage, words, act, onClock })
     const { next: toNext, later } = words.presenter.shorter;
     const isNextOptional = optional[step + 1] === true && next !== undefined;
     const said = isNextOptional
-      ? toNext.replace('#', stage.headlineAt(next))
+      ? toNext.replace('#', () => stage.headlineAt(next))
       : later.replace('##', clockText(way.savedMs)).replace('#', String(way.steps));
     setText(part('console-shorter'), isLate && way.steps > 0 ? said : '');
   };
@@ -101,7 +101,7 @@ export const startConsole: StartConsole = (page, { stage, words, act, onClock })
     const { onTime, ahead, behind } = words.presenter.pace;
     setText(
       part('console-pace'),
-      aheadMs === 0 ? onTime : (aheadMs > 0 ? ahead : behind).replace('#', clockText(Math.abs(aheadMs))),
+      aheadMs === 0 ? onTime : (aheadMs > 0 ? ahead : behind).replace('#', () => clockText(Math.abs(aheadMs))),
     );
   };
   setInterval(() => {
@@ -155,10 +155,13 @@ export const startConsole: StartConsole = (page, { stage, words, act, onClock })
       }
       setText(
         part('console-next'),
-        next === undefined ? words.presenter.end : words.presenter.nextIs.replace('#', headlineAt(next)),
+        next === undefined ? words.presenter.end : words.presenter.nextIs.replace('#', () => headlineAt(next)),
       );
       const then = positionThen(stage.shape, deck.at);
-      setText(part('console-then'), then === undefined ? '' : words.presenter.thenIs.replace('#', headlineAt(then)));
+      setText(
+        part('console-then'),
+        then === undefined ? '' : words.presenter.thenIs.replace('#', () => headlineAt(then)),
+      );
       tick();
     },
     showConnection: (connection) => {

@@ -40,7 +40,7 @@ export const startSorting = (page: Document): void => {
     const compare = header.dataset['by'] === 'number' ? byValue : byText;
     const rows = Array.from(body.rows).toSorted(compare(at, page.documentElement.lang, order === 'ascending' ? 1 : -1));
     body.append(...rows);
-    if (say !== null) say.textContent = (say.dataset[order] ?? '').replace('#', header.textContent ?? '');
+    if (say !== null) say.textContent = (say.dataset[order] ?? '').replace('#', () => header.textContent ?? '');
   };
 
   for (const [at, header] of headers.entries()) {

@@ -90,7 +90,7 @@ const whoOf = (page: Document, fact: CardFact, words: CardWords, make: Make): (N
       return [`${words.said}: `, make('q', '', fact.quote ?? ''), `, ${fact.paragraph ?? ''}`];
     case 'derived':
       return [
-        words.formula.replace('#', fact.formula ?? ''),
+        words.formula.replace('#', () => fact.formula ?? ''),
         ...(fact.inputs ?? []).flatMap((input, at, { length }) => {
           const link = make('a', '', cardFactOf(page, input)?.label ?? input);
           link.setAttribute('href', `${words.rows ?? '#fact-'}${input}`);

@@ -120,7 +120,7 @@ const nameStep = (button: HTMLButtonElement, figure: HTMLElement | undefined, wo
   name?.setAttribute('data-title', title);
   const said = (button.dataset['step'] === '1' ? words['next'] : words['previous']) ?? '';
   button.title = title;
-  button.setAttribute('aria-label', said.replace('##', title).replace('#', number));
+  button.setAttribute('aria-label', said.replace('##', () => title).replace('#', number));
 };
 
 /** Shows a figure from its headline on, with the focus on its chart, from where all of it is one key away. */

@@ -51,7 +51,11 @@ export const showEmbedDialog = (
   };
 
   const dialog = make('dialog', 'embed-dialog');
-  const heading = make('h2', 'hed', words.embedTitle.replace('#', title));
+  const heading = make(
+    'h2',
+    'hed',
+    words.embedTitle.replace('#', () => title),
+  );
   heading.id = 'embed-dialog-title';
   dialog.setAttribute('aria-labelledby', heading.id);
 

@@ -34,7 +34,7 @@ export const startMenu = (
     const entries = entriesOf({ page, taken, about, load, panel });
     panel.open({
       word,
-      label: about.words.menu.replace('#', taken.title),
+      label: about.words.menu.replace('#', () => taken.title),
       entries,
       part: word.dataset['take'] ?? '',
       partWords: about.words,
@@ -176,7 +176,7 @@ const savePicture = async (context: Context, kind: PictureKind): Promise<void> =
   try {
     const { name, blob } = await make(context, kind);
     saveFile(page, name, blob);
-    panel.say(about.words.saved.replace('#', name));
+    panel.say(about.words.saved.replace('#', () => name));
   } catch {
     fail(context, kind);
   }
@@ -193,7 +193,7 @@ const saveReady = async (
   panel.work(`${word} …`);
   try {
     saveFile(page, name, await (await fetchFile(href)).blob());
-    panel.say(words.saved.replace('#', name));
+    panel.say(words.saved.replace('#', () => name));
   } catch {
     panel.say(words.failed, { href, word });
   }

@@ -78,11 +78,11 @@ const dataSlides = (figure: ResolvedFigure, story: ResolvedStory, data: readonly
     widths: [5.2, 2.6, 1.4, 2.97],
     size: 13,
     name: slideFile.table,
-    alt: briefAlt(slideFile.tableAlt.replace('#', title)),
+    alt: briefAlt(slideFile.tableAlt.replace('#', () => title)),
   });
   return pages.map((table) => ({
     layout: 'figure',
-    headline: slideFile.data.replace('#', measure),
+    headline: slideFile.data.replace('#', () => measure),
     measure: title,
     source: numberedSource(figure),
     notes: [title],

@@ -53,7 +53,7 @@ const StepView = ({ slide, step, number, place, drawings }: StepViewProps) => {
       <Frame>
         <h2 className={headlineClass(step.headline)}>{step.headline}</h2>
         <p className={measureClass(step.measure)}>{step.measure}</p>
-        <div className="chart-box slide-chart" data-label={words.chartOf.replace('#', step.headline)}>
+        <div className="chart-box slide-chart" data-label={words.chartOf.replace('#', () => step.headline)}>
           <Drawings figure={figure} drawings={drawings} />
           <div className="live" hidden />
         </div>

@@ -63,5 +63,5 @@ export const keyName = ({ key, shift }: KeyRow, locale: Locale): string => {
   const { keyNames } = uiWords(locale).deck;
   const names: Readonly<Record<string, string>> = { ...keyNames, ' ': keyNames.space };
   const name = names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
-  return shift === true ? keyNames.shift.replace('#', name) : name;
+  return shift === true ? keyNames.shift.replace('#', () => name) : name;
 };

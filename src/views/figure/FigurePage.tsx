@@ -16,7 +16,7 @@ export const FigurePage = ({ story, figure, home }: FigurePageProps) => {
       <h1>{figure.words['title']}</h1>
       <p className="section-lead">{figure.words['alt']}</p>
       <p>
-        <a href={`${home}#${figure.id}`}>{page.toFigureOnPage.replace('#', story.words['title'] ?? '')}</a>
+        <a href={`${home}#${figure.id}`}>{page.toFigureOnPage.replace('#', () => story.words['title'] ?? '')}</a>
       </p>
     </main>
   );

@@ -22,7 +22,7 @@ export const FactTable = ({ table, locale, dataFile, allRows }: FactTableProps) 
   const { page, figure } = uiWords(locale);
   const printed = table.rows.slice(0, MOST_ROWS);
   const left = table.rows.length - printed.length;
-  const more = figure.moreRows.replace('#', formatPlain(left, locale));
+  const more = figure.moreRows.replace('#', () => formatPlain(left, locale));
   return (
     <table className="facts">
       <caption>

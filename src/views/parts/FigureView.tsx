@@ -107,7 +107,7 @@ const ChartBox = ({ figure, drawings }: Pick<FigureViewProps, 'figure' | 'drawin
   <div
     className="chart-box"
     aria-keyshortcuts="PageDown PageUp"
-    data-label={uiWords(figure.locale).figure.chartOf.replace('#', figure.words['title'] ?? '')}
+    data-label={uiWords(figure.locale).figure.chartOf.replace('#', () => figure.words['title'] ?? '')}
   >
     <Drawings figure={figure} drawings={drawings} />
     <div className="live" hidden />

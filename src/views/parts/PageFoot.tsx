@@ -6,6 +6,6 @@ import { versionOfBuild } from '../../exports/version.ts';
 export const PageFoot = ({ story }: { story: ResolvedStory }) => (
   <footer className="wrap page-foot">
     <p>{story.words['footer']}</p>
-    {versionOfBuild() !== '' && <p>{uiWords(story.locale).page.version.replace('#', versionOfBuild())}</p>}
+    {versionOfBuild() !== '' && <p>{uiWords(story.locale).page.version.replace('#', () => versionOfBuild())}</p>}
   </footer>
 );
