@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { buildVersion } from './src/site/buildVersion.ts';
 import { pages } from './src/site/pages.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
   base: './',
   appType: 'custom',
   plugins: [themeStyles(), pages()],
+  resolve: { alias: { 'victory-vendor/d3-scale': fileURLToPath(new URL('src/charts/scales.ts', import.meta.url)) } },
   build: {
     // Every drawing and every file of the site is a file of its own; nothing is hidden in the stylesheet.
     assetsInlineLimit: 0,

@@ -113,6 +113,8 @@ const HEAD = 5;
 /** A stretch between two points, drawn by ReferenceLine. */
 export const IntervalView = ({ mark, x1 = 0, y1 = 0, x2 = 0, y2 = 0 }: Ends & { mark: IntervalMark }) => {
   const [fromX, fromY, toX, toY] = [Number(x1), Number(y1), Number(x2), Number(y2)];
+  // A logarithmic axis has no place for 0: nothing grows from there.
+  if (![fromX, fromY, toX, toY].every(Number.isFinite)) return undefined;
   const line = `M${fromX} ${fromY}L${toX} ${toY}`;
   return (
     <Mark fact={mark.datum?.fact}>

@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import type { ShownFigure } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
 import { moveMarks, placesOfMarks } from '../reading/moveMarks.ts';
+import { createRoot } from '../page/react.ts';
 import { isLongHeadline } from '../../views/deck/longHeadline.ts';
 import { expectDrawn, LiveChart } from '../page/LiveChart.tsx';
 import { loadDrawn, prefetchPlots } from '../page/plots.ts';

@@ -1,5 +1,4 @@
 import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import { pageSizes, type Size } from '../../figures/room.ts';
 import type { ShownFigure } from '../../model/story.ts';
 import { parseViews } from '../../model/parseViews.ts';
@@ -12,6 +11,7 @@ import type { Plot } from '../../charts/drawn.ts';
 import type { PlotIn } from '../../figures/plotKey.ts';
 import type { LiveFigure } from '../reading/islands.ts';
 import { moveMarks, placesOfMarks } from '../reading/moveMarks.ts';
+import { createRoot } from './react.ts';
 import { replaceSearch } from '../reading/replaceSearch.ts';
 import { readForm, writeForm } from './controlsForm.ts';
 import { createKeptRoom } from './keptRoom.ts';

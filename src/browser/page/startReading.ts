@@ -12,6 +12,7 @@ import { startClaims } from './claims.ts';
 import { startFinding } from './finding.ts';
 import { startLayingOut } from './layOut.ts';
 import { startLeadingOn, startOldAddresses } from './oldAddresses.ts';
+import { prefetchCharts } from './prefetchCharts.ts';
 import { startSequences } from './sequence.ts';
 import { startSorting } from './sorting.ts';
 import { startEmbed } from '../embed/startEmbed.ts';
@@ -42,7 +43,7 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
     readOut = createReadout(document, words);
   };
   addEventListener('load', () => void prepare().catch(() => undefined));
-  startIslands(document, load, emphasis.refresh);
+  startIslands(document, load, emphasis.refresh, () => prefetchCharts(load));
   startLayingOut(document);
   startClaims(document);
   startOldAddresses(document);

@@ -31,7 +31,12 @@ const savesData = (): boolean => {
  * Makes figures live when a reader turns to them: fetched at idle, run when pointer, touch or focus enters one, or a
  * control is used. If that fails, the drawing stays, and the next use tries again.
  */
-export const startIslands = (page: Document, load: LoadIsland, onDrawn: () => void): void => {
+export const startIslands = (
+  page: Document,
+  load: LoadIsland,
+  onDrawn: () => void,
+  prefetch: () => Promise<unknown> = load,
+): void => {
   const woken = new Map<HTMLElement, Promise<LiveFigure | undefined>>();
   const released = watchPress(page);
 
@@ -80,7 +85,7 @@ export const startIslands = (page: Document, load: LoadIsland, onDrawn: () => vo
   page.addEventListener('submit', (event) => event.preventDefault());
 
   for (const element of figuresIn(page, location.search)) void wake(element);
-  if (!savesData()) whenIdle(() => void load().catch(() => undefined), WAIT);
+  if (!savesData()) whenIdle(() => void prefetch().catch(() => undefined), WAIT);
 };
 
 /** Controls go with the drawing: where it cannot follow a choice, the choice is taken back, and a plain word says so. */
