@@ -175,7 +175,7 @@ describe.each(pages.map((document) => ({ name: `/${document.route.path}`, docume
 
 describe.each(builtDocuments().map((document) => ({ name: `/${document.route.path}`, document })))(
   'the document $name',
-  ({ document: { page } }) => {
+  ({ document: { page, html } }) => {
     it('uses every id once, and has what its labels and drawings refer to', () => {
       const ids = Array.from(page.querySelectorAll('[id]'), (element) => element.id);
       expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
@@ -187,6 +187,12 @@ describe.each(builtDocuments().map((document) => ({ name: `/${document.route.pat
         .flatMap((names) => names.split(/\s+/));
       const painted = Array.from(page.documentElement.innerHTML.matchAll(/url\(#([^)]+)\)/g), ([, id = '']) => id);
       expect([...referred, ...painted].filter((id) => !known.has(id))).toEqual([]);
+    });
+
+    it('gives no element an attribute twice: a browser would drop the second', () => {
+      const tags = html.replaceAll(/<script\b.*?<\/script>/gs, '').match(/<[a-z][^>]*>/gi) ?? [];
+      const namesIn = (tag: string) => Array.from(tag.matchAll(/\s([\w:-]+)="[^"]*"/g), ([, name]) => name);
+      expect(tags.filter((tag) => new Set(namesIn(tag)).size < namesIn(tag).length)).toEqual([]);
     });
   },
 );

@@ -97,7 +97,9 @@ const print = (node: Node): string => {
   const attributes = attributesOf(element, KEPT[name.toLowerCase()] ?? []) + plainPaint(element, name);
   if (name === 'g' && (attributes === '' || inner === '')) return inner;
   const fact = element.getAttribute('data-fact');
-  if (name === 'g' && fact !== null && ALONE.test(inner)) return markedAs(fact, inner);
+  // Words for two facts, from–to, are in two groups: the outer one stays.
+  const isMark = inner.includes(' data-fact="');
+  if (name === 'g' && fact !== null && !isMark && ALONE.test(inner)) return markedAs(fact, inner);
   // A pattern draws nothing where it stands: it needs no `<defs>` around it.
   if (name === 'defs') return inner;
   return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
