@@ -35,7 +35,7 @@ export const number = defineKind({
   ],
   controls: () => [],
   plot: ({ values: { value, checks = [] }, words, room, locale }) => {
-    const card = numberCard({
+    const { shapes, height } = numberCard({
       datum: value,
       amount: words.maybe('amount.value'),
       words: words.of('label.value'),
@@ -48,13 +48,6 @@ export const number = defineKind({
       room,
       locale,
     });
-    return {
-      width: room.width,
-      height: Math.ceil(card.height),
-      direction: 'rows',
-      panels: [],
-      under: [],
-      over: card.shapes,
-    };
+    return { width: room.width, height: Math.ceil(height), direction: 'rows', panels: [], under: [], over: shapes };
   },
 });
