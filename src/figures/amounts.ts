@@ -1,5 +1,6 @@
 import { locales, type Locale } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
+import type { Bound } from '../model/fact.ts';
 import type { Datum } from './datum.ts';
 import { scaleWordsOf } from './tickText.ts';
 
@@ -14,7 +15,9 @@ export const numberOf = ({ parts }: Datum): string => joined(parts.digits, parts
  */
 export const boundAround = ({ bound, basis }: Datum, locale: Locale): readonly [before: string, after: string] => {
   if (bound === 'about' && basis === 'stated') return ['', ''];
-  const [before = '', after = ''] = uiWords(locale).bounds[bound].split('#');
+  // A bound that is none is told elsewhere, with all other mistakes.
+  const words: Partial<Record<Bound, string>> = uiWords(locale).bounds;
+  const [before = '', after = ''] = (words[bound] ?? '').split('#');
   return [before, after];
 };
 

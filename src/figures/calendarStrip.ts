@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import type { Datum } from './datum.ts';
+import { firstFree, type Box } from './freePlace.ts';
 import { given } from './given.ts';
 import { inkOf } from './look.ts';
 import type { Room } from './room.ts';
@@ -32,12 +33,10 @@ const YEAR = 366;
 export const STRIP_HEIGHT = 48;
 
 /** A date in as few letters as its calendar needs: "14 Nov", or "Nov 2024" on a long one. */
-export const dayText = (day: number, span: number, locale: Locale): string =>
+const dayText = (day: number, span: number, locale: Locale): string =>
   dateFormat(locale, span > YEAR ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }).format(
     new Date(day * DAY_MS),
   );
-
-type Label = { text: string; x: number; anchor: 'start' | 'middle' | 'end'; left: number; right: number };
 
 /** Where a strip's days stand: from its first to its last, with empty days at both ends. */
 const scaleOf = ({ x, y, width, room, dates }: StripInput) => {
@@ -64,9 +63,9 @@ export const calendarGround = (strip: StripInput): Shape[] => {
 
 /** What has happened on a calendar's line: a dot an event up to now, and a bar for what is under way. */
 export const calendarStrip = (strip: StripInput): Shape[] => {
-  const { x, width, room, locale, dates, shown, bar } = strip;
-  const { px, type } = room;
-  const { first, span, at, line } = scaleOf(strip);
+  const { x, room, dates, shown, bar } = strip;
+  const { px } = room;
+  const { first, at, line } = scaleOf(strip);
   const now = dates[shown];
   const reached = Math.max(bar?.to ?? first, now?.value ?? first);
   const happened = dates.slice(0, shown + 1);
@@ -80,54 +79,41 @@ export const calendarStrip = (strip: StripInput): Shape[] => {
       const dot = circleAt(place.x, line, r, inkOf(datum) === 'x-context' ? 'dot-said' : 'dot-stated');
       return markOf(datum, [dot], { ring: 'dot', ...place, r });
     }),
-    ...labelsOf(happened, { at, x, width, size: type.tick, span, locale }).flatMap(({ label, isNow, datum }) =>
-      textAt(label.x, line + px(24), label.text, {
-        size: type.tick,
-        anchor: label.anchor,
-        as: isNow ? ['x-bold', ...(inkOf(datum) === 'x-stated' ? (['x-stated'] as const) : [])] : ['x-quiet'],
-      }),
-    ),
+    ...labelsOf(happened, strip),
   ];
 };
 
-type LabelRoom = { at: (day: number) => number; x: number; width: number; size: number; span: number; locale: Locale };
-type DatedLabel = { label: Label; datum: Datum; isNow: boolean };
+/** px between two dates, in parts of their size. */
+const GAP = 0.25;
 
-/** The present date first, then the others as they find room beside those that stand; a close neighbour pushes a label to its other side. */
-const labelsOf = (happened: readonly Datum[], room: LabelRoom): DatedLabel[] => {
-  const placed: DatedLabel[] = [];
-  for (const [number, datum] of [...happened.entries()].toReversed()) {
-    const isNow = number === happened.length - 1;
-    const free = choicesOf(happened, number, room).find((choice) =>
-      placed.every(
-        ({ label }) => choice.right + room.size * 0.5 < label.left || choice.left > label.right + room.size * 0.5,
-      ),
-    );
-    if (free !== undefined) placed.push({ label: free, datum, isNow });
-  }
-  return placed;
-};
-
-const choicesOf = (
-  happened: readonly Datum[],
-  number: number,
-  { at, x, width, size, span, locale }: LabelRoom,
-): Label[] => {
-  const day = happened[number]?.value ?? 0;
-  const [before, after] = [happened[number - 1]?.value, happened[number + 1]?.value];
-  const text = dayText(day, span, locale);
-  const own = lineWidth(text, size, number === happened.length - 1 ? 'strong' : 'sans');
-  const isNear = (other: number | undefined) => other !== undefined && Math.abs(at(other) - at(day)) < own * 1.15;
-  const anchors = isNear(before)
-    ? (['start', 'middle', 'end'] as const)
-    : isNear(after)
-      ? (['end', 'middle', 'start'] as const)
-      : (['middle', 'end', 'start'] as const);
-  return anchors
-    .map((anchor): Label => {
-      const place = at(day) + (anchor === 'middle' ? 0 : anchor === 'end' ? size * 0.3 : -size * 0.3);
-      const left = anchor === 'start' ? place : anchor === 'end' ? place - own : place - own / 2;
-      return { text, x: place, anchor, left, right: left + own };
-    })
-    .filter(({ left, right }) => left >= x - 1 && right <= x + width + 1);
+/** The present date first, then the others as they find room over, before or after their day. */
+const labelsOf = (happened: readonly Datum[], strip: StripInput): Shape[] => {
+  const { x, width, room, locale } = strip;
+  const { span, at, line } = scaleOf(strip);
+  const size = room.type.tick;
+  const within = { left: x - 1, right: x + width + 1, top: 0, bottom: 1 };
+  const taken: Box[] = [];
+  return happened.toReversed().flatMap((datum, order): Shape[] => {
+    const text = dayText(datum.value, span, locale);
+    const own = lineWidth(text, size, order === 0 ? 'strong' : 'sans');
+    // A close neighbour before it pushes it to its other side.
+    const before = happened.at(-order - 2);
+    const isNear = before !== undefined && at(datum.value) - at(before.value) < own * 1.15;
+    const anchors = isNear ? (['start', 'middle', 'end'] as const) : (['middle', 'end', 'start'] as const);
+    const places = anchors.map((anchor) => {
+      const [nudge, share] = { middle: [0, 0.5], end: [0.3, 1], start: [-0.3, 0] }[anchor];
+      const place = at(datum.value) + size * (nudge ?? 0);
+      const left = place - own * (share ?? 0);
+      return { anchor, place, box: { left, right: left + own, top: 0, bottom: 1 } };
+    });
+    const free = firstFree(places, taken, within);
+    if (free === undefined) return [];
+    taken.push({ ...free.box, left: free.box.left - size * GAP, right: free.box.right + size * GAP });
+    const strong = inkOf(datum) === 'x-stated' ? (['x-bold', 'x-stated'] as const) : (['x-bold'] as const);
+    return textAt(free.place, line + room.px(24), text, {
+      size,
+      anchor: free.anchor,
+      as: order === 0 ? strong : ['x-quiet'],
+    });
+  });
 };

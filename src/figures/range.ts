@@ -48,7 +48,7 @@ export const range = defineKind({
     // A slide has no room for both: its steps show one after the other.
     const isDaysOnly = room.height !== undefined && choiceIn(view, 'part') === 'days';
     const rows = isDaysOnly ? undefined : rangeRows(input);
-    const gap = rows === undefined ? 0 : room.px(room.isNarrow ? 22 : 26);
+    const gap = rows === undefined ? 0 : room.px(room.isNarrow ? 14 : 26);
     const days = hasCalendar(values) ? calendarOf(input, (rows?.height ?? 0) + gap) : undefined;
     const isLeftOut =
       days !== undefined && rows !== undefined && room.height !== undefined && days.height > room.height;

@@ -14,7 +14,7 @@ import { textAt } from './shapes.ts';
 
 /** px at the wide drawing's scale. */
 const ROW = { page: 23, slide: 28.5, least: 15 } as const;
-const STACKED = 23;
+const STACKED = 21;
 const LINE = 17;
 const AXIS = 30;
 const NUMBER = { wide: 54, narrow: 46 } as const;
@@ -65,8 +65,8 @@ export const rangeRows = (input: RangeInput): RangePart => {
     }),
   ];
 
-  const middle = px(isStacked ? 68 : 61);
-  const top = middle + px(isStacked ? 56 : 50);
+  const middle = px(isStacked ? 60 : 61);
+  const top = middle + px(isStacked ? 54 : 50);
   const lines = rows.map((row) => nameLinesOf(row, noteOf(row), room));
   const free = room.height === undefined ? px(ROW.page) : (room.height - top - px(AXIS + 4)) / rows.length;
   const pitch = Math.max(px(ROW.least), Math.min(room.tall(ROW.slide), free));

@@ -107,7 +107,7 @@ export const rowsPlot = <Row>(input: RowsInput<Row>): Plot => {
         return own.flatMap(({ lines }, at) => {
           const rise = (lines.length - 1) * size * LEADING;
           const first = isNarrow ? middle(at) - mark / 2 - px(7) - rise : middle(at) + size * 0.35 - rise / 2;
-          return textAt(left, first, lines, { size, as: ['x-semi'] });
+          return textAt(left, first, lines, { size, as: ['x-semi', 'x-halo'] });
         });
       }),
     ],

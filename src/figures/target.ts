@@ -7,18 +7,18 @@ import { targetFields } from './targetFields.ts';
 import { readingsOf } from './targetReadings.ts';
 import { targetWay } from './targetWay.ts';
 
+/** The share of a slide's height that the way has above readings. */
+const WAY = 0.5;
+
 /** An amount on the way to a threshold, and what it came to. */
 export const target = defineKind({
   about: 'An amount on the way to a threshold, with its outcome; also an amount that should fall.',
   fields: targetFields,
   words: ({ reached, threshold, outcome, readings = [] }) => [
     word('label.period', 'Beside the large number; `|` breaks the line.', unitWordsOf(reached)),
-    word('label.reached', 'In the bar of what has been reached.', reached.short),
+    word('label.reached', 'Beside the bar of what has been reached.', reached.short),
     word('label.threshold', 'At the threshold.', threshold.text),
-    ...given(outcome, ({ short }) => [
-      word('label.outcome', 'At the outcome, after its amount.', short),
-      word('label.rest', 'In the bar from what has been reached to the outcome.'),
-    ]),
+    ...given(outcome, ({ short }) => word('label.outcome', 'Beside the bar of the outcome.', short)),
     ...readings.flatMap(({ key: name }) => [
       required(`label.${name}`, 'The heading of this reading.'),
       word(`label.${name}.more`, 'Below it: what the columns measure.'),
@@ -36,15 +36,15 @@ export const target = defineKind({
   ],
   plot: (input): Plot => {
     const { values, room } = input;
-    const way = targetWay(input);
-    const readings = given(values.readings, (own) => readingsOf(input, own, way.height + room.px(18)));
+    const half = values.readings === undefined || room.height === undefined ? {} : { height: room.height * WAY };
+    const way = targetWay({ ...input, room: { ...room, ...half } });
+    const [readings] = given(values.readings, (own) => readingsOf(input, own, way.height + room.px(14)));
+    if (readings === undefined) return way;
     return {
-      width: room.width,
-      height: Math.ceil(readings[0]?.bottom ?? way.height),
-      direction: 'rows',
-      panels: [way.panel, ...readings.flatMap(({ panels }) => panels)],
-      under: [],
-      over: [...way.over, ...readings.flatMap(({ over }) => over)],
+      ...way,
+      height: Math.ceil(readings.bottom),
+      panels: [...way.panels, ...readings.panels],
+      over: [...way.over, ...readings.over],
     };
   },
 });

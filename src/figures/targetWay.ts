@@ -1,165 +1,118 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import { amountTextsOf, printerOf } from './amounts.ts';
-import { axisOf, withStrongTick } from './axis.ts';
+import { withStrongTick } from './axis.ts';
 import type { Datum } from './datum.ts';
-import { fitDomain } from './fitDomain.ts';
-import { given, when } from './given.ts';
-import { linesOf, widestOf } from './lines.ts';
+import { given } from './given.ts';
+import { LEADING, linesOf, widestOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
 import { bigNumber } from './numberCard.ts';
-import type { BarMark, Panel } from './plot.ts';
+import type { BarMark, Label, Plot } from './plot.ts';
+import { rowsPlot } from './rowsPlot.ts';
 import { positionOn } from './scale.ts';
-import { lineFrom, textAt, type Shape } from './shapes.ts';
+import { lineFrom, textAt } from './shapes.ts';
 import type { TargetInput } from './targetFields.ts';
 
-type Way = { panel: Panel; over: Shape[]; height: number };
-
 /** px at the wide drawing's scale. */
-const BAR = 34;
-const APART = 12;
-const AXIS = 30;
+const BAR = { wide: 30, narrow: 24 } as const;
+const BESIDE = 10;
+/** From the threshold's words to its bars. */
+const ABOVE = 14;
 
-/** The amount as a bar with its number above, the threshold as a line through it, the outcome beyond it or below it. */
-export const targetWay = ({ values, words, room, locale }: TargetInput): Way => {
+type Row = { name: string; datum: Datum; from: number; isSeen: boolean };
+
+/** The amount as a number and a bar, the outcome as a bar below it, and the threshold as a line through both. */
+export const targetWay = ({ values, words, room, locale }: TargetInput): Plot => {
   const { px, tall, type, width, isNarrow } = room;
   const { reached, threshold, outcome, lowerIsBetter } = values;
   const data = [reached, threshold, ...given(outcome, (datum) => datum)];
   const textOf = amountTextsOf(data, locale);
-  const print = printerOf(data, locale);
-  const sign = reached.value < 0 ? -1 : 1;
-  // What has grown is drawn on in its row; what fell or is to fall has a row of its own.
-  const isOn = outcome !== undefined && !lowerIsBetter && (outcome.value - reached.value) * sign >= 0;
-  const rows = outcome === undefined || isOn ? 1 : 2;
-  // Its words then stand beyond the threshold, which they would hide.
-  const isShort = outcome !== undefined && isOn && (threshold.value - outcome.value) * sign > 0;
-  const outcomeText =
-    outcome === undefined ? '' : isNarrow ? textOf(outcome) : `${textOf(outcome)}, ${words.of('label.outcome')}`;
-  const outcomeWidth = lineWidth(outcomeText, type.label, 'strong') + px(10);
-  const thresholdText = words.of('label.threshold');
-  const thresholdSize = px(isNarrow ? 14 : 15);
-  const thresholdWidth = lineWidth(thresholdText, thresholdSize, 'strong');
+  const side = reached.value < 0 ? -1 : 1;
+  // What has grown goes on where the first bar ends; what fell or is to fall begins at zero.
+  const isOn = outcome !== undefined && !lowerIsBetter && (outcome.value - reached.value) * side >= 0;
+  const rows: Row[] = [
+    { name: words.of('label.reached'), datum: reached, from: 0, isSeen: true },
+    ...given(outcome, (datum) => {
+      return { name: words.of('label.outcome'), datum, from: isOn ? reached.value : 0, isSeen: false };
+    }),
+  ];
 
-  const baseline = tall(isNarrow ? 50 : 54);
-  const amount = textOf(reached);
   const size = tall(type.number / px(1));
+  const baseline = size * 0.8;
+  const amount = textOf(reached);
   const number = bigNumber({ datum: reached, amount, x: 0, y: baseline, size, width: width * 0.55, locale });
   const besideX = number.width + px(isNarrow ? 14 : 24);
-  const period = linesOf(words.of('label.period'), type.strong, 'strong', Math.max(px(120), width - besideX - px(4)));
-  const besideEnd = besideX + widestOf(period, type.strong, 'strong');
-  const isBelow = besideEnd > width;
-  const periodY = isBelow ? baseline + px(22) : baseline - px(4) - (period.length - 1) * type.strong * 1.28;
-  const pitch = tall(BAR) + px(APART);
-  // Where things stand along the bar is known first: whether the threshold's words need a line of their own follows from it.
-  const across = { x: 1, y: 0, width: width - 2, height: rows * pitch };
+  const leading = type.strong * LEADING;
+  const period = linesOf(words.of('label.period'), type.strong, 'strong', Math.max(px(120), width - besideX));
+  const isBelow = besideX + widestOf(period, type.strong, 'strong') > width;
+  const [periodX, periodY] = isBelow
+    ? [0, baseline + px(24)]
+    : [besideX, baseline - px(4) - (period.length - 1) * leading];
+  const under = isBelow ? px(8) + period.length * leading : size * 0.24;
+  const head = baseline + under + type.strong * 0.76 + px(ABOVE + 4);
+
+  const need =
+    widestOf(
+      rows.map(({ datum }) => textOf(datum)),
+      type.label,
+      'strong',
+    ) + px(BESIDE);
   const ends = data.map(({ value }) => value);
-  const after = (datum: Datum, need: number) =>
-    sign > 0 ? { value: datum.value, before: 0, after: need } : { value: datum.value, before: need, after: 0 };
-  const domain = fitDomain(
-    [
-      { value: 0, before: 0, after: 0 },
-      after(threshold, Math.max(px(8), lineWidth(print(threshold), type.tick, 'strong') / 2)),
-      ...given(outcome, (datum) => after(isShort ? threshold : datum, outcomeWidth)),
-      ...when(!isOn, after(reached, px(8))),
-    ],
-    across.width,
-  );
-  const round = axisOf({
-    data,
-    domain: sign > 0 ? [0, domain[1]] : [domain[0], 0],
-    frame: across,
-    direction: 'x',
+  const plot = rowsPlot({
     room,
     locale,
+    rows,
+    nameOf: ({ name }) => name,
+    data,
+    ends: [Math.min(0, ...ends), Math.max(0, ...ends)],
+    axis: '',
+    mark: px(isNarrow ? BAR.narrow : BAR.wide),
+    sides: side < 0 ? [need, 0] : [0, need],
+    head: {
+      shapes: [...number.shapes, ...textAt(periodX, periodY, period, { size: type.strong, as: ['x-bold'] })],
+      height: head,
+    },
+    layersOf: (own, { mark, perPx }) => {
+      const through = { from: { x: threshold.value, y: -0.5 }, to: { x: threshold.value, y: own.length - 0.5 } };
+      const barOf = ({ datum, from, isSeen }: Row, row: number): BarMark => {
+        // A number never hides the threshold: it then stands beyond it.
+        const [beyond, wide] = [(threshold.value - datum.value) * side, lineWidth(textOf(datum), type.label, 'strong')];
+        const isCrossed = beyond > 0 && beyond / perPx < wide + px(2 * BESIDE);
+        const label: Label = {
+          text: textOf(datum),
+          dx: side * (px(BESIDE) + (isCrossed ? beyond / perPx : 0)),
+          dy: mark / 2 + type.label * 0.35,
+          size: type.label,
+          anchor: side < 0 ? 'end' : 'start',
+          as: ['x-bold', inkOf(datum), 'x-halo'],
+        };
+        return { datum, row, from, to: datum.value, as: `area-${mannerOf(datum, isSeen)}`, labels: [label] };
+      };
+      return [
+        { mark: 'bar', thickness: mark, marks: own.map(barOf) },
+        {
+          mark: 'interval',
+          marks: [
+            { ...through, as: 'line-halo' },
+            { ...through, datum: threshold, as: 'line-mark' },
+          ],
+        },
+      ];
+    },
   });
-  // The axis runs on under the words at its end, where nothing is to be read.
-  const within = { ...round, ticks: round.ticks.filter(({ at }) => Math.abs(at) <= Math.max(...ends.map(Math.abs))) };
-  const x = withStrongTick(within, { at: threshold.value, text: print(threshold) }, across, room);
-  const atX = positionOn(x, across, 'x');
-  const thresholdX = atX(threshold.value);
-  const isThresholdLeft = thresholdX - thresholdWidth >= 0;
-  const thresholdStart = thresholdX - (isThresholdLeft ? thresholdWidth : 0);
-  const isUnderWords = isNarrow || sign < 0 || (!isBelow && thresholdStart < besideEnd + px(12));
-  const top =
-    baseline +
-    (size - type.number) * 0.21 +
-    px(isBelow ? 30 : 8) +
-    (isBelow ? period.length * type.strong * 1.28 : 0) +
-    px(isUnderWords ? 40 : 14);
-  const frame = { ...across, y: top };
-  const rowMiddle = (row: number) => top + (row + 0.5) * pitch;
-  const through = { from: { x: threshold.value, y: -0.5 }, to: { x: threshold.value, y: rows - 0.5 } };
-  const panel: Panel = {
-    id: 'way',
-    frame,
-    x,
-    y: { scale: 'band', domain: [0, rows], ticks: [] },
-    pick: 'x',
-    layers: [
-      {
-        mark: 'bar',
-        thickness: tall(BAR),
-        marks: [
-          { datum: reached, row: 0, from: 0, to: reached.value, as: `area-${mannerOf(reached, true)}` },
-          ...given(outcome, (datum): BarMark => ({
-            datum,
-            row: rows - 1,
-            from: isOn ? reached.value : 0,
-            to: datum.value,
-            as: `area-${mannerOf(datum, false)}`,
-          })),
-        ],
-      },
-      {
-        mark: 'interval',
-        marks: [
-          { ...through, as: 'line-halo' },
-          { ...through, datum: threshold, as: 'line-mark' },
-        ],
-      },
-    ],
-  };
 
-  const reachedText = words.of('label.reached');
-  const rest = outcome === undefined ? undefined : words.maybe('label.rest');
-  const space = (one: number, other: number) => Math.abs(atX(one) - atX(other));
-  const edge = sign > 0 ? atX(0) : atX(reached.value);
-  const isBlocked = !isOn && thresholdX > edge;
-  const reachedRoom = Math.min(space(reached.value, 0), isBlocked ? thresholdX - edge - px(8) : Infinity);
-  const restRoom =
-    outcome === undefined ? 0 : Math.min(space(outcome.value, reached.value), space(threshold.value, reached.value));
-  const outcomeX = outcome === undefined ? 0 : atX(outcome.value);
-  // A label never hides the threshold.
-  const isCrossed = (thresholdX - outcomeX) * sign > 0 && Math.abs(thresholdX - outcomeX) < outcomeWidth + px(8);
-  const outcomeAt = isCrossed ? thresholdX : outcomeX;
-  const over: Shape[] = [
-    ...number.shapes,
-    ...textAt(isBelow ? 0 : besideX, periodY, period, { size: type.strong, as: ['x-bold'] }),
-    lineFrom(thresholdX, top - px(16), thresholdX, top, 'line-mark'),
-    ...textAt(thresholdX + px(isThresholdLeft ? 1 : -1), top - px(22), thresholdText, {
-      size: thresholdSize,
-      anchor: isThresholdLeft ? 'end' : 'start',
-      as: ['x-bold', 'x-halo'],
-    }),
-    ...(lineWidth(reachedText, type.name, 'strong') + px(20) < reachedRoom
-      ? textAt(edge + px(10), rowMiddle(0) + px(5), reachedText, {
-          size: type.name,
-          as: reached.basis === 'stated' ? ['x-semi', 'x-on-solid'] : ['x-semi', inkOf(reached), 'x-halo'],
-        })
-      : []),
-    ...(rest !== undefined && outcome !== undefined && isOn && lineWidth(rest, type.name, 'strong') + px(12) < restRoom
-      ? textAt(atX(reached.value) + (sign * restRoom) / 2, rowMiddle(0) + px(5), rest, {
-          size: type.name,
-          anchor: 'middle',
-          as: ['x-semi', inkOf(outcome)],
-        })
-      : []),
-    ...given(outcome, (datum) =>
-      textAt(outcomeAt + sign * px(8), rowMiddle(rows - 1) + px(5), outcomeText, {
-        size: type.label,
-        anchor: sign > 0 ? 'start' : 'end',
-        as: ['x-bold', inkOf(datum), 'x-halo'],
-      }),
-    ),
-  ];
-  return { panel, over, height: frame.y + frame.height + px(AXIS) };
+  const panels = plot.panels.map((panel) => {
+    const strong = { at: threshold.value, text: printerOf(data, locale)(threshold) };
+    return { ...panel, pick: 'x' as const, x: withStrongTick(panel.x, strong, panel.frame, room) };
+  });
+  const text = words.of('label.threshold');
+  const over = panels.flatMap(({ x, frame }) => {
+    const at = positionOn(x, frame, 'x')(threshold.value);
+    const isLeft = at - lineWidth(text, type.strong, 'strong') >= 0;
+    const y = frame.y - px(ABOVE);
+    return [
+      lineFrom(at, y + px(6), at, frame.y, 'line-mark'),
+      ...textAt(at, y, text, { size: type.strong, anchor: isLeft ? 'end' : 'start', as: ['x-bold', 'x-halo'] }),
+    ];
+  });
+  return { ...plot, panels, over: [...plot.over, ...over] };
 };

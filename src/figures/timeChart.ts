@@ -26,7 +26,7 @@ type TimeInput = {
 export type TimeChart = { panel: Panel; over: Shape[]; bottom: number; atX: (time: number) => number };
 
 /** px at the wide drawing's scale. */
-const PAD = { most: 10, least: 1.5 } as const;
+const PAD = { wide: 10, narrow: 5, least: 1.5 } as const;
 const NAMES = 310;
 const APART = { wide: 90, narrow: 56 } as const;
 const AXIS = 30;
@@ -63,8 +63,9 @@ export const timeChart = ({ id, rows, day, dayWords, until, top, room, locale }:
   const dayLines = tonedLinesOf(dayWords, type.strong, width);
   const head = top + (day === undefined ? 0 : dayLines.length * type.strong * LEADING + px(6));
   const needed = laid.reduce((sum, { height }) => sum + height, 0);
-  const air = room.height === undefined ? px(PAD.most) : (room.height - head - px(AXIS) - needed) / rows.length / 2;
-  const pad = Math.max(px(PAD.least), Math.min(px(PAD.most), air));
+  const most = px(isNarrow ? PAD.narrow : PAD.wide);
+  const air = room.height === undefined ? most : (room.height - head - px(AXIS) - needed) / rows.length / 2;
+  const pad = Math.max(px(PAD.least), Math.min(most, air));
   const tops = laid.map((_, at) => laid.slice(0, at).reduce((sum, { height }) => sum + height + 2 * pad, head) + pad);
   // Dots of the last row stand on the axis.
   const foot = laid.at(-1)?.bar === 0 ? 0 : pad;
