@@ -4,9 +4,9 @@ import { geoContains } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { projectionOf, type Point } from '../src/figures/map/projection.ts';
-import { routeOf } from '../src/figures/map/route.ts';
+import { wayIn } from '../src/figures/map/route.ts';
+import { partOf, windowOn } from '../src/figures/map/window.ts';
 import type { Place, StoryMap } from '../src/model/map.ts';
-import { d3ProjectionOf } from '../src/site/makeLand.ts';
 
 // One cast: a file's content has no type.
 const readLand = () =>
@@ -21,10 +21,14 @@ const AT_PORT = 0.02;
 export const onLand = (map: StoryMap, stops: readonly Place[]): Point[] => {
   const atlas = readLand();
   const land = feature(atlas, atlas.objects.land);
-  const { project, centre } = projectionOf(map);
-  const points = routeOf({ stops, place: project, centre: centre[0] }).flat();
+  const { projection } = projectionOf(map);
+  const part = partOf(map, 'wide');
+  const [from, to] = [stops[0], stops.at(-1)];
+  if (from === undefined || to === undefined) throw new Error('expected a way with two ends');
+  const window = windowOn(map, part, part);
+  const ways = { ...map, ways: { tried: stops.slice(1, -1) } };
+  const points = wayIn(ways, window, { from, to, way: 'tried' }).parts.flat();
   if (points.length < 40) throw new Error(`expected a way of many points, found ${points.length}`);
-  const projection = d3ProjectionOf(map).clipExtent(null);
   const ends = Math.ceil(points.length * AT_PORT);
   return points.slice(ends, -ends).filter((point) => {
     const spot = projection.invert?.([...point]);

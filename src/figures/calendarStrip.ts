@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import type { Datum } from './datum.ts';
-import { firstFree, type Box } from './freePlace.ts';
+import { firstFree, type Box } from './boxes.ts';
 import { given } from './given.ts';
 import { inkOf } from './look.ts';
 import type { Room } from './room.ts';

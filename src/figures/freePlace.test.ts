@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstFree, freePlace, spread } from './freePlace.ts';
+import { firstFree } from './boxes.ts';
+import { freePlace } from './freePlace.ts';
 
 const room = { left: 0, right: 100, top: 0, bottom: 100 };
 
@@ -18,32 +19,5 @@ describe('a free place', () => {
   it('passes over places outside of the room', () => {
     const places = [-5, 5].map((left) => ({ box: { left, right: left + 10, top: 0, bottom: 10 } }));
     expect(firstFree(places, [], room)?.box.left).toBe(5);
-  });
-});
-
-describe('heights moved apart', () => {
-  it('stay where they are when they have room', () => {
-    expect(
-      spread(
-        [
-          { at: 20, size: 10 },
-          { at: 50, size: 10 },
-        ],
-        [0, 100],
-      ).map(({ middle }) => middle),
-    ).toEqual([20, 50]);
-  });
-
-  it('keep their order, their distance and the room', () => {
-    expect(
-      spread(
-        [
-          { at: 98, size: 10 },
-          { at: 96, size: 10 },
-          { at: 95, size: 10 },
-        ],
-        [0, 100],
-      ).map(({ middle }) => middle),
-    ).toEqual([95, 85, 75]);
   });
 });

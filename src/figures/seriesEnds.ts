@@ -1,5 +1,7 @@
 import type { Datum } from './datum.ts';
-import { boxOfLines, spread, type Box } from './freePlace.ts';
+import type { Box } from './boxes.ts';
+import { boxOfLines } from './freePlace.ts';
+import { spread } from './spread.ts';
 import { given } from './given.ts';
 import { linesOf } from './lines.ts';
 import { inkOf } from './look.ts';

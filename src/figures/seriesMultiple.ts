@@ -1,6 +1,7 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import type { Datum } from './datum.ts';
-import { freePlace, type Box } from './freePlace.ts';
+import type { Box } from './boxes.ts';
+import { freePlace } from './freePlace.ts';
 import { LEADING, tonedLinesOf, tonedShapes, type TonedLine } from './lines.ts';
 import { inkOf, lineOf } from './look.ts';
 import { bigNumber } from './numberCard.ts';

@@ -1,6 +1,7 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import type { Datum } from './datum.ts';
-import { boxAround, boxOfLines, firstFree, type Box } from './freePlace.ts';
+import { boxAround, firstFree, type Box } from './boxes.ts';
+import { boxOfLines } from './freePlace.ts';
 import { inkOf } from './look.ts';
 import type { Label } from './plot.ts';
 import { seriesEnds } from './seriesEnds.ts';

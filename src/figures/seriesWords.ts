@@ -1,4 +1,5 @@
-import { boxOfLines, firstFree, type Box } from './freePlace.ts';
+import { firstFree, type Box } from './boxes.ts';
+import { boxOfLines } from './freePlace.ts';
 import { given } from './given.ts';
 import { LEADING, linesOf, tonedLinesOf, tonedShapes } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';

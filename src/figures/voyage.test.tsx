@@ -4,12 +4,12 @@ import { datum } from '../../test/figures/make.ts';
 import { dateLine, groundOf, northAtlantic } from '../../test/figures/maps.ts';
 import type { Place } from '../model/map.ts';
 import type { Datum } from './datum.ts';
-import { positionAlong } from './map/route.ts';
-import { voyageWay } from './map/voyageWindow.ts';
-import type { VoyageValues } from './map/voyageWords.ts';
+import { upTo } from './map/route.ts';
+import type { VoyageValues } from './map/voyageFields.ts';
+import { voyageWindow } from './map/voyageMap.ts';
 import { roomFor } from './room.ts';
 import { shapesIn } from './shapes.ts';
-import { voyage, voyageShares } from './voyage.ts';
+import { voyage } from './voyage.ts';
 
 const DAY_MS = 86_400_000;
 const day = (fact: string, date: string, over: Partial<Datum> = {}): Datum =>
@@ -37,7 +37,7 @@ const eleven: VoyageValues = {
     { key: 'lands', at: lands, fact: seen, other: said },
   ],
 };
-const words = {
+const bigWords = {
   'big.built': 'no ship yet',
   'big.leaves': 'day 0',
   'big.told': '“in nine days”',
@@ -72,9 +72,9 @@ const map = groundOf(northAtlantic);
 
 describe('a voyage', () => {
   it.each([
-    { name: '30 days at the end', values: eleven, words, map },
-    { name: '30 days before the departure', values: eleven, words, map, view: { step: 'built' } },
-    { name: '30 days on the second day', values: eleven, words, map, view: { step: 'told' } },
+    { name: '30 days at the end', values: eleven, words: bigWords, map },
+    { name: '30 days before the departure', values: eleven, words: bigWords, map, view: { step: 'built' } },
+    { name: '30 days on the second day', values: eleven, words: bigWords, map, view: { step: 'told' } },
     { name: '3 days by air', values: three, words: { 'big.home': 'home' }, map: groundOf(dateLine) },
     { name: '80 years half-way', values: years, words: { 'big.half': '1990' }, map, view: { step: 'half' } },
   ])('draws $name in every room', (one) => expectPlot(voyage, 'voyage', one));
@@ -85,31 +85,22 @@ describe('a voyage', () => {
     ]);
   });
 
-  it('moves the traveller by the days that are gone, and with a reader who scrolls', () => {
-    expect(voyageShares(eleven)).toEqual([0, 0, 1 / 11, 1]);
+  it('moves the traveller by the days that are gone', () => {
     const room = roomFor('wide', 'split');
-    const way = voyageWay(eleven, map, room);
-    const shipIn = (view: Readonly<Record<string, string | number>>) => {
-      const input = {
-        id: 'v',
-        values: eleven,
-        words: wordsFor(voyage, eleven, words),
-        view,
-        room,
-        locale: 'en',
-        map,
-      } as const;
-      return shapesIn(voyage.plot(input).over).find((shape) => shape.shape === 'circle' && shape.as === 'ship');
+    const { way = [] } = voyageWindow({ values: eleven, map, room });
+    const shipIn = (step: string) => {
+      const words = wordsFor(voyage, eleven, bigWords);
+      const { over } = voyage.plot({ values: eleven, words, view: { step }, room, locale: 'en', map });
+      return shapesIn(over).find((shape) => shape.shape === 'circle' && shape.as === 'ship');
     };
-    expect(shipIn({ step: 'built' })).toBeUndefined();
-    for (const [view, share] of [
-      [{ step: 'leaves' }, 0],
-      [{ step: 'told' }, 1 / 11],
-      [{ step: 'told', share: 0.5 }, 0.5],
-      [{}, 1],
+    expect(shipIn('built')).toBeUndefined();
+    for (const [step, share] of [
+      ['leaves', 0],
+      ['told', 1 / 11],
+      ['lands', 1],
     ] as const) {
-      const ship = shipIn(view);
-      const [x, y] = positionAlong(way, share);
+      const ship = shipIn(step);
+      const [x = 0, y = 0] = upTo(way, share).at(-1) ?? [];
       expect(ship?.shape === 'circle' ? Math.hypot(ship.x - x, ship.y - y) : undefined).toBeLessThan(0.2);
     }
   });
@@ -118,7 +109,7 @@ describe('a voyage', () => {
     const input = {
       id: 'v',
       values: eleven,
-      words: wordsFor(voyage, eleven, words),
+      words: wordsFor(voyage, eleven, bigWords),
       room: roomFor('wide', 'split'),
       locale: 'en',
       map,
@@ -147,7 +138,7 @@ describe('a voyage', () => {
     ]);
     const out = { ...eleven, to: at('lagos', 'Lagos', [3.4, -6.5]) };
     expect(voyage.problems?.(out, map)).toContain(
-      'the way leaves the map (wide); widen `bounds` or `crops.voyage` in map.ts',
+      'the way leaves the map (wide); widen `bounds` or `crops.wide` in map.ts',
     );
     expect(voyage.problems?.(eleven)).toEqual(['expected the story to have a map: `map` and `land` in its story.ts']);
     expect(voyage.problems?.(eleven, map)).toEqual([]);

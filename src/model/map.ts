@@ -10,8 +10,8 @@ export type Bounds = { west: number; east: number; south: number; north: number 
 /** What stands for a mark of a group: filled or open, so that groups are told apart without colour; `leader` is a line that ends in a country. */
 export type MarkShape = 'disc' | 'ring' | 'square' | 'diamond' | 'leader';
 
-/** What a part of the map is cut out for; each that is left out shows the whole map. */
-export type Crop = 'wide' | 'slide' | 'narrow' | 'hero' | 'heroNarrow' | 'voyage' | 'voyageNarrow';
+/** What a part of the map is cut out for: all drawings, and those of places on a phone. Without them the bounds are shown. */
+export type Crop = 'wide' | 'narrow';
 
 /** The art of a page's top and of the share image: the ends of a journey, its way, and the facts that say how long it takes. */
 export type HeroArt = {

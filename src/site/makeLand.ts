@@ -2,7 +2,7 @@ import { nearest } from '../model/nearest.ts';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { geoAzimuthalEqualArea, geoEqualEarth, geoGraticule, geoPath, type GeoProjection } from 'd3-geo';
+import { geoGraticule, geoPath } from 'd3-geo';
 import { feature, merge } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -30,23 +30,6 @@ const COARSEST = 32;
 // One cast: a file's content has no type, and the atlas's own page says what is in it.
 const readAtlas = (): Atlas =>
   JSON.parse(readFileSync(createRequire(import.meta.url).resolve('world-atlas/countries-50m.json'), 'utf8')) as Atlas;
-
-/** d3's projection of a story's map: the same one by which figures place their marks. */
-export const d3ProjectionOf = (map: StoryMap): GeoProjection => {
-  const { width, height, scale, translate, centre } = projectionOf(map);
-  const [longitude, latitude] = centre;
-  const bare =
-    map.projection === 'equalEarth'
-      ? geoEqualEarth().rotate([-longitude, 0])
-      : geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
-  return bare
-    .scale(scale)
-    .translate([...translate])
-    .clipExtent([
-      [-BLEED, -BLEED],
-      [width + BLEED, height + BLEED],
-    ]);
-};
 
 const nameOf = ({ properties }: Country): string =>
   properties !== undefined && 'name' in properties ? properties.name : '';
@@ -86,9 +69,8 @@ export const makeLand = (map: StoryMap): Land => {
   const unknown = unknownCountries(map);
   if (unknown.length > 0) throw new Error(unknown.map(noCountry).join('; '));
   const whole = presimplify(readAtlas());
-  const { scale } = projectionOf(map);
   // Corners are measured in square degrees there; a degree is this many px.
-  const degree = (scale * Math.PI) / 180;
+  const degree = (projectionOf(map).projection.scale() * Math.PI) / 180;
   const pathsAt = (step: number) => drawPaths(map, simplify(whole, (CORNER * COARSER ** step) / degree ** 2));
   const fits = (paths: Land['paths']) => gzipSync(JSON.stringify(paths), { level: 9 }).length <= MOST_BYTES;
   let [fine, coarse] = [0, COARSEST];
@@ -112,7 +94,13 @@ const lineStep = ({ bounds: { south, north } }: StoryMap): [number, number] => {
 };
 
 const drawPaths = (map: StoryMap, atlas: Atlas): Land['paths'] => {
-  const draw = geoPath(d3ProjectionOf(map)).digits(3);
+  const { width, height, projection } = projectionOf(map);
+  const draw = geoPath(
+    projection.clipExtent([
+      [-BLEED, -BLEED],
+      [width + BLEED, height + BLEED],
+    ]),
+  ).digits(3);
   const isNamed = (country: Country) => map.named.includes(nameOf(country));
   const { geometries } = atlas.objects.countries;
   const others = geometries

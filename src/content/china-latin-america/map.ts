@@ -6,13 +6,8 @@ export const map: StoryMap = {
   centre: [-158, 0],
   bounds: { west: 97.2, east: -26, south: -58, north: 67.5 },
   crops: {
-    wide: { west: 97.2, east: -26, south: -52, north: 48 },
-    slide: { west: 97.2, east: -26, south: -52, north: 46 },
+    wide: { west: 97.2, east: -26, south: -52, north: 52 },
     narrow: { west: -103.7, east: -26, south: -49.4, north: 13.5 },
-    hero: { west: 97.2, east: -26, south: -40.4, north: 48.4 },
-    heroNarrow: { west: 114, east: -33, south: -46, north: 58.7 },
-    voyageNarrow: { west: 114, east: -33, south: -50, north: 55.5 },
-    voyage: { west: 97.2, east: -26, south: -52, north: 52 },
   },
   named: ['Peru', 'Argentina', 'Chile', 'Uruguay', 'Brazil', 'Bolivia', 'Colombia'],
   ways: {

@@ -1,4 +1,4 @@
-import type { Box } from '../freePlace.ts';
+import type { Box } from '../boxes.ts';
 import { CELL, FRAME_WIDTH } from './projection.ts';
 import type { Window } from './window.ts';
 

@@ -17,7 +17,6 @@ export type KeyEntry = {
 };
 
 export type KeyBox = { x: number; y: number; width: number; room: Room };
-type Key = { height: number; shapes: Shape[] };
 
 const SIGN = { pin: 22, line: 46, number: 28 } as const;
 const GAP = 24;
@@ -26,8 +25,9 @@ const LEADING = 1.55;
 const signWidth = ({ sign }: KeyEntry): number =>
   sign === 'none' ? 0 : 'pin' in sign ? SIGN.pin : 'line' in sign ? SIGN.line : SIGN.number;
 
-export const entryWidth = (entry: KeyEntry, { px, type }: Room): number =>
-  px(signWidth(entry)) + lineWidth(entry.text, type.tick, 'sans');
+/** How wide the widest of some entries is. */
+export const entriesWidth = (entries: readonly KeyEntry[], { px, type }: Room): number =>
+  Math.max(0, ...entries.map((entry) => px(signWidth(entry)) + lineWidth(entry.text, type.tick, 'sans')));
 
 const entryAt = (entry: KeyEntry, x: number, y: number, { px, type }: Room): readonly Shape[] => {
   const { sign, text, datum, like = datum } = entry;
@@ -43,31 +43,21 @@ const entryAt = (entry: KeyEntry, x: number, y: number, { px, type }: Room): rea
   return markOf(datum, [...drawn, ...textAt(x + px(signWidth(entry)), y, text, { size: type.tick })]);
 };
 
-/** A key in lines, as many entries beside each other as there is room for. */
-export const keyInLines = (entries: readonly KeyEntry[], { x, y, width, room }: KeyBox): Key => {
-  const line = room.type.tick * LEADING;
-  let [left, row] = [0, 0];
-  const shapes = entries.flatMap((entry) => {
-    const own = entryWidth(entry, room);
-    if (left > 0 && left + own > width) [left, row] = [0, row + 1];
-    const at = left;
-    left += own + room.px(GAP);
-    return entryAt(entry, x + at, y + row * line + room.type.tick, room);
-  });
-  return { height: entries.length === 0 ? 0 : row * line + room.type.tick * 1.3, shapes };
-};
-
-/** A key in columns of one width, read downwards. */
-export const keyInColumns = (entries: readonly KeyEntry[], { x, y, width, room }: KeyBox): Key => {
-  const line = room.type.tick * LEADING;
-  const widest = Math.max(1, ...entries.map((entry) => entryWidth(entry, room)));
-  const columns = Math.max(1, Math.floor((width + room.px(GAP)) / (widest + room.px(GAP))));
-  const rows = Math.ceil(entries.length / columns);
+/** A key in columns, read downwards: as few rows as there is room for. */
+export const keyOf = (entries: readonly KeyEntry[], { x, y, width, room }: KeyBox) => {
+  const [line, gap] = [room.type.tick * LEADING, room.px(GAP)];
+  const columnsOf = (rows: number) =>
+    Array.from({ length: Math.ceil(entries.length / rows) }, (_, at) => entries.slice(at * rows, (at + 1) * rows));
+  const widthOf = (columns: readonly (readonly KeyEntry[])[]) =>
+    columns.reduce((sum, column) => sum + entriesWidth(column, room) + gap, 0);
+  const all = entries.map((_, at) => columnsOf(at + 1));
+  const columns = all.find((tried) => widthOf(tried) - gap <= width) ?? all.at(-1) ?? [];
+  const rows = columns[0]?.length ?? 0;
   return {
-    height: entries.length === 0 ? 0 : (rows - 1) * line + room.type.tick * 1.3,
-    shapes: entries.flatMap((entry, at) => {
-      const left = x + Math.floor(at / rows) * (widest + room.px(GAP));
-      return entryAt(entry, left, y + (at % rows) * line + room.type.tick, room);
+    height: rows === 0 ? 0 : (rows - 1) * line + room.type.tick * 1.3,
+    shapes: columns.flatMap((column, at) => {
+      const left = x + widthOf(columns.slice(0, at));
+      return column.flatMap((entry, row) => entryAt(entry, left, y + row * line + room.type.tick, room));
     }),
   };
 };

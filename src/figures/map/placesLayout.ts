@@ -1,55 +1,37 @@
 import type { Ground, MarkShape, Place } from '../../model/map.ts';
+import { segmentsOf, type Box } from '../boxes.ts';
 import type { Datum } from '../datum.ts';
-import type { Box } from '../freePlace.ts';
-import { inkOf } from '../look.ts';
 import { given } from '../given.ts';
 import type { Words } from '../kind.ts';
-import type { Frame } from '../plot.ts';
+import { measured, type LabelLine, type Spot } from '../labels.ts';
+import { inkOf } from '../look.ts';
+import type { Request } from '../placeApart.ts';
 import type { Room } from '../room.ts';
-import { wayIn, type Way } from './ground.ts';
-import {
-  measured,
-  spotAtNudge,
-  spotsAlong,
-  spotsAtEdge,
-  spotsOnLeaders,
-  spotsRound,
-  type LabelLine,
-} from './labelSpots.ts';
+import { spotNudged, spotsAlong, spotsOnLeaders, spotsRound } from './labelSpots.ts';
 import { landInside } from './landMask.ts';
 import { radiusOf } from './pins.ts';
-import type { MapMark, MapRoute } from './placesFields.ts';
-import { placeLabels, type LabelRequest, type PlacedLabel } from './placeLabels.ts';
+import type { MapMark, MapRoute, PlacesValues } from './placesFields.ts';
+import { placeLabels } from './placeLabels.ts';
 import type { Point } from './projection.ts';
-import { segmentsOf } from './segments.ts';
-import { isIn, wordsFrame, type Window } from './window.ts';
+import { wayIn, type Way, type WayEnds } from './route.ts';
+import { isIn, type Shown, type Window } from './window.ts';
 
-export type PinnedMark = { mark: MapMark; at: Point; radius: number; shape: MarkShape; number?: number };
-export type DrawnRoute = { route: MapRoute; way: Way };
+/** A mark with its label, which says its number where its name found no room. */
+export type PinnedMark = {
+  mark: MapMark;
+  at: Point;
+  radius: number;
+  shape: MarkShape;
+  number?: number | undefined;
+  label?: Spot | undefined;
+};
+export type DrawnRoute = { route: MapRoute; way: Way; label?: Spot | undefined };
 export type PlacesLayout = {
-  room: Room['size'];
-  frame: Frame;
   marks: readonly PinnedMark[];
   routes: readonly DrawnRoute[];
-  labels: readonly PlacedLabel[];
-  /** Marks whose names stand below the map, by a number for which there was room. */
-  numbered: readonly PinnedMark[];
   /** Marks that a closer crop leaves out. */
   beyond: readonly PinnedMark[];
-  /** Marks that have room neither for a name nor for a number. */
-  left: readonly PinnedMark[];
 };
-
-/** All points of marks and ways in a window that a map shall show. */
-export const pointsOf = ({ marks, routes, map }: Pick<LayoutInput, 'marks' | 'routes' | 'map'>, window: Window) => [
-  ...marks.map(({ at }) => window.place(placeOf(at))),
-  ...routes.flatMap(({ from, to, way }) =>
-    wayIn(map, window, { from: placeOf(from), to: placeOf(to), way }).parts.flat(),
-  ),
-];
-
-/** The id of a way's label; a mark's label has the id of its place. */
-export const routeId = (key: string): string => `route ${key}`;
 
 /** A map of so many marks has them smaller. */
 const MANY = 20;
@@ -57,74 +39,84 @@ const SMALLER = 0.72;
 
 export const placeOf = ({ place }: Datum): Place => place ?? [0, 0];
 
+/** The ends of a route, and its way points. */
+export const endsOf = ({ from, to, way }: { from: Datum; to: Datum; way?: string }): WayEnds => ({
+  from: placeOf(from),
+  to: placeOf(to),
+  way,
+});
+
+/** All points of marks and routes that a map is to show. */
+export const pointsOf =
+  ({ marks, routes = [] }: PlacesValues, map: Ground): Shown =>
+  (window) => [
+    ...marks.map(({ at }) => window.place(placeOf(at))),
+    ...routes.flatMap((route) => wayIn(map, window, endsOf(route)).parts.flat()),
+  ];
+
 type LayoutInput = {
-  marks: readonly MapMark[];
-  routes: readonly MapRoute[];
+  values: PlacesValues;
   map: Ground;
   window: Window;
   room: Room;
   words: Words;
-  /** Where a key stands beside a map that ends in the open: names may stand round it, too. */
-  beside?: Box | undefined;
+  /** Where a slide's key stands; on the paper round it names may stand, too. */
+  blocked: readonly Box[];
 };
 
 /** Puts marks, routes and their labels on a map. What lies outside of its window is not there. */
-export const layoutPlaces = ({ marks, routes, map, window, room, words, beside }: LayoutInput): PlacesLayout => {
+export const layoutPlaces = ({ values, map, window, room, words, blocked }: LayoutInput): PlacesLayout => {
+  const { marks, routes = [] } = values;
   const size = room.px(room.isNarrow ? 0.85 : 1) * (marks.length > MANY ? SMALLER : 1);
   const all = marks.map((mark): PinnedMark => {
     const shape = map.groups[mark.group] ?? 'disc';
     return { mark, at: window.place(placeOf(mark.at)), radius: radiusOf(shape, size), shape };
   });
   const pinned = all.filter(({ at }) => isIn(window.frame, at));
-  const drawn = routes.map((route): DrawnRoute => ({
-    route,
-    way: wayIn(map, window, { from: placeOf(route.from), to: placeOf(route.to), way: route.way }),
-  }));
+  const drawn = routes.map((route): DrawnRoute => ({ route, way: wayIn(map, window, endsOf(route)) }));
   const ground = {
-    frame: beside === undefined ? wordsFrame(window, room) : { ...window.frame, x: 0, width: room.width },
+    frame: room.size === 'slide' ? { ...window.frame, x: 0, width: room.width } : window.frame,
     marks: pinned.map(({ mark, at, radius }) => ({ id: mark.at.fact, at, radius })),
     lines: drawn.flatMap(({ way }) => way.parts.flatMap(segmentsOf)),
-    blocked: beside === undefined ? [] : [beside],
+    blocked,
     landIn: landInside(map.mask, window),
     px: room.px(1),
   };
   const named = placeLabels(
     [
-      ...drawn.flatMap((own) => routeLabel(own, { window, room, words })),
-      ...pinned.map((own) => markLabel(own, linesOf(own, room, words), room)),
+      ...drawn.flatMap((own) => routeLabel(own, room, words)),
+      ...pinned.map((own) => markLabel(own, nameLines(own, room, words), room)),
     ],
     ground,
   );
-  const nameless = new Set(named.left.map(({ id }) => id));
-  const numbered = pinned
-    .filter(({ mark }) => nameless.has(mark.at.fact))
-    .map((own, at): PinnedMark => ({ ...own, number: at + 1 }));
-  const boxes = named.placed.map(({ spot }) => spot.box);
-  const numbers = placeLabels(
-    numbered.map((own) => markLabel(own, numberLines(own, room), room)),
-    { ...ground, blocked: [...ground.blocked, ...boxes] },
-  );
-  const lost = new Set(numbers.left.map(({ id }) => id));
+  const nameless = pinned.filter(({ mark }) => !named.has(mark.at.fact));
+  const numbers = new Map(nameless.map(({ mark }, at) => [mark.at.fact, at + 1]));
+  const labels = new Map([
+    ...named,
+    ...placeLabels(
+      nameless.map((own) => markLabel(own, [numberLine(own, numbers.get(own.mark.at.fact) ?? 0, room)], room)),
+      { ...ground, blocked: [...blocked, ...Array.from(named.values(), ({ box }) => box)] },
+    ),
+  ]);
   return {
-    room: room.size,
-    frame: window.frame,
-    marks: pinned,
-    routes: drawn,
-    labels: [...named.placed, ...numbers.placed],
-    numbered,
+    marks: pinned.map((own) => {
+      const { fact } = own.mark.at;
+      return { ...own, label: labels.get(fact), number: numbers.get(fact) };
+    }),
+    routes: drawn.map((own) => ({ ...own, label: labels.get(routeId(own)) })),
     beyond: all.filter((own) => !pinned.includes(own)),
-    left: numbered.filter(({ mark }) => lost.has(mark.at.fact)),
   };
 };
 
-/** The lines of a mark's label: its name, and what else its words say of it, parted by `|`. */
-export const nameOf = ({ mark }: PinnedMark, words: Words): string[] =>
-  words
-    .of(`label.${mark.at.fact}`)
-    .split('|')
-    .map((line) => line.trim());
+/** The id of a way's label; a mark's label has the id of its place. */
+const routeId = ({ route }: DrawnRoute): string => `route ${route.key}`;
 
-const linesOf = (own: PinnedMark, { type }: Room, words: Words): LabelLine[] =>
+const partsOf = (words: string): string[] => words.split('|').map((line) => line.trim());
+
+/** The lines of a mark's label: its name, and what else its words say of it, parted by `|`. */
+export const nameOf = ({ mark }: PinnedMark, words: Words): string[] => partsOf(words.of(`label.${mark.at.fact}`));
+
+const nameLines = (own: PinnedMark, { type }: Room, words: Words): LabelLine[] =>
   nameOf(own, words).map((text, at): LabelLine => ({
     text,
     size: at === 0 ? type.name : type.tick,
@@ -133,71 +125,44 @@ const linesOf = (own: PinnedMark, { type }: Room, words: Words): LabelLine[] =>
     datum: own.mark.fact,
   }));
 
-const numberLines = ({ number, mark }: PinnedMark, { type }: Room): LabelLine[] => [
-  { text: String(number), size: type.tick, role: 'strong', as: ['x-bold', 'x-halo'], datum: mark.fact },
-];
+const numberLine = ({ mark }: PinnedMark, number: number, { type }: Room): LabelLine => ({
+  text: String(number),
+  size: type.tick,
+  role: 'strong',
+  as: ['x-bold', 'x-halo'],
+  datum: mark.fact,
+});
 
-const markLabel = (
-  { mark, at, radius, shape }: PinnedMark,
-  lines: readonly LabelLine[],
-  { px }: Room,
-): LabelRequest => {
-  const unit = px(1);
-  const label = measured(lines);
-  const nudge: Point | undefined = mark.nudge && [px(mark.nudge[0]), px(mark.nudge[1])];
+/** A place that has no mark of its own needs the line that leads to it. */
+const markLabel = (own: PinnedMark, lines: readonly LabelLine[], { px }: Room): Request<Spot> => {
+  const block = measured(lines);
   return {
-    id: mark.at.fact,
-    lines,
+    id: own.mark.at.fact,
     spots: [
-      ...given(nudge, (own) => spotAtNudge(label, at, { nudge: own, radius, px: unit })),
-      // A place that has no mark of its own needs the line that leads to it.
-      ...(shape === 'leader' ? spotsOnLeaders : spotsRound)(label, at, radius, unit),
+      ...given(own.mark.nudge, (nudge) => spotNudged(block, own, nudge, px(1))),
+      ...(own.shape === 'leader' ? spotsOnLeaders : spotsRound)(block, own, px(1)),
     ],
   };
 };
 
-type RouteLabel = { window: Window; room: Room; words: Words };
-
 /** A whole way has its words along it; one that leaves the map has them where it leaves. */
-const routeLabel = ({ route, way }: DrawnRoute, { window, room, words }: RouteLabel): LabelRequest[] => {
-  const { type, px } = room;
+const routeLabel = (own: DrawnRoute, { type, px }: Room, words: Words): Request<Spot>[] => {
+  const { route, way } = own;
   const [longest] = way.parts.toSorted((one, other) => other.length - one.length);
   if (longest === undefined) return [];
-  const said = (way.isWhole ? undefined : words.maybe(`route.${route.key}.cut`)) ?? words.of(`route.${route.key}`);
-  const line = (text: string, datum: Datum): LabelLine => ({
-    text,
-    size: type.name,
-    role: 'strong',
-    as: ['x-bold', inkOf(datum), 'x-halo'],
-    datum,
-  });
-  const quiet = (text: string): LabelLine => ({
-    text,
-    size: type.tick,
-    role: 'sans',
-    as: ['x-quiet', 'x-italic', 'x-halo'],
-    datum: route.fact,
-  });
-  const texts = said.split('|').map((text) => text.trim());
-  const also = way.isWhole && route.also !== undefined ? [line(words.of(`route.${route.key}.also`), route.also)] : [];
-  const lines = [...texts.map((text) => (way.isWhole ? line(text, route.fact) : quiet(text))), ...also];
-  const spots = way.isWhole
-    ? spotsAlong(measured(lines), longest, px(1))
-    : way.parts.flatMap((points) =>
-        nearEdges(points, way.cuts).flatMap(({ cut, near }) => [
-          ...spotsAtEdge(measured(lines), cut, { frame: window.frame, words: wordsFrame(window, room), px: px(1) }),
-          ...spotsAlong(measured(lines), near, px(1)),
-        ]),
-      );
-  // The sea ends at the edge of a slide's map, and words along a way may go on over the paper at its left.
-  const { x, width } = window.frame;
-  const frame = room.size === 'slide' && x > 0 ? { ...window.frame, x: 0, width: x + width } : undefined;
-  return [{ id: routeId(route.key), lines, spots, ...(frame === undefined ? {} : { frame }) }];
+  const isWhole = way.cuts.length === 0;
+  const said = (isWhole ? undefined : words.maybe(`route.${route.key}.cut`)) ?? words.of(`route.${route.key}`);
+  const line = (text: string, datum: Datum): LabelLine =>
+    isWhole
+      ? { text, size: type.name, role: 'strong', as: ['x-bold', inkOf(datum), 'x-halo'], datum }
+      : { text, size: type.tick, role: 'sans', as: ['x-quiet', 'x-italic', 'x-halo'], datum };
+  const also = isWhole && route.also !== undefined ? [line(words.of(`route.${route.key}.also`), route.also)] : [];
+  const block = measured([...partsOf(said).map((text) => line(text, route.fact)), ...also]);
+  const atCuts = way.parts.flatMap((points) =>
+    [0, 1].flatMap((end) => {
+      const point = points.at(-end);
+      return point !== undefined && way.cuts.includes(point) ? spotsAlong(block, points, px(1), end) : [];
+    }),
+  );
+  return [{ id: routeId(own), spots: isWhole ? spotsAlong(block, longest, px(1)) : atCuts }];
 };
-
-/** The first points of a line from where it leaves the map. */
-const nearEdges = (points: readonly Point[], cuts: readonly Point[]): { cut: Point; near: readonly Point[] }[] =>
-  [points, points.toReversed()].flatMap((way) => {
-    const [cut] = way;
-    return cut === undefined || !cuts.includes(cut) ? [] : [{ cut, near: way.slice(0, Math.ceil(way.length * 0.6)) }];
-  });

@@ -1,4 +1,6 @@
+import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import type { Bounds, Place, StoryMap } from '../../model/map.ts';
+import type { Frame } from '../plot.ts';
 
 export type Point = readonly [x: number, y: number];
 
@@ -6,86 +8,52 @@ export type Point = readonly [x: number, y: number];
 export const FRAME_WIDTH = 1280;
 /** Side of a cell of the land's mask, in px of the frame. */
 export const CELL = 16;
+/** A frame is so many times as wide as high at least: a map that is not has more land at both sides, to fill its drawings. */
+const LEAST_ASPECT = 1.55;
 
-const RADIANS = Math.PI / 180;
-const FULL_TURN = 360;
-
-/** A longitude as degrees east of another, from −180 up to 180. */
-export const eastOf = (longitude: number, from: number): number =>
-  ((((longitude - from + FULL_TURN / 2) % FULL_TURN) + FULL_TURN) % FULL_TURN) - FULL_TURN / 2;
-
-// Equal Earth, by Šavrič, Patterson and Jenny, 2018.
-const M = Math.sqrt(3) / 2;
-const A = [1.340264, -0.081106, 0.000893, 0.003796] as const;
-
-const equalEarth = (turned: number, latitude: number): Point => {
-  const slope = Math.asin(M * Math.sin(latitude));
-  const square = slope * slope;
-  const sixth = square ** 3;
-  return [
-    (turned * Math.cos(slope)) / (M * (A[0] + 3 * A[1] * square + sixth * (7 * A[2] + 9 * A[3] * square))),
-    slope * (A[0] + A[1] * square + sixth * (A[2] + A[3] * square)),
-  ];
-};
-
-/** Lambert's azimuthal projection about a latitude. */
-const equalArea = (turned: number, latitude: number, middle: number): Point => {
-  const cosine = Math.sin(middle) * Math.sin(latitude) + Math.cos(middle) * Math.cos(latitude) * Math.cos(turned);
-  const stretch = Math.sqrt(2 / Math.max(1e-9, 1 + cosine));
-  return [
-    stretch * Math.cos(latitude) * Math.sin(turned),
-    stretch * (Math.cos(middle) * Math.sin(latitude) - Math.sin(middle) * Math.cos(latitude) * Math.cos(turned)),
-  ];
-};
-
-/** The middle of some bounds. */
-export const middleOf = ({ west, east, south, north }: Bounds): Place => [
-  eastOf(west + eastSpan(west, east) / 2, 0),
+/** The middle of some bounds; `west` may lie beyond the date line from `east`. */
+const middleOf = ({ west, east, south, north }: Bounds): Place => [
+  (west + east + (west < east ? 0 : 360)) / 2,
   (south + north) / 2,
 ];
 
-const eastSpan = (west: number, east: number): number =>
-  (((east - west) % FULL_TURN) + FULL_TURN) % FULL_TURN || FULL_TURN;
+/** Where a projection has a place, in px. */
+export const placedBy =
+  (projection: GeoProjection) =>
+  ([longitude, latitude]: Place): Point =>
+    projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
 
-/** A projection with its measure: what turns places into px of a frame of `width` × `height`. */
-export type Projected = {
-  width: number;
-  height: number;
-  centre: Place;
-  scale: number;
-  translate: Point;
-  project: (place: Place) => Point;
+/** The rectangle that some bounds mark out. */
+export const boundsIn = (projection: GeoProjection, bounds: Bounds): Frame => {
+  const place = placedBy(projection);
+  const [longitude, latitude] = middleOf(bounds);
+  const [x, y] = [place([bounds.west, latitude])[0], place([longitude, bounds.north])[1]];
+  return {
+    x,
+    y,
+    width: place([bounds.east, latitude])[0] - x,
+    height: place([longitude, bounds.south])[1] - y,
+  };
 };
 
-/** A map's projection, set so that its bounds fill a frame 1280 px wide. */
-export const projectionOf = ({ projection, bounds, centre: given }: StoryMap): Projected => {
-  const centre = given ?? middleOf(bounds);
-  const raw = ([longitude, latitude]: Place): Point => {
-    const turned = eastOf(longitude, centre[0]) * RADIANS;
-    return projection === 'equalEarth'
-      ? equalEarth(turned, latitude * RADIANS)
-      : equalArea(turned, latitude * RADIANS, centre[1] * RADIANS);
-  };
-  const [longitude, latitude] = middleOf(bounds);
-  const left = raw([bounds.west, latitude])[0];
-  const right = raw([bounds.east, latitude])[0];
-  const top = raw([longitude, bounds.north])[1];
-  const bottom = raw([longitude, bounds.south])[1];
-  if (!(right > left && top > bottom))
+/** A map's projection, set so that its bounds fill a frame 1280 px wide, or its height where they are higher than wide. */
+export const projectionOf = (map: StoryMap): { width: number; height: number; projection: GeoProjection } => {
+  const { bounds } = map;
+  const [longitude, latitude] = map.centre ?? middleOf(bounds);
+  const projection =
+    map.projection === 'equalEarth'
+      ? geoEqualEarth().rotate([-longitude, 0])
+      : geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
+  const own = boundsIn(projection.scale(1).translate([0, 0]), bounds);
+  if (!(own.width > 0 && own.height > 0))
     throw new Error(
-      `the map's bounds (west ${bounds.west}, east ${bounds.east}, south ${bounds.south}, north ${bounds.north}) show nothing about the centre ${centre.join(', ')}`,
+      `the map's bounds (west ${bounds.west}, east ${bounds.east}, south ${bounds.south}, north ${bounds.north}) show nothing about the centre ${longitude}, ${latitude}`,
     );
-  const scale = FRAME_WIDTH / (right - left);
-  const translate: Point = [-left * scale, top * scale];
+  const wide = Math.max(own.width, own.height * LEAST_ASPECT);
+  const scale = FRAME_WIDTH / wide;
   return {
     width: FRAME_WIDTH,
-    height: Math.round((top - bottom) * scale),
-    centre,
-    scale,
-    translate,
-    project: (place) => {
-      const [x, y] = raw(place);
-      return [translate[0] + x * scale, translate[1] - y * scale];
-    },
+    height: Math.round(own.height * scale),
+    projection: projection.scale(scale).translate([((wide - own.width) / 2 - own.x) * scale, -own.y * scale]),
   };
 };
