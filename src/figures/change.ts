@@ -1,22 +1,19 @@
 import { required, word } from '../model/figure.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { amountTextsOf } from './amounts.ts';
+import { claimMarks, claimOf, rowStyles } from './claim.ts';
 import type { Datum } from './datum.ts';
 import { fact, flag, list } from './fields.ts';
 import { given } from './given.ts';
 import { defineKind } from './kind.ts';
 import { widestOf } from './lines.ts';
-import { inkOf, lineOf, mannerOf } from './look.ts';
-import type { DotMark, IntervalMark } from './plot.ts';
+import { mannerOf } from './look.ts';
 import type { Room } from './room.ts';
 import { rowsPlot } from './rowsPlot.ts';
 import { circleAt, rectAt, textAt } from './shapes.ts';
 
-const RADIUS = { before: 5, after: 6.5 } as const;
-
 type Row = { before: Datum; after: Datum };
 
-const isRise = ({ before, after }: Row): boolean => after.value >= before.value;
 const changeOf = ({ before, after }: Row): number => after.value - before.value;
 
 /** Which time a sign stands for: the words of all the times, where they are one. */
@@ -59,27 +56,9 @@ export const change = defineKind({
     const rows = values.asWritten ? values.rows : values.rows.toSorted((one, other) => changeOf(other) - changeOf(one));
     const all = rows.flatMap(({ before, after }) => [before, after]);
     const print = amountTextsOf(all, locale);
+    const styles = rowStyles(room);
     const side = widestOf(all.map(print), type.label, 'strong') + px(14);
     const [least, most] = [Math.min(...all.map(({ value }) => value)), Math.max(...all.map(({ value }) => value))];
-    // The number stands beside its dot, on the side away from the other dot.
-    const dot = (datum: Datum, row: number, which: 'before' | 'after', isRight: boolean): DotMark => ({
-      datum,
-      x: datum.value,
-      y: row,
-      radius: px(RADIUS[which]),
-      shape: which === 'before' ? 'square' : 'disc',
-      as: `dot-${mannerOf(datum, values.seen)}`,
-      labels: [
-        {
-          text: print(datum),
-          dx: (isRight ? 1 : -1) * px(RADIUS.after + 6),
-          dy: type.label * 0.35,
-          size: type.label,
-          anchor: isRight ? 'start' : 'end',
-          as: ['x-semi', inkOf(datum), 'x-halo'],
-        },
-      ],
-    });
     return rowsPlot({
       room,
       locale,
@@ -89,32 +68,32 @@ export const change = defineKind({
       // Dots need no zero; it is in view where it is near.
       ends: [least >= 0 && least < most / 2 ? 0 : least, most],
       axis: words.maybe('label.axis'),
-      mark: px(2 * RADIUS.after + (isNarrow ? 4 : 0)),
+      mark: 2 * styles.now.radius + (isNarrow ? px(4) : 0),
       sides: [side, side],
       head: given(rows[0], (row) =>
         keyOf([words.of('label.before'), words.of('label.after')], row, room, values.seen),
       )[0],
-      layersOf: (own) => [
-        { mark: 'interval', marks: own.map(wayOf) },
-        { mark: 'dot', marks: own.map((row, at) => dot(row.before, at, 'before', !isRise(row))) },
-        { mark: 'dot', marks: own.map((row, at) => dot(row.after, at, 'after', isRise(row))) },
-      ],
+      layersOf: (own, { perPx }) => {
+        const drawn = own.map(({ before, after }, y) => {
+          const row = { now: after, before, seen: values.seen, beforeSeen: values.seen };
+          return claimMarks(claimOf(row, print, styles), { y, room, perPx });
+        });
+        return [
+          { mark: 'interval', marks: drawn.flatMap(({ intervals }) => intervals) },
+          { mark: 'dot', marks: drawn.flatMap(({ dots }) => dots) },
+        ];
+      },
     });
   },
 });
 
-/** The way from before to after, in the manner of what came after. */
-const wayOf = ({ before, after }: Row, row: number): IntervalMark => ({
-  from: { x: before.value, y: row },
-  to: { x: after.value, y: row },
-  as: lineOf(after),
-});
-
 /** Which shape is which, above the rows. */
-const keyOf = (words: readonly string[], { before, after }: Row, { px, type }: Room, isSeen: boolean) => {
+const keyOf = (words: readonly string[], { before, after }: Row, room: Room, isSeen: boolean) => {
+  const { px, type } = room;
   const [y, size] = [px(16), type.label];
   const middle = y - size * 0.34;
-  const [square, disc] = [px(RADIUS.before), px(RADIUS.after)];
+  const { now, before: earlier } = rowStyles(room);
+  const [square, disc] = [earlier.radius, now.radius];
   const [first = '', last = ''] = words;
   const second = px(18) + lineWidth(first, size, 'strong') + px(22);
   return {

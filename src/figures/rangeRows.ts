@@ -6,7 +6,7 @@ import { fitDomain, type Demand } from './fitDomain.ts';
 import { given } from './given.ts';
 import { linesOf, widestOf } from './lines.ts';
 import type { AreaMark, Axis } from './plot.ts';
-import { claimMarks, claimOf, demandsOf, releaseStyles, rowStyles } from './rangeClaim.ts';
+import { claimMarks, claimOf, demandsOf, releaseStyles, rowStyles } from './claim.ts';
 import type { RangeInput, RangePart, RangeRow } from './rangeFields.ts';
 import type { Room } from './room.ts';
 import { positionOn } from './scale.ts';
@@ -85,7 +85,7 @@ export const rangeRows = (input: RangeInput): RangePart => {
   const round = axisOf({ data, domain, frame, direction: 'x', room, locale, apart: 52 });
   const x = withUnit(withStrongTick(round, strong, frame, room), unitWordsOf(now), frame, room);
   const atX = positionOn(x, frame, 'x');
-  const on = { room, atX, perPx: (domain[1] - domain[0]) / frame.width };
+  const on = { room, perPx: (domain[1] - domain[0]) / frame.width };
   const drawn = claims.map((claim, at) => claimMarks(claim, { ...on, y: top + height - (middles[at] ?? 0) }));
   const level = top - middle;
   const first = claimMarks(release, { ...on, y: level }, false);

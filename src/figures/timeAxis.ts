@@ -34,27 +34,17 @@ const STEPS: readonly Step[] = [
   ...[1, 2, 5, 10, 20, 50, 100].map((every) => ({ by: 'year' as const, every, days: every * DAYS_A_YEAR })),
 ];
 
-const placesOf = ([low, high]: readonly [number, number], { by, every }: Step): number[] => {
+/** The first moments of such steps within a domain. */
+const placesOf = ([low, high]: readonly [number, number], { by, every, days }: Step): number[] => {
   const start = dateAt(low);
   const [year, month, day] = [start.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate()];
-  const inside = (places: readonly number[]) => places.filter((at) => at >= low - 1e-6 && at <= high + 1e-6);
-  const years = (high - low) / DAYS_A_YEAR;
-  switch (by) {
-    case 'day':
-      return inside(
-        Array.from({ length: Math.ceil((high - low) / every) + 2 }, (_, at) => daysAt(year, month, day + at * every)),
-      );
-    case 'month': {
-      const first = Math.floor(month / every) * every;
-      return inside(
-        Array.from({ length: Math.ceil((years * 12) / every) + 3 }, (_, at) => daysAt(year, first + at * every)),
-      );
-    }
-    case 'year': {
-      const first = Math.floor(year / every) * every;
-      return inside(Array.from({ length: Math.ceil(years / every) + 3 }, (_, at) => daysAt(first + at * every, 0)));
-    }
-  }
+  const floor = (unit: number) => Math.floor(unit / every) * every;
+  const first = { day, month: floor(month), year: floor(year) }[by];
+  const placeOf = (unit: number) =>
+    ({ day: daysAt(year, month, unit), month: daysAt(year, unit), year: daysAt(unit, 0) })[by];
+  return Array.from({ length: Math.ceil((high - low) / days) + 3 }, (_, at) => placeOf(first + at * every)).filter(
+    (at) => at >= low - 1e-6 && at <= high + 1e-6,
+  );
 };
 
 /**
@@ -118,7 +108,3 @@ const formatOf = ({ from, to }: Stretch, locale: Locale): Intl.DateTimeFormat =>
 /** A stretch of time in few words: "Jan – May", "14 – 20 Nov", "2019 – 2023". */
 export const stretchText = (stretch: Stretch, locale: Locale): string =>
   formatOf(stretch, locale).formatRange(dateAt(stretch.from), dateAt(stretch.to - 1));
-
-/** Its end alone, where another stretch before it says where it begins: "– May". */
-export const endText = (stretch: Stretch, locale: Locale): string =>
-  `– ${formatOf(stretch, locale).format(dateAt(stretch.to - 1))}`;

@@ -3,9 +3,8 @@ import { isOpenUpwards } from './amounts.ts';
 import type { Datum } from './datum.ts';
 import type { Demand } from './fitDomain.ts';
 import { given, when } from './given.ts';
-import { inkOf, mannerOf } from './look.ts';
+import { inkOf, lineOf, mannerOf } from './look.ts';
 import type { DotMark, IntervalMark, Label } from './plot.ts';
-import type { RangeRow } from './rangeFields.ts';
 import type { Room } from './room.ts';
 
 /** How an amount of a claim is drawn: its sign, and its number so many px beside it. */
@@ -43,11 +42,19 @@ export type Claim = { low: End; high: End | undefined; note: string };
 const OPEN = 18;
 const NOTE = 16;
 
-type ClaimRow = Pick<RangeRow, 'now' | 'nowUpTo' | 'before' | 'beforeUpTo' | 'seen'>;
+/** `seen` and `beforeSeen`: observed or published as such, not only said. */
+type ClaimRow = {
+  now: Datum;
+  nowUpTo?: Datum;
+  before?: Datum;
+  beforeUpTo?: Datum;
+  seen: boolean;
+  beforeSeen?: boolean;
+};
 type AmountText = (datum: Datum, upTo: Datum | undefined) => string;
 
 export const claimOf = (row: ClaimRow, textOf: AmountText, styles: Styles, note = ''): Claim => {
-  const { now, nowUpTo, before, beforeUpTo, seen } = row;
+  const { now, nowUpTo, before, beforeUpTo, seen, beforeSeen = false } = row;
   const disc: End = {
     ...styles.now,
     datum: now,
@@ -58,7 +65,7 @@ export const claimOf = (row: ClaimRow, textOf: AmountText, styles: Styles, note 
   };
   const [square] = given(before, (datum): End => {
     const text = textOf(datum, beforeUpTo);
-    return { ...styles.before, datum, upTo: beforeUpTo, text, shape: 'square', isSeen: false };
+    return { ...styles.before, datum, upTo: beforeUpTo, text, shape: 'square', isSeen: beforeSeen };
   });
   const isRise = square !== undefined && now.value > square.datum.value;
   return { ...(isRise ? { low: square, high: disc } : { low: disc, high: square }), note };
@@ -80,18 +87,20 @@ export const demandsOf = ({ low, high, note }: Claim, room: Room): Demand[] => {
   ];
 };
 
-type On = { y: number; room: Room; atX: (value: number) => number; perPx: number };
+/** Where a claim stands, and what a px of its axis is worth. */
+type On = { y: number; room: Room; perPx: number };
 
 /** The marks of a claim at a height: what lies between its amounts is a line, unless something else is drawn there. */
 export const claimMarks = (
   { low, high, note }: Claim,
-  { y, room, atX, perPx }: On,
+  { y, room, perPx }: On,
   hasLine = true,
 ): { intervals: IntervalMark[]; dots: DotMark[] } => {
   const ends = [low, ...given(high, (end) => end)];
   const last = high ?? low;
-  const isWorked = ends.some(({ datum }) => datum.basis === 'derived');
-  const beyond = (end: End) => atX(farOf(end).value) - atX(end.datum.value) + openOf(end, room);
+  // The line between two amounts is as sure as the less sure of them.
+  const { datum: told } = ends.find(({ datum }) => datum.basis === 'derived') ?? last;
+  const beyond = (end: End) => (farOf(end).value - end.datum.value) / perPx + openOf(end, room);
   const dotOf = (end: End): DotMark => {
     const { datum, radius, shape, text, size, as, beside, isSeen } = end;
     const isRight = end === high;
@@ -100,37 +109,23 @@ export const claimMarks = (
     const number: Label = { text, dx, dy: size * 0.34, size, anchor, as: [...as, inkOf(datum), 'x-halo'] };
     const noteDx = (isRight ? needOf(end) : radius) + beyond(end) + room.px(NOTE) / 2;
     const aside = { dx: noteDx, dy: room.type.tick * 0.34, size: room.type.tick } as const;
-    const notes = when<Label>(end === last && note !== '', {
-      text: note,
-      ...aside,
-      as: ['x-quiet', 'x-italic', 'x-halo'],
-    });
-    return {
-      datum,
-      x: datum.value,
-      y,
-      radius,
-      shape,
-      as: `dot-${mannerOf(datum, isSeen)}`,
-      labels: [number, ...notes],
-    };
+    const words = { text: note, as: ['x-quiet', 'x-italic', 'x-halo'] } as const;
+    const labels = [number, ...when<Label>(end === last && note !== '', { ...words, ...aside })];
+    return { datum, x: datum.value, y, radius, shape, as: `dot-${mannerOf(datum, isSeen)}`, labels };
   };
   return {
     intervals: [
       ...given(hasLine ? high : undefined, ({ datum }): IntervalMark => {
         const to = { x: datum.value, y };
-        return { from: { x: low.datum.value, y }, to, as: isWorked ? 'line-worked' : 'line-said' };
+        return { from: { x: low.datum.value, y }, to, as: lineOf(told) };
       }),
       ...ends.flatMap((end): IntervalMark[] => {
         const from = { x: farOf(end).value, y };
         const open = { from, to: { x: from.x + openOf(end, room) * perPx, y }, as: 'line-said', isOpen: true } as const;
         return [
-          ...given(end.upTo, (datum): IntervalMark => ({
-            datum,
-            from: { x: end.datum.value, y },
-            to: from,
-            as: 'line-broad',
-          })),
+          ...given(end.upTo, (datum): IntervalMark => {
+            return { datum, from: { x: end.datum.value, y }, to: from, as: 'line-broad' };
+          }),
           ...when<IntervalMark>(open.to.x > from.x, open),
         ];
       }),
