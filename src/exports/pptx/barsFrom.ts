@@ -1,22 +1,10 @@
 import type { Datum } from '../../figures/datum.ts';
 import { given } from '../../figures/given.ts';
 import type { Label } from '../../figures/plot.ts';
-import { numberOfTime, unitOfAll, wordsOfTime } from '../../figures/timeUnits.ts';
 import type { ChartClass } from '../../theme/chartStyles.ts';
 import { plainLabel, valueLabel } from './labels.ts';
-import {
-  FOOT,
-  HEAD,
-  innerOf,
-  isIn,
-  pointOf,
-  roomOf,
-  type Level,
-  type Made,
-  type Making,
-  type Parts,
-} from './making.ts';
-import type { ChartPoint, ChartSeries } from './nativeChart.ts';
+import { FOOT, HEAD, innerOf, isIn, pointOf, roomOf, type Made, type Making, type Parts } from './making.ts';
+import type { CategoryChart, ChartSeries } from './nativeChart.ts';
 import { moveOnto, scaleFor } from './valueScale.ts';
 
 /** px over bars with a threshold, where its own words stood. */
@@ -28,21 +16,22 @@ const ROW = 62;
 
 type Bar = { datum: Datum; as: ChartClass; labels?: readonly Label[] | undefined };
 
-/** A bar, which has its number at its end. */
-const endedPoint = (bar: Bar, making: Making, size: number): ChartPoint => {
-  const { datum, labels = [] } = bar;
-  const label = valueLabel(datum, labels, 'outEnd', making) ?? plainLabel(datum, size, 'outEnd', making.locale);
-  return pointOf(bar, label, making);
-};
-
-/** The bars of a chart, with the largest of those beside it where there are some. */
-const withMost = (points: readonly ChartPoint[], { name, scaleWord, most }: Making): ChartSeries[] => [
-  { name, points },
-  ...given(most, (value): ChartSeries => ({
+/** Bars with their numbers at their ends, and unseen the largest of those beside them where there are some. */
+const seriesFrom = (bars: readonly Bar[], size: number, making: Making): Pick<CategoryChart, 'bars' | 'lines'> => {
+  const { name, scaleWord, most, locale } = making;
+  const points = bars.map((bar) => {
+    const { datum, labels = [] } = bar;
+    const label = valueLabel(datum, labels, 'outEnd', making) ?? plainLabel(datum, size, 'outEnd', locale);
+    return pointOf(bar, label, making);
+  });
+  const unseen = given(most, (value): ChartSeries => ({
     name: scaleWord,
     points: points.map((_, at) => ({ value: at === 0 ? value : undefined, as: 'pick' })),
-  })),
-];
+  }));
+  return { bars: [{ name, points }, ...unseen], lines: [] };
+};
+
+const valuesOf = ({ data }: Parts, { most = 0 }: Making): number[] => [0, most, ...data.map(({ value }) => value)];
 
 /** Bars of one amount each, lying in rows. A threshold that cuts through them is a bar of its own beside them. */
 export const rowsFrom = (panel: Parts, making: Making): Made => {
@@ -51,7 +40,6 @@ export const rowsFrom = (panel: Parts, making: Making): Made => {
   const sorted: Bar[] = panel.bars.toSorted((one, other) => one.row - other.row);
   const thresholds = levels.map(({ datum }): Bar => ({ datum, as: 'open' }));
   const bars = [...sorted.slice(0, 1), ...thresholds, ...sorted.slice(1)];
-  const data = bars.map(({ datum }) => datum);
   const size = canvas.points(panel.tickSize);
   const room = roomOf(drawn, plot, thresholds.length > 0 ? ABOVE : 2);
   const foot = room.y + room.height;
@@ -60,20 +48,16 @@ export const rowsFrom = (panel: Parts, making: Making): Made => {
   // A threshold's own bars use the room below it.
   const height = isNamedBeside || hasBelow ? room.height : Math.max(room.height, bars.length * ROW + FOOT);
   const frame = { ...room, height };
-  const { axis } = scaleFor(x, data, [0, ...data.map(({ value }) => value), ...given(making.most, (most) => most)]);
+  const { axis } = scaleFor(x, panel.data, valuesOf(panel, making));
   const isThreshold = ({ y, text = '' }: { y: number; text?: string }) =>
     Math.abs(y - room.y + ABOVE) <= 2 * ABOVE && thresholds.some(({ datum }) => text.includes(datum.parts.digits));
   return {
     chart: {
       kind: 'categories',
       direction: 'rows',
-      categories: data.map(({ short }) => short),
+      categories: bars.map(({ datum }) => datum.short),
       every: 1,
-      bars: withMost(
-        bars.map((bar) => endedPoint(bar, making, size)),
-        making,
-      ),
-      lines: [],
+      ...seriesFrom(bars, size, making),
       thickness: 0.6,
       // Below zero the program leaves room for names.
       value: {
@@ -89,65 +73,27 @@ export const rowsFrom = (panel: Parts, making: Making): Made => {
   };
 };
 
-type Column = { name: string; bar: Bar | undefined };
-
-/** Every time of the axis, so that one without a value stays a gap. */
-const columnsOf = ({ bars, x }: Parts, { locale }: Making): Column[] => {
-  const unit = unitOfAll(bars.flatMap(({ datum }) => datum.when ?? []));
-  const first =
-    bars.flatMap(({ datum, row }) => given(datum.when, ({ from }) => numberOfTime(from, unit) - row))[0] ?? 0;
-  return Array.from({ length: x.domain[1] }, (_, row) => ({
-    name: wordsOfTime(first + row, unit, locale),
-    bar: bars.find((own) => own.row === row),
-  }));
-};
-
-/** A level as a line of its own over the times that it spans. */
-export const levelSeries = ({ datum, from, to, as }: Level, times: readonly number[], slack: number): ChartSeries => ({
-  name: datum.name,
-  line: as,
-  points: times.map((time) => ({
-    value: time >= from.x - slack && time <= to.x + slack ? datum.value : undefined,
-    as,
-  })),
-});
-
-/** Columns over times, with a level across them where there is one; or one a stretch of time, as high as its value. */
-export const columnsFrom = (panel: Parts, making: Making): Made => {
-  const { canvas, plot } = making;
-  const { frame: drawn, x, y, rates } = panel;
-  const isInTime = panel.bars.length > 0;
-  const size = canvas.points(panel.tickSize);
-  const columns = isInTime
-    ? columnsOf(panel, making)
-    : rates.map((bar): Column => ({ name: bar.datum.when?.text ?? bar.datum.short, bar }));
-  const points = columns.map(({ bar }): ChartPoint => {
-    if (bar === undefined) return { value: undefined, as: 'area-stated' };
-    // Columns without a label in the drawing have no room for one.
-    return isInTime
-      ? pointOf(bar, valueLabel(bar.datum, bar.labels ?? [], 'outEnd', making), making)
-      : endedPoint(bar, making, size);
-  });
-  const levels = isInTime ? panel.levels : [];
-  const values = [0, ...[...panel.data, ...levels.map(({ datum }) => datum)].map(({ value }) => value)];
-  const { axis, domain } = scaleFor(y, panel.data, [...values, ...given(making.most, (most) => most)]);
-  const frame = roomOf(drawn, plot, HEAD);
+/** Rectangles as high as their value: each a column by the name of its time. */
+export const ratesFrom = (panel: Parts, making: Making): Made => {
+  const { frame: drawn, rates, y } = panel;
+  const size = making.canvas.points(panel.tickSize);
+  const { axis, domain } = scaleFor(y, panel.data, valuesOf(panel, making));
+  const frame = roomOf(drawn, making.plot, HEAD);
   return {
     chart: {
       kind: 'categories',
       direction: 'columns',
-      categories: columns.map(({ name }) => name),
-      every: isInTime ? Math.max(1, Math.round(columns.length / Math.max(1, x.ticks.length))) : 1,
-      bars: withMost(points, making),
-      lines: levels.map((level) => levelSeries(level, [...columns.keys()], 0.6)),
-      thickness: 0.75,
+      categories: rates.map(({ datum }) => datum.when?.text ?? datum.short),
+      every: 1,
+      ...seriesFrom(rates, size, making),
+      thickness: 0.8,
       value: axis,
       size,
       inner: innerOf(drawn, frame),
     },
     frame,
     // Its own names stand where the drawing's did.
-    hides: (point) => !isInTime && isIn({ ...frame, y: drawn.y + drawn.height, height: FOOT }, point),
+    hides: (point) => isIn({ ...frame, y: drawn.y + drawn.height, height: FOOT }, point),
     move: moveOnto(y, drawn, domain, 'y'),
   };
 };

@@ -178,7 +178,7 @@ describe('the format of a label', () => {
 describe('a path as strokes', () => {
   it('follows relative and absolute moves', () => {
     const ends = strokesOf('M1 2h3v-1L8 8z')?.map((stroke) =>
-      stroke.to === 'Z' ? 'Z' : `${stroke.to}${stroke.points.at(-1)?.x},${stroke.points.at(-1)?.y}`,
+      stroke.to === 'Z' ? 'Z' : `${stroke.to}${stroke.point.x},${stroke.point.y}`,
     );
     expect(ends).toEqual(['M1,2', 'L4,2', 'L4,1', 'L8,8', 'Z']);
   });

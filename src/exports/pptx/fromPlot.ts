@@ -4,14 +4,14 @@ import type { Plot } from '../../figures/plot.ts';
 import { shapesIn, type Shape } from '../../figures/shapes.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { columnsFrom, rowsFrom } from './barsFrom.ts';
+import { ratesFrom, rowsFrom } from './barsFrom.ts';
 import { canvasOf, textPieces, type PlacedText } from './canvas.ts';
 import { dotsFrom } from './dotsFrom.ts';
-import { linesFrom } from './linesFrom.ts';
 import { partsOf, type Made, type Making, type Parts } from './making.ts';
 import { seriesOf, type NativeChart } from './nativeChart.ts';
 import { axisPieces, shapePiece } from './shapePieces.ts';
 import { sharesFrom } from './sharesFrom.ts';
+import { timesFrom } from './timesFrom.ts';
 import { briefAlt, type Piece, type Point, type ShapePiece } from './slide.ts';
 
 /** What a plot is called, and what it shows in words. */
@@ -41,7 +41,7 @@ const isStacked = ({ bars, levels }: Parts): boolean =>
   new Set(bars.map(({ row }) => row)).size < bars.length && levels.length === 0;
 
 /** The largest value of several panels, which keeps their charts to one scale; nothing where there is one. */
-const mostOf = (groups: readonly (readonly Parts[])[]): number | undefined =>
+const mostOf = (groups: readonly (Parts | readonly Parts[])[]): number | undefined =>
   groups.length < 2 ? undefined : Math.max(...groups.flat().flatMap(({ data }) => data.map(({ value }) => value)));
 
 /** Panels of dots in rows on one axis are one chart. */
@@ -56,27 +56,28 @@ const groupsOf = (panels: readonly Parts[]): [Parts, ...Parts[]][] => {
   return groups;
 };
 
-/** The charts of some panels, each by what its marks are; nothing where one has none: days on an axis are no amounts. */
+type Maker = 'shares' | 'rows' | 'rates' | 'times' | 'dots';
+
+/** What a panel is made into by its marks; nothing where it stays drawn: days on an axis are no amounts. */
+const makerOf = (panel: Parts, { direction }: Plot): Maker | undefined => {
+  const { data, bars, dots, lines, rates } = panel;
+  if (data.some(({ unit }) => unit === 'date')) return undefined;
+  if (bars.length > 0) return isStacked(panel) ? 'shares' : direction === 'rows' ? 'rows' : 'times';
+  if (dots.length + lines.length > 0) return isInTime(panel) ? 'times' : 'dots';
+  return rates.length > 0 ? 'rates' : undefined;
+};
+
+/** The charts of some panels; nothing where one of them has none. */
 const chartsOf = (panels: readonly Parts[], making: Making): Made[] | undefined => {
-  const kindOf = ({ data, bars, dots, lines, rates }: Parts) => {
-    if (data.some(({ unit }) => unit === 'date')) return 'drawn';
-    if (bars.length > 0) return 'bars';
-    if (dots.length + lines.length > 0) return 'dots';
-    return rates.length > 0 ? 'rates' : 'drawn';
-  };
-  const ofKind = (kind: ReturnType<typeof kindOf>) => panels.filter((panel) => kindOf(panel) === kind);
-  if (ofKind('drawn').length > 0) return undefined;
-  const [barred, rated, dotted] = [ofKind('bars'), ofKind('rates'), ofKind('dots')];
-  const groups = groupsOf(dotted.filter((panel) => !isInTime(panel)));
-  const within = (own: readonly (readonly Parts[])[]): Making => ({ ...making, most: mostOf(own) });
-  const [rows, rates] = [within(barred.map((panel) => [panel])), within(rated.map((panel) => [panel]))];
+  const made = (maker: Maker) => panels.filter((panel) => makerOf(panel, making.plot) === maker);
+  if (panels.some((panel) => makerOf(panel, making.plot) === undefined)) return undefined;
+  const [rows, rates, groups] = [made('rows'), made('rates'), groupsOf(made('dots'))];
+  const within = (own: readonly (Parts | readonly Parts[])[]): Making => ({ ...making, most: mostOf(own) });
   return [
-    ...barred.map((panel) => {
-      if (isStacked(panel)) return sharesFrom(panel, making);
-      return making.plot.direction === 'rows' ? rowsFrom(panel, rows) : columnsFrom(panel, making);
-    }),
-    ...rated.map((panel) => columnsFrom(panel, rates)),
-    ...dotted.filter(isInTime).map((panel) => linesFrom(panel, making)),
+    ...made('shares').map((panel) => sharesFrom(panel, making)),
+    ...rows.map((panel) => rowsFrom(panel, within(rows))),
+    ...rates.map((panel) => ratesFrom(panel, within(rates))),
+    ...made('times').map((panel) => timesFrom(panel, making)),
     ...groups.map((group) => dotsFrom(group, within(groups))),
   ];
 };

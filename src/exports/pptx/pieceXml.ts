@@ -1,3 +1,5 @@
+import { given } from '../../figures/given.ts';
+import type { ChartClass } from '../../theme/chartStyles.ts';
 import { SPACES } from '../xml.ts';
 import { fillOf, lettersOf, runXml, solid, strokeOf } from './paint.ts';
 import { emu, formOf, named, run, shapeXml, xfrm } from './shapeXml.ts';
@@ -30,12 +32,12 @@ const textXml = ({ lines, x, y, width, size, leading, anchor, as }: TextPiece, i
   });
 };
 
-const STROKES = { M: 'moveTo', L: 'lnTo', C: 'cubicBezTo', Z: 'close' } as const;
-
 const outlineOf = (strokes: readonly Stroke[], area: Area): string => {
-  const paths = strokes.map(({ to, points }) => {
-    const ends = points.map(({ x, y }) => `<a:pt x="${emu(x - area.x)}" y="${emu(y - area.y)}"/>`);
-    return `<a:${STROKES[to]}>${ends.join('')}</a:${STROKES[to]}>`;
+  const paths = strokes.map((stroke) => {
+    if (stroke.to === 'Z') return '<a:close/>';
+    const { x, y } = stroke.point;
+    const tag = stroke.to === 'M' ? 'moveTo' : 'lnTo';
+    return `<a:${tag}><a:pt x="${emu(x - area.x)}" y="${emu(y - area.y)}"/></a:${tag}>`;
   });
   return `${xfrm(area)}<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${emu(area.w)}" h="${emu(area.h)}">${paths.join('')}</a:path></a:pathLst></a:custGeom>`;
 };
@@ -46,14 +48,17 @@ const markXml = ({ area, form, as }: ShapePiece, id: number): string => {
   return shapeXml({ id, name: `Mark ${id}`, look: outline + fillOf(as) + strokeOf(as) });
 };
 
-const cellXml = (text: string, at: number, { isHead, size }: { isHead: boolean; size: number }): string => {
-  const look = lettersOf(isHead ? ['x-semi', 'x-quiet'] : at === 0 ? ['x-semi'] : ['text'], size);
+const cellXml = (
+  text: string,
+  as: readonly ChartClass[],
+  { isHead, size }: { isHead: boolean; size: number },
+): string => {
+  const look = lettersOf(as, size);
   const words = text === '' ? runXml('endParaRPr', look) : run(text, runXml('rPr', look));
-  const none = ['lnL', 'lnR', 'lnT'].map((side) => `<a:${side} w="0"><a:noFill/></a:${side}>`).join('');
   const rule = isHead ? `w="19050">${solid('ink')}` : `w="9525">${solid('hair')}`;
   return (
     `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p>${words}</a:p></a:txBody>` +
-    `<a:tcPr marL="0" marR="91440" marT="41148" marB="41148" anchor="ctr">${none}<a:lnB ${rule}</a:lnB><a:noFill/></a:tcPr></a:tc>`
+    `<a:tcPr marL="0" marR="91440" marT="41148" marB="41148" anchor="ctr"><a:lnB ${rule}</a:lnB><a:noFill/></a:tcPr></a:tc>`
   );
 };
 
@@ -65,16 +70,21 @@ export const rowHeight = (size: number): number => (size * 1.2) / 72 + 0.09;
 
 const tableXml = ({ area, head, rows, widths, size, name, alt }: TablePiece, id: number): string => {
   const high = rowHeight(size);
-  const lines = [head, ...rows].map((cells, row) => {
-    const inside = cells.map((text, at) => cellXml(text, at, { isHead: row === 0, size }));
+  const all = [...given(head, (cells) => [cells]), ...rows];
+  const lines = all.map((cells) => {
+    const isHead = cells === head;
+    const inside = cells.map((text, at) => {
+      const isName = at === 0 || head === undefined;
+      return cellXml(text, isHead ? ['x-semi', 'x-quiet'] : isName ? ['x-semi'] : ['text'], { isHead, size });
+    });
     return `<a:tr h="${emu(high)}">${inside.join('')}</a:tr>`;
   });
   const columns = widths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
   return frameXml(
-    { ...area, h: high * lines.length },
+    { ...area, h: high * all.length },
     named(id, name, alt),
     SPACES.a.replace('/main', '/table'),
-    `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${columns}</a:tblGrid>${lines.join('')}</a:tbl>`,
+    `<a:tbl><a:tblPr${head === undefined ? '' : ' firstRow="1"'}/><a:tblGrid>${columns}</a:tblGrid>${lines.join('')}</a:tbl>`,
   );
 };
 

@@ -10,8 +10,10 @@ const staying: Move = (point) => point;
 
 /** A path of the drawing as a freeform of the slide. */
 const pathPiece = (strokes: readonly Stroke[], as: ChartClass, canvas: Canvas, move: Move = staying): ShapePiece => {
-  const form = strokes.map(({ to, points }) => ({ to, points: points.map((point) => canvas.at(move(point))) }));
-  const ends = form.flatMap(({ points }) => points);
+  const form = strokes.map((stroke) =>
+    stroke.to === 'Z' ? stroke : { ...stroke, point: canvas.at(move(stroke.point)) },
+  );
+  const ends = form.flatMap((stroke) => (stroke.to === 'Z' ? [] : stroke.point));
   const [xs, ys] = [ends.map(({ x }) => x), ends.map(({ y }) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { kind: 'shape', area: { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y }, form, as };
@@ -65,8 +67,8 @@ const TICK = 26;
 export const axisPieces = ({ frame, x, place, tickSize }: Parts, canvas: Canvas) => {
   const foot = frame.y + frame.height;
   const line: Stroke[] = [
-    { to: 'M', points: [{ x: frame.x, y: foot }] },
-    { to: 'L', points: [{ x: frame.x + frame.width, y: foot }] },
+    { to: 'M', point: { x: frame.x, y: foot } },
+    { to: 'L', point: { x: frame.x + frame.width, y: foot } },
   ];
   return {
     shapes: when(x.hasLine === true, pathPiece(line, 'axis-ink', canvas)),

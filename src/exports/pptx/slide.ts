@@ -9,8 +9,8 @@ export type Point = { x: number; y: number };
 /** A drawing that PowerPoint has no chart for, with its own measure: as lines, and as dots for programs that read no SVG. */
 export type Picture = { svg: string; png: Uint8Array; width: number; height: number };
 
-/** One stroke of an outline: `M` moves, `L` draws a line, `C` a curve with two handles, `Z` closes and has no points. */
-export type Stroke = { to: 'M' | 'L' | 'C' | 'Z'; points: readonly Point[] };
+/** One stroke of an outline: `M` moves, `L` draws a line, `Z` closes and has no point. */
+export type Stroke = { to: 'M' | 'L'; point: Point } | { to: 'Z' };
 
 /** Words set by a role of theme/chartStyles.ts. `size` is in points; `x` is where the anchor stands. */
 export type TextPiece = {
@@ -38,7 +38,8 @@ export type ShapePiece = {
 export type TablePiece = {
   kind: 'table';
   area: Area;
-  head: readonly string[];
+  /** A list has none. */
+  head?: readonly string[];
   rows: readonly (readonly string[])[];
   widths: readonly number[];
   size: number;

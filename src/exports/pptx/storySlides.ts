@@ -6,9 +6,9 @@ import type { View } from '../../model/view.ts';
 import { wrapText } from '../wrapText.ts';
 import { figureSlides, withOwnTitles } from './figureSlides.ts';
 import { officeSize } from './paint.ts';
-import { body, whole, type FileSlide, type Picture, type Piece } from './slide.ts';
+import { whole, type FileSlide, type Picture, type Piece } from './slide.ts';
 import { tablePages } from './tablePages.ts';
-import { findingPieces, scorePieces } from './titlePieces.ts';
+import { findingPieces, scoreColumns, scorePieces } from './titlePieces.ts';
 
 type Checked = Extract<Slide, { kind: 'checked' }>;
 type Found = Extract<Slide, { kind: 'found' }>;
@@ -45,22 +45,19 @@ const checkedSlides = ({ headline, measure, claims, notes }: Checked, story: Res
 };
 
 /** A column a verdict: how many claims, in large type, what they are, and their names. */
-const foundPieces = ({ score }: Found): Piece[] => {
-  const pitch = body.w / Math.max(4, score.length);
-  return score.flatMap(({ words, claims }, at): Piece[] => {
-    const place = { kind: 'text', x: body.x + at * pitch, width: pitch - 0.3, leading: 1.25, anchor: 'start' } as const;
+const foundPieces = ({ score }: Found): Piece[] =>
+  scoreColumns(score).flatMap(({ words, claims, count, place }): Piece[] => {
     const names = wrapText(claims.map(({ name }) => name).join(', '), 72 * place.width, {
       size: NAMES / officeSize([]),
       role: 'sans',
       leading: place.leading,
     });
     return [
-      { ...place, lines: [String(claims.length)], y: 2.9, size: 80, as: ['x-number'] },
+      { ...place, lines: [count], y: 2.9, size: 80, as: ['x-number'] },
       { ...place, lines: [words], y: 3.5, size: 19, as: ['x-bold'] },
       { ...place, lines: names, y: 3.85, size: NAMES, as: ['x-quiet'] },
     ];
   });
-};
 
 const foundSlide = (slide: Found, story: ResolvedStory): FileSlide => ({
   layout: 'found',

@@ -10,12 +10,12 @@ const linesIn = (text: string, width: number, size: number): number =>
   Math.max(1, Math.ceil(lineWidth(text, size / officeSize([]), 'strong') / 72 / (width - GUTTER)));
 
 /** The height of a row in inches: that of its longest cell. */
-const heightOf = (cells: readonly string[], widths: readonly number[], size: number): number => {
+export const heightOfRow = (cells: readonly string[], widths: readonly number[], size: number): number => {
   const lines = Math.max(...cells.map((text, at) => linesIn(text, widths[at] ?? 1, size)));
   return rowHeight(size) + ((lines - 1) * size * 1.2) / 72;
 };
 
-type Table = Pick<TablePiece, 'head' | 'rows' | 'widths' | 'size' | 'name' | 'alt'>;
+type Table = Omit<TablePiece, 'kind' | 'area'>;
 
 type Row = { cells: readonly string[]; height: number };
 
@@ -36,8 +36,8 @@ const filled = (rows: readonly Row[], most: number): Row[][] => {
 
 /** A table as one a slide, each with about as many rows, and no more than have room between measure line and source. */
 export const tablePages = ({ rows, ...table }: Table): TablePiece[] => {
-  const high = rows.map((cells): Row => ({ cells, height: heightOf(cells, table.widths, table.size) }));
-  const free = body.h - heightOf(table.head, table.widths, table.size);
+  const high = rows.map((cells): Row => ({ cells, height: heightOfRow(cells, table.widths, table.size) }));
+  const free = body.h - heightOfRow(table.head ?? [], table.widths, table.size);
   const count = filled(high, free).length;
   // The last page would else have what is left: the least height that asks for no page more shares the rows out.
   const heights = high.map((_, at) => high.slice(0, at + 1).reduce((sum, { height }) => sum + height, 0));

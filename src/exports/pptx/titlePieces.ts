@@ -1,7 +1,6 @@
 import type { Slide } from '../../model/slides.ts';
-import { wrapText } from '../wrapText.ts';
-import { officeSize } from './paint.ts';
-import { body, type Piece } from './slide.ts';
+import { body, briefAlt, type Piece } from './slide.ts';
+import { heightOfRow } from './tablePages.ts';
 
 type Titled = Extract<Slide, { kind: 'title' }>;
 
@@ -12,89 +11,58 @@ const FOOT = 6.6;
 /** The same in three, two and one column: the fewer, the larger. */
 const FINDINGS = [
   { least: 7, columns: 3, size: 16 },
-  { least: 4, columns: 2, size: 21 },
-  { least: 0, columns: 1, size: 25 },
+  { least: 4, columns: 2, size: 20 },
+  { least: 2, columns: 1, size: 24 },
 ] as const;
 const NUMBER = 0.42;
-const APART = 0.4;
-const LEADING = 1.2;
 
-const ruleAt = (y: number): Piece => {
-  const [left, right] = [
-    { x: body.x, y },
-    { x: body.x + body.w, y },
-  ];
-  return {
-    kind: 'shape',
-    area: { ...left, w: body.w, h: 0 },
-    form: [
-      { to: 'M', points: [left] },
-      { to: 'L', points: [right] },
-    ],
-    as: 'axis-ink',
-  };
+const ruleAt = (y: number): Piece => ({
+  kind: 'shape',
+  area: { x: body.x, y, w: body.w, h: 0 },
+  form: [
+    { to: 'M', point: { x: body.x, y } },
+    { to: 'L', point: { x: body.x + body.w, y } },
+  ],
+  as: 'axis-ink',
+});
+
+/** Where the verdicts of a score stand, each in a column of its own. */
+export const scoreColumns = (score: Titled['score']) => {
+  const pitch = body.w / Math.max(4, score.length);
+  return score.map(({ words, claims }, at) => ({
+    words,
+    claims,
+    count: String(claims.length),
+    place: { kind: 'text', x: body.x + at * pitch, width: pitch - 0.3, leading: 1.25, anchor: 'start' } as const,
+  }));
 };
 
 /** The score of the title: a rule, and over it as much as the art leaves. */
 export const scorePieces = ({ score }: Titled): Piece[] => {
   if (score.length === 0) return [];
-  const pitch = body.w / Math.max(4, score.length);
-  return [
-    ruleAt(SCORE),
-    ...score.flatMap(({ words, claims }, at): Piece[] => {
-      const count = String(claims.length);
-      const x = body.x + at * pitch;
-      const place = { kind: 'text', width: 0.5, y: SCORE + 0.62, leading: 1.2, anchor: 'start' } as const;
-      return [
-        { ...place, x, lines: [count], size: 36, as: ['x-number'] },
-        {
-          ...place,
-          x: x + 0.16 + 0.26 * count.length,
-          width: pitch - 0.6,
-          lines: [words],
-          size: 16,
-          as: ['x-semi'],
-        },
-      ];
-    }),
-  ];
+  const y = SCORE + 0.62;
+  const verdicts = scoreColumns(score).flatMap(({ words, count, place }): Piece[] => [
+    { ...place, y, lines: [count], size: 36, as: ['x-number'] },
+    { ...place, y, x: place.x + 0.16 + 0.26 * count.length, lines: [words], size: 16, as: ['x-semi'] },
+  ]);
+  return [ruleAt(SCORE), ...verdicts];
 };
 
-/** What the talk will say, where no art fills the title: the headlines of its figures, on a rule. */
-export const findingPieces = ({ findings, score }: Titled): Piece[] => {
+/** What the talk will say, where no art fills the title: the headlines of its figures in a table, on a rule. */
+export const findingPieces = ({ findings, score, headline }: Titled): Piece[] => {
   const look = FINDINGS.find(({ least }) => findings.length >= least);
-  if (look === undefined || findings.length < 2) return [];
+  if (look === undefined) return [];
   const { columns, size } = look;
-  const line = (size * LEADING) / 72;
-  const pitch = body.w / columns;
-  const width = pitch - NUMBER - APART;
-  const wrapped = findings.map((finding) =>
-    wrapText(finding, 72 * width, { size: size / officeSize([]), role: 'strong', leading: LEADING }),
+  const count = Math.ceil(findings.length / columns);
+  const widths = Array.from({ length: columns }, () => [NUMBER, body.w / columns - NUMBER]).flat();
+  const rows = Array.from({ length: count }, (_, row) =>
+    Array.from({ length: columns }, (_each, column) => column * count + row).flatMap((at) => {
+      const finding = findings[at];
+      return finding === undefined ? ['', ''] : [String(at + 1), finding];
+    }),
   );
-  const rows = Math.ceil(findings.length / columns);
-  const heightOf = (lines: readonly string[]) => lines.length * line + 0.14;
-  const columnsOf = Array.from({ length: columns }, (_, at) => wrapped.slice(at * rows, (at + 1) * rows));
-  const tallest = Math.max(...columnsOf.map((own) => own.reduce((sum, lines) => sum + heightOf(lines), 0)));
-  const top = (score.length === 0 ? FOOT : SCORE - 0.2) - tallest;
-  return [
-    ruleAt(top - 0.14),
-    ...columnsOf.flatMap((own, column) =>
-      own.flatMap((lines, row): Piece[] => {
-        const above = own.slice(0, row).reduce((sum, each) => sum + heightOf(each), 0);
-        const place = { kind: 'text', y: top + above + line, leading: LEADING, anchor: 'start' } as const;
-        const x = body.x + column * pitch;
-        return [
-          {
-            ...place,
-            x,
-            width: NUMBER,
-            lines: [String(column * rows + row + 1)],
-            size: size * 1.2,
-            as: ['x-number', 'x-stated'],
-          },
-          { ...place, x: x + NUMBER, width, lines, size, as: ['x-semi'] },
-        ];
-      }),
-    ),
-  ];
+  const height = rows.reduce((sum, cells) => sum + heightOfRow(cells, widths, size), 0);
+  const y = (score.length === 0 ? FOOT : SCORE - 0.2) - height;
+  const alt = briefAlt(findings.join('; '));
+  return [ruleAt(y), { kind: 'table', area: { ...body, y }, rows, widths, size, name: headline, alt }];
 };

@@ -95,11 +95,7 @@ const pieces: readonly Piece[] = [
     kind: 'shape',
     area: { ...area, w: 0 },
     as: 'line-day',
-    form: [
-      { to: 'M', points: [{ x: 1, y: 2 }] },
-      { to: 'L', points: [{ x: 1, y: 6 }] },
-      { to: 'Z', points: [] },
-    ],
+    form: [{ to: 'M', point: { x: 1, y: 2 } }, { to: 'L', point: { x: 1, y: 6 } }, { to: 'Z' }],
   },
   {
     kind: 'table',
