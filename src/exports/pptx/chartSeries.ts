@@ -41,14 +41,8 @@ const numbers = (cached: Cached, format = 'General'): string =>
   cells('num', cached, `<c:formatCode>${format}</c:formatCode>`);
 
 const shows = (which: 'value' | 'x' | 'none'): string =>
-  vals({
-    showLegendKey: 0,
-    showVal: which === 'value',
-    showCatName: which === 'x',
-    showSerName: 0,
-    showPercent: 0,
-    showBubbleSize: 0,
-  });
+  vals({ showLegendKey: 0, showVal: which === 'value', showCatName: which === 'x' }) +
+  vals({ showSerName: 0, showPercent: 0, showBubbleSize: 0 });
 
 // PowerPoint fills a field of a label anew when its value is edited; other programs show what stands in it.
 const FIELD = '{5C1B8E6A-2F4D-4B7E-9C3A-6D0E1F2A3B4C}';

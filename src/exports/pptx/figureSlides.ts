@@ -1,8 +1,9 @@
 import type { Datum } from '../../figures/datum.ts';
 import { dataIn } from '../../figures/factsIn.ts';
+import { when } from '../../figures/given.ts';
 import { plotOf } from '../../figures/kinds.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
-import type { Pedigree, ResolvedFigure, ResolvedStory } from '../../model/story.ts';
+import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import { defaultView, type View } from '../../model/view.ts';
 import { requiredWord } from '../../model/viewWords.ts';
 import { figureCredit, numberedSource } from '../credit.ts';
@@ -11,25 +12,24 @@ import { fittingNotes } from './notes.ts';
 import { briefAlt, wholeWidth, type FileSlide, type Picture } from './slide.ts';
 import { tablePages } from './tablePages.ts';
 
-const sourceLines = (facts: readonly Pedigree[], story: ResolvedStory): string[] => {
-  const own = facts.some(({ basis }) => basis !== 'context') ? [story.original] : [];
-  const sources = [...own, ...facts.flatMap((fact) => fact.sources)];
-  return [
-    ...new Set(sources.map(({ publisher, title, dateText, url }) => `${publisher}: ${title}, ${dateText}. ${url}`)),
-  ];
-};
-
-const isAbout = (key: string, figure: ResolvedFigure, drawn: ReadonlySet<string>): boolean => {
-  const told = figure.told?.[key];
-  return told === undefined || told.some(([fact]) => drawn.has(fact));
+const sourceLines = (data: readonly Datum[], { facts: known, original }: ResolvedStory): string[] => {
+  const facts = data.flatMap(({ fact }) => known[fact] ?? []);
+  const own = when(
+    facts.some(({ basis }) => basis !== 'context'),
+    original,
+  );
+  const lines = [...own, ...facts.flatMap(({ sources }) => sources)].map(
+    ({ publisher, title, dateText, url }) => `${publisher}: ${title}, ${dateText}. ${url}`,
+  );
+  return [...new Set(lines)];
 };
 
 /** Notes of a figure that speak of what a slide shows, each on the first slide that shows it. */
 const remarksOf = (figure: ResolvedFigure, drawn: ReadonlySet<string>, said: Set<string>): string[] => {
   const { verdicts } = uiWords(figure.locale);
   return figure.notes.flatMap(({ key, text, claim }) => {
-    const isShown = claim === undefined ? isAbout(key, figure, drawn) : drawn.has(claim.factId);
-    if (said.has(key) || !isShown) return [];
+    const about = claim === undefined ? figure.told?.[key]?.map(([fact]) => fact) : [claim.factId];
+    if (said.has(key) || about?.every((fact) => !drawn.has(fact)) === true) return [];
     said.add(key);
     return [claim === undefined ? text : `${claim.name}: ${verdicts[claim.verdict].toLowerCase()}. ${text}`];
   });
@@ -39,22 +39,15 @@ type Step = { figure: ResolvedFigure; story: ResolvedStory; at: number; data: re
 
 /** What the presenter finds under the slide: what to say, what to be careful about, and who says what is shown. */
 const notesOf = ({ figure, story, at, data, said }: Step): Pick<FileSlide, 'notes' | 'sources'> => {
-  const drawn = new Set(data.map(({ fact }) => fact));
-  const remarks = remarksOf(figure, drawn, said);
-  const sources = sourceLines(
-    data.flatMap(({ fact }) => story.facts[fact] ?? []),
-    story,
-  );
+  const remarks = remarksOf(figure, new Set(data.map(({ fact }) => fact)), said);
+  const sources = sourceLines(data, story);
+  const named = when(sources.length > 0, '', `${uiWords(figure.locale).slideFile.sources}:`, ...sources);
   const notes = fittingNotes({
     said: [
       figure.words[`speech.${at + 1}`] ?? requiredWord(figure, 'description'),
-      ...(remarks.length === 0 ? [] : ['', ...remarks]),
+      ...when(remarks.length > 0, '', ...remarks),
     ],
-    sources: [
-      '',
-      figureCredit(story, figure),
-      ...(sources.length === 0 ? [] : ['', `${uiWords(figure.locale).slideFile.sources}:`, ...sources]),
-    ],
+    sources: ['', figureCredit(story, figure), ...named],
   });
   return { notes: notes.said, sources: notes.sources };
 };
@@ -62,15 +55,12 @@ const notesOf = ({ figure, story, at, data, said }: Step): Pick<FileSlide, 'note
 /** What a figure drawn in shapes of its own shows, as a table: what PowerPoint has no chart for can still be edited. */
 const dataSlides = (figure: ResolvedFigure, story: ResolvedStory, data: readonly Datum[]): FileSlide[] => {
   const { slideFile, basis: bases } = uiWords(figure.locale);
-  const title = requiredWord(figure, 'title');
-  const measure = requiredWord(figure, 'measure');
-  const rows = data.map((datum) => {
-    const isDate = datum.unit === 'date';
-    const sources = story.facts[datum.fact]?.sources ?? [];
-    const publishers =
-      datum.basis === 'stated' ? [story.original.publisher] : sources.map(({ publisher }) => publisher);
-    const who = [bases[datum.basis], [...new Set(publishers)].join(', ')].filter((word) => word !== '').join(': ');
-    return [datum.name, datum.place === undefined ? datum.text : '', isDate ? '' : (datum.when?.text ?? ''), who];
+  const [title, measure] = [requiredWord(figure, 'title'), requiredWord(figure, 'measure')];
+  const rows = data.map(({ fact, name, text, when: time, unit, basis, place }) => {
+    const sources = basis === 'stated' ? [story.original] : (story.facts[fact]?.sources ?? []);
+    const publishers = [...new Set(sources.map(({ publisher }) => publisher))].join(', ');
+    const who = [bases[basis], publishers].filter((word) => word !== '').join(': ');
+    return [name, place === undefined ? text : '', unit === 'date' ? '' : (time?.text ?? ''), who];
   });
   const pages = tablePages({
     head: [slideFile.name, slideFile.amount, slideFile.when, slideFile.who],
@@ -121,11 +111,8 @@ export const figureSlides = (
 };
 
 /** The same slides with a title each: those that share one are counted. */
-export const withOwnTitles = (slides: readonly FileSlide[]): FileSlide[] => {
-  const seen = new Map<string, number>();
-  return slides.map((slide) => {
-    const count = (seen.get(slide.headline) ?? 0) + 1;
-    seen.set(slide.headline, count);
-    return count === 1 ? slide : { ...slide, headline: `${slide.headline} (${count})` };
+export const withOwnTitles = (slides: readonly FileSlide[]): FileSlide[] =>
+  slides.map((slide, at) => {
+    const before = slides.slice(0, at).filter(({ headline }) => headline === slide.headline).length;
+    return before === 0 ? slide : { ...slide, headline: `${slide.headline} (${before + 1})` };
   });
-};

@@ -10,7 +10,7 @@ export type Held = {
   name: string;
   area: Area;
   look: RunLook;
-  valign: 't' | 'b';
+  valign?: 't' | 'b';
   align?: 'l' | 'r';
 };
 
@@ -22,7 +22,7 @@ const NUMBER =
 
 /** The place itself, with where it stands and how its words look. */
 export const heldShape = (held: Held, id: number): string => {
-  const { type, name, area, look, valign, align = 'l' } = held;
+  const { type, name, area, look, valign = 't', align = 'l' } = held;
   return placeXml({
     id,
     name,

@@ -8,61 +8,47 @@ const FINDING: RunLook = { size: 28, face: '+mj', colour: 'ink', isBold: true };
 const TITLE: RunLook = { ...FINDING, size: 60, isBold: false };
 const PLAIN: RunLook = { size: 24, face: '+mn', colour: 'ink' };
 
-type Place = readonly [area: Area, look: RunLook];
+const area = (x: number, y: number, w: number, h: number): Area => ({ x, y, w, h });
+
+const headline = { type: 'title', name: 'Headline', valign: 'b' } as const;
+const measure = { type: 'body', index: 10, name: 'Measure' } as const;
+const source: Held = { type: 'body', index: 11, name: 'Source', area: area(0.58, 6.78, 11.4, 0.5), look: SMALL };
+const slideNumber: Held = {
+  type: 'sldNum',
+  index: 12,
+  name: 'Slide number',
+  align: 'r',
+  area: area(12.2, 6.78, 0.55, 0.3),
+  look: SMALL,
+};
+
+type Place = Pick<Held, 'area' | 'look'>;
 
 /** The places of a layout, in the order in which a slide fills them. */
-const placesOf = ([headArea, head]: Place, [belowArea, below]: Place) =>
-  ({
-    headline: { type: 'title', name: 'Headline', valign: 'b', area: headArea, look: head },
-    measure: { type: 'body', index: 10, name: 'Measure', valign: 't', area: belowArea, look: below },
-    source: {
-      type: 'body',
-      index: 11,
-      name: 'Source',
-      valign: 't',
-      area: { x: 0.58, y: 6.78, w: 11.4, h: 0.5 },
-      look: SMALL,
-    },
-    slideNumber: {
-      type: 'sldNum',
-      index: 12,
-      name: 'Slide number',
-      valign: 't',
-      align: 'r',
-      area: { x: 12.2, y: 6.78, w: 0.55, h: 0.3 },
-      look: SMALL,
-    },
-  }) as const satisfies Record<string, Held>;
+const placesOf = (head: Place, below: Place) => ({
+  headline: { ...headline, ...head },
+  measure: { ...measure, ...below },
+  source,
+  slideNumber,
+});
 
-const HEAD: Place = [{ x: 0.58, y: 0.2, w: 12.17, h: 0.78 }, FINDING];
+const HEAD: Place = { area: area(0.58, 0.2, 12.17, 0.78), look: FINDING };
 
 /** The places of each layout, by what they hold. */
-export const layouts = {
+export const layouts: Readonly<Record<FileSlide['layout'], ReturnType<typeof placesOf>>> = {
   title: placesOf(
-    [{ x: 0.58, y: 0.5, w: 12.17, h: 1.5 }, TITLE],
-    [
-      { x: 0.58, y: 2.15, w: 12.17, h: 1 },
-      { ...SMALL, size: 26 },
-    ],
+    { area: area(0.58, 0.5, 12.17, 1.5), look: TITLE },
+    { area: area(0.58, 2.15, 12.17, 1), look: { ...SMALL, size: 26 } },
   ),
-  figure: placesOf(HEAD, [
-    { x: 0.58, y: 1, w: 12.17, h: 0.38 },
-    { ...SMALL, size: 18 },
-  ]),
+  figure: placesOf(HEAD, { area: area(0.58, 1, 12.17, 0.38), look: { ...SMALL, size: 18 } }),
   /** The title in the art's own free place. */
   art: placesOf(
-    [{ x: 3.5, y: 1.75, w: 6, h: 2.1 }, TITLE],
-    [
-      { x: 3.5, y: 4, w: 5.2, h: 1 },
-      { ...SMALL, size: 22 },
-    ],
+    { area: area(3.5, 1.75, 6, 2.1), look: TITLE },
+    { area: area(3.5, 4, 5.2, 1), look: { ...SMALL, size: 22 } },
   ),
   /** The closing line stands at the foot. */
-  found: placesOf(HEAD, [
-    { x: 0.58, y: 5.7, w: 12.17, h: 0.7 },
-    { ...TITLE, size: 26 },
-  ]),
-} as const satisfies Record<FileSlide['layout'], Readonly<Record<string, Held>>>;
+  found: placesOf(HEAD, { area: area(0.58, 5.7, 12.17, 0.7), look: { ...TITLE, size: 26 } }),
+};
 
 export const LAYOUTS = ['title', 'figure', 'art', 'found'] as const satisfies readonly FileSlide['layout'][];
 
@@ -77,7 +63,7 @@ const STYLES =
   `<p:txStyles><p:titleStyle><a:lvl1pPr algn="l"><a:lnSpc><a:spcPct val="95000"/></a:lnSpc><a:spcBef><a:spcPct val="0"/></a:spcBef><a:buNone/>${runXml('defRPr', FINDING)}</a:lvl1pPr></p:titleStyle>` +
   `<p:bodyStyle>${[24, 20, 18, 16, 16].map((size, at) => level(at + 1, size)).join('')}</p:bodyStyle><p:otherStyle/></p:txStyles>`;
 
-const text: Held = { type: 'body', name: 'Text', area: body, look: PLAIN, valign: 't' };
+const text: Held = { type: 'body', name: 'Text', area: body, look: PLAIN };
 
 const heldShapes = (places: readonly Held[]): string => places.map((held, at) => heldShape(held, at + 2)).join('');
 

@@ -1,4 +1,4 @@
-import { colourOf, fonts, type ColourRole } from '../../theme/tokens.ts';
+import { colourOf, type ColourRole } from '../../theme/tokens.ts';
 import { escapeXml, spacesOf, XML } from '../xml.ts';
 
 /** The theme's twelve places, filled from the tokens; shapes and charts name them by these places. */
@@ -36,17 +36,14 @@ const PLACES = {
 /** Where a colour stands in the theme: a deck that changes its theme changes its charts. */
 export const placeOfColour = (role: ColourRole): string => PLACES[role];
 
-/** The first family of a list that an office computer has; PowerPoint knows no second choice. */
-const officeFont = (families: string): string =>
-  families
-    .split(',')
-    .map((family) => family.trim().replaceAll('"', ''))
-    .find((family) => OFFICE_FONTS.includes(family)) ?? 'Arial';
+/** A presentation names one family and no second choice: what every office computer has in place of ours. */
+const FONTS = { majorFont: 'Georgia', minorFont: 'Arial' } as const;
 
-const OFFICE_FONTS = ['Georgia', 'Arial'];
-
-const fontOf = (part: 'majorFont' | 'minorFont', family: string): string =>
-  `<a:${part}><a:latin typeface="${family}"/><a:ea typeface=""/><a:cs typeface=""/></a:${part}>`;
+const fontsXml = Object.entries(FONTS)
+  .map(
+    ([part, family]) => `<a:${part}><a:latin typeface="${family}"/><a:ea typeface=""/><a:cs typeface=""/></a:${part}>`,
+  )
+  .join('');
 
 const PLAIN = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 const EFFECT = '<a:effectStyle><a:effectLst/></a:effectStyle>';
@@ -61,7 +58,7 @@ export const themeXml = (name: string): string => {
   return (
     `${XML}<a:theme${spacesOf('a')} name="${called}"><a:themeElements>` +
     `<a:clrScheme name="${called}">${colours.join('')}</a:clrScheme>` +
-    `<a:fontScheme name="${called}">${fontOf('majorFont', officeFont(fonts.serif))}${fontOf('minorFont', officeFont(fonts.sans))}</a:fontScheme>` +
+    `<a:fontScheme name="${called}">${fontsXml}</a:fontScheme>` +
     `<a:fmtScheme name="${called}"><a:fillStyleLst>${PLAIN.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${strokes.join('')}</a:lnStyleLst>` +
     `<a:effectStyleLst>${EFFECT.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${PLAIN.repeat(3)}</a:bgFillStyleLst></a:fmtScheme>` +
     '</a:themeElements><a:objectDefaults/><a:extraClrSchemeLst/></a:theme>'
