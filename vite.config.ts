@@ -55,7 +55,7 @@ export default defineConfig({
               test: /src\/(model\/(view|viewWords|chosenOn)|browser\/page\/controlsForm)\.ts$/,
             },
             // What the page has from the start, and what comes later has, too.
-            { name: 'page', test: /src\/browser\/(embed\/messages|reading\/replaceSearch)\.ts$/ },
+            { name: 'page', test: /src\/browser\/(embed\/messages|reading\/replaceSearch|page\/prefetchCharts)\.ts$/ },
             { name: 'shared', test: /src\/(browser\/reading\/moveMarks|theme\/letterWidths)\.ts$/ },
             {
               // All that a deck fetches when it has time, anyway.

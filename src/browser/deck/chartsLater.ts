@@ -9,7 +9,7 @@ export type ChartsLater = {
   /** What `StepCharts` says is shown; nothing until the charts are there. */
   shownOn: (step: HTMLElement, chosen: View | undefined) => FigureInView | undefined;
   /** Waits for the charts; rejects when they cannot be fetched. */
-  ready: () => Promise<unknown>;
+  ready: () => Promise<StepCharts>;
 };
 
 /** A choice that a speaker makes with a control before the charts have come is heard once they are there. */

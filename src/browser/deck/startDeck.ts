@@ -240,7 +240,7 @@ export const startDeck = (
   if (role === 'presenter') sync.start();
   else whenLoaded(sync.start);
   // Prefetch: the live charts come once the deck stands, so that a talk goes on when the network is lost.
-  later(async () => (await charts.ready().then(load)).prepare(page));
+  later(async () => (await charts.ready()).prepare());
   return {
     shownOn: (step) => charts.shownOn(step, step === currentStep() ? chosen : undefined),
     ready: charts.ready,

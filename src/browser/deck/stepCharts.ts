@@ -3,6 +3,7 @@ import type { ShownFigure } from '../../model/story.ts';
 import { differenceOf, viewsToSearch, type View } from '../../model/view.ts';
 import type { FigureInView } from '../takeAway/takeAway.ts';
 import { readForm, writeForm } from '../page/controlsForm.ts';
+import { prefetchCharts } from '../page/prefetchCharts.ts';
 import { isLongMeasure } from '../../views/deck/longHeadline.ts';
 import { slideDataOf, type SlideData } from './slideData.ts';
 import type { LiveStep } from './slide.island.tsx';
@@ -25,6 +26,8 @@ export type StepCharts = {
   apply: (step: HTMLElement | undefined, chosen: View | undefined) => Promise<Applied>;
   /** The figure of a step, with the words and the view that are shown now. */
   shownOn: (step: HTMLElement, chosen: View | undefined) => FigureInView | undefined;
+  /** Fetches what all live charts need, so that a talk goes on when the network is lost. */
+  prepare: () => Promise<void>;
 };
 
 /** `onChosen` hears what a speaker chose with a step's own controls. */
@@ -117,6 +120,7 @@ export const createStepCharts = (
       const words = Object.entries(own.figure.words).filter(([key]) => !/^(title|measure)/.test(key));
       return { figure: { ...own.figure, words: { ...Object.fromEntries(words), title: headline, measure } }, view };
     },
+    prepare: async () => (await prefetchCharts(load)).prepare(page),
   };
 };
 
