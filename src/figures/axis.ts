@@ -79,24 +79,3 @@ export const withStrongTick = (axis: Axis, strong: Tick, frame: Frame, room: Roo
   const ticks = [...axis.ticks.filter(isFar), { ...strong, isStrong: true }];
   return { ...axis, ticks: ticks.toSorted((one, other) => one.at - other.at) };
 };
-
-/** The same axis whose last tick says the unit as well, where there is one. */
-export const withUnit = (axis: Axis, unit: string, frame: Frame, room: Room): Axis => {
-  const { ticks } = axis;
-  const at = positionOn(axis, frame, 'x');
-  const widthOf = (text: string) => lineWidth(text, room.type.tick, 'strong');
-  const last = ticks.at(-1);
-  if (last === undefined || unit === '') return axis;
-  // The digits stay at their tick: the text ends so much further right as the unit is long.
-  const text = `${last.text} ${unit}`;
-  const end = Math.min(
-    frame.x + frame.width,
-    at(last.at) + widthOf(last.text) / 2 + lineWidth(` ${unit}`, room.type.tick, 'sans'),
-  );
-  const start = end - widthOf(text);
-  const kept = ticks.slice(0, -1).filter((tick) => at(tick.at) + widthOf(tick.text) / 2 + room.px(8) < start);
-  return {
-    ...axis,
-    ticks: [...withoutCollisions(kept, at, widthOf), { ...last, text, anchor: 'end', dx: end - at(last.at) }],
-  };
-};

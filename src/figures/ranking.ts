@@ -5,9 +5,9 @@ import { facts, flag, optional } from './fields.ts';
 import { given } from './given.ts';
 import { defineKind } from './kind.ts';
 import { widestOf } from './lines.ts';
-import { inkOf, lineOf, mannerOf, type Look } from './look.ts';
+import { lineOf, mannerOf, type Look } from './look.ts';
 import type { BarMark, IntervalMark } from './plot.ts';
-import { rowsPlot } from './rowsPlot.ts';
+import { barLabel, rowsPlot } from './rowsPlot.ts';
 
 const BAR = { wide: 20, narrow: 18 } as const;
 /** px of an arrow after a bar of which only the least is known: it ends nowhere. */
@@ -45,14 +45,8 @@ export const ranking = defineKind({
     };
     const barOf = (datum: Datum, row: number, mark: number): BarMark => {
       const side = datum.value < 0 ? -1 : 1;
-      const label = {
-        text: print(datum),
-        dx: side * px(8 + (hasArrow(datum) ? ARROW : 0)),
-        dy: mark / 2 + type.label * 0.35,
-        size: type.label,
-        anchor: side < 0 ? 'end' : 'start',
-        as: ['x-bold', inkOf(datum)],
-      } as const;
+      const beyond = hasArrow(datum) ? px(ARROW) : 0;
+      const label = barLabel({ datum, text: print(datum), mark, room, side, beyond });
       return { datum, row, from: 0, to: datum.value, as: areaOf(datum), labels: [label] };
     };
     const arrowOf = (datum: Datum, y: number, perPx: number): IntervalMark => ({

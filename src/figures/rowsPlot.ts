@@ -4,7 +4,8 @@ import { axisOf } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { when } from './given.ts';
 import { LEADING, linesOf, widestOf } from './lines.ts';
-import type { Axis, Layer, Panel, Plot } from './plot.ts';
+import { inkOf } from './look.ts';
+import type { Axis, Label, Layer, Panel, Plot } from './plot.ts';
 import type { Room } from './room.ts';
 import { positionOn } from './scale.ts';
 import { lineFrom, textAt, type Shape } from './shapes.ts';
@@ -113,3 +114,15 @@ export const rowsPlot = <Row>(input: RowsInput<Row>): Plot => {
     ],
   };
 };
+
+type AtEnd = { datum: Datum; text: string; mark: number; room: Room; side?: 1 | -1; beyond?: number };
+
+/** An amount beside the end of its bar: `side` is where the bar runs to, `beyond` what lies between, in px. */
+export const barLabel = ({ datum, text, mark, room: { px, type }, side = 1, beyond = 0 }: AtEnd): Label => ({
+  text,
+  dx: side * (px(8) + beyond),
+  dy: mark / 2 + type.label * 0.35,
+  size: type.label,
+  anchor: side < 0 ? 'end' : 'start',
+  as: ['x-bold', inkOf(datum), 'x-halo'],
+});

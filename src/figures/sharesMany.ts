@@ -2,7 +2,7 @@ import { given } from './given.ts';
 import { widestOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
 import type { BarMark, IntervalMark, Plot } from './plot.ts';
-import { rowsPlot } from './rowsPlot.ts';
+import { barLabel, rowsPlot } from './rowsPlot.ts';
 import type { SharesInput } from './sharesFields.ts';
 import { printOf, wholeLook } from './sharesOne.ts';
 
@@ -49,9 +49,9 @@ export const sharesMany = (input: SharesInput): Plot => {
         mark: 'bar',
         thickness: mark,
         marks: own.flatMap(({ from, to, bar }, row) =>
-          given(bar, ({ datum, as }): BarMark => {
-            const label = { text: print(datum), dx: px(8), dy: mark / 2 + type.label * 0.35, size: type.label };
-            return { datum, row, from, to, as, labels: [{ ...label, as: ['x-bold', inkOf(datum)] }] };
+          given(bar, (own): BarMark => {
+            const label = barLabel({ datum: own.datum, text: print(own.datum), mark, room });
+            return { ...own, row, from, to, labels: [label] };
           }),
         ),
       },

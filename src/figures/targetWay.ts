@@ -4,10 +4,10 @@ import { withStrongTick } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { given } from './given.ts';
 import { LEADING, linesOf, widestOf } from './lines.ts';
-import { inkOf, mannerOf } from './look.ts';
+import { mannerOf } from './look.ts';
 import { bigNumber } from './numberCard.ts';
-import type { BarMark, Label, Plot } from './plot.ts';
-import { rowsPlot } from './rowsPlot.ts';
+import type { BarMark, Plot } from './plot.ts';
+import { barLabel, rowsPlot } from './rowsPlot.ts';
 import { positionOn } from './scale.ts';
 import { lineFrom, textAt } from './shapes.ts';
 import type { TargetInput } from './targetFields.ts';
@@ -77,14 +77,8 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Plot =>
         // A number never hides the threshold: it then stands beyond it.
         const [beyond, wide] = [(threshold.value - datum.value) * side, lineWidth(textOf(datum), type.label, 'strong')];
         const isCrossed = beyond > 0 && beyond / perPx < wide + px(2 * BESIDE);
-        const label: Label = {
-          text: textOf(datum),
-          dx: side * (px(BESIDE) + (isCrossed ? beyond / perPx : 0)),
-          dy: mark / 2 + type.label * 0.35,
-          size: type.label,
-          anchor: side < 0 ? 'end' : 'start',
-          as: ['x-bold', inkOf(datum), 'x-halo'],
-        };
+        const gap = isCrossed ? beyond / perPx : 0;
+        const label = barLabel({ datum, text: textOf(datum), mark, room, side, beyond: gap });
         return { datum, row, from, to: datum.value, as: `area-${mannerOf(datum, isSeen)}`, labels: [label] };
       };
       return [
