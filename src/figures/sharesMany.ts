@@ -49,9 +49,9 @@ export const sharesMany = (input: SharesInput): Plot => {
         mark: 'bar',
         thickness: mark,
         marks: own.flatMap(({ from, to, bar }, row) =>
-          given(bar, (own): BarMark => {
-            const label = barLabel({ datum: own.datum, text: print(own.datum), mark, room });
-            return { ...own, row, from, to, labels: [label] };
+          given(bar, (one): BarMark => {
+            const label = barLabel({ datum: one.datum, text: print(one.datum), mark, room });
+            return { ...one, row, from, to, labels: [label] };
           }),
         ),
       },
