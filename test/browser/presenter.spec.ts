@@ -72,7 +72,10 @@ test('shows the audience what is done inside a chart, and closes its card when t
 test('the audience’s words wait for its own drawing, too', async ({ page, watch }) => {
   watch.expect(/net::ERR|Failed to load/);
   const presenter = await openBoth(page, CHOOSABLE.hash);
-  // The audience's window is opened again where its chart cannot come.
+  // The audience's window is opened again where its chart cannot come: what its first visit fetches ahead comes before.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('slide.island')),
+  );
   await page.route(/slide\.island/, (route) => route.abort());
   // It is fetched ahead, once the deck stands: whoever asks later may find that it failed.
   const asked = page.waitForEvent('requestfailed', (request) => /slide\.island/.test(request.url()));
