@@ -6,7 +6,7 @@ import { given } from './given.ts';
 import { inkOf } from './look.ts';
 import type { Room } from './room.ts';
 import { circleAt, lineFrom, markOf, pathOf, rectAt, textAt, type Shape } from './shapes.ts';
-import { dateFormat } from './timeAxis.ts';
+import { dateAt, dateFormat } from './timeAxis.ts';
 
 type StripInput = {
   x: number;
@@ -21,7 +21,6 @@ type StripInput = {
   bar?: { from: number; to: number };
 };
 
-const DAY_MS = 86_400_000;
 /** Empty days at both ends, as a share of all. */
 const MARGIN = 0.075;
 /** Days up to which each has its own tick, and weeks up to which each week has. */
@@ -33,10 +32,10 @@ const YEAR = 366;
 export const STRIP_HEIGHT = 48;
 
 /** A date in as few letters as its calendar needs: "14 Nov", or "Nov 2024" on a long one. */
-const dayText = (day: number, span: number, locale: Locale): string =>
-  dateFormat(locale, span > YEAR ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }).format(
-    new Date(day * DAY_MS),
-  );
+const textOf = (day: number, span: number, locale: Locale): string => {
+  const short = span > YEAR ? ({ year: 'numeric' } as const) : ({ day: 'numeric' } as const);
+  return dateFormat(locale, { month: 'short', ...short }).format(dateAt(day));
+};
 
 /** Where a strip's days stand: from its first to its last, with empty days at both ends. */
 const scaleOf = ({ x, y, width, room, dates }: StripInput) => {
@@ -94,7 +93,7 @@ const labelsOf = (happened: readonly Datum[], strip: StripInput): Shape[] => {
   const within = { left: x - 1, right: x + width + 1, top: 0, bottom: 1 };
   const taken: Box[] = [];
   return happened.toReversed().flatMap((datum, order): Shape[] => {
-    const text = dayText(datum.value, span, locale);
+    const text = textOf(datum.value, span, locale);
     const own = lineWidth(text, size, order === 0 ? 'strong' : 'sans');
     // A close neighbour before it pushes it to its other side.
     const before = happened.at(-order - 2);

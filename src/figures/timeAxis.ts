@@ -7,13 +7,15 @@ const MS = 86_400_000;
 const DAYS_A_MONTH = 30.44;
 const DAYS_A_YEAR = 365.25;
 
-const dateAt = (days: number): Date => new Date(Math.round(days * MS));
+export const dateAt = (days: number): Date => new Date(Math.round(days * MS));
 
 /** A day in words of the language, whatever the clock of the machine says. */
 export const dateFormat = (locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locales[locale].tag, { timeZone: 'UTC', ...options });
 
-const daysAt = (year: number, month: number, day = 1): number => Date.UTC(year, month, day) / MS;
+export const daysAt = (year: number, month: number, day = 1): number =>
+  // The first two digits of a year would be read as 19..: a year of its own is set.
+  Math.round(new Date(0).setUTCFullYear(year, month, day) / MS);
 
 /** The time a date speaks of. A date without precision is a day. */
 export const spanOfDate = ({ when, value, text }: Datum): Span => when ?? { from: value, to: value + 1, text };

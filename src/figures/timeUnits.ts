@@ -1,19 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Span } from './datum.ts';
-import { dateFormat, timeTicks } from './timeAxis.ts';
+import { dateAt, dateFormat, daysAt, timeTicks } from './timeAxis.ts';
 
 /** What one value of a series stands for. A series of values at uneven times counts in days. */
 export type TimeUnit = 'day' | 'month' | 'year';
-
-const DAY_MS = 86_400_000;
-
-const dateOf = (days: number): Date => new Date(days * DAY_MS);
-const daysOf = (year: number, month: number): number => {
-  // The first two digits would be read as 19..: a year of its own is set.
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, 1);
-  return Math.round(date.getTime() / DAY_MS);
-};
 
 const unitOf = ({ from, to }: Span): TimeUnit | undefined => {
   const length = to - from;
@@ -31,7 +21,7 @@ export const unitOfAll = (spans: readonly Span[]): TimeUnit => {
 
 /** A time as a number on an axis of that unit: the year 2024 is 2024, so that years stand evenly. */
 export const numberOfTime = (days: number, unit: TimeUnit): number => {
-  const date = dateOf(days);
+  const date = dateAt(days);
   if (unit === 'day') return days;
   return unit === 'year' ? date.getUTCFullYear() : date.getUTCFullYear() * 12 + date.getUTCMonth();
 };
@@ -39,12 +29,12 @@ export const numberOfTime = (days: number, unit: TimeUnit): number => {
 /** The day on which a number of such an axis begins. */
 const firstDayOf = (value: number, unit: TimeUnit): number => {
   if (unit === 'day') return value;
-  return unit === 'year' ? daysOf(value, 0) : daysOf(Math.floor(value / 12), value % 12);
+  return unit === 'year' ? daysAt(value, 0) : daysAt(Math.floor(value / 12), value % 12);
 };
 
 /** A time of an axis in words: "2024", "Mar 2024", "14 Nov". */
 export const wordsOfTime = (value: number, unit: TimeUnit, locale: Locale): string => {
-  const date = dateOf(firstDayOf(value, unit));
+  const date = dateAt(firstDayOf(value, unit));
   if (unit === 'year') return String(date.getUTCFullYear());
   const options =
     unit === 'month' ? ({ month: 'short', year: 'numeric' } as const) : ({ day: 'numeric', month: 'short' } as const);
