@@ -7,12 +7,10 @@ import { FOOT, HEAD, innerOf, isIn, pointOf, roomOf, type Made, type Making, typ
 import type { CategoryChart, ChartSeries } from './nativeChart.ts';
 import { moveOnto, scaleFor } from './valueScale.ts';
 
-/** px over bars with a threshold, where its own words stood. */
-const ABOVE = 14;
+/** px over bars with a threshold, where its own words stand in the drawing. */
+const ABOVE = 40;
 /** px at the left that are enough for names. */
 const NAMES = 80;
-/** px of a row where there is more room than the drawing took. */
-const ROW = 62;
 
 type Bar = { datum: Datum; as: ChartClass; labels?: readonly Label[] | undefined };
 
@@ -37,20 +35,18 @@ const valuesOf = ({ data }: Parts, { most = 0 }: Making): number[] => [0, most, 
 export const rowsFrom = (panel: Parts, making: Making): Made => {
   const { canvas, plot, texts } = making;
   const { frame: drawn, levels, x } = panel;
-  const sorted: Bar[] = panel.bars.toSorted((one, other) => one.row - other.row);
+  const sorted = panel.bars.toSorted((one, other) => one.row - other.row);
   const thresholds = levels.map(({ datum }): Bar => ({ datum, as: 'open' }));
-  const bars = [...sorted.slice(0, 1), ...thresholds, ...sorted.slice(1)];
+  const bars: Bar[] = [...sorted.slice(0, 1), ...thresholds, ...sorted.slice(1)];
   const size = canvas.points(panel.tickSize);
-  const room = roomOf(drawn, plot, thresholds.length > 0 ? ABOVE : 2);
-  const foot = room.y + room.height;
-  const isNamedBeside = drawn.x - room.x > NAMES;
-  const hasBelow = [...plot.panels.map(({ frame }) => frame), ...texts].some(({ y }) => y > foot);
-  // A threshold's own bars use the room below it.
-  const height = isNamedBeside || hasBelow ? room.height : Math.max(room.height, bars.length * ROW + FOOT);
-  const frame = { ...room, height };
+  const top = thresholds.length > 0 ? ABOVE : 2;
+  const next = [...plot.panels.map(({ frame }) => frame.y), ...texts.map((text) => text.y - text.size)];
+  const end = Math.min(plot.height, ...next.filter((y) => y > drawn.y + drawn.height));
+  // A threshold's own bars take as much room as there is below.
+  const wanted = Math.min((drawn.height * bars.length) / sorted.length, end - FOOT - drawn.y);
+  const plotted = { ...drawn, height: Math.max(drawn.height, wanted) };
+  const frame = roomOf(plotted, plot, top);
   const { axis } = scaleFor(x, panel.data, valuesOf(panel, making));
-  const isThreshold = ({ y, text = '' }: { y: number; text?: string }) =>
-    Math.abs(y - room.y + ABOVE) <= 2 * ABOVE && thresholds.some(({ datum }) => text.includes(datum.parts.digits));
   return {
     chart: {
       kind: 'categories',
@@ -60,16 +56,13 @@ export const rowsFrom = (panel: Parts, making: Making): Made => {
       ...seriesFrom(bars, size, making),
       thickness: 0.6,
       // Below zero the program leaves room for names.
-      value: {
-        ...axis,
-        low: axis.low === 0 ? 0 : undefined,
-        isHidden: axis.isHidden || (thresholds.length > 0 && hasBelow),
-      },
+      value: { ...axis, low: axis.low === 0 ? 0 : undefined },
       size,
-      inner: isNamedBeside ? innerOf(drawn, frame) : undefined,
+      // The drawing has no name for a threshold: the program finds room for it.
+      inner: thresholds.length === 0 && drawn.x - frame.x > NAMES ? innerOf(plotted, frame) : undefined,
     },
     frame,
-    hides: (point) => isIn(frame, point) || isThreshold(point),
+    hides: (point) => isIn(frame, point),
   };
 };
 

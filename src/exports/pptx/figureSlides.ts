@@ -72,8 +72,8 @@ const dataSlides = (figure: ResolvedFigure, story: ResolvedStory, data: readonly
   });
   return pages.map((table) => ({
     layout: 'figure',
-    headline: slideFile.data.replace('#', () => measure),
-    measure: title,
+    headline: slideFile.data.replace('#', () => title),
+    measure,
     source: numberedSource(figure),
     notes: [title],
     pieces: [table],
