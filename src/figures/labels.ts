@@ -1,8 +1,9 @@
-import type { ChartClass } from '../theme/chartStyles.ts';
 import { lineWidth, type TextRole } from '../theme/letterWidths.ts';
 import type { Box, Segment } from './boxes.ts';
 import type { Datum } from './datum.ts';
 import { given } from './given.ts';
+import type { Look } from './look.ts';
+import type { Frame } from './plot.ts';
 import { lineFrom, markOf, textAt, type Shape } from './shapes.ts';
 
 /** One line of a label. */
@@ -10,21 +11,23 @@ export type LabelLine = {
   text: string;
   size: number;
   role: Extract<TextRole, 'sans' | 'strong' | 'headline'>;
-  as: readonly ChartClass[];
+  as: readonly Look['text'][];
+  /** From its baseline to the next line's head, in its type size: digits reach less far down than letters. */
+  below?: number;
   /** The fact that the line tells. */
   datum?: Datum | undefined;
 };
 
-const LEADING = 1.2;
 const ASCENT = 0.74;
 const DESCENT = 0.22;
+const BELOW = 0.46;
 
 /** The baseline of each line of a label whose first one stands at `y`. */
-const baselinesOf = (lines: readonly LabelLine[], y: number): number[] => {
+export const baselinesOf = (lines: readonly LabelLine[], y: number): number[] => {
   let at = y;
   return lines.map(({ size }, row) => {
-    const above = lines[row - 1]?.size ?? size;
-    at += row === 0 ? 0 : size * ASCENT + above * (LEADING - ASCENT);
+    const above = lines[row - 1];
+    at += above === undefined ? 0 : size * ASCENT + above.size * (above.below ?? BELOW);
     return at;
   });
 };
@@ -84,6 +87,18 @@ export const spotsBeside = (
     const left = x + across * far - ((1 - across) / 2) * block.width;
     const top = down === 0 ? y - block.first / 2 : y + down * far - ((1 - down) / 2) * block.height;
     return spotAt(block, left, top, across, cost);
+  });
+
+/** Places tried across a frame, and down. */
+const GRID = 24;
+
+/** Anywhere in a frame, the nearer its middle is to a point of it, in shares of its size, the better. */
+export const spotsInside = (block: Block, { x, y, width, height }: Frame, [across, down]: readonly [number, number]) =>
+  Array.from({ length: GRID * GRID }, (_, at) => {
+    const [left, top] = [x + ((at % GRID) / GRID) * width, y + (Math.floor(at / GRID) / GRID) * height];
+    const right = (left + block.width / 2 - x) / width - across;
+    const below = (top + block.height / 2 - y) / height - down;
+    return spotAt(block, left, top, 1, 60 * Math.hypot(right, below * 0.8));
   });
 
 /** A placed label: its leader, and each line in the mark of the fact that it tells. */

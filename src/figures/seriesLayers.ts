@@ -3,7 +3,7 @@ import { given } from './given.ts';
 import { lineOf, mannerOf } from './look.ts';
 import type { BarMark, DotMark, IntervalMark, Label, Layer } from './plot.ts';
 import type { SeriesInput } from './seriesFields.ts';
-import type { SeriesLayout } from './seriesLayout.ts';
+import { columnWidth, type SeriesLayout } from './seriesLayout.ts';
 import { thinned } from './thinned.ts';
 import { gapsIn } from './timeUnits.ts';
 
@@ -42,7 +42,7 @@ export const seriesLayers = (
   labels: ReadonlyMap<string, readonly Label[]>,
 ): Layer[] => {
   const { values } = input;
-  const { timeOf, y, radius, isLog, isDense, pitch } = layout;
+  const { timeOf, y, radius, isLog, isDense } = layout;
   const levels = given(values.level, (level) => levelOf(level, input, layout));
   const ends = levels.flatMap(({ end }) => end);
   const labelsOf = (datum: Datum) => ({ labels: labels.get(datum.fact) ?? [] });
@@ -59,7 +59,7 @@ export const seriesLayers = (
         ...labelsOf(datum),
       })),
     );
-    return [...shared, { mark: 'bar', thickness: Math.max(2, pitch * 0.72), marks }, ...ends];
+    return [...shared, { mark: 'bar', thickness: columnWidth(layout), marks }, ...ends];
   }
 
   const dots = values.lines.flatMap((line, at) =>

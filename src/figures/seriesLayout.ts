@@ -29,7 +29,7 @@ export type SeriesLayout = {
   timeWords: (datum: Datum) => string;
   /** Times without a value in any line, from first to last. */
   gaps: readonly (readonly [first: number, last: number])[];
-  gapWords: readonly { text: string; x: number; y: number; anchor: 'start' | 'middle' }[];
+  gapWords: { lines: readonly string[]; x: number; y: number; leading: number };
   axisWords: string;
   /** Names of several lines above a phone's drawing: the line, its place and its words. */
   legend: readonly { line: number; x: number; y: number; text: string }[];
@@ -105,9 +105,9 @@ const endWidth = ({ values, words, room }: SeriesInput, print: (datum: Datum) =>
   const { type, px, isNarrow } = room;
   const last = values.lines.flatMap((line) => line.values.slice(-1));
   if (values.drawn === 'columns') return px(4);
-  if (values.lines.length === 1 && isNarrow) return px(14);
+  if (values.lines.length === 1) return isNarrow || values.level === undefined ? px(14) : px(102);
   const numbers = widestOf(last.map(print), type.label, 'strong');
-  if (values.lines.length === 1 || isNarrow) return Math.max(numbers, values.level === undefined ? 0 : px(88)) + px(14);
+  if (isNarrow) return numbers + px(14);
   const names = values.lines.flatMap(({ key }) => linesOf(words.of(`label.${key}`), type.label, 'strong', px(NAMES)));
   return Math.max(numbers, widestOf(names, type.label, 'strong')) + px(16);
 };
@@ -174,11 +174,8 @@ export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
   const ticks = unitTicksOf(input, times, position).map((tick) => ({ ...tick, at: onAxis(tick.at) }));
   const pitch = frame.width / Math.max(1, isBand ? last - first + 1 : last - first);
   const gapFoot = frame.y + frame.height + px(32) + px(14);
-  const apart = gapRuns.map((run) => ({
-    text: `${spanWords(run)}: ${said}`,
-    x: position((run[0] + run[1]) / 2),
-    anchor: 'middle' as const,
-  }));
+  const gapHalf = widestOf(gapLines, type.tick, 'sans') / 2;
+  const gapMiddle = position(((times.gaps[0] ?? first) + (times.gaps.at(-1) ?? last)) / 2);
   return {
     frame,
     height,
@@ -194,9 +191,12 @@ export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
     print,
     timeWords: ({ when }) => when?.text ?? '',
     gaps: gapRuns.map(([from, to]) => [onAxis(from), onAxis(to)]),
-    gapWords: fits(apart, room.width, type.tick)
-      ? apart.map((one) => ({ ...one, y: gapFoot }))
-      : gapLines.map((text, at) => ({ text, x: left, y: gapFoot + at * px(20), anchor: 'start' as const })),
+    gapWords: {
+      lines: gapLines,
+      x: Math.max(gapHalf, Math.min(gapMiddle, room.width - gapHalf)),
+      y: gapFoot,
+      leading: px(20) / type.tick,
+    },
     axisWords: [words.maybe('label.axis') ?? axisWords(all, locale), ...(isLog ? [words.of('label.log')] : [])].join(
       ', ',
     ),
@@ -204,16 +204,8 @@ export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
   };
 };
 
-/** Whether labels over their middles lie beside each other and in the drawing. */
-const fits = (labels: readonly { text: string; x: number }[], width: number, size: number): boolean => {
-  let end = 0;
-  return labels.every(({ text, x }) => {
-    const half = lineWidth(text, size, 'sans') / 2;
-    const isFree = x - half >= end && x + half <= width;
-    end = x + half + 12;
-    return isFree;
-  });
-};
+/** How wide a column is, in px. */
+export const columnWidth = ({ pitch }: SeriesLayout): number => Math.max(2, pitch * 0.72);
 
 /** Where zero stands, in px. */
 export const zeroOf = ({ frame, y }: SeriesLayout): number =>

@@ -1,144 +1,189 @@
 import { lineWidth } from '../theme/letterWidths.ts';
+import { boxAround, isWithin, overlaps, segmentsOf, touches, type Box, type Segment } from './boxes.ts';
 import type { Datum } from './datum.ts';
-import { boxAround, firstFree, type Box } from './boxes.ts';
-import { boxOfLines } from './freePlace.ts';
+import { given } from './given.ts';
+import { baselinesOf, labelShapes, measured, spotAt, type LabelLine, type Spot } from './labels.ts';
+import { linesOf } from './lines.ts';
 import { inkOf } from './look.ts';
+import { placeApart, type Request } from './placeApart.ts';
 import type { Label } from './plot.ts';
-import { seriesEnds } from './seriesEnds.ts';
 import type { SeriesInput } from './seriesFields.ts';
-import { zeroOf, type SeriesLayout } from './seriesLayout.ts';
-import { bracketOf, multipleBlock } from './seriesMultiple.ts';
-import { axisShapes, levelWords, remarksOf } from './seriesWords.ts';
-import type { Shape } from './shapes.ts';
+import { columnWidth, NAMES, zeroOf, type SeriesLayout } from './seriesLayout.ts';
+import { levelSpots, multipleSpots, remarkSpots, valueSpots } from './seriesSpots.ts';
+import { axisShapes, bracketOf } from './seriesWords.ts';
+import { lineFrom, type Shape } from './shapes.ts';
+import { spread } from './spread.ts';
 import { thinned } from './thinned.ts';
 
-/** What is written and drawn beside the values. `missing` px are wanted above, where a block of words found no room. */
+/** What is written and drawn beside the values. `missing` px are wanted above, where the multiple's words found no room. */
 export type SeriesNotes = {
   /** By fact: a value that two roles name is read twice. */
-  labels: Map<string, readonly Label[]>;
-  shapes: Shape[];
+  labels: ReadonlyMap<string, readonly Label[]>;
+  shapes: readonly Shape[];
   missing: number;
 };
 
-/** Words about values, each where it lies on no dot, no line and no other words. `isAbove` sets the multiple's block on top. */
+/** px between words. */
+const APART = 2;
+
+/** Words about values, each where it lies on no dot, no line and no other words. `isAbove` sets the multiple's on top. */
 export const seriesNotes = (input: SeriesInput, layout: SeriesLayout, isAbove = false): SeriesNotes => {
   const { values, room } = input;
-  const { frame, at, radius } = layout;
-  const whole: Box = {
-    left: frame.x,
-    right: room.width,
-    top: isAbove ? frame.y - room.px(20) : 0,
-    bottom: layout.height,
-  };
-  const all = values.lines.flatMap((line) => line.values);
-  const taken: Box[] =
-    values.drawn === 'columns'
-      ? columnBoxes(all, layout)
-      : thinned(all, at, layout.isDense ? radius : undefined).map((datum) =>
-          boxAround(at(datum).x, at(datum).y, radius + 2),
-        );
-  const axis = axisShapes(input, layout);
-  taken.push(...axis.boxes);
-  const bracket = bracketOf(input, layout);
-  taken.push(...(bracket?.boxes ?? []), ...levelBoxes(input, layout));
+  const { frame } = layout;
+  const ends = endsOf(input, layout);
+  const [axis, bracket] = [axisShapes(input, layout), bracketOf(input, layout)];
+  const taken = [...marksOf(input, layout), ...axis.boxes, ...bracket.boxes, ...ends.map(({ box }) => box)];
+  const top = isAbove ? frame.y - room.px(20) : 0;
+  const whole = { left: frame.x, right: room.width, top, bottom: frame.y + frame.height };
+  const open = (spots: readonly Spot[]) =>
+    spots.filter(({ box }) => isWithin(box, whole) && !taken.some((other) => overlaps(box, other)));
 
-  const ends = seriesEnds(input, layout);
-  taken.push(...ends.boxes);
-  const labels = new Map<string, readonly Label[]>(ends.labels);
-  const inside = { ...whole, bottom: frame.y + frame.height };
-  for (const datum of labelledOf(input, layout)) {
-    if (labels.has(datum.fact)) continue;
-    const label = pointLabel(datum, input, layout, taken, inside);
-    if (label === undefined) continue;
-    labels.set(datum.fact, [label.label]);
-    taken.push(label.box);
-  }
-  const level = levelWords(input, layout, taken, whole);
-  taken.push(...level.boxes);
-  const remarks = remarksOf(input, layout, taken, whole);
-  taken.push(...remarks.boxes);
-  const block = multipleBlock(input, layout, taken, isAbove);
+  const labelled = labelledOf(input, layout).filter(({ fact }) => ends.every(({ datum }) => datum.fact !== fact));
+  const level = given(values.level, (datum) => levelSpots(datum, input, layout));
+  const block = given(values.multiple, (datum) => multipleSpots(datum, input, layout));
+  const lines = stretchesOf(input, layout);
+  const openBlock = isAbove ? [] : open(block).filter(({ box }) => !lines.some((line) => touches(line, box, APART)));
+  const requests: Request<Spot>[] = [
+    ...labelled.map((datum) => ({ id: datum.fact, spots: open(valueSpots(datum, input, layout)) })),
+    ...(values.remarks ?? []).map(({ key, at }) => ({
+      id: `remark ${key}`,
+      spots: open(remarkSpots(key, at, input, layout)),
+    })),
+    { id: 'level', spots: open(level) },
+    { id: 'multiple', spots: openBlock },
+  ];
+  const placed = placeApart(requests, APART);
+  const smallest = block.at(-1);
+  const above = given(isAbove ? smallest : undefined, (spot) => spotAt(measured(spot.lines), 0, room.px(4), 1, 0));
+  const others = [
+    ...given(placed.get('level') ?? level[0], (spot) => spot),
+    ...given(placed.get('multiple') ?? above[0], (spot) => spot),
+    ...(values.remarks ?? []).flatMap(({ key }) => given(placed.get(`remark ${key}`), (spot) => spot)),
+  ];
+  const isMissing = smallest !== undefined && above.length === 0 && !placed.has('multiple');
   return {
-    labels,
+    labels: new Map([
+      ...ends.map((end) => [end.datum.fact, labelsFrom(end, layout.at(end.datum))] as const),
+      ...labelled.flatMap((datum) =>
+        given(placed.get(datum.fact), (spot) => [
+          [datum.fact, labelsFrom(spot, cornerOf(datum, input, layout))] as const,
+        ]),
+      ),
+    ]),
     shapes: [
       ...axis.shapes,
-      ...(bracket?.shapes ?? []),
-      ...ends.shapes,
-      ...level.shapes,
-      ...remarks.shapes,
-      ...block.shapes,
+      ...bracket.shapes,
+      // One that had to move has a fine line to its dot.
+      ...ends.flatMap(({ leader }) => given(leader, ([from, to]) => lineFrom(...from, ...to, 'axis'))),
+      ...others.flatMap(labelShapes),
     ],
-    missing: block.missing,
+    missing: isMissing ? Math.ceil(smallest.box.bottom - smallest.box.top + room.px(16)) : 0,
   };
 };
 
-/** The dashed line, which no words but its own come near. */
-const levelBoxes = ({ values: { level, multipleTo } }: SeriesInput, { at, frame }: SeriesLayout): Box[] => {
-  if (level === undefined) return [];
-  const { y } = at(level);
-  const right = multipleTo === undefined ? frame.x + frame.width : at(multipleTo).x + 6;
-  return [{ left: frame.x, right, top: y - 3, bottom: y + 3 }];
+/** A label as a dot or a column has it: told from a point of its mark. */
+const labelsFrom = ({ lines, x, y, anchor }: Spot, from: { x: number; y: number }): Label[] => {
+  const baselines = baselinesOf(lines, y);
+  return lines.map(({ text, size, as }, at) => ({
+    text,
+    dx: x - from.x,
+    dy: (baselines[at] ?? y) - from.y,
+    size,
+    anchor,
+    as,
+  }));
 };
 
-const columnBoxes = (data: readonly Datum[], layout: SeriesLayout): Box[] =>
-  data.map((datum) => {
-    const { x, y } = layout.at(datum);
-    const [half, zero] = [layout.pitch * 0.4, zeroOf(layout)];
-    return { left: x - half, right: x + half, top: Math.min(y, zero), bottom: Math.max(y, zero) };
+/** What dots, columns and the line of the level take. */
+const marksOf = ({ values, room }: SeriesInput, layout: SeriesLayout): Box[] => {
+  const { at, frame, radius, isDense } = layout;
+  const all = values.lines.flatMap((line) => line.values);
+  const zero = zeroOf(layout);
+  const half = columnWidth(layout) / 2;
+  const marks =
+    values.drawn === 'columns'
+      ? all
+          .map(at)
+          .map(({ x, y }) => ({ left: x - half, right: x + half, top: Math.min(y, zero), bottom: Math.max(y, zero) }))
+      : thinned(all, at, isDense ? radius : undefined)
+          .map(at)
+          .map(({ x, y }) => boxAround(x, y, radius + 2));
+  const level = given(values.level, (datum): Box => {
+    const { y } = at(datum);
+    const right = values.multipleTo === undefined ? frame.x + frame.width : at(values.multipleTo).x + room.px(6);
+    return { left: frame.x, right, top: y - 3, bottom: y + 3 };
   });
+  return [...marks, ...level];
+};
 
-/** The values that are labelled: those named, or the first, the last, the highest and the lowest of one line. */
+/** Stems and lines: words may cross them only with their halo, a block of words not at all. */
+const stretchesOf = ({ values }: SeriesInput, { at, frame, isLog }: SeriesLayout): Segment[] => {
+  if (values.drawn === 'columns' || (values.drawn === 'stems' && isLog)) return [];
+  return values.lines.flatMap((line) => {
+    const points = line.values.map(at).map(({ x, y }) => [x, y] as const);
+    return values.drawn === 'line'
+      ? segmentsOf(points)
+      : points.map(([x, y]): Segment => [
+          [x, y],
+          [x, frame.y + frame.height],
+        ]);
+  });
+};
+
+type End = Spot & { datum: Datum };
+
+/** Name and number of each of several lines at the right of its last dot, moved apart; on a phone the number alone. */
+const endsOf = ({ values, words, room }: SeriesInput, layout: SeriesLayout): End[] => {
+  const { frame, radius } = layout;
+  const { px, type, isNarrow } = room;
+  if (values.lines.length === 1) return [];
+  const size = type.label;
+  const ends = values.lines.flatMap(({ key, values: data }) =>
+    given(data.at(-1), (datum) => {
+      const names = isNarrow ? [] : linesOf(words.of(`label.${key}`), size, 'strong', px(NAMES));
+      const lines = [...names, layout.print(datum)].map((text): LabelLine => ({
+        text,
+        size,
+        role: 'strong',
+        as: ['x-bold', inkOf(datum), 'x-halo'],
+      }));
+      const block = measured(lines);
+      return { datum, block, at: layout.at(datum).y, size: block.height + px(5) };
+    }),
+  );
+  const column = Math.max(...ends.map(({ datum }) => layout.at(datum).x)) + radius + px(6);
+  return spread(ends, [frame.y - px(16), frame.y + frame.height + px(8)]).map(({ datum, block, at, middle }): End => ({
+    ...spotAt(block, column, middle - block.height / 2, 1, 0),
+    datum,
+    ...(Math.abs(middle - at) > block.height / 2
+      ? {
+          leader: [
+            [layout.at(datum).x + radius, at],
+            [column - 3, middle],
+          ],
+        }
+      : {}),
+  }));
+};
+
+/** The values that are labelled: those named, or the last, the first, the highest and the lowest of one line. */
 const labelledOf = ({ values, room }: SeriesInput, { pitch, print }: SeriesLayout): readonly Datum[] => {
-  if (values.labelled !== undefined) return values.labelled;
-  const [line] = values.lines;
-  if (line === undefined || values.lines.length > 1) return [];
+  const [line, ...others] = values.lines;
+  if (values.labelled !== undefined || line === undefined || others.length > 0) {
+    // The last value of a single line is always read.
+    const last = others.length > 0 ? [] : given(line?.values.at(-1), (datum) => datum);
+    return [...new Map([...(values.labelled ?? []), ...last].map((datum) => [datum.fact, datum])).values()];
+  }
   const isWideEnough = line.values.every((datum) => lineWidth(print(datum), room.type.label, 'strong') + 4 <= pitch);
   if (values.drawn === 'columns' && isWideEnough) return line.values;
   const byValue = line.values.toSorted((one, other) => one.value - other.value);
-  return [
-    ...new Set([...line.values.slice(-1), ...line.values.slice(0, 1), ...byValue.slice(-1), ...byValue.slice(0, 1)]),
-  ];
+  return [...new Set([line.values, byValue].flatMap((own) => [...own.slice(-1), ...own.slice(0, 1)]))];
 };
 
-const pointLabel = (datum: Datum, input: SeriesInput, layout: SeriesLayout, taken: readonly Box[], whole: Box) => {
-  const { room, values } = input;
-  const { px, type } = room;
+/** From where a mark's labels are told: its dot, or the corner where a column's bar ends. */
+const cornerOf = (datum: Datum, { values }: SeriesInput, layout: SeriesLayout): { x: number; y: number } => {
   const { x, y } = layout.at(datum);
-  const isColumn = values.drawn === 'columns';
-  const r = layout.radius;
-  const number = layout.print(datum);
-  const text = isColumn || room.isNarrow ? number : `${layout.timeWords(datum)}: ${number}`;
-  const [above, below, aside] = [-(r + px(7)), r + px(16), r + px(5)];
-  const beside = [
-    [0, above, 'middle'],
-    [0, below, 'middle'],
-    [aside, px(5), 'start'],
-    [-aside, px(5), 'end'],
-    [r, above, 'end'],
-    [-r, above, 'start'],
-    [-r, below, 'start'],
-    [r, below, 'end'],
-    [0, -(r + px(22)), 'middle'],
-  ] as const;
-  const size = type.label;
-  const atEnd = [[0, datum.value < 0 ? px(17) : -px(7), 'middle']] as const;
-  const candidates = (isColumn ? atEnd : beside).map(([dx, dy, anchor]) => {
-    const box = boxOfLines({ x: x + dx, y: y + dy, lines: [text], size, role: 'strong', anchor });
-    return { dx, dy, anchor, box };
-  });
-  const found = firstFree(candidates, taken, whole);
-  if (found === undefined) return undefined;
-  const { dx, dy, anchor, box } = found;
-  // A column's label is told from its corner, where its bar ends.
-  const corner = isColumn ? columnCorner(datum, layout) : { dx: 0, dy: 0 };
-  const as = ['x-semi', inkOf(datum), 'x-halo'] as const;
-  const label: Label = { text, dx: dx - corner.dx, dy: dy - corner.dy, size, anchor, as };
-  return { label, box };
-};
-
-/** Where a bar's labels are told from, seen from the end of the column. */
-const columnCorner = (datum: Datum, layout: SeriesLayout) => {
-  const half = Math.max(2, layout.pitch * 0.72) / 2;
-  if (datum.value >= 0) return { dx: half, dy: 0 };
-  return { dx: -half, dy: zeroOf(layout) - layout.at(datum).y };
+  if (values.drawn !== 'columns') return { x, y };
+  const half = columnWidth(layout) / 2;
+  return datum.value < 0 ? { x: x - half, y: zeroOf(layout) } : { x: x + half, y };
 };

@@ -1,5 +1,4 @@
-import { spotAt, spotsBeside, type Block, type Side, type Spot } from '../labels.ts';
-import type { Frame } from '../plot.ts';
+import { spotsBeside, type Block, type Side, type Spot } from '../labels.ts';
 import type { Point } from './projection.ts';
 
 /** px at type size 14 between a mark and its label, and between a leader and its words. */
@@ -84,16 +83,4 @@ export const spotsAlong = (block: Block, points: readonly Point[], px: number, b
         ...spotsBeside(block, level, far * px, LEVEL).map((spot) => ({ ...spot, cost: 1 })),
       ].map((spot): Spot => ({ ...spot, cost: 14 * off + 3 * step + 4 * spot.cost })),
     );
-  });
-
-/** Places tried across a frame, and down. */
-const GRID = 16;
-
-/** Anywhere in a frame, the nearer to the middle of its upper half the better: for large words that belong to no mark. */
-export const spotsInside = (block: Block, { x, y, width, height }: Frame): Spot[] =>
-  Array.from({ length: GRID * GRID }, (_, at) => {
-    const [left, top] = [x + ((at % GRID) / GRID) * width, y + (Math.floor(at / GRID) / GRID) * height];
-    const across = (left + block.width / 2 - x) / width - 0.44;
-    const down = (top + block.height / 2 - y) / height - 0.42;
-    return spotAt(block, left, top, 1, 60 * Math.hypot(across, down * 0.8));
   });

@@ -9,7 +9,7 @@ export type Way = { parts: readonly (readonly Point[])[]; cuts: readonly Point[]
 export type WayEnds = { from: Place; to: Place; way?: string | undefined };
 
 /** Points of a whole way before its bends are rounded. */
-const KNOTS = 28;
+const KNOTS = 20;
 
 /** Places along the shortest ways over the globe from stop to stop, at about even distances. */
 const placesAlong = (stops: readonly Place[]): [number, number][] => {

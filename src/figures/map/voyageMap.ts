@@ -4,11 +4,11 @@ import { segmentsOf } from '../boxes.ts';
 import { STRIP_HEIGHT } from '../calendarStrip.ts';
 import { given } from '../given.ts';
 import type { Words } from '../kind.ts';
-import { labelShapes, measured, type LabelLine } from '../labels.ts';
+import { labelShapes, measured, spotsInside, type LabelLine } from '../labels.ts';
 import { inkOf } from '../look.ts';
 import type { Room } from '../room.ts';
 import { circleAt, markOf, pathOf, type Shape } from '../shapes.ts';
-import { spotsInside, spotsRound } from './labelSpots.ts';
+import { spotsRound } from './labelSpots.ts';
 import { landInside } from './landMask.ts';
 import { pinAt } from './pins.ts';
 import { placeLabels } from './placeLabels.ts';
@@ -83,7 +83,8 @@ const labelsOf = (input: Input, at: number, window: Window, way: readonly Point[
     const name = { text: words.of(`label.${id}`), size: room.type.name, role: 'strong', datum } as const;
     return { id, spots: spotsRound(measured([{ ...name, as: ['x-bold', 'x-halo'] }]), end, room.px(1)) };
   });
-  const big = { id: 'big', spots: spotsInside(widest, frame) };
+  // In the open, about the middle of the map's upper half: they belong to no mark.
+  const big = { id: 'big', spots: spotsInside(widest, frame, [0.44, 0.42]) };
   const placed = placeLabels([big, ...requests], {
     frame,
     marks: ends,
