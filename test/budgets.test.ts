@@ -95,10 +95,10 @@ describe.each(builtDocuments().map((document) => ({ name: `/${document.route.pat
       expect(sum(scripts.map(brotliOf))).toBeLessThanOrEqual(most * KB);
     });
 
-    it('brings at most 190 kB of script, with every chart live and every menu used', () => {
+    it('brings at most 187 kB of script, with every chart live and every menu used', () => {
       const scripts = scriptsOf(document, ANY_IMPORT);
       expect(scripts.filter((file) => /plots-/.test(file))).toHaveLength(1);
-      expect(sum(scripts.map(brotliOf))).toBeLessThanOrEqual(190 * KB);
+      expect(sum(scripts.map(brotliOf))).toBeLessThanOrEqual(187 * KB);
     });
 
     it('brings no style that the policy would refuse', () => {
