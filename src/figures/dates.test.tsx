@@ -3,7 +3,7 @@ import { dateDatum, datum } from '../../test/figures/make.ts';
 import { expectPlot } from '../../test/figures/expectPlot.ts';
 import type { Datum } from './datum.ts';
 import { dates } from './dates.ts';
-import type { DatesEvent, DatesRow } from './datesFields.ts';
+import type { DatesEvent, DatesRow } from './dates.ts';
 
 const thing = (fact: string, short: string) => datum({ fact, short, value: 0, unit: 'name' });
 const step = (

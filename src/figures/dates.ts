@@ -1,10 +1,10 @@
 import type { Locale } from '../i18n/locales.ts';
 import { required, word } from '../model/figure.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
-import { datesFields, type DatesEvent, type DatesInput, type DatesRow } from './datesFields.ts';
 import type { Datum } from './datum.ts';
+import { fact, flag, key, list, option, optional, type ValuesOf } from './fields.ts';
 import { given, when } from './given.ts';
-import { defineKind } from './kind.ts';
+import { defineKind, type PlotInput } from './kind.ts';
 import { mannerOf } from './look.ts';
 import { numberCard } from './numberCard.ts';
 import { laneCount, placeLabels } from './placeLabels.ts';
@@ -12,6 +12,41 @@ import { lineFrom, textAt, type Shape } from './shapes.ts';
 import { dateWords, dayText, middleOf, spanOfDate, yearOf } from './timeAxis.ts';
 import { timeChart } from './timeChart.ts';
 import type { TimeRow, TimeSpan } from './timeRow.ts';
+
+const stepFields = {
+  date: fact('date', 'When it happened; its short name says what.'),
+  begins: option(
+    ['nothing', 'agreed', 'underWay', 'suspended'],
+    'What holds from then on, until the next step or the end of the axis: agreed, built or tested (hatched), under way (solid), suspended (dotted).',
+  ),
+};
+
+const rowFields = {
+  claim: fact('any', 'What the row is about; its short name is the row’s, unless `label.<key>.name` says more.'),
+  key: key('Names the row, for the quotation in `label.<key>`.'),
+  steps: list(stepFields, 'What happened, in order of time.', { least: 1, most: 8 }),
+};
+
+const eventFields = {
+  date: fact('date', 'When it happened; its short name says what.'),
+  claim: optional(fact('any', 'What the story says of it: drawn as the story’s own.')),
+  ours: flag('Our own reading: dashed.'),
+  group: optional(key('Events of one group share the words of `label.<group>` below them.')),
+};
+
+/** What dates are drawn from: rows or events. */
+const fields = {
+  day: optional(fact('date', 'The day on which it was said: a vertical line through all rows.')),
+  rows: optional(list(rowFields, 'Bars in time, one row for each thing.', { least: 1, most: 7 })),
+  until: optional(fact('date', 'The end of the axis; without it a little after the last date.')),
+  events: optional(list(eventFields, 'Dated events on a single line.', { least: 1, most: 24 })),
+  number: optional(fact('count', 'A number as a card above the line.')),
+};
+
+export type DatesRow = ValuesOf<typeof rowFields>;
+export type DatesEvent = ValuesOf<typeof eventFields>;
+
+type Input = PlotInput<typeof fields>;
 
 const isInOrder = ({ steps }: DatesRow): boolean =>
   steps.every(({ date }, at) => {
@@ -27,7 +62,7 @@ const groupsOf = (events: readonly DatesEvent[] = []): string[] => [
 /** Things in time: bars in rows, held against the day of which they were spoken, or events on one line. */
 export const dates = defineKind({
   about: 'What happened when: bars in rows held against one day, or events on a line, with or without a number above.',
-  fields: datesFields,
+  fields,
   words: (values) => [
     ...given(values.day, ({ text }) => word('label.day', 'At the upright.', text)),
     ...(values.rows ?? []).flatMap(({ key: name, claim }) => [
@@ -94,16 +129,16 @@ const dateText = (date: Datum, day: Datum | undefined, locale: Locale): string =
 
 const LOOKS = { agreed: 'area-agreed', underWay: 'area-seen', suspended: 'stopped' } as const;
 
-const barsRow = ({ key, claim, steps }: DatesRow, { values, words, room, locale }: DatesInput): TimeRow => {
+const barsRow = ({ key: id, claim, steps }: DatesRow, { values, words, room, locale }: Input): TimeRow => {
   const { px, type, isNarrow } = room;
   const { day } = values;
-  const quote = given(words.maybe(`label.${key}`), (text) => ({
+  const quote = given(words.maybe(`label.${id}`), (text) => ({
     text,
     size: px(isNarrow || room.height !== undefined ? 15.5 : 17),
     role: 'serif' as const,
     as: ['x-serif', 'x-italic', 'x-stated'] as const,
   }));
-  const name = { text: words.of(`label.${key}.name`), size: type.name, role: 'strong', as: ['x-semi'] } as const;
+  const name = { text: words.of(`label.${id}.name`), size: type.name, role: 'strong', as: ['x-semi'] } as const;
   return {
     claim,
     names: [...quote, name],
@@ -121,12 +156,12 @@ const barsRow = ({ key, claim, steps }: DatesRow, { values, words, room, locale 
 };
 
 /** Years among themselves stand at their ticks, and not in the middle between two. */
-const placesOf = ({ events = [] }: DatesInput['values']): ((event: DatesEvent) => number) => {
+const placesOf = ({ events = [] }: Input['values']): ((event: DatesEvent) => number) => {
   const isYears = events.every(({ date }) => spanOfDate(date).to - spanOfDate(date).from >= 365);
   return ({ date }) => (isYears ? spanOfDate(date).from : middleOf(date));
 };
 
-const eventsRow = ({ values, locale }: DatesInput): TimeRow => {
+const eventsRow = ({ values, locale }: Input): TimeRow => {
   const placeOf = placesOf(values);
   const events = (values.events ?? []).map((event) => {
     const { date, claim, ours } = event;
@@ -139,7 +174,7 @@ const eventsRow = ({ values, locale }: DatesInput): TimeRow => {
 
 /** What events next to each other have in common, below the axis under a bracket. */
 const groupsBelow = (
-  { values, words, room }: DatesInput,
+  { values, words, room }: Input,
   atX: (time: number) => number,
   top: number,
 ): { shapes: Shape[]; bottom: number } => {

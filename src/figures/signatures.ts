@@ -1,7 +1,6 @@
 import { word } from '../model/figure.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { fact, list, optional, type ValuesOf } from './fields.ts';
-import { when } from './given.ts';
 import { defineKind, type PlotInput } from './kind.ts';
 import { widestOf } from './lines.ts';
 import { inkOf } from './look.ts';
@@ -153,10 +152,6 @@ const columnOf = (input: PlotInput<typeof fields>, own: readonly Row[], { frame,
   };
 
   const level = (y: number) => foot - y;
-  const stretch = (y: number, from: number, to: number) => ({
-    from: { x: from, y: level(y) },
-    to: { x: to, y: level(y) },
-  });
   const upright: IntervalMark = {
     datum: day,
     from: { x: last, y: 0 },
@@ -184,17 +179,10 @@ const columnOf = (input: PlotInput<typeof fields>, own: readonly Row[], { frame,
           mark: 'interval',
           marks: [
             upright,
-            ...lines.flatMap((row): IntervalMark[] => {
-              const [low, high] = [level(row.line + px(9)), level(row.line - px(9))];
-              const stop = { from: { x: row.from, y: low }, to: { x: row.from, y: high }, as: 'line-said' } as const;
-              return [
-                ...when<IntervalMark>(
-                  isUnknown(row),
-                  { ...stretch(row.line, domain[0], row.from), as: 'line-unknown' },
-                  stop,
-                ),
-              ];
-            }),
+            ...lines.filter(isUnknown).flatMap(({ from, line }): IntervalMark[] => [
+              { from: { x: domain[0], y: level(line) }, to: { x: from, y: level(line) }, as: 'line-unknown' },
+              { from: { x: from, y: level(line) - px(9) }, to: { x: from, y: level(line) + px(9) }, as: 'line-said' },
+            ]),
           ],
         },
         {
