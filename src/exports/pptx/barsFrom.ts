@@ -19,7 +19,7 @@ const seriesFrom = (bars: readonly Bar[], size: number, making: Making): Pick<Ca
   const { name, scaleWord, most, locale } = making;
   const points = bars.map((bar) => {
     const { datum, labels = [] } = bar;
-    const label = valueLabel(datum, labels, 'outEnd', making) ?? plainLabel(datum, size, 'outEnd', locale);
+    const label = valueLabel(datum, labels, 'outEnd', making) ?? plainLabel(datum, size, locale);
     return pointOf(bar, label, making);
   });
   const unseen = given(most, (value): ChartSeries => ({

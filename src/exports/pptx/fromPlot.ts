@@ -62,7 +62,7 @@ type Maker = 'shares' | 'rows' | 'rates' | 'times' | 'dots';
 const makerOf = (panel: Parts, { direction }: Plot): Maker | undefined => {
   const { data, bars, dots, lines, rates } = panel;
   if (data.some(({ unit }) => unit === 'date')) return undefined;
-  if (bars.length > 0) return isStacked(panel) ? 'shares' : direction === 'rows' ? 'rows' : 'times';
+  if (bars.length > 0) return direction === 'columns' ? 'times' : isStacked(panel) ? 'shares' : 'rows';
   if (dots.length + lines.length > 0) return isInTime(panel) ? 'times' : 'dots';
   return rates.length > 0 ? 'rates' : undefined;
 };

@@ -77,10 +77,10 @@ export const valueLabel = (
 };
 
 /** A label for a mark that the drawing names elsewhere: its number with the caution about it. */
-export const plainLabel = (datum: Datum, size: number, at: ValueLabel['at'], locale: Locale): ValueLabel => {
+export const plainLabel = (datum: Datum, size: number, locale: Locale): ValueLabel => {
   const text = boundAround(datum, locale).join(numberOf(datum));
   const format = formatOf(datum, text, locale);
-  return { text, format, at, size, as: ['x-bold', inkOf(datum)] };
+  return { text, format, at: 'outEnd', size, as: ['x-bold', inkOf(datum)] };
 };
 
 /** A dot as a point of a chart, with the label that says its value. */

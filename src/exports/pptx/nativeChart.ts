@@ -5,7 +5,7 @@ import type { ChartClass } from '../../theme/chartStyles.ts';
 export type ValueLabel = {
   text: string;
   format?: string | undefined;
-  at: 'outEnd' | 'ctr' | 'l' | 'r' | 't' | 'b';
+  at: 'outEnd' | 'l' | 'r' | 't' | 'b';
   /** In points. */
   size: number;
   as: readonly ChartClass[];
