@@ -18,77 +18,59 @@ type Ground = {
   avoid?: number;
 };
 
-type Box = { left: number; right: number; x: number; anchor: Anchor };
+type Own = Wanted & PlacedLabel & { left: number; right: number };
 
-const boxOf = ({ at, width }: Wanted, anchor: Anchor, { from, to, beside = 0 }: Ground): Box => {
+const ownOf = ({ at, width }: Wanted, anchor: Anchor, { from, to, beside = 0 }: Ground): Own => {
   const wanted = anchor === 'start' ? at + beside : anchor === 'end' ? at - beside - width : at - width / 2;
   // Clamped: a label over its middle moves along, so that it stays in the drawing and near its place.
   const left = anchor === 'middle' ? Math.max(from, Math.min(wanted, to - width)) : wanted;
   const x = anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2;
-  return { left, right: left + width, x, anchor };
+  return { at, width, left, right: left + width, x, anchor, lane: 0 };
 };
-
-const CANDIDATES_AT_ONCE = 6;
-
-/** Every way to give each label one of its anchors: few labels, so all are tried. */
-const waysOf = (count: number, anchors: readonly Anchor[]): Anchor[][] =>
-  count === 0 ? [[]] : waysOf(count - 1, anchors).flatMap((way) => anchors.map((anchor) => [...way, anchor]));
 
 const OUTSIDE = 10_000;
 const LANE = 100;
 const CROSSED = 30;
 const AVOIDED = 150;
 
-type Tried = { cost: number; placed: PlacedLabel[] };
+type Tried = { cost: number; placed: readonly Own[] };
 
-const tryWay = (wanted: readonly Wanted[], way: readonly Anchor[], ground: Ground, lanesBefore: Box[][]): Tried => {
-  const lanes = lanesBefore.map((lane) => [...lane]);
-  let cost = 0;
-  const placed = wanted.map((label, at): PlacedLabel => {
-    const box = boxOf(label, way[at] ?? 'middle', ground);
-    const isFree = (boxes: readonly Box[]) =>
-      boxes.every(({ left, right }) => box.right + ground.gap <= left || box.left - ground.gap >= right);
-    const free = lanes.findIndex(isFree);
-    const lane = free === -1 ? lanes.length : free;
-    lanes[lane] = [...(lanes[lane] ?? []), box];
-    const out = Math.max(0, ground.from - box.left) + Math.max(0, box.right - ground.to);
-    const isOnAvoided = ground.avoid !== undefined && box.left < ground.avoid && box.right > ground.avoid;
-    cost += out > 0 ? OUTSIDE + out : 0;
-    cost += lane * LANE + (isOnAvoided ? AVOIDED : 0) + ground.anchors.indexOf(box.anchor);
-    return { x: box.x, anchor: box.anchor, lane };
-  });
-  // The line from a label of a higher lane down to its place would cross one of a lower lane.
-  const crossings = wanted.flatMap(({ at }, index) =>
-    lanes
-      .slice(0, placed[index]?.lane ?? 0)
-      .filter((boxes) => boxes.some(({ left, right }) => left < at && at < right)),
-  );
-  return { cost: cost + crossings.length * CROSSED, placed };
+/** The line from a label of a higher lane down to its place would cross one of a lower lane. */
+const isCrossing = (high: Own, low: Own): boolean => low.lane < high.lane && low.left < high.at && high.at < low.right;
+
+/** The same labels and one more, in the lowest lane where it has room. */
+const withOne = ({ cost, placed }: Tried, bare: Own, order: number, { from, to, gap, avoid }: Ground): Tried => {
+  const near = placed.filter(({ left, right }) => bare.right + gap > left && bare.left - gap < right);
+  const lanes = Array.from({ length: placed.length + 1 }, (_, lane) => lane);
+  const own = { ...bare, lane: lanes.find((lane) => near.every((other) => other.lane !== lane)) ?? 0 };
+  const out = Math.max(0, from - own.left) + Math.max(0, own.right - to);
+  const isOnAvoided = avoid !== undefined && own.left < avoid && own.right > avoid;
+  const crossed = placed.filter((other) => isCrossing(own, other) || isCrossing(other, own)).length;
+  const against = (out > 0 ? OUTSIDE + out : 0) + own.lane * LANE + (isOnAvoided ? AVOIDED : 0) + crossed * CROSSED;
+  return { cost: cost + against + order, placed: [...placed, own] };
 };
 
-/** The lanes that labels take, once placed. */
-const lanesOf = (wanted: readonly Wanted[], placed: readonly PlacedLabel[], ground: Ground): Box[][] => {
-  const lanes: Box[][] = [];
-  placed.forEach(({ anchor, lane }, at) => {
-    const label = wanted[at];
-    if (label !== undefined) lanes[lane] = [...(lanes[lane] ?? []), boxOf(label, anchor, ground)];
-  });
-  return Array.from(lanes, (lane) => lane ?? []);
-};
+/** So many arrangements are followed up from label to label (beam search). */
+const KEPT = 100;
 
 /**
  * Places labels along a line, given in the order of their places, so that none lies on another: as few lanes as can be,
  * none outside, each by the first of its anchors where there is room. Lane 0 is the nearest to the line.
  */
 export const placeLabels = <W extends Wanted>(wanted: readonly W[], ground: Ground): (W & PlacedLabel)[] => {
-  const placed: PlacedLabel[] = [];
-  for (let first = 0; first < wanted.length; first += CANDIDATES_AT_ONCE) {
-    const some = wanted.slice(first, first + CANDIDATES_AT_ONCE);
-    const before = lanesOf(wanted, placed, ground);
-    const ways = waysOf(some.length, ground.anchors).map((way) => tryWay(some, way, ground, before));
-    placed.push(...ways.reduce((best, way) => (way.cost < best.cost ? way : best)).placed);
-  }
-  return wanted.flatMap((label, at) => given(placed[at], (place) => ({ ...label, ...place })));
+  const [best] = wanted.reduce<readonly Tried[]>(
+    (tried, label) =>
+      tried
+        .flatMap((one) =>
+          ground.anchors.map((anchor, order) => withOne(one, ownOf(label, anchor, ground), order, ground)),
+        )
+        .toSorted((one, other) => one.cost - other.cost)
+        .slice(0, KEPT),
+    [{ cost: 0, placed: [] }],
+  );
+  return wanted.flatMap((label, at) =>
+    given(best?.placed[at], ({ x, anchor, lane }) => ({ ...label, x, anchor, lane })),
+  );
 };
 
 /** How many lanes there are: at least one. */
