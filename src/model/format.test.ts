@@ -35,7 +35,7 @@ describe('a number alone', () => {
     expect(amount(35, 'fold')).toBe('×35');
     const fall = context(-0.012, 'share', { sources: [source] });
     expect(formatInput(fall, language), 'in a formula, too').toBe('−1.2%');
-    expect(formatNumber(contextPlace([-77.27, -11.58], { sources: [source] }), language)).toBe('−77.27, −11.58');
+    expect(formatNumber(contextPlace([-77.27, -11.58], { sources: [source] }), language)).toBe('−11.58, −77.27');
   });
 
   it('is rounded down where it is a lower bound, by the digits that are written', () => {

@@ -81,9 +81,13 @@ export const formatShortDate = (iso: string, locale: Locale): string => {
   return new Intl.DateTimeFormat(locales[locale].tag, options).format(new Date(iso));
 };
 
-/** A time or a span of time where room is short: "15 Nov 2024", "2000–2022", "Feb 2023 – 26 Nov 2024". */
-export const formatWhen = (when: string, locale: Locale): string => {
-  const ends = when.split('/').map((end) => formatShortDate(end, locale));
+/**
+ * A time or a span of time: "15 November 2024" in a sentence, and where room is short "15 Nov 2024", "2000–2022",
+ * "Feb 2023 – 26 Nov 2024".
+ */
+export const formatWhen = (when: string, locale: Locale, room: 'sentence' | 'short' = 'short'): string => {
+  const format = room === 'short' ? formatShortDate : formatDate;
+  const ends = when.split('/').map((end) => format(end, locale));
   return ends.join(ends.some((end) => end.includes(' ')) ? ' – ' : '–');
 };
 
@@ -96,7 +100,8 @@ export const formatNumber = (fact: Fact, language: Language): string => {
     case 'name':
       return '';
     case 'place':
-      return fact.value.map((degrees) => plain(degrees, locale, 2)).join(', ');
+      // As maps say it, the latitude first.
+      return [fact.value[1], fact.value[0]].map((degrees) => plain(degrees, locale, 2)).join(', ');
     case 'count':
       return formatCount(fact, language);
   }

@@ -1,4 +1,4 @@
-import { formatDate, formatPlain, formatShortDate } from './format.ts';
+import { formatDate, formatPlain, formatShortDate, formatWhen } from './format.ts';
 import type { WordKey } from './figure.ts';
 import { filledCautionProblems } from './filledCaution.ts';
 import { expectedOneOf } from './nearest.ts';
@@ -214,7 +214,7 @@ const formOf = (
         ? formatDate(fact.value, locale, 'year')
         : undefined;
     case 'when':
-      return fact.whenText;
+      return fact.when === undefined ? undefined : formatWhen(fact.when, locale, 'sentence');
     case 'year':
       return fact.unit === 'date' && typeof fact.value === 'string' ? fact.value.slice(0, 4) : undefined;
     default:

@@ -65,7 +65,7 @@ export const contentOf = (asked: ContentOf): Node[] => {
   const isLong = amount === undefined || value.length > LONG;
   return [
     make('p', isLong ? 'card-value card-long' : 'card-value', value),
-    make('p', 'card-what', amount === undefined ? '' : `${label} `, make('b', '', words.basis[fact.basis])),
+    make('p', 'card-what', amount === undefined ? '' : `${label}, `, make('b', '', words.basis[fact.basis])),
     make('p', 'card-who', ...whoOf(page, fact, words, make)),
     ...(check === undefined
       ? []

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { ResolvedCheck, ResolvedFigure, ResolvedParagraph, ResolvedStory, Section } from '../../model/story.ts';
 import { Paragraph } from '../parts/Prose.tsx';
+import { sentence } from '../parts/sentence.ts';
 import { signedWith } from '../parts/VerdictMark.tsx';
 
 type StorySectionProps = {
@@ -88,7 +89,3 @@ const MarginNote = ({ check, story }: { check: ResolvedCheck; story: ResolvedSto
     </p>
   );
 };
-
-/** A note stands by itself: it begins with a capital and ends with a stop. */
-const sentence = (words: string): string =>
-  words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(/(?<![.!?…”])$/, '.');

@@ -1,6 +1,7 @@
 import type { CardFact, CardFacts, CardSource } from '../../model/cardFact.ts';
 import type { Pedigree, ResolvedSource, ResolvedStory } from '../../model/story.ts';
 import { rowLabel } from '../../model/table.ts';
+import { sentence } from './sentence.ts';
 import { addressOf } from './shownAddress.ts';
 
 /** What the cards of some facts say, as data: each source once, and facts that others are worked out from by their id. */
@@ -63,7 +64,7 @@ const cardFactOf = (fact: Pedigree, placeOf: (source: ResolvedSource) => number)
         id: check.id,
         verdict: check.verdict,
         ...(check.second !== undefined && { second: check.second }),
-        record: check.record,
+        record: sentence(check.record),
       },
     }),
   };
