@@ -127,10 +127,8 @@ export const piecesFrom = (plot: Plot, { name, alt, locale }: Told): Piece[] | u
   // A shape that has no like here: the whole is taken as a drawing.
   if ([...below, ...above].includes(undefined)) return undefined;
   const drawn = axes.map((panel) => axisPieces(panel, canvas));
-  // On a log scale much moves: words that belong together would come apart.
-  const isLog = plot.panels.some(({ y }) => y.scale === 'log');
   const words = [
-    ...texts.filter((text) => !isHidden(text)).map((text) => (isLog ? text : { ...text, ...move(text) })),
+    ...texts.filter((text) => !isHidden(text)).map((text) => ({ ...text, ...move(text) })),
     ...[...made, ...drawn].flatMap((one) => one.texts ?? []),
   ];
   return [
