@@ -6,15 +6,9 @@ import { isIn } from './making.ts';
 import type { Move } from './canvas.ts';
 import type { ValueAxis } from './nativeChart.ts';
 
-const MOST_DECIMALS = 4;
-
-const decimalsOf = (values: readonly number[]): number => {
-  const shown = Array.from({ length: MOST_DECIMALS }, (_, at) => at);
-  return (
-    shown.find((digits) => values.every((value) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9)) ??
-    MOST_DECIMALS
-  );
-};
+/** Digits behind the point that tell all of some values, four at most. */
+const decimalsOf = (values: readonly number[]): number =>
+  [0, 1, 2, 3].find((digits) => values.every((value) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9)) ?? 4;
 
 /** How an axis prints its numbers: digits alone, in the scale of its data: `#,##0,,,` for billions, `0%` for shares. */
 export const axisFormat = (data: readonly Datum[], ticks: readonly number[]): string => {
