@@ -99,7 +99,7 @@ export const timeChart = ({ id, rows, day, dayWords, until, top, room, locale }:
           mark: 'interval',
           marks: [
             ...drawn.flatMap(({ intervals }) => intervals),
-            ...given(until, (datum) => upright(end, datum, 'line-stem')),
+            ...given(until, (datum) => upright(end, datum, 'line-said')),
             ...given(day, (datum) => upright(middleOf(datum), datum, 'line-day')),
           ],
         },
