@@ -5,35 +5,10 @@ import { axisOf, ticksWidth } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { given } from './given.ts';
 import { linesOf, widestOf } from './lines.ts';
-import type { Axis, Frame, Tick } from './plot.ts';
+import type { Axis, Tick } from './plot.ts';
 import { positionOn } from './scale.ts';
 import type { SeriesInput, SeriesValues } from './seriesFields.ts';
 import { gapsIn, numberOfTime, runsIn, unitTicks, unitOfAll, wordsOfTime } from './timeUnits.ts';
-
-/** Where everything of a series stands. */
-export type SeriesLayout = {
-  frame: Frame;
-  height: number;
-  x: Axis;
-  y: Axis;
-  isLog: boolean;
-  isEven: boolean;
-  /** px between one time and the next. */
-  pitch: number;
-  /** More than one value shares a column of px: lines are thinned, and only labelled values have a dot. */
-  isDense: boolean;
-  radius: number;
-  timeOf: (datum: Datum) => number;
-  at: (datum: Datum) => { x: number; y: number };
-  print: (datum: Datum) => string;
-  timeWords: (datum: Datum) => string;
-  /** Times without a value in any line, from first to last. */
-  gaps: readonly (readonly [first: number, last: number])[];
-  gapWords: { lines: readonly string[]; x: number; y: number; leading: number };
-  axisWords: string;
-  /** Names of several lines above a phone's drawing: the line, its place and its words. */
-  legend: readonly { line: number; x: number; y: number; text: string }[];
-};
 
 const TOP = 26;
 const HEIGHT = { wide: 376, medium: 420, narrow: 374, slide: 512 } as const;
@@ -115,7 +90,8 @@ const endWidth = ({ values, words, room }: SeriesInput, print: (datum: Datum) =>
 /** px that a line's name may take beside its end. */
 export const NAMES = 150;
 
-const legendOf = ({ values, words, room }: SeriesInput, top: number): SeriesLayout['legend'] => {
+/** Names of several lines above a phone's drawing: the line, its place and its words. */
+const legendOf = ({ values, words, room }: SeriesInput, top: number) => {
   if (!room.isNarrow || values.lines.length === 1) return [];
   let [x, y] = [0, top + 14];
   return values.lines.map(({ key }, line) => {
@@ -129,7 +105,7 @@ const legendOf = ({ values, words, room }: SeriesInput, top: number): SeriesLayo
 };
 
 /** Works out axes and places; `extra` px stay free above, for words that have no room in the drawing. */
-export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
+export const layOut = (input: SeriesInput, extra: number) => {
   const { values, words, view, room, locale } = input;
   const { px, type } = room;
   const isLog = values.bothScales && choiceIn(view, 'scale') === 'log';
@@ -142,10 +118,8 @@ export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
   const legend = legendOf(input, extra);
   const top = extra + (legend.length === 0 ? 0 : (legend.at(-1)?.y ?? 0) - extra + px(12)) + px(TOP);
   const said = gapRuns.length === 0 ? '' : words.of('label.gap');
-  const spanWords = ([from, to]: readonly [number, number]) =>
-    from === to
-      ? wordsOfTime(from, unit, locale)
-      : `${wordsOfTime(from, unit, locale)}–${wordsOfTime(to, unit, locale)}`;
+  const spanWords = (run: readonly number[]) =>
+    [...new Set(run)].map((time) => wordsOfTime(time, unit, locale)).join('–');
   const joined = gapRuns.length === 0 ? '' : `${listOf(gapRuns.map(spanWords), locale)}: ${said}`;
   const gapLines = joined === '' ? [] : linesOf(joined, type.tick, 'sans', room.width - px(4));
   const foot = px(32) + gapLines.length * px(20);
@@ -164,16 +138,18 @@ export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
   const left = ticksWidth(y) + px(10);
   const frame = { ...tall, x: left, width: room.width - left - endWidth(input, print) };
   const pad = ((last - first || 1) * px(10)) / (frame.width - 2 * px(10));
-  const bare: Axis = isBand
-    ? { scale: 'band', domain: [0, last - first + 1], ticks: [], hasLine: true, size: type.tick }
-    : { scale: 'linear', domain: [first - pad, last + pad], ticks: [], hasLine: true, size: type.tick };
+  const bare: Axis = {
+    scale: isBand ? 'band' : 'linear',
+    domain: isBand ? [0, last - first + 1] : [first - pad, last + pad],
+    ticks: [],
+    hasLine: true,
+    size: type.tick,
+  };
   const onAxis = (time: number) => (isBand ? time - first : time);
-  const X = positionOn(bare, frame, 'x');
-  const Y = positionOn(y, frame, 'y');
-  const position = (time: number) => X(onAxis(time));
+  const [across, down] = [positionOn(bare, frame, 'x'), positionOn(y, frame, 'y')];
+  const position = (time: number) => across(onAxis(time));
   const ticks = unitTicksOf(input, times, position).map((tick) => ({ ...tick, at: onAxis(tick.at) }));
   const pitch = frame.width / Math.max(1, isBand ? last - first + 1 : last - first);
-  const gapFoot = frame.y + frame.height + px(32) + px(14);
   const gapHalf = widestOf(gapLines, type.tick, 'sans') / 2;
   const gapMiddle = position(((times.gaps[0] ?? first) + (times.gaps.at(-1) ?? last)) / 2);
   return {
@@ -183,18 +159,21 @@ export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
     y,
     isLog,
     isEven: times.isEven,
+    /** px between one time and the next. */
     pitch,
+    /** More than one value shares a column of px: lines are thinned, and only labelled values have a dot. */
     isDense: Math.max(...values.lines.map((line) => line.values.length)) > frame.width,
     radius: Math.max(px(2.5), Math.min(px(room.isNarrow ? 5 : 6), pitch * 0.36)),
-    timeOf: (datum) => onAxis(numberOf(datum)),
-    at: (datum) => ({ x: position(numberOf(datum)), y: Y(datum.value) }),
+    timeOf: (datum: Datum) => onAxis(numberOf(datum)),
+    at: (datum: Datum) => ({ x: position(numberOf(datum)), y: down(datum.value) }),
     print,
-    timeWords: ({ when }) => when?.text ?? '',
-    gaps: gapRuns.map(([from, to]) => [onAxis(from), onAxis(to)]),
+    timeWords: ({ when }: Datum) => when?.text ?? '',
+    /** Times without a value in any line, from first to last. */
+    gaps: gapRuns.map(([from, to]) => [onAxis(from), onAxis(to)] as const),
     gapWords: {
       lines: gapLines,
       x: Math.max(gapHalf, Math.min(gapMiddle, room.width - gapHalf)),
-      y: gapFoot,
+      y: frame.y + frame.height + px(46),
       leading: px(20) / type.tick,
     },
     axisWords: [words.maybe('label.axis') ?? axisWords(all, locale), ...(isLog ? [words.of('label.log')] : [])].join(
@@ -203,6 +182,9 @@ export const layOut = (input: SeriesInput, extra: number): SeriesLayout => {
     legend,
   };
 };
+
+/** Where everything of a series stands. */
+export type SeriesLayout = ReturnType<typeof layOut>;
 
 /** How wide a column is, in px. */
 export const columnWidth = ({ pitch }: SeriesLayout): number => Math.max(2, pitch * 0.72);

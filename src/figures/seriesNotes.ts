@@ -56,9 +56,9 @@ export const seriesNotes = (input: SeriesInput, layout: SeriesLayout, isAbove = 
   const smallest = block.at(-1);
   const above = given(isAbove ? smallest : undefined, (spot) => spotAt(measured(spot.lines), 0, room.px(4), 1, 0));
   const others = [
-    ...given(placed.get('level') ?? level[0], (spot) => spot),
-    ...given(placed.get('multiple') ?? above[0], (spot) => spot),
-    ...(values.remarks ?? []).flatMap(({ key }) => given(placed.get(`remark ${key}`), (spot) => spot)),
+    placed.get('level') ?? level[0],
+    placed.get('multiple') ?? above[0],
+    ...(values.remarks ?? []).map(({ key }) => placed.get(`remark ${key}`)),
   ];
   const isMissing = smallest !== undefined && above.length === 0 && !placed.has('multiple');
   return {
@@ -75,7 +75,7 @@ export const seriesNotes = (input: SeriesInput, layout: SeriesLayout, isAbove = 
       ...bracket.shapes,
       // One that had to move has a fine line to its dot.
       ...ends.flatMap(({ leader }) => given(leader, ([from, to]) => lineFrom(...from, ...to, 'axis'))),
-      ...others.flatMap(labelShapes),
+      ...others.flatMap((spot) => given(spot, labelShapes)),
     ],
     missing: isMissing ? Math.ceil(smallest.box.bottom - smallest.box.top + room.px(16)) : 0,
   };

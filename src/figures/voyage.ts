@@ -30,7 +30,7 @@ export const voyage = defineKind({
     if (map === undefined) return [NO_MAP];
     const { departs, arrives, moments, way } = values;
     const problems = [
-      ...noName('way', [way], map.ways),
+      ...noName('way', way, map.ways),
       ...when(departs.value >= arrives.value, `expected "${departs.short}" to be before "${arrives.short}"`),
       ...moments
         .filter(({ at }, number) => at.value < (moments[number - 1]?.at.value ?? at.value))

@@ -14,11 +14,12 @@ export const NO_MAP = 'expected the story to have a map: `map` and `land` in its
 const written = ([longitude, latitude]: Place): string => `longitude ${longitude}, latitude ${latitude}`;
 const listed = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ') || '(none)';
 
-/** Names that map.ts does not have: `noName('way', ['north'], map.ways)`. */
-export const noName = (what: string, names: readonly (string | undefined)[], known: object = {}): string[] =>
-  [...new Set(names)]
-    .filter((name) => name !== undefined && !Object.hasOwn(known, name))
-    .map((name) => `map.ts has no ${what} "${name}"; expected one of ${listed(Object.keys(known))}`);
+/** A name that map.ts does not have: `noName('way', 'north', map.ways)`. */
+export const noName = (what: string, name: string | undefined, known: object = {}): readonly string[] =>
+  when(
+    name !== undefined && !Object.hasOwn(known, name),
+    `map.ts has no ${what} "${name}"; expected one of ${listed(Object.keys(known))}`,
+  );
 
 type Drawn = { size: Size; window: Window; layout: PlacesLayout };
 
@@ -33,16 +34,8 @@ export const placesProblems = (
   const isInside = (place: Place) => isIn(window.frame, window.place(place));
   const problems = [
     ...marks.filter(({ at }) => !isInside(placeOf(at))).map(({ at }) => outside(at.short, placeOf(at), isInside)),
-    ...noName(
-      'group',
-      [...marks, ...routes].map(({ group }) => group),
-      map.groups,
-    ),
-    ...noName(
-      'way',
-      routes.map(({ way }) => way),
-      map.ways,
-    ),
+    ...[...marks, ...routes].flatMap(({ group }) => noName('group', group, map.groups)),
+    ...routes.flatMap(({ way }) => noName('way', way, map.ways)),
     ...marks.flatMap((one, number) =>
       marks
         .slice(number + 1)
@@ -50,7 +43,7 @@ export const placesProblems = (
         .map(({ at }) => `"${one.at.short}" and "${at.short}" lie on each other at this scale; mark one of them`),
     ),
   ];
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return [...new Set(problems)];
   const drawn = draw(map);
   const cut = drawn.flatMap(cutMarks);
   if (cut.length > 0) return cut;
