@@ -15,7 +15,7 @@ const BRACKET = 10;
 /** px of a part that can be told apart from the next. */
 const LEAST_CUT = 8;
 /** So much more than the whole is on the axis. */
-const MARGIN = 1.022;
+const MARGIN = 1.0225;
 /** How much wider a caption may be in a reader's own letters, before ours have come. */
 const SPARE = 1.04;
 

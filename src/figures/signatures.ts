@@ -137,11 +137,13 @@ const columnOf = (input: PlotInput<typeof fields>, own: readonly Row[], { frame,
   const dateOf = (row: (typeof lines)[number]) => {
     const date = dateWords(row.signed, locale, isTight ? 'short' : 'long');
     const text = isUnknown(row) && unknown !== undefined && !isTight ? `${unknown}; ${date}` : date;
-    // Before its dot where there is room, and else over the end of its line.
-    const x = atX(row.from) - px(2 * DOT);
-    const isBefore = !isTight && x - lineWidth(text, type.label, 'strong') > left;
+    // Before its dot where there is room, and else over its line from there; at the line's end where room is tight.
+    const own = lineWidth(text, type.label, 'strong');
+    const isBefore = !isTight && atX(row.from) - px(2 * DOT) - own > left;
+    const over = isTight ? dayX : Math.min(atX(row.from) + own, dayX);
+    const x = isBefore ? atX(row.from) - px(2 * DOT) : over - (over === dayX ? px(9) : 0);
     const hand = { size: type.label, anchor: 'end', as: [inkOf(row.name), 'x-semi', 'x-halo'] } as const;
-    return markOf(row.signed, textAt(isBefore ? x : dayX - px(9), row.line - px(isBefore ? 6 : 11), text, hand));
+    return markOf(row.signed, textAt(x, row.line - px(isBefore ? 6 : 11), text, hand));
   };
 
   const nameOf = ({ name, line }: (typeof lines)[number]) => {

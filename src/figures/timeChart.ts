@@ -3,11 +3,12 @@ import { lineWidth } from '../theme/letterWidths.ts';
 import type { Datum } from './datum.ts';
 import { given } from './given.ts';
 import { LEADING, linesOf, tonedLinesOf, tonedShapes, widestOf, type TonedLine } from './lines.ts';
+import { laneCount, placeLabels } from './placeLabels.ts';
 import type { Axis, IntervalMark, Panel } from './plot.ts';
 import type { Room } from './room.ts';
 import { positionOn, withoutCollisions } from './scale.ts';
-import { markOf, type Shape } from './shapes.ts';
-import { middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
+import { markOf, pathOf, textAt, type Shape } from './shapes.ts';
+import { dayText, middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
 import { drawnRow, labelledRow, type TimeRow } from './timeRow.ts';
 
 type TimeInput = {
@@ -18,25 +19,30 @@ type TimeInput = {
   dayWords: string;
   /** The end of the axis; without it a little after the last time. */
   until?: Datum | undefined;
+  /** Days that are named on the axis, which then has a tick a day: a calendar. */
+  dates?: readonly Datum[];
   top: number;
   room: Room;
   locale: Locale;
 };
 
-export type TimeChart = { panel: Panel; over: Shape[]; bottom: number; atX: (time: number) => number };
+/** `bars` are the upper edges of the rows' bars. */
+export type TimeChart = { panel: Panel; over: Shape[]; bottom: number; bars: number[]; atX: (time: number) => number };
 
 /** px at the wide drawing's scale. */
-const PAD = { wide: 10, narrow: 5, least: 1.5 } as const;
+const PAD = { wide: 10, narrow: 5, days: 2.5, least: 1.5 } as const;
+const LANE = 18;
+const LEAST_CELL = 3;
 const NAMES = 310;
 const APART = { wide: 90, narrow: 56 } as const;
 const AXIS = 30;
 /** The share of a phone's width that names may take beside their rows; wider ones stand above. */
 const MOST_BESIDE = 0.25;
 /** What the axis shows beyond the first and the last time, as a share of all. */
-const MARGIN = { before: 0.08, after: 0.11 } as const;
+const MARGIN = { before: 0.05, alone: 0.12, after: 0.11 } as const;
 
 /** Rows on an axis of time: bars, events with their words in lanes above them, and one day held against all. */
-export const timeChart = ({ id, rows, day, dayWords, until, top, room, locale }: TimeInput): TimeChart => {
+export const timeChart = ({ id, rows, day, dayWords, until, dates, top, room, locale }: TimeInput): TimeChart => {
   const { px, type, width, isNarrow } = room;
   const column = isNarrow ? width : Math.min(px(NAMES), width * 0.28);
   const named = rows.map((row) => {
@@ -53,7 +59,9 @@ export const timeChart = ({ id, rows, day, dayWords, until, top, room, locale }:
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const spread = Math.max(1, last - first);
   const end = until === undefined ? last + spread * MARGIN.after : spanOfDate(until).to;
-  const domain = [first - spread * MARGIN.before, end] as const;
+  // Events alone stand on the axis, among its own words.
+  const isAlone = rows.every(({ spans }) => spans.length === 0);
+  const domain = [first - spread * (isAlone ? MARGIN.alone : MARGIN.before), end] as const;
   const across = { x: left, y: 0, width: width - left - px(1), height: 1 };
   const bare: Axis = { scale: 'linear', domain, ticks: [] };
   const atX = positionOn(bare, across, 'x');
@@ -63,7 +71,7 @@ export const timeChart = ({ id, rows, day, dayWords, until, top, room, locale }:
   const dayLines = tonedLinesOf(dayWords, type.strong, width);
   const head = top + (day === undefined ? 0 : dayLines.length * type.strong * LEADING + px(6));
   const needed = laid.reduce((sum, { height }) => sum + height, 0);
-  const most = px(isNarrow ? PAD.narrow : PAD.wide);
+  const most = px(dates === undefined ? (isNarrow ? PAD.narrow : PAD.wide) : PAD.days);
   const air = room.height === undefined ? most : (room.height - head - px(AXIS) - needed) / rows.length / 2;
   const pad = Math.max(px(PAD.least), Math.min(most, air));
   const tops = laid.map((_, at) => laid.slice(0, at).reduce((sum, { height }) => sum + height + 2 * pad, head) + pad);
@@ -82,6 +90,7 @@ export const timeChart = ({ id, rows, day, dayWords, until, top, room, locale }:
     as,
   });
 
+  const days = given(dates, (own) => dayAxis(own, day, { domain, atX, foot: bottom, room, locale }))[0];
   const widthOf = (text: string) => lineWidth(text, type.tick, 'sans');
   const isInside = (x: number, text: string) => x - widthOf(text) / 2 >= 0 && x + widthOf(text) / 2 <= width;
   const count = Math.max(2, Math.floor(frame.width / px(isNarrow ? APART.narrow : APART.wide)));
@@ -90,7 +99,13 @@ export const timeChart = ({ id, rows, day, dayWords, until, top, room, locale }:
     panel: {
       id,
       frame,
-      x: { ...bare, ticks: withoutCollisions(round, atX, widthOf), hasLine: true, hasGrid: true, size: type.tick },
+      x: {
+        ...bare,
+        ticks: days === undefined ? withoutCollisions(round, atX, widthOf) : [],
+        hasLine: true,
+        hasGrid: !isAlone,
+        size: type.tick,
+      },
       y: { scale: 'linear', domain: [0, frame.height], ticks: [] },
       pick: 'x',
       layers: [
@@ -106,8 +121,13 @@ export const timeChart = ({ id, rows, day, dayWords, until, top, room, locale }:
         { mark: 'dot', marks: drawn.flatMap(({ dots }) => dots) },
       ],
     },
-    over: [...drawn.flatMap(({ over }) => over), ...given(dayX, (x) => markOf(day, headOf(dayLines, x, top, room)))],
-    bottom: bottom + px(AXIS),
+    over: [
+      ...(days?.shapes ?? []),
+      ...drawn.flatMap(({ over }) => over),
+      ...given(dayX, (x) => markOf(day, headOf(dayLines, x, top, room))),
+    ],
+    bottom: bottom + px(AXIS + ((days?.lanes ?? 1) - 1) * LANE),
+    bars: laid.map(({ toBar }, at) => (tops[at] ?? 0) + toBar),
     atX,
   };
 };
@@ -116,6 +136,35 @@ const timesOf = ({ events, spans }: TimeRow): number[] => [
   ...events.map(({ at }) => at),
   ...spans.flatMap(({ from, to }) => [from, to]),
 ];
+
+type Days = {
+  domain: readonly [number, number];
+  atX: TimeChart['atX'];
+  foot: number;
+  room: Room;
+  locale: Locale;
+};
+
+/** A tick a day, a longer one at those that are named below it: that of the release in bold. */
+const dayAxis = (dates: readonly Datum[], said: Datum | undefined, { domain, atX, foot, room, locale }: Days) => {
+  const { px, type, width } = room;
+  const [low, high] = [Math.ceil(domain[0]), Math.floor(domain[1])];
+  const cell = atX(1) - atX(0);
+  const ticks = Array.from({ length: high - low }, (_, at) => low + at).flatMap((day) => {
+    const isNamed = dates.some(({ value }) => value === day);
+    return isNamed || cell >= LEAST_CELL ? `M${atX(day + 0.5)} ${foot}v${px(isNamed ? 8 : 4)}` : [];
+  });
+  const wanted = dates
+    .map((date) => ({ date, text: dayText(date, locale), at: atX(date.value + 0.5) }))
+    .map((own) => ({ ...own, width: lineWidth(own.text, type.tick, 'strong') }))
+    .toSorted((one, other) => one.at - other.at);
+  const placed = placeLabels(wanted, { from: 0, to: width, anchors: ['middle', 'end', 'start'], gap: px(8) });
+  const named = placed.flatMap(({ date, text, x, anchor, lane }) => {
+    const tone = date === said ? (['x-bold', 'x-stated'] as const) : (['x-quiet'] as const);
+    return markOf(date, textAt(x, foot + px(24 + lane * LANE), text, { size: type.tick, anchor, as: tone }));
+  });
+  return { shapes: [pathOf(ticks.join(''), 'axis-ink'), ...named], lanes: laneCount(placed) };
+};
 
 /** The words of the day, over the middle of its line as far as the drawing reaches. */
 const headOf = (lines: readonly TonedLine[], x: number, top: number, { type, width }: Room): Shape[] => {

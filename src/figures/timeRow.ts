@@ -23,7 +23,7 @@ export type TimeRow = {
 };
 
 /** px at the wide drawing's scale. */
-const BAR = 15;
+export const BAR = 15;
 const LEAST_BAR = 3;
 const RADIUS = 7.5;
 const GAP = 6;
