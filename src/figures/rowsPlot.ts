@@ -55,7 +55,8 @@ export const rowsPlot = <Row>(input: RowsInput<Row>): Plot => {
       row,
       lines: linesOf(input.nameOf(row), size, 'strong', isNarrow ? width : column * share),
     }));
-    const tall = Math.max(...named.map(({ lines }) => lines.length)) * size * LEADING;
+    const hasNames = named.some(({ lines }) => lines.join('') !== '');
+    const tall = hasNames ? Math.max(...named.map(({ lines }) => lines.length)) * size * LEADING : 0;
     const least = isNarrow
       ? input.mark + tall + px(14)
       : Math.max(height === undefined ? input.mark + px(4) : 0, tall + px(1.5));
@@ -71,7 +72,7 @@ export const rowsPlot = <Row>(input: RowsInput<Row>): Plot => {
   // A name above the first row begins half its own height before the row does.
   const y = top + (isNarrow ? tall / 2 : 0);
   const names = named.flatMap(({ lines }) => lines);
-  const beside = isNarrow ? 0 : widestOf(names, size, 'strong') + px(GAP);
+  const beside = isNarrow || tall === 0 ? 0 : widestOf(names, size, 'strong') + px(GAP);
   const [low, high] = input.ends;
   const domain = [low, high === low ? low + 1 : high] as const;
   const band: Axis = { scale: 'band', domain: [0, rows], ticks: [] };

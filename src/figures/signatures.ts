@@ -138,9 +138,9 @@ const columnOf = (input: PlotInput<typeof fields>, own: readonly Row[], { frame,
     const date = dateWords(row.signed, locale, isTight ? 'short' : 'long');
     const text = isUnknown(row) && unknown !== undefined && !isTight ? `${unknown}; ${date}` : date;
     // Before its dot where there is room, and else over its line from there; at the line's end where room is tight.
-    const own = lineWidth(text, type.label, 'strong');
-    const isBefore = !isTight && atX(row.from) - px(2 * DOT) - own > left;
-    const over = isTight ? dayX : Math.min(atX(row.from) + own, dayX);
+    const wide = lineWidth(text, type.label, 'strong');
+    const isBefore = !isTight && atX(row.from) - px(2 * DOT) - wide > left;
+    const over = isTight ? dayX : Math.min(atX(row.from) + wide, dayX);
     const x = isBefore ? atX(row.from) - px(2 * DOT) : over - (over === dayX ? px(9) : 0);
     const hand = { size: type.label, anchor: 'end', as: [inkOf(row.name), 'x-semi', 'x-halo'] } as const;
     return markOf(row.signed, textAt(x, row.line - px(isBefore ? 6 : 11), text, hand));

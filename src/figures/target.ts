@@ -16,9 +16,9 @@ export const target = defineKind({
   fields: targetFields,
   words: ({ reached, threshold, outcome, readings = [] }) => [
     word('label.period', 'Beside the large number; `|` breaks the line.', unitWordsOf(reached)),
-    word('label.reached', 'Beside the bar of what has been reached.', reached.short),
+    word('label.reached', 'In the bar of what has been reached.', reached.short),
     word('label.threshold', 'At the threshold.', threshold.text),
-    ...given(outcome, ({ short }) => word('label.outcome', 'Beside the bar of the outcome.', short)),
+    ...given(outcome, ({ short }) => word('label.outcome', 'At the outcome, after its amount.', short)),
     ...readings.flatMap(({ key: name }) => [
       required(`label.${name}`, 'The heading of this reading.'),
       word(`label.${name}.more`, 'Below it: what the columns measure.'),

@@ -2,11 +2,11 @@ import { lineWidth } from '../theme/letterWidths.ts';
 import { amountTextsOf, printerOf } from './amounts.ts';
 import { withStrongTick } from './axis.ts';
 import type { Datum } from './datum.ts';
-import { given } from './given.ts';
+import { given, when } from './given.ts';
 import { LEADING, linesOf, widestOf } from './lines.ts';
-import { mannerOf } from './look.ts';
+import { inkOf, mannerOf } from './look.ts';
 import { bigNumber } from './numberCard.ts';
-import type { BarMark, Plot } from './plot.ts';
+import type { BarMark, Label, Plot } from './plot.ts';
 import { barLabel, rowsPlot } from './rowsPlot.ts';
 import { positionOn } from './scale.ts';
 import { lineFrom, textAt } from './shapes.ts';
@@ -18,23 +18,25 @@ const BESIDE = 10;
 /** From the threshold's words to its bars. */
 const ABOVE = 14;
 
-type Row = { name: string; datum: Datum; from: number; isSeen: boolean };
+type Bar = { datum: Datum; row: number; from: number; isSeen: boolean; end: string };
 
-/** The amount as a number and a bar, the outcome as a bar below it, and the threshold as a line through both. */
+/** The amount as a number and a bar, which the outcome goes on where it grew, and the threshold as a line through it. */
 export const targetWay = ({ values, words, room, locale }: TargetInput): Plot => {
   const { px, tall, type, width, isNarrow } = room;
   const { reached, threshold, outcome, lowerIsBetter } = values;
   const data = [reached, threshold, ...given(outcome, (datum) => datum)];
   const textOf = amountTextsOf(data, locale);
   const side = reached.value < 0 ? -1 : 1;
-  // What has grown goes on where the first bar ends; what fell or is to fall begins at zero.
+  // What fell or is to fall has a row of its own, from zero.
   const isOn = outcome !== undefined && !lowerIsBetter && (outcome.value - reached.value) * side >= 0;
-  const rows: Row[] = [
-    { name: words.of('label.reached'), datum: reached, from: 0, isSeen: true },
-    ...given(outcome, (datum) => {
-      return { name: words.of('label.outcome'), datum, from: isOn ? reached.value : 0, isSeen: false };
+  const bars: Bar[] = [
+    { datum: reached, row: 0, from: 0, isSeen: true, end: '' },
+    ...given(outcome, (datum): Bar => {
+      const end = isNarrow ? textOf(datum) : `${textOf(datum)}, ${words.of('label.outcome')}`;
+      return { datum, row: isOn ? 0 : 1, from: isOn ? reached.value : 0, isSeen: false, end };
     }),
   ];
+  const inside = words.of('label.reached');
 
   const size = tall(type.number / px(1));
   const baseline = size * 0.8;
@@ -50,18 +52,18 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Plot =>
   const under = isBelow ? px(8) + period.length * leading : size * 0.24;
   const head = baseline + under + type.strong * 0.76 + px(ABOVE + 4);
 
-  const need =
-    widestOf(
-      rows.map(({ datum }) => textOf(datum)),
-      type.label,
-      'strong',
-    ) + px(BESIDE);
+  const widest = widestOf(
+    bars.map(({ end }) => end),
+    type.label,
+    'strong',
+  );
+  const need = px(2 * BESIDE) + widest;
   const ends = data.map(({ value }) => value);
   const plot = rowsPlot({
     room,
     locale,
-    rows,
-    nameOf: ({ name }) => name,
+    rows: bars.filter(({ row }, at) => row === at),
+    nameOf: () => '',
     data,
     ends: [Math.min(0, ...ends), Math.max(0, ...ends)],
     axis: '',
@@ -73,16 +75,30 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Plot =>
     },
     layersOf: (own, { mark, perPx }) => {
       const through = { from: { x: threshold.value, y: -0.5 }, to: { x: threshold.value, y: own.length - 0.5 } };
-      const barOf = ({ datum, from, isSeen }: Row, row: number): BarMark => {
-        // A number never hides the threshold: it then stands beyond it.
-        const [beyond, wide] = [(threshold.value - datum.value) * side, lineWidth(textOf(datum), type.label, 'strong')];
-        const isCrossed = beyond > 0 && beyond / perPx < wide + px(2 * BESIDE);
-        const gap = isCrossed ? beyond / perPx : 0;
-        const label = barLabel({ datum, text: textOf(datum), mark, room, side, beyond: gap });
-        return { datum, row, from, to: datum.value, as: `area-${mannerOf(datum, isSeen)}`, labels: [label] };
+      // Words in the bar of what has been reached, as far as the threshold and its end leave them room.
+      const length = Math.abs(reached.value);
+      const space = Math.min(length, Math.abs(threshold.value)) / perPx - px(2 * BESIDE);
+      const isStated = mannerOf(reached, true) === 'stated';
+      const insideLabel: Label = {
+        text: inside,
+        dx: side * (px(BESIDE) - length / perPx),
+        dy: mark / 2 + type.name * 0.35,
+        size: type.name,
+        anchor: side < 0 ? 'end' : 'start',
+        as: isStated ? ['x-semi', 'x-on-solid'] : ['x-semi', inkOf(reached), 'x-halo'],
+      };
+      const barOf = ({ datum, row, from, isSeen, end: text }: Bar): BarMark => {
+        // Words never hide the threshold: they then stand beyond it.
+        const [beyond, wide] = [(threshold.value - datum.value) * side, lineWidth(text, type.label, 'strong')];
+        const gap = beyond > 0 && beyond / perPx < wide + px(2 * BESIDE) ? beyond / perPx : 0;
+        const labels = [
+          ...when(datum === reached && lineWidth(inside, type.name, 'strong') < space, insideLabel),
+          ...when(text !== '', barLabel({ datum, text, mark, room, side, beyond: gap })),
+        ];
+        return { datum, row, from, to: datum.value, as: `area-${mannerOf(datum, isSeen)}`, labels };
       };
       return [
-        { mark: 'bar', thickness: mark, marks: own.map(barOf) },
+        { mark: 'bar', thickness: mark, marks: bars.map(barOf) },
         {
           mark: 'interval',
           marks: [

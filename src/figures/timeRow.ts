@@ -94,7 +94,10 @@ export const drawnRow = (row: NamedRow, top: number, { atX, level, end, perPx, i
   // A bar of no length can still be seen.
   const spans = row.spans.map((own) => ({ ...own, to: Math.max(Math.min(own.to, end), own.from + LEAST_BAR * perPx) }));
   const stems = row.labels.filter(({ lane }) => lane > 0);
-  const firstName = top + (isAbove ? 0 : (row.height - row.tall) / 2);
+  // One line stands level with its bar, more of them in the middle of their row.
+  const isLine = row.bar > 0 && row.names.every(({ lines }, at) => at === 0 && lines.length === 1);
+  const middleOfNames = isLine ? row.toBar + row.bar / 2 : row.height / 2;
+  const firstName = top + (isAbove ? 0 : middleOfNames - row.tall / 2);
   const riseOfName = (at: number) =>
     row.names.slice(0, at).reduce((sum, { lines, size }) => sum + lines.length * size * LEADING, firstName);
   return {
