@@ -95,7 +95,7 @@ describe('while an editor writes, the page follows', () => {
   it('a chart that is drawn otherwise', async () => {
     const boxes = async () => (await pageAt()).match(/viewBox="[^"]*"/g)?.join();
     const before = await boxes();
-    await edit('src/figures/number.ts', ['Math.ceil(card.height)', 'Math.ceil(card.height) + 7']);
+    await edit('src/figures/number.ts', ['Math.ceil(height)', 'Math.ceil(height) + 7']);
     await expect.poll(boxes, { timeout: 60_000 }).not.toBe(before);
   });
 

@@ -30,10 +30,15 @@ const signEntries = ({ marks, routes = [] }: PlacesValues, map: Ground, words: W
     sign: { pin: map.groups[group] ?? 'disc' },
     text: words.of(`control.group.${group}`),
     like: marks.find((mark) => mark.group === group)?.fact,
+    group,
   }));
   return [
     ...(pins.length < 2 ? [] : pins),
-    ...routes.map((route): KeyEntry => ({ sign: { line: LINES[route.by] }, text: words.of(`route.${route.key}.key`) })),
+    ...routes.map((route): KeyEntry => ({
+      sign: { line: LINES[route.by] },
+      text: words.of(`route.${route.key}.key`),
+      group: route.group,
+    })),
   ];
 };
 
@@ -119,7 +124,7 @@ export const places = defineKind({
     const beyond = layout.beyond.filter(({ mark }) => isChosen(mark.group));
 
     const gap = room.px(KEY_GAP);
-    const key = keyOf(signs, keyAt);
+    const key = keyOf(signs, keyAt, (entry) => isChosen(entry.group));
     const listY = keyAt.y + key.height + (key.height > 0 ? gap : 0);
     const list = keyOf([...numberEntries(marks, words), ...beyondEntries(beyond, words)], { ...keyAt, y: listY });
     const foot = list.height > 0 ? listY + list.height : key.height > 0 ? keyAt.y + key.height : 0;
