@@ -32,7 +32,7 @@ const formats: Readonly<Record<PictureFormat, FormatNeeds>> = {
   share: {
     shown: shareSize,
     least: 16,
-    choices: [below('slide'), beside('narrow'), beside('wide')],
+    choices: [below('slide'), below('wide'), beside('narrow'), beside('wide')],
     notes: 'none',
   },
   wide: { shown: undefined, least: 0, choices: [below('wide')], notes: 'all' },

@@ -13,7 +13,7 @@ export type TextBlock = { lines: readonly string[]; x: number; y: number; settin
 /** Where everything stands on a picture, in the drawing's own px. */
 export type PictureLayout = Box & {
   size: Size;
-  /** How much of its width and height is used; the rest is room that the shape leaves. */
+  /** The share of its area that words and drawing take; the rest is room that the shape leaves. */
   used: number;
   chart: { x: number; y: number };
   title: TextBlock;
@@ -40,8 +40,6 @@ export type PictureContent = {
 const STEP = 2;
 const WIDEST = 4000;
 const LEAST_COLUMN = 250;
-/** A column of words beside a drawing that is wider than this looks empty. */
-const EASY_COLUMN = 330;
 const SIGN = 1.7;
 
 const heightOf = (lines: readonly string[], { size, leading }: Setting): number => lines.length * size * leading;
@@ -94,14 +92,14 @@ const arrange = (content: PictureContent, width: number): Arranged => {
   const creditLines = wrapText(words.credit, isRoomy ? footWidth - bases - gap : footWidth, foot);
   const footLines = [...sourceLines, ...creditLines];
 
-  const across = isBeside ? box.width + margin + EASY_COLUMN : inner;
-
   const head = heightOf(titleLines, title) + measure.size * 0.5 + heightOf(measureLines, measure);
   const notesHeight = noteLines.length === 0 ? 0 : gap * 0.7 + heightOf(noteLines, note);
   const footHeight =
     gap * 0.45 + heightOf(footLines, foot) + (isRoomy || words.bases.length === 0 ? 0 : foot.size * foot.leading);
   const body = isBeside ? Math.max(head + notesHeight, box.height) : head + gap + box.height + notesHeight;
   const height = margin + body + gap * 0.7 + footHeight + margin * 0.75;
+  // Beside a drawing, a column of few words is empty below them.
+  const filled = isBeside ? (box.width * box.height + column * (head + notesHeight)) / (inner * body) : 1;
 
   const place = (total: number): PictureLayout => {
     const ruleY = total - margin * 0.75 - footHeight;
@@ -115,7 +113,7 @@ const arrange = (content: PictureContent, width: number): Arranged => {
       width,
       height: total,
       size,
-      used: Math.min(1, across / (width - 2 * margin)) * (height / total),
+      used: Math.min(1, filled) * (inner / (width - 2 * margin)) * (height / total),
       chart: { x: isBeside ? width - margin - box.width : side, y: chartTop },
       title: { lines: titleLines, x: side, y: firstBaseline(margin, title), setting: title },
       measure: {
