@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { distanceTo, litAt, litIn, oneOfEach, shapesIn, viewsOf, type Shape } from './marks.ts';
-import { boxOf, expect, figure, FIGURES, test } from './page.ts';
+import { boxOf, expect, figure, FIGURES, laidOut, test } from './page.ts';
 
 const chartBox = (page: Page, id: string) => figure(page, id).locator('.chart-box');
 
 const open = async (page: Page, id: string, view: string): Promise<void> => {
   await page.goto(`./${view}#${id}`);
+  await laidOut(page);
   if (view !== '') await expect(chartBox(page, id).locator('.live svg').first(), `${id}${view} is live`).toBeVisible();
   await chartBox(page, id).scrollIntoViewIfNeeded();
 };

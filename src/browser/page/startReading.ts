@@ -47,6 +47,8 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startLayingOut(document);
   startClaims(document);
   startOldAddresses(document);
+  // What an address filters is never seen whole.
+  startFinding(document);
   inTurn([
     () => startThemeChoice(document, theme),
     () => startContents(document),
@@ -60,7 +62,6 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
     () => startSequences(document),
     () => startCopyWhenUsed(document),
     () => startSorting(document),
-    () => startFinding(document),
   ]);
 };
 
