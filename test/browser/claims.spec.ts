@@ -22,6 +22,7 @@ test.describe('the claim check', () => {
     await page.goto('./');
     const lines = await page.locator('details.claim').evaluateAll((claims) =>
       claims.map((claim) => {
+        const sign = getComputedStyle(claim.querySelector('summary .signed') ?? claim, '::before');
         const textOf = (name: string) => claim.querySelector(`summary .${name}`)?.textContent?.trim() ?? '';
         return {
           id: claim.id,
@@ -29,7 +30,8 @@ test.describe('the claim check', () => {
           words: textOf('claim-words'),
           record: textOf('claim-record'),
           by: textOf('claim-by'),
-          shape: getComputedStyle(claim.querySelector('summary .signed') ?? claim, '::before').maskImage,
+          // All shapes are one picture, each in its place.
+          shape: `${sign.maskImage} ${sign.maskPosition}`,
           sources: claim.querySelectorAll('.claim-sources a[rel=external]').length,
           original: claim.querySelector('.claim-ways a[rel=external]')?.getAttribute('href') ?? '',
           group: claim.getAttribute('data-group') ?? '',
