@@ -154,8 +154,8 @@ describe.each(
     expect(document.page.querySelectorAll('*').length).toBeLessThanOrEqual(350 * figures);
   });
 
-  it('has at most 273 kB', () => {
-    expect(Buffer.byteLength(document.html)).toBeLessThanOrEqual(27.3 * KB * figures);
+  it('has at most 268 kB', () => {
+    expect(Buffer.byteLength(document.html)).toBeLessThanOrEqual(26.8 * KB * figures);
   });
 });
 

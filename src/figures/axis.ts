@@ -4,7 +4,7 @@ import { tickText } from './tickText.ts';
 import type { Datum } from './datum.ts';
 import type { Axis, Frame, Tick } from './plot.ts';
 import type { Room } from './room.ts';
-import { fromZero, logTicksOn, positionOn, ticksOn, withoutCollisions } from './scale.ts';
+import { fromZero, logTicksOn, positionOn, ticksOn, keptInside, withoutCollisions } from './scale.ts';
 
 type AxisOptions = {
   /** What is measured on it: the largest says in which scale the ticks are written. */
@@ -58,11 +58,7 @@ export const axisOf = ({
   if (direction === 'y') return axis;
   const position = positionOn(axis, frame, 'x');
   const widthOf = (text: string) => lineWidth(text, room.type.tick, 'sans');
-  const inside = ticks.map((tick): Tick => {
-    const half = widthOf(tick.text) / 2;
-    if (position(tick.at) - half < 0) return { ...tick, anchor: 'start' };
-    return position(tick.at) + half > room.width ? { ...tick, anchor: 'end' } : tick;
-  });
+  const inside = keptInside(ticks, position, widthOf, room.width);
   return { ...axis, ticks: withoutCollisions(inside, position, widthOf, MARGIN) };
 };
 

@@ -68,3 +68,16 @@ export const withoutCollisions = (
   }
   return kept;
 };
+
+/** Ticks whose words would leave a drawing this wide stand inside of their place. */
+export const keptInside = (
+  ticks: readonly Tick[],
+  position: (value: number) => number,
+  widthOf: (text: string) => number,
+  width: number,
+): Tick[] =>
+  ticks.map((tick) => {
+    const half = widthOf(tick.text) / 2;
+    if (position(tick.at) - half < 0) return { ...tick, anchor: 'start' };
+    return position(tick.at) + half > width ? { ...tick, anchor: 'end' } : tick;
+  });

@@ -6,7 +6,7 @@ import { LEADING, linesOf, tonedLinesOf, tonedShapes, widestOf, type TonedLine }
 import { laneCount, placeLabels } from './placeLabels.ts';
 import type { Axis, IntervalMark, Panel } from './plot.ts';
 import type { Room } from './room.ts';
-import { positionOn, withoutCollisions } from './scale.ts';
+import { keptInside, positionOn, withoutCollisions } from './scale.ts';
 import { markOf, pathOf, textAt, type Shape } from './shapes.ts';
 import { dayText, middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
 import { drawnRow, labelledRow, type TimeRow } from './timeRow.ts';
@@ -92,9 +92,8 @@ export const timeChart = ({ id, rows, day, dayWords, until, dates, top, room, lo
 
   const days = given(dates, (own) => dayAxis(own, day, { domain, atX, foot: bottom, room, locale }))[0];
   const widthOf = (text: string) => lineWidth(text, type.tick, 'sans');
-  const isInside = (x: number, text: string) => x - widthOf(text) / 2 >= 0 && x + widthOf(text) / 2 <= width;
   const count = Math.max(2, Math.floor(frame.width / px(isNarrow ? APART.narrow : APART.wide)));
-  const round = timeTicks(domain, count, locale).filter(({ at, text }) => isInside(atX(at), text));
+  const round = keptInside(timeTicks(domain, count, locale), atX, widthOf, width);
   return {
     panel: {
       id,

@@ -1,4 +1,5 @@
 import type { ResolvedFigure } from '../../model/story.ts';
+import { withSharedSize } from './sharedSize.ts';
 
 /** A finished drawing, as the build hands it to a view. */
 export type StaticDrawing = { width: number; height: number; size: string; inner: string };
@@ -19,7 +20,8 @@ type DrawingProps = {
 
 /** A chart as plain SVG with its words for those who do not see it. */
 export const Drawing = ({ drawing, named, described }: DrawingProps) => {
-  const { width, height, size, inner } = drawing;
+  const { width, height, size } = drawing;
+  const { inner, size: fontSize } = withSharedSize(drawing.inner);
   return (
     <svg
       className={`chart chart-${size}`}
@@ -28,6 +30,7 @@ export const Drawing = ({ drawing, named, described }: DrawingProps) => {
       height={height}
       // What has no colour of its own, words, has the reader's.
       fill="currentColor"
+      fontSize={fontSize}
       {...furtherSize(size)}
       role="img"
       // No `<title>`: a browser shows it as a tooltip, over the chart.
