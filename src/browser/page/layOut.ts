@@ -1,4 +1,3 @@
-import { afterPaint } from '../reading/afterPaint.ts';
 import { whenIdle, whenLoaded } from '../reading/whenIdle.ts';
 
 const WAIT = { latestMs: 5000, otherwiseMs: 200 };
@@ -26,8 +25,7 @@ export const startLayingOut = (page: Document): void => {
     const part = waiting.shift();
     if (part === undefined) return;
     layOut(part);
-    // What is idle between two pictures would hold several parts, and their layout comes with the next picture, as one.
-    afterPaint(() => whenIdle(next, WAIT));
+    whenIdle(next, WAIT);
   };
   whenLoaded(() => whenIdle(next, WAIT));
 };

@@ -44,25 +44,20 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   };
   addEventListener('load', () => void prepare().catch(() => undefined));
   startIslands(document, load, emphasis.refresh, () => prefetchCharts(load));
+  startMenuWhenUsed(document, async () => {
+    const { startMenu } = await import('../takeAway/menu.ts');
+    startMenu(document, loadTakeAway);
+  });
+  startFullScreen(document, emphasis.release);
+  startCopyWhenUsed(document);
+  startContents(document);
   startLayingOut(document);
   startClaims(document);
   startOldAddresses(document);
-  // What an address filters is never seen whole.
+  startSorting(document);
   startFinding(document);
-  inTurn([
-    () => startThemeChoice(document, theme),
-    () => startContents(document),
-    () =>
-      startMenuWhenUsed(document, async () => {
-        const { startMenu } = await import('../takeAway/menu.ts');
-        startMenu(document, loadTakeAway);
-      }),
-    () => startFullScreen(document, emphasis.release),
-    () => startChartKeys(document),
-    () => startSequences(document),
-    () => startCopyWhenUsed(document),
-    () => startSorting(document),
-  ]);
+  // What listens is there at once; what changes the page, and has it laid out anew, has a turn of its own.
+  inTurn([() => startThemeChoice(document, theme), () => startChartKeys(document), () => startSequences(document)]);
 };
 
 const loadCard = async () => {
