@@ -123,6 +123,7 @@ test('marks move from where they were on a step, and stand still where motion is
   // What was on its way has arrived.
   await expect.poll(moving).toBe(0);
   await page.keyboard.press('m');
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
   for (let turn = 1; turn < steps.length; turn += 1) {
     await page.keyboard.press('p');
     expect(await moving()).toBe(0);

@@ -73,9 +73,9 @@ test('the audience’s words wait for its own drawing, too', async ({ page, watc
   watch.expect(/net::ERR|Failed to load/);
   const presenter = await openBoth(page, CHOOSABLE.hash);
   // The audience's window is opened again where its chart cannot come: what its first visit fetches ahead comes before.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('slide.island')),
-  );
+  const isFetched = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('slide.island')));
+  await expect.poll(isFetched).toBe(true);
   await page.route(/slide\.island/, (route) => route.abort());
   // It is fetched ahead, once the deck stands: whoever asks later may find that it failed.
   const asked = page.waitForEvent('requestfailed', (request) => /slide\.island/.test(request.url()));

@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { boxOf, expect, figure, FIGURES, LIVE, MARK_WORDS, test } from './page.ts';
+import { boxOf, expect, figure, FIGURES, laidOut, LIVE, MARK_WORDS, test } from './page.ts';
 
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
 
@@ -80,6 +80,7 @@ test('a finger that rests on a drawing pins what it rests on, and the chart goes
   const session = await page.context().newCDPSession(page);
   const island = page.waitForResponse(/figure\.island/);
   await page.goto('./');
+  await laidOut(page);
   const scope = figure(page, LIVE[0] ?? '');
   // The words of a mark, where a finger can rest on them and on nothing else.
   const words = scope.locator(MARK_WORDS).first();
