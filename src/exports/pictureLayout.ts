@@ -113,7 +113,7 @@ const arrange = (content: PictureContent, width: number): Arranged => {
       width,
       height: total,
       size,
-      used: Math.min(1, filled) * (inner / (width - 2 * margin)) * (height / total),
+      used: filled * (inner / (width - 2 * margin)) * (height / total),
       chart: { x: isBeside ? width - margin - box.width : side, y: chartTop },
       title: { lines: titleLines, x: side, y: firstBaseline(margin, title), setting: title },
       measure: {

@@ -3,10 +3,10 @@ import { whenIdle, whenLoaded } from '../reading/whenIdle.ts';
 const WAIT = { latestMs: 5000, otherwiseMs: 200 };
 
 /**
- * Content visibility: sections, figures and the pictures of a sequence below the first screen are not laid out while the page loads. Once the browser
- * has nothing to do they are, one at a time, so that the page has its true length, can be searched, and is whole in a
- * picture of all of it. Where the browser goes to a place of its own, an address' or that of the last visit, all above it
- * is laid out first: heights that are guessed would lead elsewhere.
+ * Content visibility: below the first screen, sections, figures and the pictures of a sequence are not laid out while the
+ * page loads. Once the browser has nothing to do they are, one at a time, so that the page has its true length, can be
+ * searched, and is whole in a picture of all of it. Where the browser goes to a place of its own, an address' or that of
+ * the last visit, all above it is laid out first: heights that are guessed would lead elsewhere.
  */
 export const startLayingOut = (page: Document): void => {
   const parts = Array.from(
