@@ -29,9 +29,8 @@ export const AxisTick = ({ axis, frame, side, x, y, payload }: AxisTickProps) =>
   const words = { text: tick.text, size, as: [tick.isStrong === true ? 'x-bold' : 'x-quiet'] } as const;
   if (side === 'left') {
     const middle = Number(y) + size * 0.35;
-    if (tick.anchor === 'start') return <Words {...words} x={0} y={middle} />;
     return <Words {...words} x={frame.x - BESIDE * scale} y={middle} anchor="end" />;
   }
   const foot = frame.y + frame.height + BELOW * scale;
-  return <Words {...words} x={Number(x) + (tick.dx ?? 0)} y={foot} anchor={tick.anchor ?? 'middle'} />;
+  return <Words {...words} x={Number(x) + (tick.dx ?? 0)} y={foot} anchor="middle" />;
 };

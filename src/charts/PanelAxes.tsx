@@ -1,15 +1,11 @@
 import { CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { Axis, Panel, Plot } from './drawn.ts';
-import { positionOn } from '../figures/scale.ts';
+import { endsOf, positionOn } from '../figures/scale.ts';
 import { classes } from './classes.ts';
 import { AxisTick, scaleOfTicks, TICK_LENGTH } from './AxisTick.tsx';
 
 /** Recharts' own axis space, which padding replaces: an axis without room of its own lies over the drawing. */
 const NO_ROOM = 1;
-
-/** The domain as Recharts has it: a band's places are whole numbers, each half a step from the frame's edge. */
-export const domainOf = ({ scale, domain: [low, high] }: Axis): [number, number] =>
-  scale === 'band' ? [low - 0.5, high - 0.5] : [low, high];
 
 const kindOf = ({ scale }: Axis): 'log' | 'linear' => (scale === 'log' ? 'log' : 'linear');
 
@@ -39,7 +35,7 @@ export const axesOf = (panel: Panel, plot: Plot) => {
   const shared = (axis: Axis, side: 'bottom' | 'left') => ({
     ...axisBasics,
     type: 'number' as const,
-    domain: domainOf(axis),
+    domain: endsOf(axis),
     scale: kindOf(axis),
     ticks: axis.ticks.map(({ at }) => at),
     tick: <AxisTick axis={axis} frame={frame} side={side} />,
@@ -75,7 +71,7 @@ export const axesOf = (panel: Panel, plot: Plot) => {
         <ReferenceLine
           xAxisId={id}
           yAxisId={id}
-          segment={ends(domainOf(x), domainOf(y), y.scale === 'band' ? 1 : 0)}
+          segment={ends(endsOf(x), endsOf(y), y.scale === 'band' ? 1 : 0)}
           shape={<AxisLine ticks={x.ticks.map(({ at }) => atX(at))} length={TICK_LENGTH * scaleOfTicks(x)} />}
         />
       )}

@@ -2,7 +2,8 @@ import { Bar, Line, ReferenceArea, ReferenceLine, Scatter, XAxis, YAxis } from '
 import type { Axis, Layer, Panel, Plot } from './drawn.ts';
 import { barSeriesOf, type ChartRow } from './chartRows.ts';
 import { AreaView, BarView, DotView, IntervalView, LineView } from './marks.tsx';
-import { axisBasics, domainOf, paddingOf } from './PanelAxes.tsx';
+import { endsOf } from '../figures/scale.ts';
+import { axisBasics, paddingOf } from './PanelAxes.tsx';
 
 /**
  * Back to front: Recharts stacks its parts by z-index, and parts of one number in the order of the tree. These are its own
@@ -86,7 +87,7 @@ const barsOf = ({ panel, plot, id, layer, at }: BarsProps) =>
     const scaleOf = (axis: Axis) =>
       axis.scale === 'band'
         ? ({ type: 'category', dataKey: 'row', hide: true } as const)
-        : ({ ...axisBasics, type: 'number', domain: domainOf(axis), hide: true } as const);
+        : ({ ...axisBasics, type: 'number', domain: endsOf(axis), hide: true } as const);
     const stretchIn = ({ row }: ChartRow) =>
       marks.filter((mark) => mark.row === row).map(({ from, to }) => [from, to])[0];
     return [

@@ -2,9 +2,10 @@ import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import { tickText } from './tickText.ts';
 import type { Datum } from './datum.ts';
+import { given } from './given.ts';
 import type { Axis, Frame, Tick } from './plot.ts';
 import type { Room } from './room.ts';
-import { fromZero, logTicksOn, positionOn, ticksOn, keptInside, withoutCollisions } from './scale.ts';
+import { fromZero, logTicksOn, positionOn, ticksOn, ticksWithRoom } from './scale.ts';
 
 type AxisOptions = {
   /** What is measured on it: the largest says in which scale the ticks are written. */
@@ -18,12 +19,12 @@ type AxisOptions = {
   scale?: 'linear' | 'log';
   /** px between two ticks at least, of the wide drawing; 72 along x and 44 along y where it is left out. */
   apart?: number;
+  /** A value that is named in bold; round ones that come too close to it make room. */
+  named?: Tick | undefined;
 };
 
 /** px between two ticks at least. */
 const APART = { x: 72, y: 44 } as const;
-/** Room for the unit's word beside the last tick. */
-const MARGIN = 8;
 
 /**
  * An axis of amounts with round ticks in words of the language, as many as have room. The scale word (“billion”) is
@@ -38,6 +39,7 @@ export const axisOf = ({
   locale,
   scale = 'linear',
   apart = APART[direction],
+  named,
 }: AxisOptions): Axis => {
   const length = direction === 'x' ? frame.width : frame.height;
   const count = Math.max(2, Math.floor(length / room.px(apart)));
@@ -56,22 +58,10 @@ export const axisOf = ({
     size: room.type.tick,
   };
   if (direction === 'y') return axis;
-  const position = positionOn(axis, frame, 'x');
-  const widthOf = (text: string) => lineWidth(text, room.type.tick, 'sans');
-  const inside = keptInside(ticks, position, widthOf, room.width);
-  return { ...axis, ticks: withoutCollisions(inside, position, widthOf, MARGIN) };
+  const all = [...given(named, (tick): Tick => ({ ...tick, isStrong: true })), ...ticks];
+  return { ...axis, ticks: ticksWithRoom(all, positionOn(axis, frame, 'x'), room) };
 };
 
 /** How wide the words of an axis' ticks are. */
 export const ticksWidth = ({ ticks, size = 14 }: Axis): number =>
   Math.max(0, ...ticks.map(({ text }) => lineWidth(text, size, 'sans')));
-
-/** The same axis along x with one value named in bold; round ones that come too close to it make room. */
-export const withStrongTick = (axis: Axis, strong: Tick, frame: Frame, room: Room): Axis => {
-  const at = positionOn(axis, frame, 'x');
-  const widthOf = ({ text }: Tick) => lineWidth(text, room.type.tick, 'strong');
-  const isFar = (tick: Tick) =>
-    Math.abs(at(tick.at) - at(strong.at)) > (widthOf(tick) + widthOf(strong)) / 2 + room.px(MARGIN);
-  const ticks = [...axis.ticks.filter(isFar), { ...strong, isStrong: true }];
-  return { ...axis, ticks: ticks.toSorted((one, other) => one.at - other.at) };
-};

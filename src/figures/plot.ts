@@ -7,9 +7,9 @@ export type Frame = { x: number; y: number; width: number; height: number };
 
 /**
  * A value of an axis that is named: its text stands beside the axis. `isStrong` sets it bold: the release's 25. `dx` moves
- * its words along the axis, in px: "45 days" keeps its digits at 45.
+ * its words along the axis, in px: those at the drawing's edge stay in it.
  */
-export type Tick = { at: number; text: string; isStrong?: boolean; anchor?: 'start' | 'middle' | 'end'; dx?: number };
+export type Tick = { at: number; text: string; isStrong?: boolean; dx?: number };
 
 /**
  * One direction of a panel. `linear` and `log` have a domain of numbers; dates enter as days since 1970.

@@ -1,6 +1,6 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import { amountTextsOf, unitWordsOf } from './amounts.ts';
-import { axisOf, withStrongTick } from './axis.ts';
+import { axisOf } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { fitDomain, type Demand } from './fitDomain.ts';
 import { given } from './given.ts';
@@ -81,9 +81,8 @@ export const rangeRows = (input: RangeInput): RangePart => {
   const shift = Math.max(0, ...demands.map((own) => own.before - (own.value - unshifted[0]) * pxPerStep));
   const frame = { x: edge + shift, y: top, width: room.width - edge - shift - 1, height };
   const domain = shift > 0 ? fitDomain(demands, frame.width) : unshifted;
-  const round = axisOf({ data, domain, frame, direction: 'x', room, locale, apart: 52 });
-  const strong = { at: now.value, text: [now.parts.digits, unitWordsOf(now)].join(' ').trim() };
-  const x = withStrongTick(round, strong, frame, room);
+  const named = { at: now.value, text: [now.parts.digits, unitWordsOf(now)].join(' ').trim() };
+  const x = axisOf({ data, domain, frame, direction: 'x', room, locale, apart: 52, named });
   const atX = positionOn(x, frame, 'x');
   const on = { room, perPx: (domain[1] - domain[0]) / frame.width };
   const drawn = claims.map((claim, at) => claimMarks(claim, { ...on, y: top + height - (middles[at] ?? 0) }));

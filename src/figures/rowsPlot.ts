@@ -5,7 +5,7 @@ import type { Datum } from './datum.ts';
 import { when } from './given.ts';
 import { LEADING, linesOf, widestOf } from './lines.ts';
 import { inkOf } from './look.ts';
-import type { Axis, Label, Layer, Panel, Plot } from './plot.ts';
+import type { Axis, Label, Layer, Panel, Plot, Tick } from './plot.ts';
 import type { Room } from './room.ts';
 import { positionOn } from './scale.ts';
 import { lineFrom, textAt, type Shape } from './shapes.ts';
@@ -20,6 +20,8 @@ type RowsInput<Row> = {
   ends: readonly [low: number, high: number];
   /** What the axis counts; scale word and unit of the data where it is left out. */
   axis: string | undefined;
+  /** A value of the axis that is set bold. */
+  named?: Tick;
   /** px of a mark on a wide page. */
   mark: number;
   /** px that stay free at both sides of the values for their numbers. */
@@ -81,7 +83,12 @@ export const rowsPlot = <Row>(input: RowsInput<Row>): Plot => {
     const x = left + beside + sides[0];
     const frame = { x, y, width: column - beside - sides[0] - sides[1], height: rows * pitch };
     const own = named.slice(at * rows, (at + 1) * rows);
-    return { left, own, frame, axis: axisOf({ data, domain, frame, direction: 'x', room, locale }) };
+    return {
+      left,
+      own,
+      frame,
+      axis: axisOf({ data, domain, frame, direction: 'x', room, locale, named: input.named }),
+    };
   });
   const start = columns[0]?.frame.x ?? 0;
   return {

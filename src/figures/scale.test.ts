@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fromZero, logTicksOn, positionOn, ticksOn, withoutCollisions } from './scale.ts';
+import type { Tick } from './plot.ts';
+import { roomFor } from './room.ts';
+import { fromZero, logTicksOn, positionOn, ticksOn, ticksWithRoom } from './scale.ts';
 
 const frame = { x: 10, y: 20, width: 100, height: 50 };
 const axis = (domain: readonly [number, number], scale: 'linear' | 'log' | 'band') => ({ domain, scale, ticks: [] });
@@ -57,19 +59,20 @@ describe('a place on an axis', () => {
   });
 });
 
-it('a tick whose words would touch those before it is left out', () => {
+describe('ticks along an axis', () => {
+  const room = roomFor('wide', 'split');
   const ticks = [0, 10, 20, 30].map((at) => ({ at, text: String(at) }));
-  const kept = withoutCollisions(
-    ticks,
-    (value) => value * 2,
-    () => 20,
-  );
-  expect(kept.map(({ at }) => at)).toEqual([0, 20]);
-  expect(
-    withoutCollisions(
-      ticks,
-      (value) => value * 2.8,
-      () => 20,
-    ),
-  ).toHaveLength(4);
+  const placesOf = (own: readonly Tick[], perValue: number, end?: number) =>
+    ticksWithRoom(own, (value) => 10 + value * perValue, room, end).map(({ at }) => at);
+
+  it('are left out where their words would touch others', () => {
+    expect(placesOf(ticks, 1.5)).toEqual([0, 20]);
+    expect(placesOf(ticks, 3)).toEqual([0, 10, 20, 30]);
+  });
+
+  it('make room for one in bold, and keep their words in the drawing', () => {
+    expect(placesOf([...ticks, { at: 13, text: '13', isStrong: true }], 3)).toEqual([0, 13, 30]);
+    expect(ticksWithRoom([{ at: 0, text: '1000' }], () => 4, room)[0]?.dx).toBeGreaterThan(0);
+    expect(ticksWithRoom([{ at: 0, text: '1000' }], () => 96, room, 100)[0]?.dx).toBeLessThan(0);
+  });
 });

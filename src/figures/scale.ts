@@ -1,19 +1,18 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { lineWidth } from '../theme/letterWidths.ts';
 import type { Axis, Frame, Tick } from './plot.ts';
+import type { Room } from './room.ts';
+
+/** The ends of an axis as numbers: a band's places are whole, each half a step from the frame's edge. */
+export const endsOf = ({ scale, domain: [low, high] }: Axis): [number, number] =>
+  scale === 'band' ? [low - 0.5, high - 0.5] : [low, high];
 
 /** Where a value stands on an axis, in px: the same numbers that Recharts comes to, for labels and shapes. */
-export const positionOn = (axis: Axis, frame: Frame, direction: 'x' | 'y') => {
-  const [low, high] = axis.domain;
-  const of = axis.scale === 'log' ? Math.log : (value: number) => value;
-  const share = (value: number) => (of(value) - of(low)) / (of(high) - of(low));
-  if (axis.scale === 'band') {
-    // A band's own place is its middle.
-    const size = direction === 'x' ? frame.width : frame.height;
-    const start = direction === 'x' ? frame.x : frame.y;
-    return (value: number) => start + ((value + 0.5) / (high - low)) * size;
-  }
-  return direction === 'x'
-    ? (value: number) => frame.x + share(value) * frame.width
-    : (value: number) => frame.y + frame.height - share(value) * frame.height;
+export const positionOn = (axis: Axis, { x, y, width, height }: Frame, direction: 'x' | 'y') => {
+  // Values grow upwards, and rows go downwards.
+  const down = axis.scale === 'band' ? [y, y + height] : [y + height, y];
+  const scale = axis.scale === 'log' ? scaleLog() : scaleLinear();
+  return scale.domain(endsOf(axis)).range(direction === 'x' ? [x, x + width] : down);
 };
 
 const STEPS = [1, 2, 2.5, 5, 10] as const;
@@ -50,34 +49,27 @@ export const fromZero = (most: number, count = 5): [number, number] => {
   return [0, most <= 0 ? 1 : Number((Math.ceil(most / step - 1e-9) * step).toPrecision(12))];
 };
 
-/** Leaves out ticks whose words would come closer than `gap` px to the one before. */
-export const withoutCollisions = (
-  ticks: readonly Tick[],
-  position: (value: number) => number,
-  widthOf: (text: string) => number,
-  gap = 8,
-): Tick[] => {
-  const kept: Tick[] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const tick of ticks) {
-    const half = widthOf(tick.text) / 2;
-    const at = position(tick.at);
-    if (at - half < end + gap) continue;
-    kept.push(tick);
-    end = at + half;
-  }
-  return kept;
-};
+/** px between the words of two ticks. */
+const APART = 8;
 
-/** Ticks whose words would leave a drawing this wide stand inside of their place. */
-export const keptInside = (
+/**
+ * The ticks whose words have room along an axis: those in bold first, then as they are given. Words that would leave the
+ * drawing, or go beyond its `end`, are moved along the axis.
+ */
+export const ticksWithRoom = (
   ticks: readonly Tick[],
   position: (value: number) => number,
-  widthOf: (text: string) => number,
-  width: number,
-): Tick[] =>
-  ticks.map((tick) => {
-    const half = widthOf(tick.text) / 2;
-    if (position(tick.at) - half < 0) return { ...tick, anchor: 'start' };
-    return position(tick.at) + half > width ? { ...tick, anchor: 'end' } : tick;
-  });
+  { type, px, width }: Room,
+  end = width,
+): Tick[] => {
+  const kept: { tick: Tick; left: number; right: number }[] = [];
+  for (const tick of ticks.toSorted((one, other) => Number(other.isStrong === true) - Number(one.isStrong === true))) {
+    const half = lineWidth(tick.text, type.tick, tick.isStrong === true ? 'strong' : 'sans') / 2;
+    const at = position(tick.at);
+    const dx = Math.max(0, half - at) + Math.min(0, end - half - at);
+    const [left, right] = [at + dx - half, at + dx + half];
+    if (kept.every((other) => right + px(APART) <= other.left || left - px(APART) >= other.right))
+      kept.push({ tick: dx === 0 ? tick : { ...tick, dx }, left, right });
+  }
+  return kept.map(({ tick }) => tick).toSorted((one, other) => one.at - other.at);
+};

@@ -6,7 +6,7 @@ import type { Datum } from './datum.ts';
 import { given } from './given.ts';
 import { linesOf, widestOf } from './lines.ts';
 import type { Axis, Tick } from './plot.ts';
-import { positionOn } from './scale.ts';
+import { positionOn, ticksWithRoom } from './scale.ts';
 import type { SeriesInput, SeriesValues } from './seriesFields.ts';
 import { gapsIn, numberOfTime, runsIn, unitTicks, unitOfAll, wordsOfTime } from './timeUnits.ts';
 
@@ -62,17 +62,7 @@ const unitTicksOf = (
     (end) => values.drawn !== 'columns' || round.every(({ at }) => Math.abs(at - end) >= 0.6 * step),
   );
   const wanted: Tick[] = [...strong.map((at) => ({ ...wordsAt(at), isStrong: true })), ...round, ...ends.map(wordsAt)];
-  const kept: { tick: Tick; left: number; right: number }[] = [];
-  for (const tick of wanted) {
-    const half = lineWidth(tick.text, room.type.tick, tick.isStrong === true ? 'strong' : 'sans') / 2;
-    const at = position(tick.at);
-    const shift = Math.max(0, half - at) + Math.min(0, room.width - half - at);
-    const [left, right] = [at + shift - half, at + shift + half];
-    if (kept.some((other) => left < other.right + room.px(10) && right > other.left - room.px(10))) continue;
-    const anchor = shift > 0 ? { anchor: 'start' as const } : shift < 0 ? { anchor: 'end' as const } : {};
-    kept.push({ tick: { ...tick, ...anchor }, left, right });
-  }
-  return kept.map(({ tick }) => tick).toSorted((one, other) => one.at - other.at);
+  return ticksWithRoom(wanted, position, room);
 };
 
 /** The margin at the right: room for what is printed beside the last dots. */

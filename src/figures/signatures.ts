@@ -5,7 +5,7 @@ import { defineKind, type PlotInput } from './kind.ts';
 import { widestOf } from './lines.ts';
 import { inkOf } from './look.ts';
 import type { Frame, IntervalMark, Panel, Plot } from './plot.ts';
-import { positionOn, withoutCollisions } from './scale.ts';
+import { positionOn, ticksWithRoom } from './scale.ts';
 import { lineFrom, markOf, textAt, type Shape } from './shapes.ts';
 import { dateWords, middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
 
@@ -129,10 +129,7 @@ const columnOf = (input: PlotInput<typeof fields>, own: readonly Row[], { frame,
     from: placeOf(row),
     look: inkOf(row.name) === 'x-stated' ? ('stated' as const) : ('seen' as const),
   }));
-  const widthOf = (text: string) => lineWidth(text, type.tick, 'sans');
-  const ticks = timeTicks(domain, Math.max(2, Math.floor(across.width / px(APART))), locale).filter(
-    ({ at, text }) => atX(at) + widthOf(text) / 2 <= dayX && atX(at) - widthOf(text) / 2 >= 0,
-  );
+  const ticks = timeTicks(domain, Math.max(2, Math.floor(across.width / px(APART))), locale);
 
   const dateOf = (row: (typeof lines)[number]) => {
     const date = dateWords(row.signed, locale, isTight ? 'short' : 'long');
@@ -164,7 +161,7 @@ const columnOf = (input: PlotInput<typeof fields>, own: readonly Row[], { frame,
     panel: {
       id: `column${frame.x}`,
       frame: across,
-      x: { scale: 'linear', domain, ticks: withoutCollisions(ticks, atX, widthOf), hasGrid: true, size: type.tick },
+      x: { scale: 'linear', domain, ticks: ticksWithRoom(ticks, atX, room, dayX), hasGrid: true, size: type.tick },
       y: { scale: 'linear', domain: [0, frame.height], ticks: [] },
       pick: 'y',
       layers: [

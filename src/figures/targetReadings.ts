@@ -1,11 +1,10 @@
-import { lineWidth } from '../theme/letterWidths.ts';
 import { printerOf } from './amounts.ts';
 import { axisOf, ticksWidth } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { LEADING, linesOf } from './lines.ts';
 import { mannerOf } from './look.ts';
 import type { AreaMark, Panel, Tick } from './plot.ts';
-import { positionOn, withoutCollisions } from './scale.ts';
+import { positionOn, ticksWithRoom } from './scale.ts';
 import { textAt, type Shape } from './shapes.ts';
 import type { TargetInput, TargetReading } from './targetFields.ts';
 import { spanOfDate, stretchText } from './timeAxis.ts';
@@ -48,14 +47,10 @@ export const readingsOf = (input: TargetInput, readings: readonly TargetReading[
     const domain = [Math.min(...spans.map(({ from }) => from)), Math.max(...spans.map(({ to }) => to))] as const;
     const perPx = (domain[1] - domain[0]) / frame.width;
     const atX = positionOn({ scale: 'linear', domain, ticks: [] }, frame, 'x');
-    const widthOf = (text: string) => lineWidth(text, type.tick, 'sans');
     const ticks = columns.map(({ rate }): Tick => {
       const { from, to } = spanOfDate(rate);
       const text = rate.short === rate.name ? stretchText({ from, to }, locale) : rate.short;
-      const middle = (from + to) / 2;
-      // The words of a short last stretch end with the axis.
-      const beyond = atX(middle) + widthOf(text) / 2 - (frame.x + frame.width);
-      return { at: middle, text, ...(beyond > 0 ? { dx: -beyond } : {}) };
+      return { at: (from + to) / 2, text };
     });
     const marks = columns.map(({ rate, rest }): AreaMark => {
       const { from, to } = spanOfDate(rate);
@@ -67,7 +62,14 @@ export const readingsOf = (input: TargetInput, readings: readonly TargetReading[
     const panel: Panel = {
       id: `reading-${key}`,
       frame,
-      x: { scale: 'linear', domain, ticks: withoutCollisions(ticks, atX, widthOf), hasLine: true, size: type.tick },
+      x: {
+        scale: 'linear',
+        domain,
+        // The words of a short last stretch end with the axis.
+        ticks: ticksWithRoom(ticks, atX, room, frame.x + frame.width),
+        hasLine: true,
+        size: type.tick,
+      },
       y: { ...y, hasGrid: true },
       pick: 'x',
       layers: [{ mark: 'area', marks }],

@@ -1,6 +1,5 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import { amountTextsOf, printerOf } from './amounts.ts';
-import { withStrongTick } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { given, when } from './given.ts';
 import { LEADING, linesOf, widestOf } from './lines.ts';
@@ -67,6 +66,7 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Plot =>
     data,
     ends: [Math.min(0, ...ends), Math.max(0, ...ends)],
     axis: '',
+    named: { at: threshold.value, text: printerOf(data, locale)(threshold) },
     mark: px(isNarrow ? BAR.narrow : BAR.wide),
     sides: side < 0 ? [need, 0] : [0, need],
     head: {
@@ -110,10 +110,7 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Plot =>
     },
   });
 
-  const panels = plot.panels.map((panel) => {
-    const strong = { at: threshold.value, text: printerOf(data, locale)(threshold) };
-    return { ...panel, pick: 'x' as const, x: withStrongTick(panel.x, strong, panel.frame, room) };
-  });
+  const panels = plot.panels.map((panel) => ({ ...panel, pick: 'x' as const }));
   const text = words.of('label.threshold');
   const over = panels.flatMap(({ x, frame }) => {
     const at = positionOn(x, frame, 'x')(threshold.value);

@@ -6,7 +6,7 @@ import { LEADING, linesOf, tonedLinesOf, tonedShapes, widestOf, type TonedLine }
 import { laneCount, placeLabels } from './placeLabels.ts';
 import type { Axis, IntervalMark, Panel } from './plot.ts';
 import type { Room } from './room.ts';
-import { keptInside, positionOn, withoutCollisions } from './scale.ts';
+import { positionOn, ticksWithRoom } from './scale.ts';
 import { markOf, pathOf, textAt, type Shape } from './shapes.ts';
 import { dayText, middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
 import { drawnRow, labelledRow, type TimeRow } from './timeRow.ts';
@@ -91,16 +91,14 @@ export const timeChart = ({ id, rows, day, dayWords, until, dates, top, room, lo
   });
 
   const days = given(dates, (own) => dayAxis(own, day, { domain, atX, foot: bottom, room, locale }))[0];
-  const widthOf = (text: string) => lineWidth(text, type.tick, 'sans');
   const count = Math.max(2, Math.floor(frame.width / px(isNarrow ? APART.narrow : APART.wide)));
-  const round = keptInside(timeTicks(domain, count, locale), atX, widthOf, width);
   return {
     panel: {
       id,
       frame,
       x: {
         ...bare,
-        ticks: days === undefined ? withoutCollisions(round, atX, widthOf) : [],
+        ticks: days === undefined ? ticksWithRoom(timeTicks(domain, count, locale), atX, room) : [],
         hasLine: true,
         hasGrid: !isAlone,
         size: type.tick,

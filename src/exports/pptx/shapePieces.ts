@@ -72,12 +72,12 @@ export const axisPieces = ({ frame, x, place, tickSize }: Parts, canvas: Canvas)
   ];
   return {
     shapes: when(x.hasLine === true, pathPiece(line, 'axis-ink', canvas)),
-    texts: x.ticks.map(({ at, text, anchor = 'middle', isStrong, dx = 0 }): PlacedText => ({
+    texts: x.ticks.map(({ at, text, isStrong, dx = 0 }): PlacedText => ({
       text,
       x: place({ x: at, y: 0 }).x + dx,
       y: foot + TICK,
       size: tickSize,
-      anchor,
+      anchor: 'middle',
       as: [isStrong === true ? 'x-bold' : 'x-quiet'],
     })),
   };
