@@ -26,7 +26,7 @@ const sizeOf = (path: string) => {
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 };
 /** "2026-11-27, 1bcd900" at the foot of a page. */
-const versionIn = (html: string): string => /<p>Version ([^<]+)<\/p>/.exec(html)?.[1] ?? '';
+const versionIn = (html: string): string => /<p>Version ([^<]+)/.exec(html)?.[1] ?? '';
 /** A picture of one colour packs to a few hundred bytes, whatever its size. */
 const BLANK = 10_000;
 

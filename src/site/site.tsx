@@ -3,6 +3,7 @@ import { stories } from '../content/stories.ts';
 import type { OtherReport, Story } from '../model/story.ts';
 import { languageOf, localesOf } from '../i18n/locales.ts';
 import { allRoutes, baseOf, rootFrom, type Route, type RouteView } from '../routes.ts';
+import { compactHtml } from './compactHtml.ts';
 import { fillTemplate, type DocumentParts } from './document.tsx';
 import { notFoundFile } from './notFound.tsx';
 import { toOneFile } from './oneFile.tsx';
@@ -92,7 +93,7 @@ export const renderAlone = (templates: Templates, whole: WholeAssets): BuiltFile
       const slides = { ...renderDeck(asked), locale, alternates: [] };
       return {
         path: base + storyPaths(story).html,
-        content: toOneFile(templates['index.html'], { page, slides }, whole),
+        content: compactHtml(toOneFile(templates['index.html'], { page, slides }, whole)),
       };
     });
 
@@ -101,7 +102,7 @@ export const renderSite = (templates: Templates, tell: Tell): BuiltFile[] => [
   ...siteRoutes().map((route) => {
     tell(`/${route.path}`);
     const parts = partsOf(route, tell);
-    const content = fillTemplate(templates[parts.template], rootFrom(route.path), parts);
+    const content = compactHtml(fillTemplate(templates[parts.template], rootFrom(route.path), parts));
     return { path: `${route.path}index.html`, content };
   }),
   notFoundFile(templates['index.html']),

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './page.ts';
+import { writtenOut } from './writtenOut.ts';
 
 export type Step = {
   id: string;
@@ -25,7 +25,7 @@ export type Step = {
 
 /** The steps of the built talk, in order: what is promised of any talk is tried at places that each has. */
 export const STEPS: readonly Step[] = Array.from(
-  readFileSync('dist/slides/index.html', 'utf8').matchAll(
+  writtenOut('slides/index.html').matchAll(
     /<figure class="step" id="(([^"]+)\.(\d+))"[^]*?(?=<figure class="step"|<\/main>)/g,
   ),
   ([html, id = '', slide = '', number = '']) => {

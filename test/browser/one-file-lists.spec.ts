@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from './page.ts';
 import { DOCUMENTS, factOf, FACTS, STATED } from './story.ts';
+import { writtenOut } from './writtenOut.ts';
 
 /** Where the page leads to page and slides in one file. */
-const [, ALONE = ''] = / href="\.\/(files\/[^"]+\.html)"/.exec(readFileSync('dist/index.html', 'utf8')) ?? [];
+const [, ALONE = ''] = / href="\.\/(files\/[^"]+\.html)"/.exec(writtenOut('index.html')) ?? [];
 
 test('the one file has all numbers and all sources in it, at the addresses that the page has for them', async ({
   page,

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { writtenOut } from './writtenOut.ts';
 
 /** What a page must not do; a test fails on it even where it looks for something else. */
 export type Watch = {
@@ -44,7 +43,7 @@ export const test = base.extend<Fixtures>({
 
 /** The figures of the built page, in its order: what is promised of any figure is promised of each that it has. */
 const built = Array.from(
-  readFileSync('dist/index.html', 'utf8').matchAll(/<figure class="([^"]*)" id="([^"]+)"([^>]*)>/g),
+  writtenOut('index.html').matchAll(/<figure class="([^"]*)" id="([^"]+)"([^>]*)>/g),
   ([, classes = '', id = '', rest = '']) => ({
     id,
     isSequence: /\bsequence\b/.test(classes),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { writtenOut } from './writtenOut.ts';
 
 /**
  * What the built story has, by what it is and not by what it is called: tests ask here for "a number of the text that
@@ -28,7 +29,7 @@ type Claim = { id: string; fact: string; group: string };
 const data: { story: { slug: string; title: string; original: { url: string } }; facts: readonly Told[] } = JSON.parse(
   readFileSync('dist/data/facts.json', 'utf8'),
 );
-const html = readFileSync('dist/index.html', 'utf8');
+const html = writtenOut('index.html');
 const main = html.slice(html.indexOf('<main'));
 
 /** The name and the title of the story that the site was built from, and where its original is. */
@@ -54,7 +55,7 @@ const figures = Array.from(main.matchAll(/<figure class="([^"]*)" id="([^"]+)"([
   const [whole = '', classes = '', id = '', rest = ''] = found;
   const marks = Array.from(whole.matchAll(/<[a-z]+ data-fact="([^"]+)"[^>]*class="mark[" ]/g), ([, fact = '']) => fact);
   const choices = Array.from(
-    whole.matchAll(/<input type="radio" name="([^"]+)" value="([^"]+)"\/><span>([^<]*)<\/span>/g),
+    whole.matchAll(/<input type="radio" name="([^"]+)" value="([^"]+)"><span>([^<]*)<\/span>/g),
     ([, name = '', value = '', word = '']): Choice => ({ id, name, value, word }),
   );
   const kind = /data-kind="([^"]+)"/.exec(rest)?.[1] ?? '';
