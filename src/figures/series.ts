@@ -80,11 +80,8 @@ export const series = defineKind({
     ];
   },
   plot: (input): Plot => {
-    const first = layOut(input, 0);
-    const tried = seriesNotes(input, first);
-    // A block of words that finds no room among the dots stands above them, and all is laid out once more.
-    const layout = tried.missing === 0 ? first : layOut(input, tried.missing);
-    const { labels, shapes } = tried.missing === 0 ? tried : seriesNotes(input, layout, true);
+    const layout = layOut(input);
+    const { labels, shapes } = seriesNotes(input, layout);
     const { frame, x, y, height } = layout;
     return {
       width: input.room.width,

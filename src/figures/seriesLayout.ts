@@ -1,18 +1,17 @@
 import { choiceIn } from '../model/view.ts';
-import { lineWidth } from '../theme/letterWidths.ts';
 import { axisWords, listOf, printerOf } from './amounts.ts';
 import { axisOf, ticksWidth } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { given } from './given.ts';
 import { linesOf, widestOf } from './lines.ts';
 import type { Axis, Tick } from './plot.ts';
+import type { Room } from './room.ts';
 import { positionOn, ticksWithRoom } from './scale.ts';
 import type { SeriesInput, SeriesValues } from './seriesFields.ts';
 import { gapsIn, numberOfTime, runsIn, unitTicks, unitOfAll, wordsOfTime } from './timeUnits.ts';
 
 const TOP = 26;
 const HEIGHT = { wide: 376, medium: 420, narrow: 374, slide: 512 } as const;
-const LEGEND_ROW = 22;
 
 const valuesOf = ({ lines }: SeriesValues): Datum[] => lines.flatMap(({ values }) => values);
 const daysOf = ({ when, value }: Datum): number => when?.from ?? value;
@@ -71,31 +70,19 @@ const endWidth = ({ values, words, room }: SeriesInput, print: (datum: Datum) =>
   const last = values.lines.flatMap((line) => line.values.slice(-1));
   if (values.drawn === 'columns') return px(4);
   if (values.lines.length === 1) return isNarrow || values.level === undefined ? px(14) : px(102);
-  const numbers = widestOf(last.map(print), type.label, 'strong');
-  if (isNarrow) return numbers + px(14);
-  const names = values.lines.flatMap(({ key }) => linesOf(words.of(`label.${key}`), type.label, 'strong', px(NAMES)));
-  return Math.max(numbers, widestOf(names, type.label, 'strong')) + px(16);
+  const names = values.lines.flatMap(({ key }) => endName(words.of(`label.${key}`), room));
+  return widestOf([...names, ...last.map(print)], type.label, 'strong') + px(16);
 };
 
 /** px that a line's name may take beside its end. */
-export const NAMES = 150;
+const NAMES = { wide: 150, narrow: 90 } as const;
 
-/** Names of several lines above a phone's drawing: the line, its place and its words. */
-const legendOf = ({ values, words, room }: SeriesInput, top: number) => {
-  if (!room.isNarrow || values.lines.length === 1) return [];
-  let [x, y] = [0, top + 14];
-  return values.lines.map(({ key }, line) => {
-    const text = words.of(`label.${key}`);
-    const width = 18 + lineWidth(text, room.type.label, 'strong');
-    if (x > 0 && x + width > room.width) [x, y] = [0, y + LEGEND_ROW];
-    const placed = { line, x, y, text };
-    x += width + 18;
-    return placed;
-  });
-};
+/** The lines of such a name. */
+export const endName = (name: string, { type, px, isNarrow }: Room): string[] =>
+  linesOf(name, type.label, 'strong', px(isNarrow ? NAMES.narrow : NAMES.wide));
 
-/** Works out axes and places; `extra` px stay free above, for words that have no room in the drawing. */
-export const layOut = (input: SeriesInput, extra: number) => {
+/** Works out axes and places. */
+export const layOut = (input: SeriesInput) => {
   const { values, words, view, room, locale } = input;
   const { px, type } = room;
   const isLog = values.bothScales && choiceIn(view, 'scale') === 'log';
@@ -105,16 +92,14 @@ export const layOut = (input: SeriesInput, extra: number) => {
   const times = timesOf(values);
   const { first, last, unit, numberOf } = times;
   const gapRuns = runsIn(times.gaps);
-  const legend = legendOf(input, extra);
-  const top = extra + (legend.length === 0 ? 0 : (legend.at(-1)?.y ?? 0) - extra + px(12)) + px(TOP);
+  const top = px(TOP);
   const said = gapRuns.length === 0 ? '' : words.of('label.gap');
   const spanWords = (run: readonly number[]) =>
     [...new Set(run)].map((time) => wordsOfTime(time, unit, locale)).join('–');
   const joined = gapRuns.length === 0 ? '' : `${listOf(gapRuns.map(spanWords), locale)}: ${said}`;
   const gapLines = joined === '' ? [] : linesOf(joined, type.tick, 'sans', room.width - px(4));
   const foot = px(32) + gapLines.length * px(20);
-  const whole = HEIGHT[room.size];
-  const height = room.height === undefined ? whole + extra : room.height;
+  const height = HEIGHT[room.size];
   const tall = { x: 0, y: top, width: room.width, height: height - top - foot };
   const y = axisOf({
     data: all,
@@ -169,7 +154,6 @@ export const layOut = (input: SeriesInput, extra: number) => {
     axisWords: [words.maybe('label.axis') ?? axisWords(all, locale), ...(isLog ? [words.of('label.log')] : [])].join(
       ', ',
     ),
-    legend,
   };
 };
 

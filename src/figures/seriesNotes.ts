@@ -3,38 +3,35 @@ import { boxAround, isWithin, overlaps, segmentsOf, touches, type Box, type Segm
 import type { Datum } from './datum.ts';
 import { given } from './given.ts';
 import { baselinesOf, labelShapes, measured, spotAt, type LabelLine, type Spot } from './labels.ts';
-import { linesOf } from './lines.ts';
 import { inkOf } from './look.ts';
 import { placeApart, type Request } from './placeApart.ts';
 import type { Label } from './plot.ts';
 import type { SeriesInput } from './seriesFields.ts';
-import { columnWidth, NAMES, zeroOf, type SeriesLayout } from './seriesLayout.ts';
+import { columnWidth, endName, zeroOf, type SeriesLayout } from './seriesLayout.ts';
 import { levelSpots, multipleSpots, remarkSpots, valueSpots } from './seriesSpots.ts';
 import { axisShapes, bracketOf } from './seriesWords.ts';
 import { lineFrom, type Shape } from './shapes.ts';
 import { spread } from './spread.ts';
 import { thinned } from './thinned.ts';
 
-/** What is written and drawn beside the values. `missing` px are wanted above, where the multiple's words found no room. */
+/** What is written and drawn beside the values. */
 export type SeriesNotes = {
   /** By fact: a value that two roles name is read twice. */
   labels: ReadonlyMap<string, readonly Label[]>;
   shapes: readonly Shape[];
-  missing: number;
 };
 
 /** px between words. */
 const APART = 2;
 
-/** Words about values, each where it lies on no dot, no line and no other words. `isAbove` sets the multiple's on top. */
-export const seriesNotes = (input: SeriesInput, layout: SeriesLayout, isAbove = false): SeriesNotes => {
+/** Words about values, each where it lies on no dot, no line and no other words. */
+export const seriesNotes = (input: SeriesInput, layout: SeriesLayout): SeriesNotes => {
   const { values, room } = input;
   const { frame } = layout;
   const ends = endsOf(input, layout);
   const [axis, bracket] = [axisShapes(input, layout), bracketOf(input, layout)];
   const taken = [...marksOf(input, layout), ...axis.boxes, ...bracket.boxes, ...ends.map(({ box }) => box)];
-  const top = isAbove ? frame.y - room.px(20) : 0;
-  const whole = { left: frame.x, right: room.width, top, bottom: frame.y + frame.height };
+  const whole = { left: frame.x, right: room.width, top: 0, bottom: frame.y + frame.height };
   const open = (spots: readonly Spot[]) =>
     spots.filter(({ box }) => isWithin(box, whole) && !taken.some((other) => overlaps(box, other)));
 
@@ -42,7 +39,7 @@ export const seriesNotes = (input: SeriesInput, layout: SeriesLayout, isAbove = 
   const level = given(values.level, (datum) => levelSpots(datum, input, layout));
   const block = given(values.multiple, (datum) => multipleSpots(datum, input, layout));
   const lines = stretchesOf(input, layout);
-  const openBlock = isAbove ? [] : open(block).filter(({ box }) => !lines.some((line) => touches(line, box, APART)));
+  const openBlock = open(block).filter(({ box }) => !lines.some((line) => touches(line, box, APART)));
   const requests: Request<Spot>[] = [
     ...labelled.map((datum) => ({ id: datum.fact, spots: open(valueSpots(datum, input, layout)) })),
     ...(values.remarks ?? []).map(({ key, at }) => ({
@@ -53,14 +50,12 @@ export const seriesNotes = (input: SeriesInput, layout: SeriesLayout, isAbove = 
     { id: 'multiple', spots: openBlock },
   ];
   const placed = placeApart(requests, APART);
-  const smallest = block.at(-1);
-  const above = given(isAbove ? smallest : undefined, (spot) => spotAt(measured(spot.lines), 0, room.px(4), 1, 0));
+  // What finds no room stands on its halo.
   const others = [
     placed.get('level') ?? level[0],
-    placed.get('multiple') ?? above[0],
+    placed.get('multiple') ?? block[0],
     ...(values.remarks ?? []).map(({ key }) => placed.get(`remark ${key}`)),
   ];
-  const isMissing = smallest !== undefined && above.length === 0 && !placed.has('multiple');
   return {
     labels: new Map([
       ...ends.map((end) => [end.datum.fact, labelsFrom(end, layout.at(end.datum))] as const),
@@ -77,7 +72,6 @@ export const seriesNotes = (input: SeriesInput, layout: SeriesLayout, isAbove = 
       ...ends.flatMap(({ leader }) => given(leader, ([from, to]) => lineFrom(...from, ...to, 'axis'))),
       ...others.flatMap((spot) => given(spot, labelShapes)),
     ],
-    missing: isMissing ? Math.ceil(smallest.box.bottom - smallest.box.top + room.px(16)) : 0,
   };
 };
 
@@ -132,16 +126,15 @@ const stretchesOf = ({ values }: SeriesInput, { at, frame, isLog }: SeriesLayout
 
 type End = Spot & { datum: Datum };
 
-/** Name and number of each of several lines at the right of its last dot, moved apart; on a phone the number alone. */
+/** Name and number of each of several lines at the right of its last dot, moved apart. */
 const endsOf = ({ values, words, room }: SeriesInput, layout: SeriesLayout): End[] => {
   const { frame, radius } = layout;
-  const { px, type, isNarrow } = room;
+  const { px, type } = room;
   if (values.lines.length === 1) return [];
   const size = type.label;
   const ends = values.lines.flatMap(({ key, values: data }) =>
     given(data.at(-1), (datum) => {
-      const names = isNarrow ? [] : linesOf(words.of(`label.${key}`), size, 'strong', px(NAMES));
-      const lines = [...names, layout.print(datum)].map((text): LabelLine => ({
+      const lines = [...endName(words.of(`label.${key}`), room), layout.print(datum)].map((text): LabelLine => ({
         text,
         size,
         role: 'strong',

@@ -1,8 +1,8 @@
 import type { Box } from './boxes.ts';
 import { measured, spotAt } from './labels.ts';
 import type { Datum } from './datum.ts';
-import { given, when } from './given.ts';
-import { inkOf, lineOf, mannerOf } from './look.ts';
+import { when } from './given.ts';
+import { lineOf } from './look.ts';
 import type { SeriesInput } from './seriesFields.ts';
 import { zeroOf, type SeriesLayout } from './seriesLayout.ts';
 import { lineFrom, markOf, pathOf, textAt, type Shape } from './shapes.ts';
@@ -10,9 +10,9 @@ import { lineFrom, markOf, pathOf, textAt, type Shape } from './shapes.ts';
 /** What is drawn beside the values, and what of the drawing it takes. */
 export type Drawn = { shapes: readonly Shape[]; boxes: readonly Box[] };
 
-/** What the axis counts, the times without a value, the line of zero, and the names of lines above a phone's drawing. */
-export const axisShapes = ({ values, room }: SeriesInput, layout: SeriesLayout): Drawn => {
-  const { frame, y, axisWords, gapWords, legend } = layout;
+/** What the axis counts, the times without a value, and the line of zero. */
+export const axisShapes = ({ room }: SeriesInput, layout: SeriesLayout): Drawn => {
+  const { frame, y, axisWords, gapWords } = layout;
   const size = room.type.tick;
   const baseline = frame.y - room.px(11);
   const words = measured([{ text: axisWords, size, role: 'sans', as: ['x-quiet'] }]);
@@ -28,27 +28,9 @@ export const axisShapes = ({ values, room }: SeriesInput, layout: SeriesLayout):
         as: ['x-quiet', 'x-italic'],
         leading: gapWords.leading,
       }),
-      ...legend.flatMap(({ line, x, y: row, text }) =>
-        given(values.lines[line]?.values[0], (datum) => [
-          legendSign(line, { x: x + 6, y: row - 5 }, `dot-${mannerOf(datum, values.seen)}`),
-          ...textAt(x + 18, row, text, { size: room.type.label, as: ['x-semi', inkOf(datum)] }),
-        ]),
-      ),
     ],
     boxes: [spotAt(words, 0, baseline - words.first, 1, 0).box],
   };
-};
-
-/** The shape of a line's dots, as SHAPES has them. */
-const legendSign = (line: number, { x, y }: { x: number; y: number }, as: `dot-${ReturnType<typeof mannerOf>}`) => {
-  const square = { shape: 'rect', x: x - 5, y: y - 5, width: 10, height: 10, as } as const;
-  const signs: readonly [Shape, ...Shape[]] = [
-    { shape: 'circle', x, y, r: 5, as },
-    square,
-    { ...square, rotate: 45 },
-    { shape: 'path', d: `M${x} ${y - 5.5}L${x + 5.5} ${y + 4.5}H${x - 5.5}Z`, as },
-  ];
-  return signs[line] ?? signs[0];
 };
 
 const TICK = 5;

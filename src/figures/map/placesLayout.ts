@@ -82,26 +82,20 @@ export const layoutPlaces = ({ values, map, window, room, words, blocked }: Layo
     landIn: landInside(map.mask, window),
     px: room.px(1),
   };
-  const named = placeLabels(
+  const labels = placeLabels(
     [
       ...drawn.flatMap((own) => routeLabel(own, room, words)),
       ...pinned.map((own) => markLabel(own, nameLines(own, room, words), room)),
     ],
     ground,
   );
-  const nameless = pinned.filter(({ mark }) => !named.has(mark.at.fact));
-  const numbers = new Map(nameless.map(({ mark }, at) => [mark.at.fact, at + 1]));
-  const labels = new Map([
-    ...named,
-    ...placeLabels(
-      nameless.map((own) => markLabel(own, [numberLine(own, numbers.get(own.mark.at.fact) ?? 0, room)], room)),
-      { ...ground, blocked: [...blocked, ...Array.from(named.values(), ({ box }) => box)] },
-    ),
-  ]);
+  const nameless = pinned.filter(({ mark }) => labels.get(mark.at.fact)?.lines.length === 0);
   return {
     marks: pinned.map((own) => {
-      const { fact } = own.mark.at;
-      return { ...own, label: labels.get(fact), number: numbers.get(fact) };
+      const label = labels.get(own.mark.at.fact);
+      if (label === undefined || !nameless.includes(own)) return { ...own, label };
+      const number = nameless.indexOf(own) + 1;
+      return { ...own, number, label: { ...label, lines: [numberLine(own, number, room)] } };
     }),
     routes: drawn.map((own) => ({ ...own, label: labels.get(routeId(own)) })),
     beyond: all.filter((own) => !pinned.includes(own)),
@@ -133,14 +127,21 @@ const numberLine = ({ mark }: PinnedMark, number: number, { type }: Room): Label
   datum: mark.fact,
 });
 
-/** A place that has no mark of its own needs the line that leads to it. */
-const markLabel = (own: PinnedMark, lines: readonly LabelLine[], { px }: Room): Request<Spot> => {
-  const block = measured(lines);
+/** A number is worse than any place for a name. */
+const NUMBERED = 1000;
+
+/** Where a mark's name may stand, or its number, which is known once all have their places; it then has no lines yet. */
+const markLabel = (own: PinnedMark, lines: readonly LabelLine[], room: Room): Request<Spot> => {
+  // A place that has no mark of its own needs the line that leads to it.
+  const spotsOf = own.shape === 'leader' ? spotsOnLeaders : spotsRound;
+  const name = measured(lines);
+  const number = { ...measured([numberLine(own, 88, room)]), lines: [] };
   return {
     id: own.mark.at.fact,
     spots: [
-      ...given(own.mark.nudge, (nudge) => spotNudged(block, own, nudge, px(1))),
-      ...(own.shape === 'leader' ? spotsOnLeaders : spotsRound)(block, own, px(1)),
+      ...given(own.mark.nudge, (nudge) => spotNudged(name, own, nudge, room.px(1))),
+      ...spotsOf(name, own, room.px(1)),
+      ...spotsOf(number, own, room.px(1)).map((spot) => ({ ...spot, cost: spot.cost + NUMBERED })),
     ],
   };
 };
