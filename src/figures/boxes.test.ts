@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { firstFree, touches } from './boxes.ts';
+import { isWithin, touches } from './boxes.ts';
 
 const room = { left: 0, right: 100, top: 0, bottom: 100 };
 
 describe('boxes', () => {
-  it('are passed over where they lie outside of the room', () => {
-    const places = [-5, 5].map((left) => ({ box: { left, right: left + 10, top: 0, bottom: 10 } }));
-    expect(firstFree(places, [], room)?.box.left).toBe(5);
+  it('lie within a room or leave it', () => {
+    const boxAt = (left: number) => ({ left, right: left + 10, top: 0, bottom: 10 });
+    expect([-5, 5, 95].map((left) => isWithin(boxAt(left), room))).toEqual([false, true, false]);
   });
 
   it('are touched by lines that pass nearer than a gap', () => {

@@ -25,13 +25,6 @@ export const isWithin = (box: Box, room: Box, margin = 0): boolean =>
   box.top >= room.top + margin &&
   box.bottom <= room.bottom - margin;
 
-/** The first of some places that lies within the room and on nothing that is taken. */
-export const firstFree = <P extends { box: Box }>(
-  places: readonly P[],
-  taken: readonly Box[],
-  room: Box,
-): P | undefined => places.find(({ box }) => isWithin(box, room) && !taken.some((other) => overlaps(box, other)));
-
 const side = ([ax, ay]: Point, [bx, by]: Point, [x, y]: Point): number => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
 
 export const cross = ([a, b]: Segment, [c, d]: Segment): boolean =>

@@ -7,9 +7,7 @@ import { given } from './given.ts';
 
 /** A mistake in a figure's roles; `path` is where it stands in figures.ts: `rows[2].before`. */
 type Complain = (message: string, path: string) => void;
-type Reading = { facts: ResolvedFacts; complain: Complain; path: string; drawn: Datum[]; scales: Map<string, Datum> };
-/** The reading of one role: what is wrong is complained of, and nothing comes of it. */
-type InRole = Reading & { wrong: (message: string) => undefined };
+type Reading = { facts: ResolvedFacts; complain: Complain; drawn: Datum[]; scales: Map<string, Datum> };
 type Written = { readonly [role: string]: unknown };
 
 const isObject = (value: unknown): value is Written =>
@@ -29,47 +27,42 @@ export const readFields = (
   written: Written,
   { facts, complain, reserved }: { facts: ResolvedFacts; complain: Complain; reserved: readonly string[] },
 ): { values: Written; drawn: readonly Datum[] } => {
-  const reading: Reading = { facts, complain, path: '', drawn: [], scales: new Map() };
+  const reading: Reading = { facts, complain, drawn: [], scales: new Map() };
   const own = Object.fromEntries(Object.entries(written).filter(([role]) => !reserved.includes(role)));
-  return { values: readRoles(fields, own, reading, reserved), drawn: reading.drawn };
+  return { values: readRoles(fields, own, '', reading, reserved), drawn: reading.drawn };
 };
 
-const wrongAt =
-  (path: string, { complain }: Reading): InRole['wrong'] =>
-  (message) => {
-    complain(message, path);
-    return undefined;
-  };
-
-const readRoles = (fields: Fields, written: Written, reading: Reading, reserved: readonly string[] = []): Written => {
-  const inRole = (role: string): InRole => {
-    const path = reading.path === '' ? role : `${reading.path}.${role}`;
-    return { ...reading, path, wrong: wrongAt(path, reading) };
-  };
+/** The roles of a figure, or of a row: `path` is what stands before their names. */
+const readRoles = (
+  fields: Fields,
+  written: Written,
+  path: string,
+  reading: Reading,
+  reserved: readonly string[] = [],
+): Written => {
   const known = [...Object.keys(fields), ...reserved];
+  const unknown = Object.keys(written).filter((role) => !Object.hasOwn(fields, role));
+  for (const role of unknown)
+    reading.complain(`no role is called "${path}${role}"; ${expectedOneOf(role, known)}`, `${path}${role}`);
   // A role that is misspelt is not missing as well.
-  const meant = new Set<string>();
-  for (const role of Object.keys(written).filter((own) => !Object.hasOwn(fields, own))) {
-    const { path, wrong } = inRole(role);
-    meant.add(nearest(role, known) ?? '');
-    wrong(`no role is called "${path}"; ${expectedOneOf(role, known)}`);
-  }
+  const meant = new Set(unknown.map((role) => nearest(role, known)));
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([role]) => written[role] !== undefined || !meant.has(role))
       .flatMap(([role, field]) =>
-        given(readField(field, written[role], inRole(role)), (value) => [[role, value] as const]),
+        given(readField(field, written[role], `${path}${role}`, reading), (value) => [[role, value] as const]),
       ),
   );
 };
 
-const readField = (field: Field, written: unknown, reading: InRole): unknown => {
-  const { path, wrong } = reading;
+const readField = (field: Field, written: unknown, path: string, reading: Reading): unknown => {
+  const wrong = (message: string): void => reading.complain(message, path);
   if (written === undefined) {
     if (field.field === 'option') return field.options[0];
     if (field.field === 'flag') return false;
-    if (field.isOptional === true) return undefined;
-    return wrong(`"${path}" is missing; expected ${expectationOf(field)}: ${field.about}`);
+    return field.isOptional === true
+      ? undefined
+      : wrong(`"${path}" is missing; expected ${expectationOf(field)}: ${field.about}`);
   }
   switch (field.field) {
     case 'option': {
@@ -80,23 +73,25 @@ const readField = (field: Field, written: unknown, reading: InRole): unknown => 
     case 'flag':
       return typeof written === 'boolean' ? written : wrong(`expected "${path}" to be true or false`);
     case 'fact':
-      return readFact(field, written, reading);
-    case 'facts':
-      return readMany(field, written, reading, (one, at) =>
-        readFact(field, one, { ...reading, wrong: wrongAt(`${path}[${at}]`, reading) }),
-      );
-    case 'list':
-      return readMany(field, written, reading, (one, at) =>
-        isObject(one)
-          ? readRoles(field.of, one, { ...reading, path: `${path}[${at}]` })
-          : wrong(`expected "${path}" to hold rows such as { ${Object.keys(field.of).join(', ')} }`),
-      );
+      return readFact(field, written, path, reading);
     case 'key':
       if (typeof written === 'string' && /^[\w-]+$/.test(written)) return written;
       return wrong(`expected "${path}" to be a word of letters, digits and hyphens`);
     case 'nudge':
       if (isList(written) && written.length === 2 && written.every((one) => typeof one === 'number')) return written;
       return wrong(`expected "${path}" to be a distance such as [12, -4], in px`);
+    case 'facts':
+    case 'list':
+      if (!isList(written)) return wrong(`expected "${path}" to be a list`);
+      if (written.length < field.least) wrong(`"${path}" needs at least ${field.least}, found ${written.length}`);
+      if (written.length > field.most) wrong(`"${path}" has room for ${field.most}, found ${written.length}`);
+      return written.flatMap((one, at) => {
+        const place = `${path}[${at}]`;
+        const complain = (message: string) => reading.complain(message, place);
+        if (field.field === 'facts') return readFact(field, one, path, { ...reading, complain }) ?? [];
+        if (isObject(one)) return readRoles(field.of, one, `${place}.`, reading);
+        return wrong(`expected "${path}" to hold rows such as { ${Object.keys(field.of).join(', ')} }`) ?? [];
+      });
   }
 };
 
@@ -115,23 +110,16 @@ const expectationOf = (field: Exclude<Field, { field: 'option' | 'flag' }>): str
   }
 };
 
-const readMany = (
-  { least, most }: { least: number; most: number },
-  written: unknown,
-  { path, wrong }: InRole,
-  read: (one: unknown, at: number) => unknown,
-): readonly unknown[] | undefined => {
-  if (!isList(written)) return wrong(`expected "${path}" to be a list`);
-  if (written.length < least) wrong(`"${path}" needs at least ${least}, found ${written.length}`);
-  if (written.length > most) wrong(`"${path}" has room for ${most}, found ${written.length}`);
-  return written.flatMap((one, at) => read(one, at) ?? []);
-};
-
 const readFact = (
   { unit, scale }: FactField | FactsField,
   written: unknown,
-  { facts, path, drawn, scales, wrong }: InRole,
+  path: string,
+  { facts, complain, drawn, scales }: Reading,
 ): Datum | undefined => {
+  const wrong = (message: string): undefined => {
+    complain(message, path);
+    return undefined;
+  };
   const id = String(written);
   const fact = facts[id];
   if (fact === undefined)

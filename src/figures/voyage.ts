@@ -49,9 +49,7 @@ export const voyage = defineKind({
     const drawn = voyageMap({ values, map, room, words }, at);
     const day = moments[at]?.at.value ?? departs.value;
     const strip = {
-      x: 0,
       y: drawn.strip,
-      width: room.width,
       room,
       locale,
       dates: moments.map((moment) => moment.at),
