@@ -28,7 +28,7 @@ const ORDERS: Readonly<Record<string, string[]>> = {
   'c:scatterChart': words('c:scatterStyle c:varyColors c:ser c:axId'),
   'c:barChart/c:ser': words(`${SERIES_HEAD} c:invertIfNegative c:dPt c:dLbls c:cat c:val`),
   'c:lineChart/c:ser': words(`${SERIES_HEAD} c:marker c:dPt c:dLbls c:cat c:val c:smooth`),
-  'c:scatterChart/c:ser': words(`${SERIES_HEAD} c:marker c:dPt c:dLbls c:xVal c:yVal c:smooth`),
+  'c:scatterChart/c:ser': words(`${SERIES_HEAD} c:marker c:dPt c:dLbls c:errBars c:xVal c:yVal c:smooth`),
   'c:dPt': words('c:idx c:invertIfNegative c:marker c:bubble3D c:explosion c:spPr'),
   'c:dLbls': words(`c:dLbl c:numFmt c:spPr c:txPr c:dLblPos ${SHOWS}`),
   'c:dLbl': words(`c:idx c:layout c:tx c:numFmt c:spPr c:txPr c:dLblPos ${SHOWS} c:extLst`),

@@ -1,10 +1,12 @@
 import type { Datum } from '../../figures/datum.ts';
-import { given } from '../../figures/given.ts';
-import type { Label } from '../../figures/plot.ts';
+import { given, when } from '../../figures/given.ts';
+import type { Frame, Label } from '../../figures/plot.ts';
+import { numberOfTime, unitOfAll, wordsOfTime } from '../../figures/timeUnits.ts';
 import type { ChartClass } from '../../theme/chartStyles.ts';
-import { plainLabel, valueLabel } from './labels.ts';
+import { placedAt, plainLabel, valueLabel } from './labels.ts';
 import { FOOT, HEAD, innerOf, isIn, pointOf, roomOf, type Made, type Making, type Parts } from './making.ts';
-import type { CategoryChart, ChartSeries } from './nativeChart.ts';
+import { GAP, type ChartPoint } from './nativeChart.ts';
+import { areaPieces, intervalPieces } from './shapePieces.ts';
 import { moveOnto, scaleFor } from './valueScale.ts';
 
 /** px over bars with a threshold, where its own words stand in the drawing. */
@@ -12,81 +14,121 @@ const ABOVE = 40;
 /** px at the left that are enough for names. */
 const NAMES = 80;
 
-type Bar = { datum: Datum; as: ChartClass; labels?: readonly Label[] | undefined };
+type Bar = { datum: Datum; as: ChartClass; from?: number; to?: number; labels?: readonly Label[] | undefined };
+/** A row or column: a time may have no value, and what parts leave of their whole has no number. */
+type Slot = { name: string; bar?: Bar | undefined };
 
-/** Bars with their numbers at their ends, and unseen the largest of those beside them where there are some. */
-const seriesFrom = (bars: readonly Bar[], size: number, making: Making): Pick<CategoryChart, 'bars' | 'lines'> => {
-  const { name, scaleWord, most, locale } = making;
-  const points = bars.map((bar) => {
-    const { datum, labels = [] } = bar;
-    const label = valueLabel(datum, labels, 'outEnd', making) ?? plainLabel(datum, size, locale);
-    return pointOf(bar, label, making);
-  });
-  const unseen = given(most, (value): ChartSeries => ({
-    name: scaleWord,
-    points: points.map((_, at) => ({ value: at === 0 ? value : undefined, as: 'pick' })),
-  }));
-  return { bars: [{ name, points }, ...unseen], lines: [] };
+/** Bars that begin where the one above them ends. */
+const isStair = ({ bars }: Parts): boolean =>
+  bars.some(({ from }) => from !== 0) && new Set(bars.map(({ row }) => row)).size === bars.length;
+
+/** The bars of a panel by row. A threshold that cuts through them is a bar of its own beside them. */
+const rowsOf = (panel: Parts, { plot, texts }: Making): Slot[] => {
+  const { bars, levels, frame, y } = panel;
+  const count = y.domain[1];
+  if (isStair(panel)) {
+    const { x } = roomOf(frame, plot);
+    const height = frame.height / count;
+    return Array.from({ length: count }, (_, row) => {
+      const beside = { x, y: frame.y + row * height, width: frame.x - x, height };
+      const words = texts.filter((text) => isIn(beside, text)).map(({ text }) => text);
+      return { name: words.join(' '), bar: bars.find((bar) => bar.row === row) };
+    });
+  }
+  const thresholds = levels.map(({ datum }): Bar => ({ datum, as: 'open' }));
+  const [first, ...others] = bars.toSorted((one, other) => one.row - other.row);
+  const all: Bar[] = [...given(first, (bar) => bar), ...thresholds, ...others];
+  return all.map((bar) => ({ name: bar.datum.short, bar }));
 };
 
-const valuesOf = ({ data }: Parts, { most = 0 }: Making): number[] => [0, most, ...data.map(({ value }) => value)];
+/** Every time between the first and the last, so that one without a value stays a gap. */
+const timesOf = ({ bars, x }: Parts, { locale }: Making): Slot[] => {
+  const unit = unitOfAll(bars.flatMap(({ datum }) => datum.when ?? []));
+  const [shift = 0] = bars.flatMap(({ datum, row }) => given(datum.when, ({ from }) => numberOfTime(from, unit) - row));
+  return Array.from({ length: x.domain[1] }, (_, row) => ({
+    name: wordsOfTime(row + shift, unit, locale),
+    bar: bars.find((bar) => bar.row === row),
+  }));
+};
 
-/** Bars of one amount each, lying in rows. A threshold that cuts through them is a bar of its own beside them. */
-export const rowsFrom = (panel: Parts, making: Making): Made => {
-  const { canvas, plot, texts } = making;
-  const { frame: drawn, levels, x } = panel;
-  const sorted = panel.bars.toSorted((one, other) => one.row - other.row);
-  const thresholds = levels.map(({ datum }): Bar => ({ datum, as: 'open' }));
-  const bars: Bar[] = [...sorted.slice(0, 1), ...thresholds, ...sorted.slice(1)];
+/** Rectangles as high as their value: each a column by the words below it. */
+const ratesOf = ({ rates, x: { ticks } }: Parts): Slot[] =>
+  rates.map((bar) => {
+    const tick = ticks.find(({ at }) => at >= bar.x[0] && at <= bar.x[1]);
+    return { name: tick?.text ?? bar.datum.when?.text ?? bar.datum.short, bar };
+  });
+
+/** Where bars lie: with thresholds beside them they take as much room as there is below. */
+const roomBelow = (frame: Frame, share: number, { plot, texts }: Making): Frame => {
+  const next = [...plot.panels.map((panel) => panel.frame.y), ...texts.map((text) => text.y - text.size)];
+  const end = Math.min(plot.height, ...next.filter((y) => y > frame.y + frame.height));
+  return { ...frame, height: Math.max(frame.height, Math.min(frame.height * share, end - FOOT - frame.y)) };
+};
+
+/**
+ * Bars by their names: lying in rows, or standing at times, where a level is a line across them. Parts in rows begin
+ * where the part above them ends, on a bar that is not seen.
+ */
+export const barsFrom = (panel: Parts, making: Making): Made => {
+  const { canvas, plot, name, scaleWord, startWord, most = 0, locale } = making;
+  const { x, y, frame: drawn, bars, levels, rates, data } = panel;
+  const isLying = rates.length === 0 && plot.direction === 'rows';
+  const isStacked = isLying && isStair(panel);
+  const slots = rates.length > 0 ? ratesOf(panel) : isLying ? rowsOf(panel, making) : timesOf(panel, making);
   const size = canvas.points(panel.tickSize);
-  const top = thresholds.length > 0 ? ABOVE : 2;
-  const next = [...plot.panels.map(({ frame }) => frame.y), ...texts.map((text) => text.y - text.size)];
-  const end = Math.min(plot.height, ...next.filter((y) => y > drawn.y + drawn.height));
-  // A threshold's own bars take as much room as there is below.
-  const wanted = Math.min((drawn.height * bars.length) / sorted.length, end - FOOT - drawn.y);
-  const plotted = { ...drawn, height: Math.max(drawn.height, wanted) };
-  const frame = roomOf(plotted, plot, top);
-  const { axis } = scaleFor(x, panel.data, valuesOf(panel, making));
+  const labelOf = ({ datum, labels = [] }: Bar) =>
+    valueLabel(datum, labels, 'outEnd', making) ?? plainLabel(datum, size, locale);
+  const points = slots.map(({ bar }) =>
+    bar === undefined ? GAP : pointOf(bar, isStacked ? undefined : labelOf(bar), making),
+  );
+  const unseen = (value: (slot: Slot, at: number) => number | undefined) =>
+    slots.map((slot, at): ChartPoint => ({ value: value(slot, at), as: 'pick' }));
+
+  const plotted = isLying ? roomBelow(drawn, slots.length / y.domain[1], making) : drawn;
+  const hasThreshold = isLying && levels.length > 0;
+  const frame = roomOf(plotted, plot, isLying ? (hasThreshold ? ABOVE : 2) : HEAD);
+  const ends = [...bars.map(({ to }) => to), ...data.map(({ value }) => value)];
+  const { axis, domain } = scaleFor(isLying ? x : y, data, [0, most, ...ends]);
+  const move = moveOnto(isLying ? x : y, drawn, domain, isLying ? 'x' : 'y');
+  const [tick = 0, next = tick] = x.ticks.map(({ at }) => at);
+  const middleOf = (slot: number) => drawn.y + ((slot + 0.5) / slots.length) * drawn.height;
   return {
     chart: {
       kind: 'categories',
-      direction: 'rows',
-      categories: bars.map(({ datum }) => datum.short),
-      every: 1,
-      ...seriesFrom(bars, size, making),
-      thickness: 0.6,
+      direction: isLying ? 'rows' : 'columns',
+      categories: slots.map((slot) => slot.name),
+      every: isLying || rates.length > 0 ? 1 : Math.max(1, Math.round(next - tick)),
+      grouping: isStacked ? 'stacked' : 'clustered',
+      bars: [
+        ...when(isStacked, { name: startWord, points: unseen(({ bar }) => bar?.from) }),
+        { name, points },
+        ...when(most > 0, { name: scaleWord, points: unseen((_, at) => (at === 0 ? most : undefined)) }),
+      ],
+      lines: isLying
+        ? []
+        : levels.map(({ datum, as }) => ({
+            name: datum.name,
+            line: as,
+            points: slots.map(() => ({ value: datum.value, as })),
+          })),
       // Below zero the program leaves room for names.
-      value: { ...axis, low: axis.low === 0 ? 0 : undefined },
+      value: isLying && axis.low !== 0 ? { ...axis, low: undefined } : axis,
       size,
       // The drawing has no name for a threshold: the program finds room for it.
-      inner: thresholds.length === 0 && drawn.x - frame.x > NAMES ? innerOf(plotted, frame) : undefined,
+      inner: isLying && (hasThreshold || drawn.x - frame.x < NAMES) ? undefined : innerOf(plotted, frame),
     },
     frame,
-    hides: (point) => isIn(frame, point),
-  };
-};
-
-/** Rectangles as high as their value: each a column by the name of its time. */
-export const ratesFrom = (panel: Parts, making: Making): Made => {
-  const { frame: drawn, rates, y } = panel;
-  const size = making.canvas.points(panel.tickSize);
-  const { axis, domain } = scaleFor(y, panel.data, valuesOf(panel, making));
-  const frame = roomOf(drawn, making.plot, HEAD);
-  return {
-    chart: {
-      kind: 'categories',
-      direction: 'columns',
-      categories: rates.map(({ datum }) => datum.when?.text ?? datum.short),
-      every: 1,
-      ...seriesFrom(rates, size, making),
-      thickness: 0.8,
-      value: axis,
-      size,
-      inner: innerOf(drawn, frame),
-    },
-    frame,
+    under: [...areaPieces(panel, canvas, move), ...(isStacked ? intervalPieces(panel, canvas, move) : [])],
+    texts: isStacked
+      ? slots.flatMap(({ bar }, at) =>
+          (bar?.labels ?? []).map((label) => {
+            const end = move({ x: panel.place({ x: bar?.to ?? 0, y: 0 }).x, y: middleOf(at) });
+            return placedAt({ ...label, dy: label.size * 0.35 }, end);
+          }),
+        )
+      : [],
     // Its own names stand where the drawing's did.
-    hides: (point) => isIn({ ...frame, y: drawn.y + drawn.height, height: FOOT }, point),
-    move: moveOnto(y, drawn, domain, 'y'),
+    hides: isLying ? (point) => isIn(frame, point) : undefined,
+    move: isLying ? undefined : move,
   };
 };

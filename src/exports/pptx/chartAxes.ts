@@ -8,12 +8,11 @@ import { NO_STROKE, runXml, spPr, strokeOf } from './paint.ts';
 export const AXES = [111_111_111, 222_222_222] as const;
 
 type Axis = ValueAxis & {
-  type: 'catAx' | 'dateAx' | 'valAx';
+  type: 'catAx' | 'valAx';
   side: 'b' | 'l';
   size: number;
   high?: number;
   isReversed?: boolean;
-  marks?: 'out' | 'none';
   line?: ChartClass | undefined;
   colour?: 'ink' | 'ink-2';
   crosses: 'autoZero' | 'min' | 'max';
@@ -31,7 +30,7 @@ const axisXml = (at: 0 | 1, { type, line, isLog = false, isReversed = false, ...
     (axis.hasGrid === true ? `<c:majorGridlines>${spPr(strokeOf('grid'))}</c:majorGridlines>` : '') +
     `<c:numFmt formatCode="${escapeXml(axis.format)}" sourceLinked="0"/>` +
     vals({
-      majorTickMark: axis.marks ?? 'none',
+      majorTickMark: 'none',
       minorTickMark: 'none',
       tickLblPos: type === 'valAx' ? 'nextTo' : 'low',
     }) +
@@ -44,19 +43,19 @@ const axisXml = (at: 0 | 1, { type, line, isLog = false, isReversed = false, ...
 /** Both axes of a chart. Ends are fixed at the low side only, so that an edited value is never cut. */
 export const axesXml = (chart: NativeChart): string => {
   const { value, size } = chart;
-  const hasBars = chart.kind === 'categories' && chart.bars.length > 0;
-  const end = { crossBetween: hasBars ? 'between' : 'midCat', majorUnit: value.step };
+  const end = { crossBetween: chart.kind === 'dots' ? 'midCat' : 'between', majorUnit: value.step };
   const values = { ...value, type: 'valAx', size, end } as const;
   if (chart.kind === 'dots') {
-    // Levels are places of rows, not values: both ends are theirs.
-    const levels = { low: 0, high: chart.levels, isHidden: true, format: 'General' };
+    // Places are no values: both ends are theirs, and the drawing's words name them.
+    const [low, high] = chart.places;
+    const bare = { type: 'valAx', size, low, high, isHidden: true, format: 'General' } as const;
+    const places = { ...bare, crosses: 'min', end: { crossBetween: 'midCat' } } as const;
+    if (chart.values === 'y')
+      return axisXml(0, { ...places, side: 'b' }) + axisXml(1, { ...values, side: 'l', crosses: 'min' });
     const line = value.isHidden === true ? undefined : 'axis-ink';
-    return (
-      axisXml(0, { ...values, side: 'b', line, crosses: 'min' }) +
-      axisXml(1, { type: 'valAx', size, ...levels, side: 'l', crosses: 'min', end: { crossBetween: 'midCat' } })
-    );
+    return axisXml(0, { ...values, side: 'b', line, crosses: 'min' }) + axisXml(1, { ...places, side: 'l' });
   }
-  const { direction, every, days } = chart;
+  const { direction, every } = chart;
   const shared = { size, crosses: 'autoZero' } as const;
   if (direction === 'rows') {
     // Categories are read from the top, and a chart counts them from the bottom.
@@ -66,12 +65,8 @@ export const axesXml = (chart: NativeChart): string => {
       axisXml(1, { ...values, side: 'b', crosses: 'max' })
     );
   }
-  const along = { ...shared, side: 'b', line: 'axis-ink', marks: hasBars ? 'none' : 'out' } as const;
-  const inDays = { auto: 0, lblOffset: 100, baseTimeUnit: 'days', majorUnit: every, majorTimeUnit: 'days' };
   return (
-    (days === undefined
-      ? axisXml(0, { ...along, type: 'catAx', isHidden: every === undefined, format: 'General', end: skipping(every) })
-      : axisXml(0, { ...along, type: 'dateAx', format: 'd mmm yyyy', end: inDays })) +
+    axisXml(0, { ...shared, side: 'b', line: 'axis-ink', type: 'catAx', format: 'General', end: skipping(every) }) +
     axisXml(1, { ...values, side: 'l', crosses: 'autoZero' })
   );
 };

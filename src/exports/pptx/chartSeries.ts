@@ -6,10 +6,11 @@ import {
   type CategoryChart,
   type ChartPoint,
   type ChartSeries,
+  type DotChart,
   type NativeChart,
   type ValueLabel,
 } from './nativeChart.ts';
-import { fillOf, lettersOf, NO_STROKE, runXml, spPr, strokeOf } from './paint.ts';
+import { fillOf, groundOf, lettersOf, NO_STROKE, runXml, spPr, strokeOf } from './paint.ts';
 import { run } from './shapeXml.ts';
 
 /** The sheet of a chart's workbook; chartSheet.ts fills the cells that are named here. */
@@ -68,7 +69,7 @@ const labelXml = ({ text, format, at, size, as }: ValueLabel, index: number, whi
     `<c:dLbl>${vals({ idx: index })}` +
     (isPrinted ? '' : `<c:tx><c:rich>${paragraph(`${before}${said}${after}`)}</c:rich></c:tx>`) +
     (format === undefined ? '' : `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>`) +
-    spPr('<a:noFill/>', NO_STROKE) +
+    spPr(groundOf(as), NO_STROKE) +
     (isPrinted ? `<c:txPr>${paragraph(`<a:pPr>${look('defRPr')}</a:pPr><a:endParaRPr/>`)}</c:txPr>` : '') +
     `${vals({ dLblPos: at })}${shows(which)}${isField ? FIELD_EXTENSION : ''}</c:dLbl>`
   );
@@ -84,10 +85,10 @@ const labelsXml = (points: readonly ChartPoint[], which: 'value' | 'x'): string 
 /** How a point looks: as the first of its series, which is the whole series' look, and as one that differs from it. */
 type Look = Readonly<Record<'series' | 'point', (point: ChartPoint) => string>>;
 
-/** Solid parts that lie beside each other are cut by paper. */
-const barLook = (isStacked: boolean): Look => {
+/** Solid parts of one bar are cut by paper. */
+const barLook = (isOne: boolean): Look => {
   const look = ({ as }: ChartPoint) =>
-    spPr(fillOf(as), strokeOf(isStacked && strokeOf(as) === NO_STROKE ? 'line-cut' : as));
+    spPr(fillOf(as), strokeOf(isOne && strokeOf(as) === NO_STROKE ? 'line-cut' : as));
   const whole = vals({ invertIfNegative: 0 });
   return { series: (point) => look(point) + whole, point: (point) => whole + look(point) };
 };
@@ -118,34 +119,43 @@ const lookXml = (points: readonly ChartPoint[], look: Look): string => {
   return look.series(own) + others.join('');
 };
 
-/** 25569 days lie between the first day of a sheet and 1970. */
-export const DAY_ZERO = 25_569;
+// Only every so many names are kept here: the sheet has them all, and programs that thin no names show those that fit.
+const categoriesXml = ({ categories, every = 1 }: CategoryChart): string =>
+  cells('str', { column: 0, row: 2, values: categories.map((name, at) => (at % every === 0 ? name : undefined)) });
 
-const categoriesXml = ({ categories, days, every = 1 }: CategoryChart): string => {
-  const place = { column: 0, row: 2 };
-  if (days !== undefined) return numbers({ ...place, values: days.map((day) => day + DAY_ZERO) }, 'd mmm yyyy');
-  // Only every so many names are kept here: the sheet has them all, and programs that thin no names show those that fit.
-  return cells('str', { ...place, values: categories.map((name, at) => (at % every === 0 ? name : undefined)) });
+const STEMS =
+  `<c:errBars>${vals({ errDir: 'y', errBarType: 'minus', errValType: 'percentage', noEndCap: 1, val: 100 })}` +
+  `${spPr(strokeOf('line-stem'))}</c:errBars>`;
+
+const barsXml = (chart: CategoryChart, { points }: ChartSeries, at: number): string => {
+  const values = points.map(({ value }) => value);
+  return `<c:cat>${categoriesXml(chart)}</c:cat><c:val>${numbers({ column: at + 1, row: 2, values })}</c:val>`;
 };
 
-/** A series with what it takes from the sheet: a column of its own, or of dots so many rows of name, value, level, series. */
+const dotsXml = ({ values: along }: DotChart, { points }: ChartSeries, row: number): string => {
+  const values = numbers({ column: 1, row, values: points.map(({ value }) => value) });
+  // A gap has no place either.
+  const known = points.map(({ place, value }) => (value === undefined ? undefined : place));
+  const places = numbers({ column: 2, row, values: known });
+  const [x, y] = along === 'x' ? [values, places] : [places, values];
+  return `<c:xVal>${x}</c:xVal><c:yVal>${y}</c:yVal>`;
+};
+
+/** A series with what it takes from the sheet: a column of its own, or of dots so many rows of name, value, place, series. */
 export const seriesXml = (chart: NativeChart, at: number): string => {
   const all = seriesOf(chart);
   const series = all[at];
   if (series === undefined) return '';
   const { name, points } = series;
-  const values = points.map(({ value }) => value);
   const isDots = chart.kind === 'dots';
   const isBar = !isDots && at < chart.bars.length;
   const rows = all.slice(0, at).reduce((sum, before) => sum + before.points.length, 2);
   const title = isDots ? { column: 3, row: rows } : { column: at + 1, row: 1 };
-  const levels = points.map(({ level, value }) => (value === undefined ? undefined : level));
-  const data = isDots
-    ? `<c:xVal>${numbers({ column: 1, row: rows, values })}</c:xVal><c:yVal>${numbers({ column: 2, row: rows, values: levels })}</c:yVal>`
-    : `<c:cat>${categoriesXml(chart)}</c:cat><c:val>${numbers({ column: at + 1, row: 2, values })}</c:val>`;
+  const isAlongX = isDots && chart.values === 'x';
   return (
     `<c:ser>${vals({ idx: at, order: at })}<c:tx>${cells('str', { ...title, values: [name] })}</c:tx>` +
-    lookXml(points, isBar ? barLook(chart.isStacked === true) : lineLook(series)) +
-    `${labelsXml(points, isDots ? 'x' : 'value')}${data}${isBar ? '' : vals({ smooth: 0 })}</c:ser>`
+    lookXml(points, isBar ? barLook(chart.grouping === 'percentStacked') : lineLook(series)) +
+    `${labelsXml(points, isAlongX ? 'x' : 'value')}${series.hasStems === true ? STEMS : ''}` +
+    `${isDots ? dotsXml(chart, series, rows) : barsXml(chart, series, at)}${isBar ? '' : vals({ smooth: 0 })}</c:ser>`
   );
 };

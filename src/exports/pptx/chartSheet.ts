@@ -1,5 +1,5 @@
 import { workbookOf, type Cell } from '../spreadsheet.ts';
-import { DAY_ZERO, SHEET } from './chartSeries.ts';
+import { SHEET } from './chartSeries.ts';
 import { seriesOf, type NativeChart } from './nativeChart.ts';
 
 /** Heads of the columns that tell of a chart's points. */
@@ -11,23 +11,22 @@ const rowsOf = (chart: NativeChart, words: SheetWords): Cell[][] => {
     return [
       [words.name, words.value, words.place, words.series, words.basis],
       ...series.flatMap(({ name, points }) =>
-        points.map(({ value, level, basis, ...point }) => [
+        points.map(({ value, place, basis, ...point }) => [
           point.name ?? name,
           value,
-          value === undefined ? undefined : level,
+          value === undefined ? undefined : place,
           name,
           basis,
         ]),
       ),
     ];
   }
-  const { categories, days } = chart;
   // Who says so stands behind the numbers, where one series leaves no doubt whose it is.
   const told = series.length === 1 ? series[0] : undefined;
   return [
     [words.name, ...series.map(({ name }) => name), told && words.basis],
-    ...categories.map((category, at): Cell[] => [
-      days === undefined ? category : (days[at] ?? 0) + DAY_ZERO,
+    ...chart.categories.map((category, at): Cell[] => [
+      category,
       ...series.map(({ points }) => points[at]?.value),
       told?.points[at]?.basis,
     ]),

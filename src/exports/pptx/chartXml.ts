@@ -1,7 +1,7 @@
 import { spacesOf, XML } from '../xml.ts';
 import { axesXml, AXES } from './chartAxes.ts';
 import { seriesXml, vals } from './chartSeries.ts';
-import { NO_STROKE, spPr, strokeOf } from './paint.ts';
+import { NO_STROKE, spPr } from './paint.ts';
 import { seriesOf, type NativeChart } from './nativeChart.ts';
 
 const axisIds = AXES.map((axId) => vals({ axId })).join('');
@@ -14,23 +14,25 @@ const layoutXml = (inner: NativeChart['inner']): string => {
   return `<c:layout><c:manualLayout>${vals({ ...modes, ...Object.fromEntries(shares) })}</c:manualLayout></c:layout>`;
 };
 
+/** The room between two bars, in percents of a bar. */
+const GAP_WIDTH = 45;
+
 /** The series of a chart by how they are drawn: bars, then the lines that cross them; or dots. */
 const groupsXml = (chart: NativeChart): string => {
   const series = seriesOf(chart).map((_, at) => seriesXml(chart, at));
   const group = (type: string, head: string, own: readonly string[], end: string) =>
     own.length === 0 ? '' : `<c:${type}>${head}${vals({ varyColors: 0 })}${own.join('')}${end}${axisIds}</c:${type}>`;
   if (chart.kind === 'dots') return group('scatterChart', vals({ scatterStyle: 'lineMarker' }), series, '');
-  const { bars, isStacked = false, thickness = 1 } = chart;
+  const { bars, grouping } = chart;
   const barDir = chart.direction === 'rows' ? 'bar' : 'col';
-  const gapWidth = Math.max(0, Math.min(500, Math.round((1 / thickness - 1) * 100)));
-  const stems = chart.hasStems === true ? `<c:dropLines>${spPr(strokeOf('line-stem'))}</c:dropLines>` : '';
+  const gapWidth = grouping === 'percentStacked' ? 0 : GAP_WIDTH;
   return (
     group(
       'barChart',
-      vals({ barDir, grouping: isStacked ? 'percentStacked' : 'clustered' }),
+      vals({ barDir, grouping }),
       series.slice(0, bars.length),
       vals({ gapWidth, overlap: bars.length > 1 ? 100 : undefined }),
-    ) + group('lineChart', vals({ grouping: 'standard' }), series.slice(bars.length), stems + vals({ marker: 1 }))
+    ) + group('lineChart', vals({ grouping: 'standard' }), series.slice(bars.length), vals({ marker: 1 }))
   );
 };
 

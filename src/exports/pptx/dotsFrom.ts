@@ -1,9 +1,9 @@
 import { given } from '../../figures/given.ts';
-import type { Frame, IntervalMark } from '../../figures/plot.ts';
+import type { DotMark, Frame, IntervalMark } from '../../figures/plot.ts';
 import { dotPoint, otherLabels } from './labels.ts';
-import { innerOf, roomOf, valuesOf, type Made, type Making, type Parts } from './making.ts';
+import { HEAD, innerOf, isInTime, roomOf, valuesOf, type Made, type Making, type Parts } from './making.ts';
 import type { ChartPoint, ChartSeries } from './nativeChart.ts';
-import { areaPieces } from './shapePieces.ts';
+import { areaPieces, axisPieces } from './shapePieces.ts';
 import type { Point } from './slide.ts';
 import { moveOnto, scaleFor } from './valueScale.ts';
 
@@ -17,65 +17,112 @@ const union = (frames: readonly Frame[]): Frame => {
 
 const rounded = (value: number): number => Number(value.toPrecision(6));
 
-/**
- * The dots of a panel and the ways between them. A way whose ends are dots is a series with them, so that it follows an
- * edited value; the dots that no way has are given by themselves.
- */
-const rowsOf = ({ dots, intervals, place }: Parts, foot: number, making: Making) => {
-  const levelOf = (point: Point) => ({ level: Math.round((foot - place(point).y) * 10) / 10 });
-  const left = new Set(dots);
-  const endOf = (end: Point, { as, datum }: IntervalMark): ChartPoint => {
-    const dot = [...left].find(({ x, y }) => x === end.x && y === end.y);
-    if (dot !== undefined) {
-      left.delete(dot);
-      return { ...dotPoint(dot, making), ...levelOf(dot) };
-    }
-    const own = given(datum, (known) => ({ name: known.name, basis: making.basisOf(known) }))[0];
-    return { value: rounded(end.x), ...levelOf(end), as, ...own };
-  };
-  const ways = intervals.map((way): ChartSeries => ({
-    name: way.datum?.name ?? making.lineWord,
-    line: way.as,
-    isOpen: way.isOpen,
-    points: [endOf(way.from, way), endOf(way.to, way)],
-  }));
-  return { ways, alone: [...left].map((dot): ChartPoint => ({ ...dotPoint(dot, making), ...levelOf(dot) })) };
-};
+/** A stem leads from the foot to its dot, which a chart does of itself. */
+const isStem = ({ as }: IntervalMark): boolean => as === 'line-stem';
+
+/** The words beside the last dot of a line that are no number: its name. */
+const nameAt = (dot: DotMark | undefined): string =>
+  (dot?.labels ?? [])
+    .map(({ text }) => text)
+    .filter((text) => !text.includes(dot?.datum.parts.digits ?? ''))
+    .join(' ');
 
 /**
- * Dots in rows by their value, with what lies between them. Panels under each other on one axis are one chart, so that
- * they keep to one scale; where a row stands is a level in px.
+ * The dots of a panel with the lines and ways between them. A way whose ends are dots is a series with them, so that it
+ * follows an edited value; the dots that none has are given by themselves.
+ */
+const seriesOf = ({ dots, intervals, lines }: Parts, spot: (at: Point) => Spot, making: Making) => {
+  const left = new Set(dots);
+  const dotAt = (end: { x: number; y: number | undefined }) => [...left].find(({ x, y }) => x === end.x && y === end.y);
+  const pointAt = (end: Point, { as, datum }: Pick<IntervalMark, 'as' | 'datum'>): ChartPoint => {
+    const dot = dotAt(end);
+    if (dot !== undefined) {
+      left.delete(dot);
+      return { ...dotPoint(dot, making), ...spot(end) };
+    }
+    const own = given(datum, (known) => ({ name: known.name, basis: making.basisOf(known) }))[0];
+    return { ...spot(end), as, ...own };
+  };
+  const along = lines.map(({ points, as }): ChartSeries => ({
+    name: nameAt(dotAt(points.at(-1) ?? { x: 0, y: undefined })) || making.name,
+    line: as,
+    points: points.map(({ x, y }) => (y === undefined ? { value: undefined, as } : pointAt({ x, y }, { as }))),
+  }));
+  const ways = intervals
+    .filter((way) => !isStem(way))
+    .map((way): ChartSeries => ({
+      name: way.datum?.name ?? making.lineWord,
+      line: way.as,
+      isOpen: way.isOpen,
+      points: [pointAt(way.from, way), pointAt(way.to, way)],
+    }));
+  const alone: ChartSeries = {
+    name: making.name,
+    hasStems: intervals.some(isStem),
+    points: [...left].map((dot) => ({ ...dotPoint(dot, making), ...spot(dot) })),
+  };
+  return [alone, ...along, ...ways];
+};
+
+/** Where a point stands in a chart: at a value, and at a place beside it. */
+type Spot = Required<Pick<ChartPoint, 'place'>> & { value: number };
+
+/**
+ * Dots by their value, with what lies between them: upwards at their times, or along in rows. Rows under each other on
+ * one axis are one chart, so that they keep to one scale; where a row stands is a level in px.
  */
 export const dotsFrom = (panels: readonly [Parts, ...Parts[]], making: Making): Made => {
-  const { canvas, plot, name, scaleWord, most } = making;
+  const { canvas, plot, scaleWord, most } = making;
   const plotted = union(panels.map(({ frame }) => frame));
-  const { x, tickSize } = panels.find((panel) => panel.x.ticks.length > 0) ?? panels[0];
-  const rows = panels.map((panel) => rowsOf(panel, plotted.y + plotted.height, making));
+  const foot = plotted.y + plotted.height;
+  const { x, y, data, tickSize } = panels.find((panel) => panel.x.ticks.length > 0) ?? panels[0];
+  const isTime = isInTime(panels[0]);
+  const values = isTime ? 'y' : 'x';
+  const spotOf =
+    ({ place }: Pick<Parts, 'place'>) =>
+    (at: Point): Spot =>
+      isTime
+        ? { value: rounded(at.y), place: at.x }
+        : { value: rounded(at.x), place: Math.round((foot - place(at).y) * 10) / 10 };
+  const timeAt = (px: number) => x.domain[0] + ((px - plotted.x) / plotted.width) * (x.domain[1] - x.domain[0]);
+  // A bracket is drawn as a shape; what it stands at is in the sheet, unseen.
+  const ends = making.ends.filter(({ datum }) => isTime && !data.includes(datum));
+  const bracket: ChartSeries = {
+    name: ends.map(({ datum }) => datum.name).join(' – '),
+    points: ends.map(({ datum, at }) => ({ value: datum.value, place: rounded(timeAt(at.x)), as: 'line-day' })),
+  };
   const series: ChartSeries[] = [
-    { name, points: rows.flatMap(({ alone }) => alone) },
-    ...rows.flatMap(({ ways }) => ways),
-    ...given(most, (value): ChartSeries => ({ name: scaleWord, points: [{ value, level: 0, as: 'pick' }] })),
+    ...panels.flatMap((panel) => seriesOf(panel, spotOf(panel), making)),
+    bracket,
+    ...given(most, (value): ChartSeries => ({ name: scaleWord, points: [{ value, place: 0, as: 'pick' }] })),
   ].filter(({ points }) => points.length > 0);
   const { axis, domain } = scaleFor(
-    x,
-    panels.flatMap(({ data }) => data),
+    isTime ? y : x,
+    panels.flatMap((panel) => panel.data),
     valuesOf(series),
   );
-  const frame = roomOf(plotted, plot);
-  const move = moveOnto(x, plotted, domain, 'x');
+  const frame = roomOf(plotted, plot, isTime ? HEAD : 0);
+  const move = moveOnto(isTime ? y : x, plotted, domain, values);
+  const times = isTime ? axisPieces(panels[0], canvas) : { shapes: [], texts: [] };
   return {
     chart: {
       kind: 'dots',
+      values,
       // The longest first: LibreOffice loses what follows a first series that is shorter than the others.
       series: series.toSorted((one, other) => other.points.length - one.points.length),
-      levels: plotted.height,
+      places: isTime ? x.domain : [0, plotted.height],
       value: axis,
       size: canvas.points(tickSize),
       inner: innerOf(plotted, frame),
     },
     frame,
-    shapes: panels.flatMap((panel) => areaPieces(panel, canvas, move)),
-    texts: panels.flatMap(({ dots, place }) => dots.flatMap((dot) => otherLabels(dot, move(place(dot))))),
+    under: panels.flatMap((panel) => areaPieces(panel, canvas, move)),
+    // Its own fine lines would hide it.
+    over: times.shapes,
+    texts: [
+      ...panels.flatMap(({ dots, place }) => dots.flatMap((dot) => otherLabels(dot, move(place(dot))))),
+      ...times.texts,
+    ],
     move,
   };
 };

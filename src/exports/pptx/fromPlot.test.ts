@@ -55,6 +55,11 @@ const categoriesIn = (pieces: readonly Piece[] | undefined) => {
   if (chart.kind !== 'categories') throw new Error('expected categories');
   return chart;
 };
+const dotsIn = (pieces: readonly Piece[] | undefined) => {
+  const chart = chartIn(pieces);
+  if (chart.kind !== 'dots') throw new Error('expected dots');
+  return chart;
+};
 const wordsIn = (pieces: readonly Piece[] | undefined): string =>
   (pieces ?? []).flatMap((piece) => (piece.kind === 'text' ? piece.lines : [])).join(' ');
 
@@ -81,15 +86,33 @@ describe('a plot as what PowerPoint draws', () => {
   it('stacks two counts of a part on their whole, with what they leave of it', () => {
     const values = { whole: euros('all', 10), parts: [euros('north', 3)], upTo: euros('northMore', 5) };
     const chart = categoriesIn(slideOf(shares, { ...values, fits: false, seen: true }));
-    expect(chart.isStacked).toBe(true);
+    expect(chart.grouping).toBe('percentStacked');
     expect(chart.bars.map(({ points }) => points[0]?.value)).toEqual([3e9, 2e9, 5e9]);
   });
 
-  it('sets several parts below their whole, each by its name', () => {
+  it('draws what two counts of a part share as solid, and cuts the whole as the drawing does', () => {
+    const part = (fact: string, billions: number) => euros(fact, billions, { basis: 'context', bound: 'about' });
+    const values = { whole: part('all', 10), parts: [part('north', 3)], upTo: part('northMore', 3.2) };
+    const pieces = slideOf(shares, { ...values, fits: true, seen: false });
+    expect(categoriesIn(pieces).bars.map(({ points }) => points[0]?.as)).toEqual([
+      'area-said',
+      'area-said',
+      'area-said',
+    ]);
+    expect(pieces?.filter((piece) => piece.kind === 'shape' && piece.as === 'line-cut-said')).toHaveLength(2);
+  });
+
+  it('sets several parts below their whole, each from where the one above it ends', () => {
     const parts = [euros('north', 3), euros('south', 2)];
-    const chart = categoriesIn(slideOf(shares, { whole: euros('all', 10), parts, fits: false, seen: true }));
-    expect(chart.categories).toEqual(['all', 'north', 'south']);
-    expect(chart.bars[0]?.points.map(({ value }) => value)).toEqual([10e9, 3e9, 2e9]);
+    const words = { 'label.rest': 'everything else' };
+    const pieces = slideOf(shares, { whole: euros('all', 10), parts, fits: false, seen: true }, words);
+    const chart = categoriesIn(pieces);
+    expect(chart.grouping).toBe('stacked');
+    expect(chart.categories).toEqual(['all', 'north', 'south', 'everything else']);
+    const [starts, values] = chart.bars.map(({ points }) => points.map(({ value }) => value));
+    expect(starts).toEqual([0, 0, 3e9, undefined]);
+    expect(values).toEqual([10e9, 3e9, 2e9, undefined]);
+    expect(wordsIn(pieces)).toMatch(/10.*3.*2/);
   });
 
   it('sets a threshold beside what is held against it', () => {
@@ -105,14 +128,19 @@ describe('a plot as what PowerPoint draws', () => {
     expect(wordsIn(pieces)).toContain('317.4');
   });
 
-  it('has every year of a series, and gaps where there is no value', () => {
+  it('has every value of a series at its time, and a band where there is none', () => {
     const lines = [{ key: 'all', values: [inYear(2000, 12), inYear(2001, 13), inYear(2003, 40)] }];
     const values = { lines, drawn: 'stems', seen: true, bothScales: false } as const;
     const pieces = slideOf(series, values, { 'label.gap': 'no figure found' });
-    const chart = categoriesIn(pieces);
-    expect(chart.categories).toEqual(['2000', '2001', '2002', '2003']);
-    expect(chart.lines[0]?.points.map(({ value }) => value)).toEqual([12e9, 13e9, undefined, 40e9]);
-    expect(chart.lines[0]?.line).toBeUndefined();
+    const chart = dotsIn(pieces);
+    expect(chart.values).toBe('y');
+    expect(chart.series[0]?.points.map(({ place, value }) => [place, value])).toEqual([
+      [2000, 12e9],
+      [2001, 13e9],
+      [2003, 40e9],
+    ]);
+    expect(chart.series[0]).toMatchObject({ hasStems: true });
+    expect(pieces?.some((piece) => piece.kind === 'shape' && piece.as === 'area-gap')).toBe(true);
     expect(chart.value).not.toHaveProperty('high');
     expect(wordsIn(pieces)).toContain('no figure found');
   });
@@ -125,8 +153,7 @@ describe('a plot as what PowerPoint draws', () => {
       },
     ];
     const pieces = slideOf(change, { rows, asWritten: true, seen: true });
-    const chart = chartIn(pieces);
-    if (chart.kind !== 'dots') throw new Error('expected dots');
+    const chart = dotsIn(pieces);
     // The way from one to the other is their own: it follows an edited value.
     expect(chart.series.map(({ line, points }) => [line, points.map(({ sign, value }) => [sign, value])])).toEqual([
       [

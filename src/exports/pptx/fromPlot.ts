@@ -4,14 +4,13 @@ import type { Plot } from '../../figures/plot.ts';
 import { shapesIn, type Shape } from '../../figures/shapes.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { ratesFrom, rowsFrom } from './barsFrom.ts';
+import { barsFrom } from './barsFrom.ts';
 import { canvasOf, textPieces, type PlacedText } from './canvas.ts';
 import { dotsFrom } from './dotsFrom.ts';
-import { partsOf, type Made, type Making, type Parts } from './making.ts';
+import { isInTime, partsOf, type Made, type Making, type Parts } from './making.ts';
 import { seriesOf, type NativeChart } from './nativeChart.ts';
 import { axisPieces, shapePiece } from './shapePieces.ts';
 import { sharesFrom } from './sharesFrom.ts';
-import { timesFrom } from './timesFrom.ts';
 import { briefAlt, type Piece, type Point, type ShapePiece } from './slide.ts';
 
 /** What a plot is called, and what it shows in words. */
@@ -34,20 +33,19 @@ const endsIn = (shapes: readonly Shape[]): Making['ends'] =>
     shape.shape === 'mark' && shape.ring?.ring === 'dot' ? [{ datum: shape.datum, at: shape.ring }] : [],
   );
 
-/** Values stand upwards on an axis of their own, times along. */
-const isInTime = ({ y }: Parts): boolean => y.scale !== 'band' && y.ticks.length > 0;
-
-const isStacked = ({ bars, levels }: Parts): boolean =>
+/** Parts over their whole in one row, which nothing cuts. */
+const isWhole = ({ bars, levels }: Parts): boolean =>
   new Set(bars.map(({ row }) => row)).size < bars.length && levels.length === 0;
 
 /** The largest value of several panels, which keeps their charts to one scale; nothing where there is one. */
 const mostOf = (groups: readonly (Parts | readonly Parts[])[]): number | undefined =>
   groups.length < 2 ? undefined : Math.max(...groups.flat().flatMap(({ data }) => data.map(({ value }) => value)));
 
-/** Panels of dots in rows on one axis are one chart. */
+/** Panels of dots in rows on one axis are one chart; each that has times is one of its own. */
 const groupsOf = (panels: readonly Parts[]): [Parts, ...Parts[]][] => {
   const groups: [Parts, ...Parts[]][] = [];
-  const axisOf = ({ frame, x }: Parts) => `${frame.x} ${frame.width} ${x.domain.join(' ')}`;
+  const axisOf = (panel: Parts) =>
+    JSON.stringify([panel.frame.x, panel.frame.width, panel.x.domain, isInTime(panel) && panel.frame.y]);
   for (const panel of panels) {
     const group = groups.find(([first]) => axisOf(first) === axisOf(panel));
     if (group === undefined) groups.push([panel]);
@@ -56,28 +54,26 @@ const groupsOf = (panels: readonly Parts[]): [Parts, ...Parts[]][] => {
   return groups;
 };
 
-type Maker = 'shares' | 'rows' | 'rates' | 'times' | 'dots';
+type Maker = 'shares' | 'bars' | 'rates' | 'dots';
 
 /** What a panel is made into by its marks; nothing where it stays drawn: days on an axis are no amounts. */
-const makerOf = (panel: Parts, { direction }: Plot): Maker | undefined => {
+const makerOf = (panel: Parts): Maker | undefined => {
   const { data, bars, dots, lines, rates } = panel;
   if (data.some(({ unit }) => unit === 'date')) return undefined;
-  if (bars.length > 0) return direction === 'columns' ? 'times' : isStacked(panel) ? 'shares' : 'rows';
-  if (dots.length + lines.length > 0) return isInTime(panel) ? 'times' : 'dots';
+  if (bars.length > 0) return isWhole(panel) ? 'shares' : 'bars';
+  if (dots.length + lines.length > 0) return 'dots';
   return rates.length > 0 ? 'rates' : undefined;
 };
 
 /** The charts of some panels; nothing where one of them has none. */
 const chartsOf = (panels: readonly Parts[], making: Making): Made[] | undefined => {
-  const made = (maker: Maker) => panels.filter((panel) => makerOf(panel, making.plot) === maker);
-  if (panels.some((panel) => makerOf(panel, making.plot) === undefined)) return undefined;
-  const [rows, rates, groups] = [made('rows'), made('rates'), groupsOf(made('dots'))];
+  const made = (maker: Maker) => panels.filter((panel) => makerOf(panel) === maker);
+  if (panels.some((panel) => makerOf(panel) === undefined)) return undefined;
+  const groups = groupsOf(made('dots'));
   const within = (own: readonly (Parts | readonly Parts[])[]): Making => ({ ...making, most: mostOf(own) });
   return [
     ...made('shares').map((panel) => sharesFrom(panel, making)),
-    ...rows.map((panel) => rowsFrom(panel, within(rows))),
-    ...rates.map((panel) => ratesFrom(panel, within(rates))),
-    ...made('times').map((panel) => timesFrom(panel, making)),
+    ...[made('bars'), made('rates')].flatMap((own) => own.map((panel) => barsFrom(panel, within(own)))),
     ...groups.map((group) => dotsFrom(group, within(groups))),
   ];
 };
@@ -95,8 +91,8 @@ const valuesIn = (chart: NativeChart): string => {
  */
 export const piecesFrom = (plot: Plot, { name, alt, locale }: Told): Piece[] | undefined => {
   const canvas = canvasOf(plot);
-  const [under, over] = [unmarked(plot.under), unmarked(plot.over)];
-  const texts = wordsIn([...under, ...over]);
+  const drawing = [plot.under, plot.over].map(unmarked);
+  const texts = wordsIn(drawing.flat());
   const { basis, slideFile } = uiWords(locale);
   const panels = plot.panels.map(partsOf);
   const axes = panels.filter(({ data }) => data.length === 0);
@@ -110,19 +106,20 @@ export const piecesFrom = (plot: Plot, { name, alt, locale }: Told): Piece[] | u
     ends: endsIn([...plot.under, ...plot.over]),
     scaleWord: slideFile.scale,
     lineWord: slideFile.line,
+    startWord: slideFile.start,
     basisOf: (datum: Datum) => basis[datum.basis],
   };
   const made = chartsOf(charted, making);
   const isStrange = (shape: Shape) => shape.shape !== 'text' && !('as' in shape && ORNAMENT.includes(shape.as));
-  if (made === undefined || (made.length === 0 && [...under, ...over].some(isStrange))) return undefined;
-  const isHidden = (point: Point & { text?: string }) => made.some(({ hides }) => hides?.(point) === true);
+  if (made === undefined || (made.length === 0 && drawing.flat().some(isStrange))) return undefined;
+  const isHidden = (point: Point) => made.some(({ hides }) => hides?.(point) === true);
   const move = (point: Point) => made.reduce((moved, one) => one.move?.(moved) ?? moved, point);
   const shapesOf = (shapes: readonly Shape[]): (ShapePiece | undefined)[] =>
     shapes
       .filter(({ shape }) => shape !== 'text')
       .map((shape) => shapePiece(shape, canvas, move))
       .filter((piece) => piece === undefined || !isHidden(canvas.middle(piece.area)));
-  const [below, above] = [shapesOf(under), shapesOf(over)];
+  const [below = [], above = []] = drawing.map(shapesOf);
   const known = (pieces: readonly (ShapePiece | undefined)[]) => pieces.filter((piece) => piece !== undefined);
   // A shape that has no like here: the whole is taken as a drawing.
   if ([...below, ...above].includes(undefined)) return undefined;
@@ -133,7 +130,7 @@ export const piecesFrom = (plot: Plot, { name, alt, locale }: Told): Piece[] | u
   ];
   return [
     ...known(below),
-    ...[...drawn, ...made].flatMap((one) => one.shapes ?? []),
+    ...[...drawn.map(({ shapes }) => shapes), ...made.map(({ under = [] }) => under)].flat(),
     ...made.map(({ chart, frame }, at): Piece => ({
       kind: 'chart',
       area: canvas.area(frame),
@@ -141,6 +138,7 @@ export const piecesFrom = (plot: Plot, { name, alt, locale }: Told): Piece[] | u
       name: at === 0 ? name : `${name} (${at + 1})`,
       alt: at === 0 ? briefAlt(alt) : valuesIn(chart),
     })),
+    ...made.flatMap(({ over = [] }) => over),
     ...known(above),
     ...textPieces(words, canvas),
   ];

@@ -80,7 +80,7 @@ export const valueLabel = (
 export const plainLabel = (datum: Datum, size: number, locale: Locale): ValueLabel => {
   const text = boundAround(datum, locale).join(numberOf(datum));
   const format = formatOf(datum, text, locale);
-  return { text, format, at: 'outEnd', size, as: ['x-bold', inkOf(datum)] };
+  return { text, format, at: 'outEnd', size, as: ['x-bold', inkOf(datum), 'x-halo'] };
 };
 
 /** A dot as a point of a chart, with the label that says its value. */
@@ -90,10 +90,18 @@ export const dotPoint = (mark: DotMark, making: Making): ChartPoint => ({
   size: making.canvas.points(2 * mark.radius),
 });
 
+/** A label as words at their place: seen from a point. */
+export const placedAt = ({ text, dx, dy, size, anchor = 'start', as = [] }: Label, { x, y }: Point): PlacedText => ({
+  text,
+  x: x + dx,
+  y: y + dy,
+  size,
+  anchor,
+  as,
+});
+
 /** The other labels of a mark, as words at their place. */
-export const otherLabels = ({ datum, labels = [] }: DotMark, { x, y }: Point): PlacedText[] => {
+export const otherLabels = ({ datum, labels = [] }: DotMark, at: Point): PlacedText[] => {
   const own = sayingLabel(datum, labels);
-  return labels
-    .filter((label) => label !== own)
-    .map(({ text, dx, dy, size, anchor = 'start', as = [] }) => ({ text, x: x + dx, y: y + dy, size, anchor, as }));
+  return labels.filter((label) => label !== own).map((label) => placedAt(label, at));
 };

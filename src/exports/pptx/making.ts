@@ -24,8 +24,9 @@ export type Making = {
   /** The largest value of charts that stand side by side, with what the sheet calls it: each has it unseen, so that all keep to one scale. */
   most?: number | undefined;
   scaleWord: string;
-  /** What the sheet calls a line between two dots. */
+  /** What the sheet calls a line between two dots, and where a part of a whole begins. */
   lineWord: string;
+  startWord: string;
   /** Values that the drawing's own shapes stand at, the ends of a bracket: where they are, in px. */
   ends: readonly { datum: Datum; at: Point }[];
   /** The drawing's own words, which may name a mark. */
@@ -36,14 +37,15 @@ export type Making = {
 export type Made = {
   chart: NativeChart;
   frame: Frame;
-  /** What stands under the chart and follows its scale. */
-  shapes?: readonly ShapePiece[];
+  /** What stands under the chart and over it, and follows its scale. */
+  under?: readonly ShapePiece[];
+  over?: readonly ShapePiece[];
   /** Labels that say no value: names beside a dot. */
   texts?: readonly PlacedText[];
   /** Whether the chart says itself what stands there. */
-  hides?: (point: Point & { text?: string }) => boolean;
+  hides?: ((point: Point) => boolean) | undefined;
   /** Takes what stands there to the chart's own scale. */
-  move?: Move;
+  move?: Move | undefined;
 };
 
 type WithDatum<Mark> = Mark & { datum: Datum };
@@ -54,8 +56,8 @@ const withDatum = <Mark extends { datum?: Datum }>(marks: readonly Mark[]): With
 /** A line that is a value of its own: a threshold, a level. */
 export type Level = WithDatum<IntervalMark>;
 
-/** Rectangles that are as high as their value. */
-const isRate = ({ datum, y }: WithDatum<AreaMark>): boolean => Math.abs(y[1] - y[0]) === Math.abs(datum.value);
+/** A rectangle that is as high as its value. */
+const isRate = ({ datum, y }: AreaMark): boolean => Math.abs(y[1] - y[0]) === Math.abs(datum?.value ?? 0);
 
 /** A panel with its data, and its marks by what they are. */
 export const partsOf = (panel: Panel) => {
@@ -65,12 +67,12 @@ export const partsOf = (panel: Panel) => {
   const [atX, atY] = [positionOn(x, frame, 'x'), positionOn(y, frame, 'y')];
   return {
     ...panel,
-    areas,
+    areas: areas.filter((area) => !isRate(area)),
     intervals,
     bars: layers.flatMap((layer) => (layer.mark === 'bar' ? layer.marks : [])),
     lines: layers.flatMap((layer) => (layer.mark === 'line' ? [layer] : [])),
     dots: layers.flatMap((layer) => (layer.mark === 'dot' ? layer.marks : [])),
-    rates: withDatum(areas).filter(isRate),
+    rates: withDatum(areas.filter(isRate)),
     levels: withDatum(intervals),
     data: layers.flatMap(dataOfLayer).filter((datum) => datum !== undefined),
     /** Where a point of its scales stands, in px. */
@@ -81,6 +83,9 @@ export const partsOf = (panel: Panel) => {
 };
 
 export type Parts = ReturnType<typeof partsOf>;
+
+/** Values stand upwards on an axis of their own, times along. */
+export const isInTime = ({ y }: Parts): boolean => y.scale !== 'band' && y.ticks.length > 0;
 
 /** A mark's value as a point of a chart. */
 export const pointOf = (

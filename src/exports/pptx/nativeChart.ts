@@ -14,8 +14,8 @@ export type ValueLabel = {
 /** One number of a chart. Without a value it stays a gap: never a zero. */
 export type ChartPoint = {
   value: number | undefined;
-  /** Where it stands along y, in a chart of dots; `value` runs along x there. */
-  level?: number;
+  /** Where it stands on the other axis, in a chart of dots: its time, or the level of its row. */
+  place?: number;
   as: ChartClass;
   label?: ValueLabel | undefined;
   /** The sign of a dot, `size` points wide; without one only the line through it is drawn. */
@@ -26,12 +26,17 @@ export type ChartPoint = {
   basis?: string;
 };
 
+/** Nothing where a value could be. */
+export const GAP: ChartPoint = { value: undefined, as: 'dot-stated' };
+
 export type ChartSeries = {
   name: string;
   points: readonly ChartPoint[];
   /** Draws the way from value to value; an open one ends in an arrow. */
   line?: ChartClass | undefined;
   isOpen?: boolean | undefined;
+  /** A fine line leads from the foot of the chart to each of its dots. */
+  hasStems?: boolean;
 };
 
 /** How a chart's values are measured. No end is fixed but the low one: an edited value is never cut. */
@@ -59,20 +64,23 @@ export type CategoryChart = Common & {
   /** `rows`: bars lie; `columns`: they stand, and lines may cross them. */
   direction: 'rows' | 'columns';
   categories: readonly string[];
-  /** Days since 1970 of each category, where times are uneven. */
-  days?: readonly number[] | undefined;
   /** One category in so many is named; none where it is left out. */
   every?: number;
-  isStacked?: boolean;
+  grouping: 'clustered' | 'stacked' | 'percentStacked';
   bars: readonly ChartSeries[];
   lines: readonly ChartSeries[];
-  hasStems?: boolean;
-  /** The bar's share of its category's room. */
-  thickness?: number;
 };
 
-/** A chart that PowerPoint draws itself, from a workbook that opens with "Edit data". `levels` is the height of its rows. */
-export type NativeChart = CategoryChart | (Common & { kind: 'dots'; series: readonly ChartSeries[]; levels: number });
+/** Dots and lines by two numbers: a value along x or y, and a place on the other axis, which keeps both of its ends and has no words. */
+export type DotChart = Common & {
+  kind: 'dots';
+  values: 'x' | 'y';
+  places: readonly [low: number, high: number];
+  series: readonly ChartSeries[];
+};
+
+/** A chart that PowerPoint draws itself, from a workbook that opens with "Edit data". */
+export type NativeChart = CategoryChart | DotChart;
 
 /** All series of a chart, in the order of its sheet. */
 export const seriesOf = (chart: NativeChart): readonly ChartSeries[] =>

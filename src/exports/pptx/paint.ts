@@ -67,6 +67,10 @@ export const runXml = (tag: string, { size, face, colour: role, isBold = false, 
   `<a:${tag} sz="${Math.round(size * 100)}" b="${Number(isBold)}" i="${Number(isItalic)}">${solid(role)}` +
   `${['latin', 'ea', 'cs'].map((script) => `<a:${script} typeface="${face}-${script === 'latin' ? 'lt' : script}"/>`).join('')}</a:${tag}>`;
 
+/** Paper behind letters that lie on lines. */
+export const groundOf = (as: readonly ChartClass[]): string =>
+  merged(as).halo === true ? solid('paper') : '<a:noFill/>';
+
 /** How letters of some roles look, `size` points large. */
 export const lettersOf = (as: readonly ChartClass[], size: number): RunLook => {
   const { fill = 'ink', weight = 400, italic = false, face = 'sans' } = merged(as);

@@ -1,7 +1,7 @@
 import { given } from '../../figures/given.ts';
 import type { ChartClass } from '../../theme/chartStyles.ts';
 import { SPACES } from '../xml.ts';
-import { fillOf, lettersOf, runXml, solid, strokeOf } from './paint.ts';
+import { fillOf, groundOf, lettersOf, runXml, solid, strokeOf } from './paint.ts';
 import { emu, formOf, named, run, shapeXml, xfrm } from './shapeXml.ts';
 import type { Area, Piece, Picture, ShapePiece, Stroke, TablePiece, TextPiece } from './slide.ts';
 
@@ -26,7 +26,7 @@ const textXml = ({ lines, x, y, width, size, leading, anchor, as }: TextPiece, i
     id,
     name: lines.join(' '),
     kind: '<p:cNvSpPr txBox="1"/>',
-    look: `${formOf(area)}<a:noFill/>`,
+    look: formOf(area) + groundOf(as),
     body: '<a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>',
     words: `<a:p><a:pPr algn="${algn}">${spacing}</a:pPr>${lines.map((line) => run(line, look)).join('<a:br/>')}</a:p>`,
   });
@@ -68,14 +68,17 @@ const frameXml = (area: Area, name: string, uri: string, data: string): string =
 /** The height in inches of a row of one line; PowerPoint makes a row of more lines higher. */
 export const rowHeight = (size: number): number => (size * 1.2) / 72 + 0.09;
 
-const tableXml = ({ area, head, rows, widths, size, name, alt }: TablePiece, id: number): string => {
+const tableXml = (
+  { area, head, rows, names = ['x-semi'], widths, size, name, alt }: TablePiece,
+  id: number,
+): string => {
   const high = rowHeight(size);
   const all = [...given(head, (cells) => [cells]), ...rows];
   const lines = all.map((cells) => {
     const isHead = cells === head;
     const inside = cells.map((text, at) => {
       const isName = at === 0 || head === undefined;
-      return cellXml(text, isHead ? ['x-semi', 'x-quiet'] : isName ? ['x-semi'] : ['text'], { isHead, size });
+      return cellXml(text, isHead ? ['x-semi', 'x-quiet'] : isName ? names : ['text'], { isHead, size });
     });
     return `<a:tr h="${emu(high)}">${inside.join('')}</a:tr>`;
   });

@@ -60,18 +60,31 @@ export const areaPieces = ({ place, areas }: Parts, canvas: Canvas, move: Move):
     return { kind: 'shape', area: boxBetween(corners, canvas), form: 'rect', as };
   });
 
+/** A straight line between two points. */
+const lineBetween = (from: Point, to: Point, as: ChartClass, canvas: Canvas, move?: Move): ShapePiece =>
+  pathPiece(
+    [
+      { to: 'M', point: from },
+      { to: 'L', point: to },
+    ],
+    as,
+    canvas,
+    move,
+  );
+
+/** Stretches over the chart that are no values of it: cuts, and ways from part to part. */
+export const intervalPieces = ({ place, intervals }: Parts, canvas: Canvas, move?: Move): ShapePiece[] =>
+  intervals.map(({ from, to, as }) => lineBetween(place(from), place(to), as, canvas, move));
+
 /** px from a panel's foot to its ticks' baseline. */
 const TICK = 26;
 
 /** An axis alone, for what stands above it: its line and the words of its ticks. */
 export const axisPieces = ({ frame, x, place, tickSize }: Parts, canvas: Canvas) => {
   const foot = frame.y + frame.height;
-  const line: Stroke[] = [
-    { to: 'M', point: { x: frame.x, y: foot } },
-    { to: 'L', point: { x: frame.x + frame.width, y: foot } },
-  ];
+  const line = lineBetween({ x: frame.x, y: foot }, { x: frame.x + frame.width, y: foot }, 'axis-ink', canvas);
   return {
-    shapes: when(x.hasLine === true, pathPiece(line, 'axis-ink', canvas)),
+    shapes: when(x.hasLine === true, line),
     texts: x.ticks.map(({ at, text, isStrong, dx = 0 }): PlacedText => ({
       text,
       x: place({ x: at, y: 0 }).x + dx,

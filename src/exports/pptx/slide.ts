@@ -41,6 +41,8 @@ export type TablePiece = {
   /** A list has none. */
   head?: readonly string[];
   rows: readonly (readonly string[])[];
+  /** How the first cell of a row is set, where it is not a plain name. */
+  names?: readonly ChartClass[];
   widths: readonly number[];
   size: number;
   name: string;

@@ -1,3 +1,4 @@
+import { given } from '../../figures/given.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import { callIn } from '../../model/called.ts';
 import { slidesOf, type Slide } from '../../model/slides.ts';
@@ -26,8 +27,13 @@ const checkedSlides = ({ headline, measure, claims, notes }: Checked, story: Res
       name: headline,
       alt: measure,
       head: [callIn(page.asStated, story), page.record, page.verdict],
-      rows: claims.map(({ claim, record, verdict }) => [claim, record, verdicts[verdict]]),
-      widths: [3.9, 5.97, 2.3],
+      rows: claims.map(({ claim, second, record, verdict }) => [
+        claim,
+        [...given(second, (word) => `${word}:`), record].join(' '),
+        verdicts[verdict],
+      ]),
+      names: ['x-serif', 'x-italic', 'x-stated'],
+      widths: [3.9, 5.57, 2.7],
       size,
     });
   // As large as no slide more is needed for.

@@ -3,8 +3,9 @@ import { faultsIn, orderFaults } from '../../../test/pptx/faultsIn.ts';
 import { allOf, treeOf } from '../../../test/pptx/xmlTree.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import { partsOf, textOf } from '../package.ts';
-import type { CategoryChart, NativeChart } from './nativeChart.ts';
+import { GAP, type CategoryChart, type DotChart } from './nativeChart.ts';
 import { fittingNotes, sizesOfNotes } from './notes.ts';
+import { solid } from './paint.ts';
 import { briefAlt, type FileSlide, type Piece } from './slide.ts';
 import { toPptx } from './toPptx.ts';
 
@@ -19,7 +20,7 @@ const bars: CategoryChart = {
   lines: [],
   direction: 'rows',
   categories: ['One & other', 'Two'],
-  thickness: 0.6,
+  grouping: 'clustered',
   bars: [
     {
       name: 'Days',
@@ -30,49 +31,60 @@ const bars: CategoryChart = {
     },
   ],
 };
-const lines: CategoryChart = {
+const columns: CategoryChart = {
   ...bars,
   direction: 'columns',
   categories: ['2000', '2001', '2002'],
-  bars: [],
-  hasStems: true,
-  lines: [
+  bars: [
     {
       name: 'Tonnes',
-      line: 'line-said',
+      points: [{ value: 4, as: 'area-seen' }, GAP, { value: 6, as: 'area-said', label }],
+    },
+  ],
+  lines: [{ name: 'The aim', line: 'line-said', points: [4, 4, 4].map((value) => ({ value, as: 'line-said' })) }],
+};
+const times: DotChart = {
+  ...shared,
+  kind: 'dots',
+  values: 'y',
+  places: [1999.5, 2002.5],
+  value: { format: '0', low: 1, isLog: true },
+  series: [
+    {
+      name: 'Tonnes',
+      hasStems: true,
       points: [
-        { value: 4, as: 'dot-seen', sign: 'circle', size: 9 },
-        { value: undefined, as: 'dot-seen' },
-        { value: 6, as: 'dot-said', sign: 'square', size: 9, label: { ...label, at: 'r' } },
+        { value: 4, place: 2000, as: 'dot-seen', sign: 'circle', size: 9 },
+        { value: 6, place: 2002, as: 'dot-said', sign: 'square', size: 9, label: { ...label, at: 'r' } },
       ],
     },
   ],
 };
-const days: CategoryChart = { ...lines, days: [10_957, 10_980, 11_300], value: { format: '0', low: 1, isLog: true } };
-const dots: NativeChart = {
+const dots: DotChart = {
   ...shared,
   kind: 'dots',
-  levels: 100,
+  values: 'x',
+  places: [0, 100],
   series: [
     {
       name: 'other source',
       line: 'line-said',
       isOpen: true,
       points: [
-        { value: 15, level: 50, as: 'line-said' },
-        { value: undefined, level: 0, as: 'line-said' },
-        { value: 20, level: 50, as: 'line-said' },
+        { value: 15, place: 50, as: 'line-said' },
+        { value: undefined, place: 0, as: 'line-said' },
+        { value: 20, place: 50, as: 'line-said' },
       ],
     },
     {
       name: 'stated',
-      points: [{ value: 15, level: 50, as: 'dot-stated', sign: 'circle', size: 9, label: { ...label, at: 'l' } }],
+      points: [{ value: 15, place: 50, as: 'dot-stated', sign: 'circle', size: 9, label: { ...label, at: 'l' } }],
     },
   ],
 };
 
 const pieces: readonly Piece[] = [
-  ...[bars, lines, days, dots].map((chart, at) => ({
+  ...[bars, columns, times, dots].map((chart, at) => ({
     kind: 'chart' as const,
     area,
     chart,
@@ -183,6 +195,7 @@ describe('PowerPoint opens a file without a question, because', () => {
     expect(cells).not.toContain('B3');
     expect(
       allOf(chartOf(2), 'c:val')
+        .slice(0, 1)
         .flatMap((val) => allOf(val, 'c:pt'))
         .map(({ attributes }) => attributes['idx']),
     ).toEqual(['0', '2']);
@@ -194,9 +207,9 @@ describe('PowerPoint opens a file without a question, because', () => {
 });
 
 describe('who edits a chart', () => {
-  it('is not cut off by an axis: no high end is fixed but that of rows', () => {
+  it('is not cut off by an axis: no high end is fixed but that of rows and times', () => {
     const ends = [1, 2, 3, 4].map((number) => allOf(chartOf(number), 'c:max').length);
-    expect(ends).toEqual([0, 0, 0, 1]);
+    expect(ends).toEqual([0, 0, 1, 1]);
   });
 
   it('finds labels that print the value', () => {
@@ -254,6 +267,27 @@ describe('notes', () => {
 });
 
 describe('words on a slide', () => {
+  it('that lie on lines have paper behind them, in a chart and beside it', () => {
+    const haloed = { ...label, as: ['x-halo'] } as const;
+    const point = { value: 6, place: 2002, as: 'dot-said', label: haloed } as const;
+    const chart = { ...times, series: [{ name: 'One', points: [point] }] };
+    const over: Piece = {
+      kind: 'text',
+      lines: ['One'],
+      x: 1,
+      y: 1,
+      width: 1,
+      size: 9,
+      leading: 1,
+      anchor: 'end',
+      as: ['x-halo'],
+    };
+    const own = partsOf(toPptx([slide({ pieces: [{ kind: 'chart', area, chart, name: '', alt: '' }, over] })], words));
+    const paper = solid('paper');
+    expect(textOf(own, 'ppt/charts/chart1.xml')).toContain(`<c:spPr>${paper}`);
+    expect(textOf(own, 'ppt/slides/slide1.xml')).toContain(`</a:prstGeom>${paper}`);
+  });
+
   it('are set smaller where they would leave their place', () => {
     const long = toPptx([slide({ measure: 'A measure line that goes on and on, '.repeat(5) })], words);
     const measure = allOf(treeOf(textOf(partsOf(long), 'ppt/slides/slide1.xml')), 'a:rPr').map(
