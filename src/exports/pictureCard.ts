@@ -4,7 +4,7 @@ import { lineWidth, type TextRole } from '../theme/letterWidths.ts';
 import type { PictureLayout, TextBlock } from './pictureLayout.ts';
 import type { PictureWords } from './pictureWords.ts';
 import { standaloneInner, type ShapeOf } from './standaloneSvg.ts';
-import { shapeAttributes, verdictShapes } from '../theme/verdictShapes.ts';
+import { verdictPath } from '../theme/verdictShapes.ts';
 import type { Setting } from './wrapText.ts';
 import { escapeXml } from './xml.ts';
 
@@ -51,11 +51,8 @@ const SIGN_ROOM = 1.5;
 /** A verdict's sign as wide as its type, on the baseline of a text. */
 export const verdictSign = (verdict: Verdict, { x, y, setting }: Omit<TextBlock, 'lines'>, colour: string): string => {
   const scale = (setting.size * 1.05) / 16;
-  const shapes = verdictShapes[verdict].map((shape) => {
-    const attributes = Object.entries(shapeAttributes(shape)).map(([name, value]) => ` ${name}="${value}"`);
-    return `<path${attributes.join('')}/>`.replaceAll('currentColor', colour);
-  });
-  return `<g transform="translate(${round(x)} ${round(y - setting.size * 0.88)}) scale(${round(scale * 100) / 100})">${shapes.join('')}</g>`;
+  const place = `translate(${round(x)} ${round(y - setting.size * 0.88)}) scale(${round(scale * 100) / 100})`;
+  return `<path transform="${place}" fill="${colour}" fill-rule="evenodd" d="${verdictPath(verdict)}"/>`;
 };
 
 /** A note's first line goes on in the line of its verdict: in one text, so that it follows the words in any font. */

@@ -84,9 +84,7 @@ export const boxOf = async (locator: Locator): Promise<{ x: number; y: number; w
 /** Waits until every section and every figure is laid out: then the page has its true length, and nothing moves any more. */
 export const laidOut = (page: Page): Promise<void> =>
   expect(
-    page.locator(
-      ':is(main > :is(.story, .check-section), .story .figure, .sequence-step + .sequence-step .sequence-picture):not(.is-laid-out)',
-    ),
+    page.locator(':is(main > :is(.story, .check-section), .story .figure, .sequence-picture):not(.is-laid-out)'),
   ).toHaveCount(0);
 
 /** Turns to every figure that has a choice, as a pointer does, until its chart is live. */

@@ -63,6 +63,7 @@ test('nothing takes a reader’s own keys away, and nothing to press is without 
 
 test('a mark that is walked to says its words once', async ({ page }) => {
   await page.goto('./');
+  await laidOut(page);
   await figure(page, FIGURES[0] ?? '')
     .locator('.chart-box')
     .focus();

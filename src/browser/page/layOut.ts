@@ -11,7 +11,7 @@ const WAIT = { latestMs: 5000, otherwiseMs: 200 };
 export const startLayingOut = (page: Document): void => {
   const parts = Array.from(
     page.querySelectorAll<HTMLElement>(
-      'main > :is(.story, .check-section), main > .story :is(.figure, .sequence-step + .sequence-step .sequence-picture)',
+      'main > :is(.story, .check-section), main > .story :is(.figure, .sequence-picture)',
     ),
   );
   const goal = goalOf(page);
