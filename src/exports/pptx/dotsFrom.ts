@@ -38,7 +38,7 @@ const seriesOf = ({ dots, intervals, lines }: Parts, spot: (at: Point) => Spot, 
     const dot = dotAt(end);
     if (dot !== undefined) {
       left.delete(dot);
-      return { ...dotPoint(dot, making), ...spot(end) };
+      return { ...spot(end), ...dotPoint(dot, making) };
     }
     const own = given(datum, (known) => ({ name: known.name, basis: making.basisOf(known) }))[0];
     return { ...spot(end), as, ...own };
@@ -59,7 +59,7 @@ const seriesOf = ({ dots, intervals, lines }: Parts, spot: (at: Point) => Spot, 
   const alone: ChartSeries = {
     name: making.name,
     hasStems: intervals.some(isStem),
-    points: [...left].map((dot) => ({ ...dotPoint(dot, making), ...spot(dot) })),
+    points: [...left].map((dot) => ({ ...spot(dot), ...dotPoint(dot, making) })),
   };
   return [alone, ...along, ...ways];
 };
