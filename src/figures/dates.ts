@@ -136,9 +136,14 @@ const barsRow = ({ key: id, claim, steps }: DatesRow, { values, words, room, loc
     text,
     size: px(isNarrow || room.height !== undefined ? 15.5 : 17),
     role: 'serif' as const,
-    as: ['x-serif', 'x-italic', 'x-stated'] as const,
+    as: ['x-serif', 'x-italic', 'x-stated', 'x-halo'] as const,
   }));
-  const name = { text: words.of(`label.${id}.name`), size: type.name, role: 'strong', as: ['x-semi'] } as const;
+  const name = {
+    text: words.of(`label.${id}.name`),
+    size: type.name,
+    role: 'strong',
+    as: ['x-semi', 'x-halo'],
+  } as const;
   return {
     claim,
     names: [...quote, name],

@@ -2,15 +2,16 @@ import { lineWidth, type TextRole } from '../theme/letterWidths.ts';
 import type { Box, Segment } from './boxes.ts';
 import type { Datum } from './datum.ts';
 import { given } from './given.ts';
+import { linesOf } from './lines.ts';
 import type { Look } from './look.ts';
 import type { Frame } from './plot.ts';
 import { lineFrom, markOf, textAt, type Shape } from './shapes.ts';
 
-/** One line of a label. */
+/** One line of words. */
 export type LabelLine = {
   text: string;
   size: number;
-  role: Extract<TextRole, 'sans' | 'strong' | 'headline'>;
+  role: TextRole;
   as: readonly Look['text'][];
   /** From its baseline to the next line's head, in its type size: digits reach less far down than letters. */
   below?: number;
@@ -32,6 +33,25 @@ export const baselinesOf = (lines: readonly LabelLine[], y: number): number[] =>
   });
 };
 
+/** Such lines broken so that none is wider than `width`. */
+export const broken = (lines: readonly LabelLine[], width: number): LabelLine[] =>
+  lines.flatMap((line) => linesOf(line.text, line.size, line.role, width).map((text) => ({ ...line, text })));
+
+type Tone = { size: number; width: number; ink: Look['text']; datum?: Datum };
+
+/** Words beside a mark: the part before the first `|` is strong, in the mark's ink; what follows is quiet and begins a new line. */
+export const tonedLines = (words: string, { size, width, ink, datum }: Tone): LabelLine[] =>
+  broken(
+    words.split('|').map((text, at): LabelLine => ({
+      text,
+      size,
+      role: 'strong',
+      as: at === 0 ? ['x-semi', ink, 'x-halo'] : ['x-quiet', 'x-halo'],
+      datum,
+    })),
+    width,
+  );
+
 /** A label's lines with their measure, which is taken once for all of its places; `first` is from its top to its first baseline. */
 export type Block = { lines: readonly LabelLine[]; width: number; height: number; first: number };
 
@@ -43,6 +63,12 @@ export const measured = (lines: readonly LabelLine[]): Block => {
     height: (baselinesOf(lines, first).at(-1) ?? 0) + (lines.at(-1)?.size ?? 0) * DESCENT,
     first,
   };
+};
+
+/** Lines under each other, the first on the baseline `y`. */
+export const linesAt = (x: number, y: number, lines: readonly LabelLine[], anchor: Spot['anchor']): Shape[] => {
+  const baselines = baselinesOf(lines, y);
+  return lines.flatMap(({ text, size, as }, at) => textAt(x, baselines[at] ?? y, text, { size, anchor, as }));
 };
 
 /** A label in a place: `x` and its first baseline `y`, what it covers, its leader, and what speaks against the place. */

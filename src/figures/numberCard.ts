@@ -3,6 +3,7 @@ import { lineWidth } from '../theme/letterWidths.ts';
 import { boundAround, numberOf, rangeOf } from './amounts.ts';
 import type { Datum } from './datum.ts';
 import { when } from './given.ts';
+import { broken, linesAt, measured, type LabelLine } from './labels.ts';
 import { LEADING, linesOf } from './lines.ts';
 import { inkOf } from './look.ts';
 import type { Room } from './room.ts';
@@ -57,6 +58,45 @@ export const bigNumber = (options: BigNumber): { shapes: readonly Shape[]; width
   ];
   const ring = { ring: 'box', x: start, y: y - size * 0.72, width, height: size * 0.8 } as const;
   return { shapes: markOf(upTo, markOf(datum, shapes, ring)), width };
+};
+
+type Captioned = Pick<BigNumber, 'datum' | 'amount' | 'size' | 'width' | 'locale' | 'anchor'> & {
+  /** What it counts: what follows a `|` begins a new line. */
+  words: string;
+  /** The colour of what follows a `|`. */
+  tone?: 'x-bold' | 'x-stated';
+  top: number;
+  room: Room;
+};
+
+/** How much wider words may be in a reader's own letters, before ours have come. */
+const SPARE = 1.04;
+/** The share of the width that a number takes beside its words. */
+const MOST = 0.5;
+
+/** A number set large with its words beside it, the last of them level with it; under it where they have no room there. */
+export const captioned = ({ words, tone = 'x-bold', top, width, anchor = 'start', room, ...own }: Captioned) => {
+  const { px, type, isNarrow } = room;
+  const baseline = top + own.size * 0.8;
+  const edge = anchor === 'start' ? 0 : width;
+  const most = isNarrow ? width : width * MOST;
+  const number = bigNumber({ ...own, x: edge, y: baseline, width: most, anchor });
+  const beside = number.width + px(isNarrow ? 14 : 24);
+  const lines = words.split('|').map((text, at): LabelLine => ({
+    text: text.trim(),
+    size: type.strong,
+    role: 'strong',
+    as: [at === 0 ? 'x-bold' : tone],
+  }));
+  const aside = measured(broken(lines, (width - beside) / SPARE));
+  const isBelow = aside.width > width - beside || aside.height > own.size;
+  const block = isBelow ? measured(broken(lines, width / SPARE)) : aside;
+  const foot = isBelow ? baseline + own.size * 0.24 + block.height : baseline;
+  const x = isBelow ? edge : Math.abs(edge - beside);
+  return {
+    shapes: [...number.shapes, ...linesAt(x, foot - block.height + block.first, block.lines, anchor)],
+    height: Math.max(own.size, foot - top + px(4)),
+  };
 };
 
 /** A number beside the card's own, by which it can be judged: what it is a day, what a thing of it weighs. */

@@ -35,7 +35,7 @@ export const calendarOf = ({ values, words, room, locale }: RangeInput, top: num
     const [from, to] = [span.from.value, span.to.value];
     return {
       names: given(words.maybe(`label.${span.key}`), (text): TimeRow['names'] => [
-        { text, size: type.tick, role: 'sans', as: [inkOf(span.length)] },
+        { text, size: type.tick, role: 'sans', as: [inkOf(span.length), 'x-halo'] },
       ]),
       events: [],
       spans: [{ datum: span.length, from, to, as: lookOf(span), inside: insideOf(span) }],

@@ -1,8 +1,17 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import { boundAround, numberOf } from './amounts.ts';
 import type { Datum } from './datum.ts';
-import { measured, spotAt, spotsBeside, spotsInside, type LabelLine, type Side, type Spot } from './labels.ts';
-import { linesOf, tonedLinesOf } from './lines.ts';
+import {
+  measured,
+  spotAt,
+  spotsBeside,
+  spotsInside,
+  tonedLines,
+  type LabelLine,
+  type Side,
+  type Spot,
+} from './labels.ts';
+import { linesOf } from './lines.ts';
 import { inkOf } from './look.ts';
 import type { SeriesInput } from './seriesFields.ts';
 import type { SeriesLayout } from './seriesLayout.ts';
@@ -35,19 +44,11 @@ export const valueSpots = (datum: Datum, { values, room }: SeriesInput, layout: 
   return [...spotsBeside(block, [x, y], layout.radius + room.px(5), SIDES), ...far];
 };
 
-const tonedLines = (words: string, size: number, width: number, datum: Datum): LabelLine[] =>
-  tonedLinesOf(words, size, width).map(({ text, isStrong }): LabelLine => ({
-    text,
-    size,
-    role: 'strong',
-    as: isStrong ? ['x-semi', inkOf(datum), 'x-halo'] : ['x-quiet', 'x-halo'],
-    datum,
-  }));
-
 /** What the dashed line is: at the right of its end, or over or under it. */
 export const levelSpots = (datum: Datum, { values, words, room }: SeriesInput, { at, frame }: SeriesLayout): Spot[] => {
   const { px, type, isNarrow } = room;
-  const block = (width: number) => measured(tonedLines(words.of('label.level'), type.tick, width, datum));
+  const tone = { size: type.tick, ink: inkOf(datum), datum };
+  const block = (width: number) => measured(tonedLines(words.of('label.level'), { ...tone, width }));
   const [narrow, broad] = [block(px(112)), block(frame.width * 0.6)];
   const { y } = at(datum);
   const right = frame.x + frame.width;
@@ -130,7 +131,10 @@ export const multipleSpots = (
       datum,
       below: 0.2,
     };
-    const block = measured([number, ...tonedLines(words.of('label.multiple'), small, width, datum)]);
+    const block = measured([
+      number,
+      ...tonedLines(words.of('label.multiple'), { size: small, width, ink: inkOf(datum), datum }),
+    ]);
     return spotsInside(block, inside, [0, 0]).map((spot) => ({ ...spot, cost: spot.cost + 100 * order }));
   });
 };

@@ -2,9 +2,9 @@ import { printerOf } from './amounts.ts';
 import { axisOf } from './axis.ts';
 import type { Datum } from './datum.ts';
 import { given, when } from './given.ts';
-import { LEADING, linesOf, tonedLinesOf } from './lines.ts';
+import { LEADING, linesOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
-import { bigNumber } from './numberCard.ts';
+import { captioned } from './numberCard.ts';
 import type { BarMark, IntervalMark, Plot } from './plot.ts';
 import { positionOn } from './scale.ts';
 import { pathOf, textAt, type Shape } from './shapes.ts';
@@ -16,12 +16,13 @@ const BRACKET = 10;
 const LEAST_CUT = 8;
 /** So much more than the whole is on the axis. */
 const MARGIN = 1.0225;
-/** How much wider a caption may be in a reader's own letters, before ours have come. */
-const SPARE = 1.04;
 
 /** How the amounts of a figure are printed. */
 export const printOf = ({ values: { whole, parts, upTo }, locale }: SharesInput) =>
   printerOf([whole, ...parts, ...given(upTo, (end) => end)], locale);
+
+/** A datum whose scale word is said by the words beside it. */
+const withoutScale = (datum: Datum): Datum => ({ ...datum, parts: { ...datum.parts, scale: '' } });
 
 /** The whole behind its parts: outlined in the colour of whose it is. */
 export const wholeLook = (datum: Datum) => (inkOf(datum) === 'x-stated' ? 'area-rest' : 'area-said');
@@ -35,8 +36,16 @@ export const sharesOne = (input: SharesInput, part: Datum): Plot => {
   const { whole, upTo, fits, seen } = values;
   const { px, isNarrow, type, width } = room;
   const end = upTo ?? part;
+  const caption = { size: px(isNarrow ? 50 : 62), tone: 'x-stated', room, locale } as const;
   const amount = upTo === undefined ? undefined : words.of('amount.part');
-  const above = caption(input, { datum: part, amount, words: words.of('label.part'), side: 'start', top: 0 });
+  const above = captioned({
+    ...caption,
+    datum: withoutScale(part),
+    amount,
+    words: words.of('label.part'),
+    top: 0,
+    width,
+  });
   const barTop = above.height + px(isNarrow ? 34 : 44);
   const barHeight = room.tall(isNarrow ? 52 : room.height === undefined ? 56 : 96);
   const frame = { x: 1, y: barTop, width: width - 2, height: barHeight };
@@ -68,9 +77,15 @@ export const sharesOne = (input: SharesInput, part: Datum): Plot => {
   const insideY = barTop + barHeight / 2 + type.label * 0.35 - ((inside.length - 1) * type.label * LEADING) / 2;
 
   const foot = barTop + barHeight + px(8);
-  const side = isNarrow ? 'start' : 'end';
   const top = foot + px(BRACKET + 8);
-  const below = caption(input, { datum: whole, words: words.of('label.whole'), side, right: X(whole.value), top });
+  const below = captioned({
+    ...caption,
+    datum: withoutScale(whole),
+    words: words.of('label.whole'),
+    top,
+    width: X(whole.value),
+    anchor: isNarrow ? 'start' : 'end',
+  });
   const axisTop = top + below.height + px(20);
   return {
     width,
@@ -113,51 +128,3 @@ export const sharesOne = (input: SharesInput, part: Datum): Plot => {
 /** Two short uprights and the line between them, open towards the bar, in the colour of what it counts. */
 const bracket = (datum: Datum, [left, right]: readonly [number, number], y: number, rise: number): Shape =>
   pathOf(`M${left} ${y}v${rise}H${right}v${-rise}`, inkOf(datum) === 'x-stated' ? 'line-day' : 'context-line');
-
-type Caption = {
-  datum: Datum;
-  amount?: string | undefined;
-  words: string;
-  side: 'start' | 'end';
-  right?: number;
-  top: number;
-};
-
-/** A large number with its words beside it (under it on a phone): before its first `|` in ink, after it in colour. */
-const caption = (input: SharesInput, options: Caption): { shapes: Shape[]; height: number } => {
-  const { room, locale } = input;
-  const { px, isNarrow, type, width } = room;
-  const { datum, amount, side, right = width, top } = options;
-  const size = px(isNarrow ? 50 : 62);
-  const isBounded = datum.bound !== 'exactly';
-  const number = bigNumber({
-    datum: isBounded ? { ...datum, parts: { ...datum.parts, scale: '' } } : datum,
-    amount: amount ?? (isBounded ? undefined : printOf(input)(datum)),
-    x: side === 'start' ? 0 : right,
-    y: top + size * 0.76,
-    size,
-    width: isNarrow ? width : width * 0.5,
-    locale,
-    anchor: side,
-  });
-  const beside = number.width + px(24);
-  const leading = type.strong * LEADING;
-  const lines = tonedLinesOf(
-    options.words,
-    type.strong,
-    (isNarrow ? width : Math.min(right - beside, px(560))) / SPARE,
-  );
-  const first = isNarrow
-    ? size * 0.96 + type.strong * 0.75
-    : Math.max(type.strong, (size - lines.length * leading) / 2 + type.strong * 0.9);
-  const x = isNarrow ? 0 : side === 'start' ? beside : right - beside;
-  const shapes = lines.flatMap(({ text, isStrong }, at) =>
-    textAt(x, top + first + at * leading, text, {
-      size: type.strong,
-      anchor: side,
-      as: [isStrong ? 'x-bold' : 'x-stated'],
-    }),
-  );
-  const last = first + (lines.length - 1) * leading;
-  return { shapes: [...number.shapes, ...shapes], height: Math.max(size, last + type.strong * 0.3) };
-};

@@ -2,9 +2,9 @@ import { lineWidth } from '../theme/letterWidths.ts';
 import { amountTextsOf, printerOf } from './amounts.ts';
 import type { Datum } from './datum.ts';
 import { given, when } from './given.ts';
-import { LEADING, linesOf, widestOf } from './lines.ts';
+import { widestOf } from './lines.ts';
 import { inkOf, mannerOf } from './look.ts';
-import { bigNumber } from './numberCard.ts';
+import { captioned } from './numberCard.ts';
 import type { BarMark, Label, Plot } from './plot.ts';
 import { barLabel, rowsPlot } from './rowsPlot.ts';
 import { positionOn } from './scale.ts';
@@ -37,19 +37,16 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Plot =>
   ];
   const inside = words.of('label.reached');
 
-  const size = tall(type.number / px(1));
-  const baseline = size * 0.8;
-  const amount = textOf(reached);
-  const number = bigNumber({ datum: reached, amount, x: 0, y: baseline, size, width: width * 0.55, locale });
-  const besideX = number.width + px(isNarrow ? 14 : 24);
-  const leading = type.strong * LEADING;
-  const period = linesOf(words.of('label.period'), type.strong, 'strong', Math.max(px(120), width - besideX));
-  const isBelow = besideX + widestOf(period, type.strong, 'strong') > width;
-  const [periodX, periodY] = isBelow
-    ? [0, baseline + px(24)]
-    : [besideX, baseline - px(4) - (period.length - 1) * leading];
-  const under = isBelow ? px(8) + period.length * leading : size * 0.24;
-  const head = baseline + under + type.strong * 0.76 + px(ABOVE + 4);
+  const head = captioned({
+    datum: reached,
+    amount: textOf(reached),
+    words: words.of('label.period'),
+    size: tall(type.number / px(1)),
+    top: 0,
+    width,
+    room,
+    locale,
+  });
 
   const widest = widestOf(
     bars.map(({ end }) => end),
@@ -69,10 +66,7 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Plot =>
     named: { at: threshold.value, text: printerOf(data, locale)(threshold) },
     mark: px(isNarrow ? BAR.narrow : BAR.wide),
     sides: side < 0 ? [need, 0] : [0, need],
-    head: {
-      shapes: [...number.shapes, ...textAt(periodX, periodY, period, { size: type.strong, as: ['x-bold'] })],
-      height: head,
-    },
+    head: { ...head, height: head.height + type.strong + px(ABOVE) },
     layersOf: (own, { mark, perPx }) => {
       const through = { from: { x: threshold.value, y: -0.5 }, to: { x: threshold.value, y: own.length - 0.5 } };
       // Words in the bar of what has been reached, as far as the threshold and its end leave them room.

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { lineWidth } from '../theme/letterWidths.ts';
 import type { Datum } from './datum.ts';
 import { given } from './given.ts';
-import { LEADING, linesOf, tonedLinesOf, tonedShapes, widestOf, type TonedLine } from './lines.ts';
+import { broken, linesAt, measured, tonedLines } from './labels.ts';
 import { laneCount, placeLabels } from './placeLabels.ts';
 import type { Axis, IntervalMark, Panel } from './plot.ts';
 import type { Room } from './room.ts';
@@ -45,12 +45,8 @@ const MARGIN = { before: 0.05, alone: 0.12, after: 0.11 } as const;
 export const timeChart = ({ id, rows, day, dayWords, until, dates, top, room, locale }: TimeInput): TimeChart => {
   const { px, type, width, isNarrow } = room;
   const column = isNarrow ? width : Math.min(px(NAMES), width * 0.28);
-  const named = rows.map((row) => {
-    const names = row.names.map((name) => ({ ...name, lines: linesOf(name.text, name.size, name.role, column) }));
-    return { ...row, names, tall: names.reduce((sum, own) => sum + own.lines.length * own.size * LEADING, 0) };
-  });
-  const widths = named.flatMap(({ names }) => names.map((own) => widestOf(own.lines, own.size, own.role)));
-  const widest = Math.max(0, ...widths);
+  const named = rows.map((row) => ({ ...row, names: measured(broken(row.names, column)) }));
+  const widest = Math.max(0, ...named.map(({ names }) => names.width));
   const isAbove = isNarrow && widest > width * MOST_BESIDE;
   const left = isAbove || widest === 0 ? 0 : widest + px(20);
 
@@ -66,10 +62,11 @@ export const timeChart = ({ id, rows, day, dayWords, until, dates, top, room, lo
   const bare: Axis = { scale: 'linear', domain, ticks: [] };
   const atX = positionOn(bare, across, 'x');
   const [dayX] = dayAt.map(atX);
-  const laid = named.map((row) => ({ ...row, ...labelledRow(row, { atX, dayX, left, isAbove, room }) }));
+  const place = { atX, dayX, left, isAbove, room };
+  const laid = named.map((row) => ({ ...row, ...labelledRow(row, place) }));
 
-  const dayLines = tonedLinesOf(dayWords, type.strong, width);
-  const head = top + (day === undefined ? 0 : dayLines.length * type.strong * LEADING + px(6));
+  const said = measured(tonedLines(dayWords, { size: type.strong, width, ink: 'x-stated' }));
+  const head = top + (day === undefined ? 0 : said.height + px(10));
   const needed = laid.reduce((sum, { height }) => sum + height, 0);
   const most = px(dates === undefined ? (isNarrow ? PAD.narrow : PAD.wide) : PAD.days);
   const air = room.height === undefined ? most : (room.height - head - px(AXIS) - needed) / rows.length / 2;
@@ -121,7 +118,11 @@ export const timeChart = ({ id, rows, day, dayWords, until, dates, top, room, lo
     over: [
       ...(days?.shapes ?? []),
       ...drawn.flatMap(({ over }) => over),
-      ...given(dayX, (x) => markOf(day, headOf(dayLines, x, top, room))),
+      // Over the middle of its line as far as the drawing reaches.
+      ...given(dayX, (x) => {
+        const middle = Math.max(said.width / 2, Math.min(x, width - said.width / 2));
+        return markOf(day, linesAt(middle, top + said.first, said.lines, 'middle'));
+      }),
     ],
     bottom: bottom + px(AXIS + ((days?.lanes ?? 1) - 1) * LANE),
     bars: laid.map(({ toBar }, at) => (tops[at] ?? 0) + toBar),
@@ -161,12 +162,4 @@ const dayAxis = (dates: readonly Datum[], said: Datum | undefined, { domain, atX
     return markOf(date, textAt(x, foot + px(24 + lane * LANE), text, { size: type.tick, anchor, as: tone }));
   });
   return { shapes: [pathOf(ticks.join(''), 'axis-ink'), ...named], lanes: laneCount(placed) };
-};
-
-/** The words of the day, over the middle of its line as far as the drawing reaches. */
-const headOf = (lines: readonly TonedLine[], x: number, top: number, { type, width }: Room): Shape[] => {
-  const texts = lines.map(({ text }) => text);
-  const half = widestOf(texts, type.strong, 'strong') / 2;
-  const middle = Math.max(half, Math.min(x, width - half));
-  return tonedShapes(lines, middle, top + type.strong, { size: type.strong, ink: 'x-stated', anchor: 'middle' });
 };

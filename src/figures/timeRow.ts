@@ -1,10 +1,11 @@
-import { lineWidth, type TextRole } from '../theme/letterWidths.ts';
+import { lineWidth } from '../theme/letterWidths.ts';
 import type { Datum } from './datum.ts';
 import { given } from './given.ts';
-import { LEADING, tonedLinesOf, tonedShapes, widestOf } from './lines.ts';
+import { linesAt, measured, tonedLines, type Block, type LabelLine } from './labels.ts';
+import { LEADING } from './lines.ts';
 import { inkOf } from './look.ts';
 import { laneCount, placeLabels, type PlacedLabel } from './placeLabels.ts';
-import type { AreaMark, DotMark, IntervalMark, Label } from './plot.ts';
+import type { AreaMark, DotMark, IntervalMark } from './plot.ts';
 import type { Room } from './room.ts';
 import { markOf, textAt, type Shape } from './shapes.ts';
 
@@ -12,10 +13,9 @@ import { markOf, textAt, type Shape } from './shapes.ts';
 export type TimeEvent = { datum: Datum; at: number; label: string; dot?: Pick<DotMark, 'datum' | 'as'> };
 /** What held from one time to another: a bar with its words in it, or a dotted line after something stopped. */
 export type TimeSpan = { datum: Datum; from: number; to: number; as: AreaMark['as'] | 'stopped'; inside?: string };
-export type TimeName = { text: string; size: number; role: TextRole; as: NonNullable<Label['as']> };
 export type TimeRow = {
   /** What it is about, one under the other: beside the row, or above it on a phone. */
-  names: readonly TimeName[];
+  names: readonly LabelLine[];
   /** What lights with the names. */
   claim?: Datum;
   events: readonly TimeEvent[];
@@ -39,16 +39,19 @@ type Place = {
   room: Room;
 };
 
+/** A row with its names in lines. */
+type NamedRow = Omit<TimeRow, 'names'> & { names: Block };
+
 /** A row's labels in their lanes, and how high it is with them: its bar begins at `toBar`. */
-export const labelledRow = (row: TimeRow & { tall: number }, { atX, dayX, left, isAbove, room }: Place) => {
+export const labelledRow = (row: NamedRow, { atX, dayX, left, isAbove, room }: Place) => {
   const { px, type, width } = room;
   const size = type.label;
   const wanted = row.events
     .toSorted((one, other) => one.at - other.at)
     .map((event) => {
-      const lines = tonedLinesOf(event.label, size, px(LABELS));
-      const texts = lines.map(({ text }) => text);
-      return { event, lines, at: atX(event.at), width: widestOf(texts, size, 'strong') };
+      const ink = inkOf(event.dot?.datum ?? event.datum);
+      const { lines, width: own } = measured(tonedLines(event.label, { size, width: px(LABELS), ink }));
+      return { event, lines, at: atX(event.at), width: own };
     });
   const hasBars = row.spans.length > 0;
   const labels = placeLabels(wanted, {
@@ -68,8 +71,9 @@ export const labelledRow = (row: TimeRow & { tall: number }, { atX, dayX, left, 
   const riseOf = (lane: number) => lanes.slice(0, lane).reduce((sum, own) => sum + own, gap);
   const bar = hasBars ? px(BAR) : 0;
   const body = riseOf(lanes.length) + bar;
-  const head = isAbove ? row.tall : Math.max(0, (row.tall - body) / 2);
-  return { labels, riseOf, bar, toBar: head + body - bar, height: isAbove ? head + body : Math.max(row.tall, body) };
+  const tall = row.names.height + (isAbove ? size * 0.3 : 0);
+  const head = isAbove ? tall : Math.max(0, (tall - body) / 2);
+  return { labels, riseOf, bar, toBar: head + body - bar, height: isAbove ? head + body : Math.max(tall, body) };
 };
 
 type Ground = {
@@ -83,11 +87,10 @@ type Ground = {
 };
 
 type Drawn = { areas: AreaMark[]; intervals: IntervalMark[]; dots: DotMark[]; over: Shape[] };
-type NamedRow = Omit<TimeRow, 'names'> &
-  ReturnType<typeof labelledRow> & { names: readonly (TimeName & { lines: readonly string[] })[]; tall: number };
+type LabelledRow = NamedRow & ReturnType<typeof labelledRow>;
 
 /** The marks and words of one row. */
-export const drawnRow = (row: NamedRow, top: number, { atX, level, end, perPx, isAbove, room }: Ground): Drawn => {
+export const drawnRow = (row: LabelledRow, top: number, { atX, level, end, perPx, isAbove, room }: Ground): Drawn => {
   const { px, type } = room;
   const bar = top + row.toBar;
   const middle = level(bar + row.bar / 2);
@@ -95,11 +98,9 @@ export const drawnRow = (row: NamedRow, top: number, { atX, level, end, perPx, i
   const spans = row.spans.map((own) => ({ ...own, to: Math.max(Math.min(own.to, end), own.from + LEAST_BAR * perPx) }));
   const stems = row.labels.filter(({ lane }) => lane > 0);
   // One line stands level with its bar, more of them in the middle of their row.
-  const isLine = row.bar > 0 && row.names.every(({ lines }, at) => at === 0 && lines.length === 1);
-  const middleOfNames = isLine ? row.toBar + row.bar / 2 : row.height / 2;
-  const firstName = top + (isAbove ? 0 : middleOfNames - row.tall / 2);
-  const riseOfName = (at: number) =>
-    row.names.slice(0, at).reduce((sum, { lines, size }) => sum + lines.length * size * LEADING, firstName);
+  const { lines: names, height: tall, first } = row.names;
+  const middleOfNames = row.bar > 0 && names.length === 1 ? row.toBar + row.bar / 2 : row.height / 2;
+  const firstName = top + first + (isAbove ? 0 : middleOfNames - tall / 2);
   return {
     areas: spans.flatMap(({ datum, from, to, as }): AreaMark[] =>
       as === 'stopped' ? [] : [{ datum, x: [from, to], y: [level(bar + row.bar), level(bar)], as }],
@@ -122,17 +123,11 @@ export const drawnRow = (row: NamedRow, top: number, { atX, level, end, perPx, i
       given(dot, (own): DotMark => ({ ...own, x, y: middle, radius: px(RADIUS), shape: 'disc' })),
     ),
     over: [
-      ...markOf(
-        row.claim,
-        row.names.flatMap(({ lines, size, as }, at) =>
-          textAt(0, riseOfName(at) + size, lines, { size, as: [...as, 'x-halo'] }),
-        ),
-      ),
+      ...markOf(row.claim, linesAt(0, firstName, names, 'start')),
       ...spans.flatMap((own) => insideOf(own, [atX(own.from), atX(own.to)], bar + row.bar / 2, room)),
       ...row.labels.flatMap(({ event, lines, x, anchor, lane }) => {
         const y = bar - row.riseOf(lane) - (lines.length - 1) * type.label * LEADING;
-        const ink = inkOf(event.dot?.datum ?? event.datum);
-        return markOf(event.datum, tonedShapes(lines, x, y, { size: type.label, ink, anchor }));
+        return markOf(event.datum, linesAt(x, y, lines, anchor));
       }),
     ],
   };
