@@ -2,7 +2,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { uiWords } from '../i18n/uiWords.ts';
 import type { Bound } from '../model/fact.ts';
 import type { Datum } from './datum.ts';
-import { scaleWordsOf } from './tickText.ts';
+import { scaleOf, scaleWordsOf } from './tickText.ts';
 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
@@ -27,14 +27,24 @@ export const rangeOf = (from: Datum, to: Datum): string =>
     ? joined(`${from.parts.digits}–${to.parts.digits}`, to.parts.scale)
     : `${numberOf(from)} – ${numberOf(to)}`;
 
+/** The digits of a number in the scale of its axis, where a digit behind the sign says all of it: "0.9" million. */
+const digitsIn = ({ value, parts }: Datum, most: number, locale: Locale): string | undefined => {
+  const scale = scaleWordsOf(most, locale);
+  if (parts.scale === scale) return parts.digits;
+  const tenths = (value / scaleOf(most)) * 10;
+  if (parts.scale !== '' || Math.abs(tenths - Math.round(tenths)) > 1e-9) return undefined;
+  return new Intl.NumberFormat(locales[locale].tag).format(Math.round(tenths) / 10).replace('-', '−');
+};
+
 /**
- * How the numbers of one drawing are printed: digits alone where all of them, and the axis, count in the same scale, and
- * with the scale word where they do not: "300 million" beside "4 billion".
+ * How the numbers of one drawing are printed: digits alone where all of them, and the axis, can be said in one scale, and
+ * with the scale word where they cannot: "300 million" beside "4.25 billion".
  */
 export const printerOf = (data: readonly Datum[], locale: Locale): ((datum: Datum) => string) => {
   const most = Math.max(...data.map(({ value }) => Math.abs(value)));
-  const scale = scaleWordsOf(most, locale);
-  return data.every(({ parts }) => parts.scale === scale) ? ({ parts }) => parts.digits : numberOf;
+  const digits = new Map(data.map((datum) => [datum, digitsIn(datum, most, locale)]));
+  const isOneScale = data.every((datum) => digits.get(datum) !== undefined);
+  return (datum) => (isOneScale ? (digits.get(datum) ?? digitsIn(datum, most, locale)) : undefined) ?? numberOf(datum);
 };
 
 /** What an axis counts, said once beside it: "billion US dollars", "people". */

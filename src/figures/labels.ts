@@ -37,16 +37,16 @@ export const baselinesOf = (lines: readonly LabelLine[], y: number): number[] =>
 export const broken = (lines: readonly LabelLine[], width: number): LabelLine[] =>
   lines.flatMap((line) => linesOf(line.text, line.size, line.role, width).map((text) => ({ ...line, text })));
 
-type Tone = { size: number; width: number; ink: Look['text']; datum?: Datum };
+type Tone = { size: number; width: number; ink: Look['text']; quiet?: Look['text'] | undefined; datum?: Datum };
 
 /** Words beside a mark: the part before the first `|` is strong, in the mark's ink; what follows is quiet and begins a new line. */
-export const tonedLines = (words: string, { size, width, ink, datum }: Tone): LabelLine[] =>
+export const tonedLines = (words: string, { size, width, ink, quiet = 'x-quiet', datum }: Tone): LabelLine[] =>
   broken(
     words.split('|').map((text, at): LabelLine => ({
       text,
       size,
       role: 'strong',
-      as: at === 0 ? ['x-semi', ink, 'x-halo'] : ['x-quiet', 'x-halo'],
+      as: at === 0 ? ['x-semi', ink, 'x-halo'] : [quiet, 'x-halo'],
       datum,
     })),
     width,

@@ -124,7 +124,9 @@ export const places = defineKind({
     const beyond = layout.beyond.filter(({ mark }) => isChosen(mark.group));
 
     const gap = room.px(KEY_GAP);
-    const key = keyOf(signs, keyAt, (entry) => isChosen(entry.group));
+    // The key closes up over what is gone; what stands below it stays.
+    const shown = signs.filter((entry) => isChosen(entry.group));
+    const key = { ...keyOf(signs, keyAt), shapes: keyOf(shown, keyAt).shapes };
     const listY = keyAt.y + key.height + (key.height > 0 ? gap : 0);
     const list = keyOf([...numberEntries(marks, words), ...beyondEntries(beyond, words)], { ...keyAt, y: listY });
     const foot = list.height > 0 ? listY + list.height : key.height > 0 ? keyAt.y + key.height : 0;

@@ -65,7 +65,7 @@ export const rangeRows = (input: RangeInput): RangePart => {
     }),
   ];
 
-  const middle = px(isStacked ? 60 : 61);
+  const middle = px(isStacked ? 60 : 42);
   const top = middle + px(isStacked ? 54 : 50);
   const lines = rows.map((row) => nameLinesOf(row, noteOf(row), room));
   const free = room.height === undefined ? px(ROW.page) : (room.height - top - px(AXIS + 4)) / rows.length;

@@ -23,6 +23,8 @@ export type SeriesNotes = {
 
 /** px between words. */
 const APART = 2;
+/** px between the multiple's block of words and what is drawn. */
+const CLEAR = 7;
 
 /** Words about values, each where it lies on no dot, no line and no other words. */
 export const seriesNotes = (input: SeriesInput, layout: SeriesLayout): SeriesNotes => {
@@ -39,7 +41,11 @@ export const seriesNotes = (input: SeriesInput, layout: SeriesLayout): SeriesNot
   const level = given(values.level, (datum) => levelSpots(datum, input, layout));
   const block = given(values.multiple, (datum) => multipleSpots(datum, input, layout));
   const lines = stretchesOf(input, layout);
-  const openBlock = open(block).filter(({ box }) => !lines.some((line) => touches(line, box, APART)));
+  const isClear = ({ box }: Spot) =>
+    !lines.some((line) => touches(line, box, APART)) &&
+    !taken.some((other) => overlaps(box, other, room.px(CLEAR))) &&
+    box.bottom + room.px(CLEAR) <= whole.bottom;
+  const openBlock = open(block).filter(isClear);
   const requests: Request<Spot>[] = [
     ...labelled.map((datum) => ({ id: datum.fact, spots: open(valueSpots(datum, input, layout)) })),
     ...(values.remarks ?? []).map(({ key, at }) => ({

@@ -79,7 +79,10 @@ export const squares = defineKind({
     const wanted = places <= TEN ? SIDE.most : places <= 3 * TEN ? SIDE.usual : SIDE.least;
     const side = tall(tensIn(tall(wanted)) >= 1 ? wanted : SIDE.least);
     const columns = TEN * Math.max(1, Math.min(tensIn(side), Math.ceil(places / TEN / 2)));
-    const top = card.height + px(14);
+    const partWords = part === undefined ? '' : words.of('label.part');
+    const lines = linesOf(partWords, type.label, 'strong', width - px(SIDE.least + 8));
+    const partHeight = part === undefined ? 0 : lines.length * type.label * LEADING + px(4);
+    const top = card.height + px(14) + partHeight;
     const at = (place: number) => {
       const column = place % columns;
       return {
@@ -112,10 +115,11 @@ export const squares = defineKind({
     const keySide = px(SIDE.least);
     const keyY = bottom + px(24);
     const eachText = words.of('label.each').replace('#', countText(each, locale));
-    const lines = linesOf(part === undefined ? '' : words.of('label.part'), type.label, 'strong', width);
+    const wordsX = px(1) + keySide + px(8);
+    const partY = card.height + px(14) + type.label * 0.8;
     return {
       width,
-      height: Math.ceil(keyY + (part === undefined ? 0 : px(6) + lines.length * type.label * LEADING) + px(8)),
+      height: Math.ceil(keyY + px(8)),
       direction: 'columns',
       panels: [],
       under: [],
@@ -124,8 +128,12 @@ export const squares = defineKind({
         ...markOf(total, [...others, ...when(isOpen, openShape)]),
         ...given(part, (own) => markOf(own, squaresOf(0, own.value, solid))),
         squareAt(px(1), keyY - keySide + px(2), keySide, keySide, part === undefined ? solid : rest),
-        ...textAt(px(1) + keySide + px(8), keyY, eachText, { size: type.tick, as: ['x-quiet'] }),
-        ...given(part, (own) => textAt(0, keyY + px(24), lines, { size: type.label, as: ['x-semi', inkOf(own)] })),
+        ...textAt(wordsX, keyY, eachText, { size: type.tick, as: ['x-quiet'] }),
+        // The part's words stand over its squares, which are the first, with one of them as a sign.
+        ...given(part, (own) => [
+          squareAt(px(1), partY - keySide + px(2), keySide, keySide, solid),
+          ...textAt(wordsX, partY, lines, { size: type.label, as: ['x-semi', inkOf(own)] }),
+        ]),
       ],
     };
   },

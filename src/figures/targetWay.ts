@@ -15,7 +15,7 @@ import type { TargetInput } from './targetFields.ts';
 const BAR = { wide: 30, narrow: 24 } as const;
 const BESIDE = 10;
 /** From the threshold's words to its bars. */
-const ABOVE = 14;
+const ABOVE = 9;
 
 type Bar = { datum: Datum; row: number; from: number; isSeen: boolean; end: string };
 
@@ -111,7 +111,7 @@ export const targetWay = ({ values, words, room, locale }: TargetInput): Plot =>
     const isLeft = at - lineWidth(text, type.strong, 'strong') >= 0;
     const y = frame.y - px(ABOVE);
     return [
-      lineFrom(at, y + px(6), at, frame.y, 'line-mark'),
+      lineFrom(at, y + px(5), at, frame.y, 'line-mark'),
       ...textAt(at, y, text, { size: type.strong, anchor: isLeft ? 'end' : 'start', as: ['x-bold', 'x-halo'] }),
     ];
   });

@@ -4,11 +4,11 @@ import type { Datum } from './datum.ts';
 import { given } from './given.ts';
 import { broken, linesAt, measured, tonedLines } from './labels.ts';
 import { laneCount, placeLabels } from './placeLabels.ts';
-import type { Axis, IntervalMark, Panel } from './plot.ts';
+import type { Axis, IntervalMark, Panel, Tick } from './plot.ts';
 import type { Room } from './room.ts';
 import { positionOn, ticksWithRoom } from './scale.ts';
 import { markOf, pathOf, textAt, type Shape } from './shapes.ts';
-import { dayText, middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
+import { dateWords, dayText, middleOf, spanOfDate, timeTicks } from './timeAxis.ts';
 import { drawnRow, labelledRow, type TimeRow } from './timeRow.ts';
 
 type TimeInput = {
@@ -36,6 +36,8 @@ const LEAST_CELL = 3;
 const NAMES = 310;
 const APART = { wide: 90, narrow: 56 } as const;
 const AXIS = 30;
+/** px between names above their rows and the upright. */
+const GAP = 8;
 /** The share of a phone's width that names may take beside their rows; wider ones stand above. */
 const MOST_BESIDE = 0.25;
 /** What the axis shows beyond the first and the last time, as a share of all. */
@@ -44,12 +46,6 @@ const MARGIN = { before: 0.05, alone: 0.12, after: 0.11 } as const;
 /** Rows on an axis of time: bars, events with their words in lanes above them, and one day held against all. */
 export const timeChart = ({ id, rows, day, dayWords, until, dates, top, room, locale }: TimeInput): TimeChart => {
   const { px, type, width, isNarrow } = room;
-  const column = isNarrow ? width : Math.min(px(NAMES), width * 0.28);
-  const named = rows.map((row) => ({ ...row, names: measured(broken(row.names, column)) }));
-  const widest = Math.max(0, ...named.map(({ names }) => names.width));
-  const isAbove = isNarrow && widest > width * MOST_BESIDE;
-  const left = isAbove || widest === 0 ? 0 : widest + px(20);
-
   const dayAt = given(day, middleOf);
   const times = [...rows.flatMap(timesOf), ...dayAt].filter(Number.isFinite);
   const [first, last] = [Math.min(...times), Math.max(...times)];
@@ -58,6 +54,14 @@ export const timeChart = ({ id, rows, day, dayWords, until, dates, top, room, lo
   // Events alone stand on the axis, among its own words.
   const isAlone = rows.every(({ spans }) => spans.length === 0);
   const domain = [first - spread * (isAlone ? MARGIN.alone : MARGIN.before), end] as const;
+
+  // Names above their rows end before the upright, where that leaves them more than half of a phone.
+  const toDay = dayAt.map((at) => ((at - domain[0]) / (end - domain[0])) * width - px(GAP)).find((x) => x > width / 2);
+  const column = isNarrow ? (toDay ?? width) : Math.min(px(NAMES), width * 0.28);
+  const named = rows.map((row) => ({ ...row, names: measured(broken(row.names, column)) }));
+  const widest = Math.max(0, ...named.map(({ names }) => names.width));
+  const isAbove = isNarrow && widest > width * MOST_BESIDE;
+  const left = isAbove || widest === 0 ? 0 : widest + px(20);
   const across = { x: left, y: 0, width: width - left - px(1), height: 1 };
   const bare: Axis = { scale: 'linear', domain, ticks: [] };
   const atX = positionOn(bare, across, 'x');
@@ -89,13 +93,20 @@ export const timeChart = ({ id, rows, day, dayWords, until, dates, top, room, lo
 
   const days = given(dates, (own) => dayAxis(own, day, { domain, atX, foot: bottom, room, locale }))[0];
   const count = Math.max(2, Math.floor(frame.width / px(isNarrow ? APART.narrow : APART.wide)));
+  const dotted = rows.flatMap(({ events }) => events.filter(({ dot }) => dot !== undefined));
+  // What a dot says right above its place is not said once more below it.
+  const isSaid = ({ at, text }: Tick) => dotted.some((event) => event.at === at && event.label.endsWith(`|${text}`));
+  const unsaid = timeTicks(domain, count, locale).filter((tick) => !isSaid(tick));
+  // The upright at the end of the record is named; round times make room for it.
+  const closing = given(until, (datum): Tick => ({ at: end, text: dateWords(datum, locale), isStrong: true }));
+  const ticks = ticksWithRoom([...unsaid, ...closing], atX, room);
   return {
     panel: {
       id,
       frame,
       x: {
         ...bare,
-        ticks: days === undefined ? ticksWithRoom(timeTicks(domain, count, locale), atX, room) : [],
+        ticks: days === undefined ? ticks : [],
         hasLine: true,
         hasGrid: !isAlone,
         size: type.tick,

@@ -1,13 +1,13 @@
 import { lineWidth } from '../theme/letterWidths.ts';
 import type { Datum } from './datum.ts';
-import { given } from './given.ts';
+import { given, when } from './given.ts';
 import { linesAt, measured, tonedLines, type Block, type LabelLine } from './labels.ts';
 import { LEADING } from './lines.ts';
 import { inkOf } from './look.ts';
 import { laneCount, placeLabels, type PlacedLabel } from './placeLabels.ts';
 import type { AreaMark, DotMark, IntervalMark } from './plot.ts';
 import type { Room } from './room.ts';
-import { markOf, textAt, type Shape } from './shapes.ts';
+import { markOf, rectAt, textAt, type Shape } from './shapes.ts';
 
 /** What happened: words above its place, strong before the first `|` and quiet after it, and a dot where it has one. */
 export type TimeEvent = { datum: Datum; at: number; label: string; dot?: Pick<DotMark, 'datum' | 'as'> };
@@ -50,7 +50,9 @@ export const labelledRow = (row: NamedRow, { atX, dayX, left, isAbove, room }: P
     .toSorted((one, other) => one.at - other.at)
     .map((event) => {
       const ink = inkOf(event.dot?.datum ?? event.datum);
-      const { lines, width: own } = measured(tonedLines(event.label, { size, width: px(LABELS), ink }));
+      // Beside a dot the quiet words are its date, which is its number.
+      const quiet = event.dot === undefined ? undefined : ink;
+      const { lines, width: own } = measured(tonedLines(event.label, { size, width: px(LABELS), ink, quiet }));
       return { event, lines, at: atX(event.at), width: own };
     });
   const hasBars = row.spans.length > 0;
@@ -144,9 +146,13 @@ const insideOf = (span: TimeSpan, [left, right]: readonly [number, number], midd
   const { px, type } = room;
   const { datum, inside } = span;
   return given(inside, (text) => {
-    const isInside = lineWidth(text, type.tick, 'strong') + px(10) < right - left;
+    const wide = lineWidth(text, type.tick, 'strong') + px(10);
+    const isInside = wide < right - left;
     const as = isInside && span.as === 'area-seen' ? (['x-on-solid'] as const) : ([inkOf(datum), 'x-halo'] as const);
     const hand = { size: type.tick, anchor: isInside ? 'middle' : 'start', as: ['x-semi', ...as] } as const;
-    return textAt(isInside ? (left + right) / 2 : right + px(8), middle + px(5), text, hand);
+    const x = isInside ? (left + right) / 2 : right + px(8);
+    // No hatching runs through letters.
+    const plate = rectAt(x - wide / 2, middle - px(BAR / 2 - 1.5), wide, px(BAR - 3), 'x-on-solid');
+    return [...when(isInside && span.as === 'area-derived', plate), ...textAt(x, middle + px(5), text, hand)];
   });
 };

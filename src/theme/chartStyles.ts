@@ -29,7 +29,7 @@ export const chartStyles = {
   'x-serif': { face: 'serif' },
   'x-number': { face: 'display', weight: 400, spacing: '-.02em' },
   'x-halo': { halo: true },
-  /** Words in a solid bar. */
+  /** Paper: words in a solid bar, and what lies behind words in a hatched one. */
   'x-on-solid': { fill: 'paper' },
   'area-stated': { fill: 'stated' },
   'area-derived': { fill: 'none', stroke: 'derived', width: 1.5, dash: '4 3' },

@@ -45,15 +45,8 @@ const entryAt = (entry: KeyEntry, x: number, y: number, { px, type }: Room): rea
   return markOf(datum, [...drawn, ...textAt(x + px(signWidth(entry)), y, text, { size: type.tick })]);
 };
 
-/**
- * A key in columns, read downwards: as few rows as there is room for. What is not shown leaves its place free, so that
- * nothing moves when a reader chooses.
- */
-export const keyOf = (
-  entries: readonly KeyEntry[],
-  { x, y, width, room }: KeyBox,
-  isShown: (entry: KeyEntry) => boolean = () => true,
-) => {
+/** A key in columns, read downwards: as few rows as there is room for. */
+export const keyOf = (entries: readonly KeyEntry[], { x, y, width, room }: KeyBox) => {
   const [line, gap] = [room.type.tick * LEADING, room.px(GAP)];
   const columnsOf = (rows: number) =>
     Array.from({ length: Math.ceil(entries.length / rows) }, (_, at) => entries.slice(at * rows, (at + 1) * rows));
@@ -66,9 +59,7 @@ export const keyOf = (
     height: rows === 0 ? 0 : (rows - 1) * line + room.type.tick * 1.3,
     shapes: columns.flatMap((column, at) => {
       const left = x + widthOf(columns.slice(0, at));
-      return column.flatMap((entry, row) =>
-        isShown(entry) ? entryAt(entry, left, y + row * line + room.type.tick, room) : [],
-      );
+      return column.flatMap((entry, row) => entryAt(entry, left, y + row * line + room.type.tick, room));
     }),
   };
 };

@@ -17,10 +17,11 @@ export type Ground = {
   px: number;
 };
 
-/** px at type size 14 between labels, and from the map's edge. */
+/** px at type size 14 between labels, from a route to words, and from the map's edge. */
 const APART = 3;
+const ASIDE = 4;
 const EDGE = 3;
-const COST = { route: 70, leaderOverRoute: 18, leaderOverLand: 16, land: 28, coast: 8 } as const;
+const COST = { route: 70, besideRoute: 4, leaderOverRoute: 18, leaderOverLand: 16, land: 28, coast: 8 } as const;
 
 /**
  * Gives each label of a map the place with the least against it: in the sea rather than on land, on neither rather than on
@@ -45,7 +46,8 @@ const openSpots = (id: string, spots: readonly Spot[], ground: Ground): Spot[] =
     });
   const against = ({ box, leader }: Spot): number => {
     const land = landIn(box);
-    const onRoute = lines.some((line) => touches(line, box)) ? COST.route : 0;
+    const isNear = (gap: number) => lines.some((line) => touches(line, box, gap * px));
+    const onRoute = isNear(0) ? COST.route : isNear(ASIDE) ? COST.besideRoute : 0;
     const onLand = COST.land * land + COST.coast * 4 * land * (1 - land);
     if (leader === undefined) return onRoute + onLand;
     const overRoute = lines.some((line) => cross(line, leader)) ? COST.leaderOverRoute : 0;
