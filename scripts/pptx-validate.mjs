@@ -13,7 +13,6 @@ const SCHEMAS = [
   [`${OFFICE}/drawingml/2006/main`, 'dml-main.xsd'],
   [`${OFFICE}/drawingml/2006/chart`, 'dml-chart.xsd'],
   [`${OFFICE}/spreadsheetml/2006/main`, 'sml.xsd'],
-  [`${OFFICE}/officeDocument/2006/extended-properties`, 'shared-documentPropertiesExtended.xsd'],
 ];
 
 /** Schemas name each other by their namespace only: where each stands is told here. */

@@ -3,10 +3,10 @@ import { given, when } from '../../figures/given.ts';
 import type { Frame, Label } from '../../figures/plot.ts';
 import { numberOfTime, unitOfAll, wordsOfTime } from '../../figures/timeUnits.ts';
 import type { ChartClass } from '../../theme/chartStyles.ts';
-import { placedAt, plainLabel, valueLabel } from './labels.ts';
+import { labelAt, plainLabel, valueLabel } from './labels.ts';
 import { FOOT, HEAD, innerOf, isIn, pointOf, roomOf, type Made, type Making, type Parts } from './making.ts';
 import { GAP, type ChartPoint } from './nativeChart.ts';
-import { areaPieces, intervalPieces } from './shapePieces.ts';
+import { areasIn, intervalsIn } from './shapePieces.ts';
 import { moveOnto, scaleFor } from './valueScale.ts';
 
 /** px over bars with a threshold, where its own words stand in the drawing. */
@@ -70,7 +70,7 @@ const roomBelow = (frame: Frame, share: number, { plot, texts }: Making): Frame 
  * where the part above them ends, on a bar that is not seen.
  */
 export const barsFrom = (panel: Parts, making: Making): Made => {
-  const { canvas, plot, name, scaleWord, startWord, most = 0, locale } = making;
+  const { canvas, plot, name, words, most = 0, locale } = making;
   const { x, y, frame: drawn, bars, levels, rates, data } = panel;
   const isLying = rates.length === 0 && plot.direction === 'rows';
   const isStacked = isLying && isStair(panel);
@@ -90,19 +90,17 @@ export const barsFrom = (panel: Parts, making: Making): Made => {
   const ends = [...bars.map(({ to }) => to), ...data.map(({ value }) => value)];
   const { axis, domain } = scaleFor(isLying ? x : y, data, [0, most, ...ends]);
   const move = moveOnto(isLying ? x : y, drawn, domain, isLying ? 'x' : 'y');
-  const [tick = 0, next = tick] = x.ticks.map(({ at }) => at);
   const middleOf = (slot: number) => drawn.y + ((slot + 0.5) / slots.length) * drawn.height;
   return {
     chart: {
       kind: 'categories',
       direction: isLying ? 'rows' : 'columns',
       categories: slots.map((slot) => slot.name),
-      every: isLying || rates.length > 0 ? 1 : Math.max(1, Math.round(next - tick)),
       grouping: isStacked ? 'stacked' : 'clustered',
       bars: [
-        ...when(isStacked, { name: startWord, points: unseen(({ bar }) => bar?.from) }),
+        ...when(isStacked, { name: words.start, points: unseen(({ bar }) => bar?.from) }),
         { name, points },
-        ...when(most > 0, { name: scaleWord, points: unseen((_, at) => (at === 0 ? most : undefined)) }),
+        ...when(most > 0, { name: words.scale, points: unseen((_, at) => (at === 0 ? most : undefined)) }),
       ],
       lines: isLying
         ? []
@@ -118,12 +116,12 @@ export const barsFrom = (panel: Parts, making: Making): Made => {
       inner: isLying && (hasThreshold || drawn.x - frame.x < NAMES) ? undefined : innerOf(plotted, frame),
     },
     frame,
-    under: [...areaPieces(panel, canvas, move), ...(isStacked ? intervalPieces(panel, canvas, move) : [])],
-    texts: isStacked
+    under: [...areasIn(panel, move), ...(isStacked ? intervalsIn(panel, move) : [])],
+    over: isStacked
       ? slots.flatMap(({ bar }, at) =>
-          (bar?.labels ?? []).map((label) => {
+          (bar?.labels ?? []).flatMap((label) => {
             const end = move({ x: panel.place({ x: bar?.to ?? 0, y: 0 }).x, y: middleOf(at) });
-            return placedAt({ ...label, dy: label.size * 0.35 }, end);
+            return labelAt({ ...label, dy: label.size * 0.35 }, end);
           }),
         )
       : [],

@@ -1,4 +1,5 @@
 import type { Frame, Plot } from '../../figures/plot.ts';
+import type { Shape } from '../../figures/shapes.ts';
 import type { ChartClass } from '../../theme/chartStyles.ts';
 import { officeSize, widthOf } from './paint.ts';
 import { body, type Area, type Point, type TextPiece } from './slide.ts';
@@ -35,14 +36,12 @@ export const canvasOf = ({ width, height }: Pick<Plot, 'width' | 'height'>): Can
 };
 
 /** A line of words of the drawing, in px. */
-export type PlacedText = {
-  text: string;
-  x: number;
-  y: number;
-  size: number;
-  anchor: 'start' | 'middle' | 'end';
-  as: readonly ChartClass[];
-};
+export type PlacedText = Required<Extract<Shape, { shape: 'text' }>>;
+
+export const textsIn = (shapes: readonly Shape[]): PlacedText[] =>
+  shapes.flatMap((shape) =>
+    shape.shape === 'text' && shape.text !== '' ? { anchor: 'start' as const, as: [], ...shape } : [],
+  );
 
 /** Whether a line goes on in the next: one under the other, in one hand. */
 const goesOn = (one: PlacedText, other: PlacedText, lines: number): boolean => {

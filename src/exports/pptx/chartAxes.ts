@@ -10,66 +10,57 @@ export const AXES = [111_111_111, 222_222_222] as const;
 type Axis = ValueAxis & {
   type: 'catAx' | 'valAx';
   side: 'b' | 'l';
-  size: number;
   high?: number;
   isReversed?: boolean;
   line?: ChartClass | undefined;
   colour?: 'ink' | 'ink-2';
   crosses: 'autoZero' | 'min' | 'max';
-  /** What an axis of its type has at its end. */
-  end: Parameters<typeof vals>[0];
 };
 
-const axisXml = (at: 0 | 1, { type, line, isLog = false, isReversed = false, ...axis }: Axis): string => {
-  const look = runXml('defRPr', { size: axis.size, face: '+mn', colour: axis.colour ?? 'ink-2' });
-  const orientation = isReversed ? 'maxMin' : 'minMax';
+/** Bars stand between the ends of their axis; dots may stand on them. */
+const axisXml = ({ kind, size }: NativeChart, at: 0 | 1, { type, line, ...axis }: Axis): string => {
+  const look = runXml('defRPr', { size, face: '+mn', colour: axis.colour ?? 'ink-2' });
+  const logBase = axis.isLog === true ? 10 : undefined;
+  const orientation = axis.isReversed === true ? 'maxMin' : 'minMax';
+  const isValue = type === 'valAx';
   return (
     `<c:${type}>${vals({ axId: AXES[at] })}` +
-    `<c:scaling>${vals({ logBase: isLog ? 10 : undefined, orientation, max: axis.high, min: axis.low })}</c:scaling>` +
+    `<c:scaling>${vals({ logBase, orientation, max: axis.high, min: axis.low })}</c:scaling>` +
     vals({ delete: axis.isHidden ?? false, axPos: axis.side }) +
     (axis.hasGrid === true ? `<c:majorGridlines>${spPr(strokeOf('grid'))}</c:majorGridlines>` : '') +
     `<c:numFmt formatCode="${escapeXml(axis.format)}" sourceLinked="0"/>` +
-    vals({
-      majorTickMark: 'none',
-      minorTickMark: 'none',
-      tickLblPos: type === 'valAx' ? 'nextTo' : 'low',
-    }) +
+    vals({ majorTickMark: 'none', minorTickMark: 'none', tickLblPos: isValue ? 'nextTo' : 'low' }) +
     spPr(line === undefined ? NO_STROKE : strokeOf(line)) +
     `<c:txPr><a:bodyPr rot="-60000000" vert="horz"/><a:lstStyle/><a:p><a:pPr>${look}</a:pPr><a:endParaRPr/></a:p></c:txPr>` +
-    `${vals({ crossAx: AXES[1 - at], crosses: axis.crosses, ...axis.end })}</c:${type}>`
+    vals({ crossAx: AXES[1 - at], crosses: axis.crosses }) +
+    (isValue
+      ? vals({ crossBetween: kind === 'dots' ? 'midCat' : 'between', majorUnit: axis.step })
+      : vals({ auto: 0, lblAlgn: 'ctr', lblOffset: 100, noMultiLvlLbl: 1 })) +
+    `</c:${type}>`
   );
 };
 
 /** Both axes of a chart. Ends are fixed at the low side only, so that an edited value is never cut. */
 export const axesXml = (chart: NativeChart): string => {
-  const { value, size } = chart;
-  const end = { crossBetween: chart.kind === 'dots' ? 'midCat' : 'between', majorUnit: value.step };
-  const values = { ...value, type: 'valAx', size, end } as const;
+  const values = { ...chart.value, type: 'valAx' } as const;
   if (chart.kind === 'dots') {
     // Places are no values: both ends are theirs, and the drawing's words name them.
     const [low, high] = chart.places;
-    const bare = { type: 'valAx', size, low, high, isHidden: true, format: 'General' } as const;
-    const places = { ...bare, crosses: 'min', end: { crossBetween: 'midCat' } } as const;
-    if (chart.values === 'y')
-      return axisXml(0, { ...places, side: 'b' }) + axisXml(1, { ...values, side: 'l', crosses: 'min' });
-    const line = value.isHidden === true ? undefined : 'axis-ink';
-    return axisXml(0, { ...values, side: 'b', line, crosses: 'min' }) + axisXml(1, { ...places, side: 'l' });
+    const places = { type: 'valAx', low, high, isHidden: true, format: 'General', crosses: 'min' } as const;
+    const line = values.isHidden === true ? undefined : 'axis-ink';
+    return chart.values === 'y'
+      ? axisXml(chart, 0, { ...places, side: 'b' }) + axisXml(chart, 1, { ...values, side: 'l', crosses: 'min' })
+      : axisXml(chart, 0, { ...values, side: 'b', line, crosses: 'min' }) + axisXml(chart, 1, { ...places, side: 'l' });
   }
-  const { direction, every } = chart;
-  const shared = { size, crosses: 'autoZero' } as const;
-  if (direction === 'rows') {
-    // Categories are read from the top, and a chart counts them from the bottom.
-    const named = { isHidden: every === undefined, isReversed: true, line: 'axis', colour: 'ink' } as const;
+  const names = { type: 'catAx', format: 'General', isHidden: values.isHidden, crosses: 'autoZero' } as const;
+  if (chart.direction === 'columns')
     return (
-      axisXml(0, { ...shared, ...named, type: 'catAx', side: 'l', format: 'General', end: skipping(every) }) +
-      axisXml(1, { ...values, side: 'b', crosses: 'max' })
+      axisXml(chart, 0, { ...names, side: 'b', line: 'axis-ink' }) +
+      axisXml(chart, 1, { ...values, side: 'l', crosses: 'autoZero' })
     );
-  }
   return (
-    axisXml(0, { ...shared, side: 'b', line: 'axis-ink', type: 'catAx', format: 'General', end: skipping(every) }) +
-    axisXml(1, { ...values, side: 'l', crosses: 'autoZero' })
+    // Rows are read from the top, and a chart counts them from the bottom.
+    axisXml(chart, 0, { ...names, side: 'l', isReversed: true, line: 'axis', colour: 'ink' }) +
+    axisXml(chart, 1, { ...values, side: 'b', crosses: 'max' })
   );
 };
-
-const skipping = (every: number | undefined) =>
-  ({ auto: 0, lblAlgn: 'ctr', lblOffset: 100, tickLblSkip: every, tickMarkSkip: every, noMultiLvlLbl: 1 }) as const;

@@ -38,8 +38,7 @@ const cells = (type: 'num' | 'str', { column, row, values }: Cached, format = ''
   );
 };
 
-const numbers = (cached: Cached, format = 'General'): string =>
-  cells('num', cached, `<c:formatCode>${format}</c:formatCode>`);
+const numbers = (cached: Cached): string => cells('num', cached, '<c:formatCode>General</c:formatCode>');
 
 const shows = (which: 'value' | 'x' | 'none'): string =>
   vals({ showLegendKey: 0, showVal: which === 'value', showCatName: which === 'x' }) +
@@ -119,17 +118,14 @@ const lookXml = (points: readonly ChartPoint[], look: Look): string => {
   return look.series(own) + others.join('');
 };
 
-// Only every so many names are kept here: the sheet has them all, and programs that thin no names show those that fit.
-const categoriesXml = ({ categories, every = 1 }: CategoryChart): string =>
-  cells('str', { column: 0, row: 2, values: categories.map((name, at) => (at % every === 0 ? name : undefined)) });
-
 const STEMS =
   `<c:errBars>${vals({ errDir: 'y', errBarType: 'minus', errValType: 'percentage', noEndCap: 1, val: 100 })}` +
   `${spPr(strokeOf('line-stem'))}</c:errBars>`;
 
-const barsXml = (chart: CategoryChart, { points }: ChartSeries, at: number): string => {
+const barsXml = ({ categories }: CategoryChart, { points }: ChartSeries, at: number): string => {
   const values = points.map(({ value }) => value);
-  return `<c:cat>${categoriesXml(chart)}</c:cat><c:val>${numbers({ column: at + 1, row: 2, values })}</c:val>`;
+  const names = cells('str', { column: 0, row: 2, values: categories });
+  return `<c:cat>${names}</c:cat><c:val>${numbers({ column: at + 1, row: 2, values })}</c:val>`;
 };
 
 const dotsXml = ({ values: along }: DotChart, { points }: ChartSeries, row: number): string => {

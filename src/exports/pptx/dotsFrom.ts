@@ -3,7 +3,7 @@ import type { DotMark, Frame, IntervalMark } from '../../figures/plot.ts';
 import { dotPoint, otherLabels } from './labels.ts';
 import { HEAD, innerOf, isInTime, roomOf, valuesOf, type Made, type Making, type Parts } from './making.ts';
 import type { ChartPoint, ChartSeries } from './nativeChart.ts';
-import { areaPieces, axisPieces } from './shapePieces.ts';
+import { areasIn, axisIn } from './shapePieces.ts';
 import type { Point } from './slide.ts';
 import { moveOnto, scaleFor } from './valueScale.ts';
 
@@ -51,7 +51,7 @@ const seriesOf = ({ dots, intervals, lines }: Parts, spot: (at: Point) => Spot, 
   const ways = intervals
     .filter((way) => !isStem(way))
     .map((way): ChartSeries => ({
-      name: way.datum?.name ?? making.lineWord,
+      name: way.datum?.name ?? making.words.line,
       line: way.as,
       isOpen: way.isOpen,
       points: [pointAt(way.from, way), pointAt(way.to, way)],
@@ -72,7 +72,7 @@ type Spot = Required<Pick<ChartPoint, 'place'>> & { value: number };
  * one axis are one chart, so that they keep to one scale; where a row stands is a level in px.
  */
 export const dotsFrom = (panels: readonly [Parts, ...Parts[]], making: Making): Made => {
-  const { canvas, plot, scaleWord, most } = making;
+  const { canvas, plot, words, most } = making;
   const plotted = union(panels.map(({ frame }) => frame));
   const foot = plotted.y + plotted.height;
   const { x, y, data, tickSize } = panels.find((panel) => panel.x.ticks.length > 0) ?? panels[0];
@@ -94,7 +94,7 @@ export const dotsFrom = (panels: readonly [Parts, ...Parts[]], making: Making): 
   const series: ChartSeries[] = [
     ...panels.flatMap((panel) => seriesOf(panel, spotOf(panel), making)),
     bracket,
-    ...given(most, (value): ChartSeries => ({ name: scaleWord, points: [{ value, place: 0, as: 'pick' }] })),
+    ...given(most, (value): ChartSeries => ({ name: words.scale, points: [{ value, place: 0, as: 'pick' }] })),
   ].filter(({ points }) => points.length > 0);
   const { axis, domain } = scaleFor(
     isTime ? y : x,
@@ -103,7 +103,6 @@ export const dotsFrom = (panels: readonly [Parts, ...Parts[]], making: Making): 
   );
   const frame = roomOf(plotted, plot, isTime ? HEAD : 0);
   const move = moveOnto(isTime ? y : x, plotted, domain, values);
-  const times = isTime ? axisPieces(panels[0], canvas) : { shapes: [], texts: [] };
   return {
     chart: {
       kind: 'dots',
@@ -116,12 +115,11 @@ export const dotsFrom = (panels: readonly [Parts, ...Parts[]], making: Making): 
       inner: innerOf(plotted, frame),
     },
     frame,
-    under: panels.flatMap((panel) => areaPieces(panel, canvas, move)),
-    // Its own fine lines would hide it.
-    over: times.shapes,
-    texts: [
+    under: panels.flatMap((panel) => areasIn(panel, move)),
+    over: [
+      // Below the chart its fine lines would hide it.
+      ...(isTime ? axisIn(panels[0]) : []),
       ...panels.flatMap(({ dots, place }) => dots.flatMap((dot) => otherLabels(dot, move(place(dot))))),
-      ...times.texts,
     ],
     move,
   };

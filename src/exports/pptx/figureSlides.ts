@@ -8,7 +8,6 @@ import { defaultView, type View } from '../../model/view.ts';
 import { requiredWord } from '../../model/viewWords.ts';
 import { figureCredit, numberedSource } from '../credit.ts';
 import { piecesFrom } from './fromPlot.ts';
-import { fittingNotes } from './notes.ts';
 import { briefAlt, wholeWidth, type FileSlide, type Picture } from './slide.ts';
 import { tablePages } from './tablePages.ts';
 
@@ -42,14 +41,11 @@ const notesOf = ({ figure, story, at, data, said }: Step): Pick<FileSlide, 'note
   const remarks = remarksOf(figure, new Set(data.map(({ fact }) => fact)), said);
   const sources = sourceLines(data, story);
   const named = when(sources.length > 0, '', `${uiWords(figure.locale).slideFile.sources}:`, ...sources);
-  const notes = fittingNotes({
-    said: [
-      figure.words[`speech.${at + 1}`] ?? requiredWord(figure, 'description'),
-      ...when(remarks.length > 0, '', ...remarks),
-    ],
+  const speech = figure.words[`speech.${at + 1}`] ?? requiredWord(figure, 'description');
+  return {
+    notes: [speech, ...when(remarks.length > 0, '', ...remarks)],
     sources: ['', figureCredit(story, figure), ...named],
-  });
-  return { notes: notes.said, sources: notes.sources };
+  };
 };
 
 /** What a figure drawn in shapes of its own shows, as a table: what PowerPoint has no chart for can still be edited. */

@@ -1,15 +1,14 @@
-import type { Datum } from '../../figures/datum.ts';
 import { given } from '../../figures/given.ts';
 import type { Plot } from '../../figures/plot.ts';
 import { shapesIn, type Shape } from '../../figures/shapes.ts';
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { barsFrom } from './barsFrom.ts';
-import { canvasOf, textPieces, type PlacedText } from './canvas.ts';
+import { canvasOf, textPieces, textsIn } from './canvas.ts';
 import { dotsFrom } from './dotsFrom.ts';
 import { isInTime, partsOf, type Made, type Making, type Parts } from './making.ts';
 import { seriesOf, type NativeChart } from './nativeChart.ts';
-import { axisPieces, shapePiece } from './shapePieces.ts';
+import { axisIn, shapePiece } from './shapePieces.ts';
 import { sharesFrom } from './sharesFrom.ts';
 import { briefAlt, type Piece, type Point, type ShapePiece } from './slide.ts';
 
@@ -20,13 +19,6 @@ export type Told = { name: string; alt: string; locale: Locale };
 const ORNAMENT = ['axis', 'axis-ink', 'grid', 'leader'];
 
 const unmarked = (shapes: readonly Shape[]): Shape[] => shapesIn(shapes).filter(({ shape }) => shape !== 'mark');
-
-const wordsIn = (shapes: readonly Shape[]): PlacedText[] =>
-  shapes.flatMap((shape) =>
-    shape.shape === 'text' && shape.text !== ''
-      ? [{ ...shape, anchor: shape.anchor ?? 'start', as: shape.as ?? [] }]
-      : [],
-  );
 
 const endsIn = (shapes: readonly Shape[]): Making['ends'] =>
   shapes.flatMap((shape) =>
@@ -91,46 +83,40 @@ const valuesIn = (chart: NativeChart): string => {
  */
 export const piecesFrom = (plot: Plot, { name, alt, locale }: Told): Piece[] | undefined => {
   const canvas = canvasOf(plot);
-  const drawing = [plot.under, plot.over].map(unmarked);
-  const texts = wordsIn(drawing.flat());
+  const [under, over] = [unmarked(plot.under), unmarked(plot.over)];
+  const texts = textsIn([...under, ...over]);
   const { basis, slideFile } = uiWords(locale);
   const panels = plot.panels.map(partsOf);
   const axes = panels.filter(({ data }) => data.length === 0);
   const charted = panels.filter((panel) => !axes.includes(panel));
-  const making = {
+  const made = chartsOf(charted, {
     plot,
     canvas,
     locale,
     name,
     texts,
     ends: endsIn([...plot.under, ...plot.over]),
-    scaleWord: slideFile.scale,
-    lineWord: slideFile.line,
-    startWord: slideFile.start,
-    basisOf: (datum: Datum) => basis[datum.basis],
-  };
-  const made = chartsOf(charted, making);
+    words: slideFile,
+    basisOf: (datum) => basis[datum.basis],
+  });
   const isStrange = (shape: Shape) => shape.shape !== 'text' && !('as' in shape && ORNAMENT.includes(shape.as));
-  if (made === undefined || (made.length === 0 && drawing.flat().some(isStrange))) return undefined;
+  if (made === undefined || (made.length === 0 && [...under, ...over].some(isStrange))) return undefined;
   const isHidden = (point: Point) => made.some(({ hides }) => hides?.(point) === true);
   const move = (point: Point) => made.reduce((moved, one) => one.move?.(moved) ?? moved, point);
-  const shapesOf = (shapes: readonly Shape[]): (ShapePiece | undefined)[] =>
+  const drawn = (shapes: readonly Shape[]) =>
     shapes
       .filter(({ shape }) => shape !== 'text')
       .map((shape) => shapePiece(shape, canvas, move))
       .filter((piece) => piece === undefined || !isHidden(canvas.middle(piece.area)));
-  const [below = [], above = []] = drawing.map(shapesOf);
+  const [below, above] = [drawn(under), drawn(over)];
   const known = (pieces: readonly (ShapePiece | undefined)[]) => pieces.filter((piece) => piece !== undefined);
   // A shape that has no like here: the whole is taken as a drawing.
   if ([...below, ...above].includes(undefined)) return undefined;
-  const drawn = axes.map((panel) => axisPieces(panel, canvas));
-  const words = [
-    ...texts.filter((text) => !isHidden(text)).map((text) => ({ ...text, ...move(text) })),
-    ...[...made, ...drawn].flatMap((one) => one.texts ?? []),
-  ];
+  const piecesOf = (shapes: readonly Shape[]) => known(shapes.map((shape) => shapePiece(shape, canvas)));
+  const beside = [...axes.flatMap(axisIn), ...made.flatMap((one) => one.over ?? [])];
   return [
     ...known(below),
-    ...[...drawn.map(({ shapes }) => shapes), ...made.map(({ under = [] }) => under)].flat(),
+    ...piecesOf(made.flatMap((one) => one.under ?? [])),
     ...made.map(({ chart, frame }, at): Piece => ({
       kind: 'chart',
       area: canvas.area(frame),
@@ -138,8 +124,11 @@ export const piecesFrom = (plot: Plot, { name, alt, locale }: Told): Piece[] | u
       name: at === 0 ? name : `${name} (${at + 1})`,
       alt: at === 0 ? briefAlt(alt) : valuesIn(chart),
     })),
-    ...made.flatMap(({ over = [] }) => over),
+    ...piecesOf(beside),
     ...known(above),
-    ...textPieces(words, canvas),
+    ...textPieces(
+      [...texts.filter((text) => !isHidden(text)).map((text) => ({ ...text, ...move(text) })), ...textsIn(beside)],
+      canvas,
+    ),
   ];
 };

@@ -2,8 +2,8 @@ import { boundAround, numberOf } from '../../figures/amounts.ts';
 import type { Datum } from '../../figures/datum.ts';
 import { inkOf } from '../../figures/look.ts';
 import type { DotMark, Label } from '../../figures/plot.ts';
+import { textAt, type Shape } from '../../figures/shapes.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
-import type { PlacedText } from './canvas.ts';
 import { pointOf, type Making } from './making.ts';
 import type { ChartPoint, ValueLabel } from './nativeChart.ts';
 import type { Point } from './slide.ts';
@@ -91,17 +91,11 @@ export const dotPoint = (mark: DotMark, making: Making): ChartPoint => ({
 });
 
 /** A label as words at their place: seen from a point. */
-export const placedAt = ({ text, dx, dy, size, anchor = 'start', as = [] }: Label, { x, y }: Point): PlacedText => ({
-  text,
-  x: x + dx,
-  y: y + dy,
-  size,
-  anchor,
-  as,
-});
+export const labelAt = ({ text, dx, dy, ...look }: Label, { x, y }: Point): Shape[] =>
+  textAt(x + dx, y + dy, [text], look);
 
 /** The other labels of a mark, as words at their place. */
-export const otherLabels = ({ datum, labels = [] }: DotMark, at: Point): PlacedText[] => {
+export const otherLabels = ({ datum, labels = [] }: DotMark, at: Point): Shape[] => {
   const own = sayingLabel(datum, labels);
-  return labels.filter((label) => label !== own).map((label) => placedAt(label, at));
+  return labels.filter((label) => label !== own).flatMap((label) => labelAt(label, at));
 };

@@ -1,12 +1,15 @@
 import type { Datum } from '../../figures/datum.ts';
 import { dataOfLayer } from '../../figures/factsIn.ts';
-import type { AreaMark, Frame, IntervalMark, Panel, Plot } from '../../figures/plot.ts';
+import { given } from '../../figures/given.ts';
+import type { AreaMark, Frame, Panel, Plot } from '../../figures/plot.ts';
 import { positionOn } from '../../figures/scale.ts';
+import type { Shape } from '../../figures/shapes.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { UiWords } from '../../i18n/uiWords.ts';
 import type { ChartClass } from '../../theme/chartStyles.ts';
 import type { Canvas, Move, PlacedText } from './canvas.ts';
 import type { ChartPoint, ChartSeries, NativeChart } from './nativeChart.ts';
-import type { Point, ShapePiece } from './slide.ts';
+import type { Point } from './slide.ts';
 
 /** px under a panel for its ticks, and over its highest mark for a label. */
 export const FOOT = 44;
@@ -23,10 +26,8 @@ export type Making = {
   basisOf: (datum: Datum) => string;
   /** The largest value of charts that stand side by side, with what the sheet calls it: each has it unseen, so that all keep to one scale. */
   most?: number | undefined;
-  scaleWord: string;
-  /** What the sheet calls a line between two dots, and where a part of a whole begins. */
-  lineWord: string;
-  startWord: string;
+  /** The words of the sheet. */
+  words: UiWords['slideFile'];
   /** Values that the drawing's own shapes stand at, the ends of a bracket: where they are, in px. */
   ends: readonly { datum: Datum; at: Point }[];
   /** The drawing's own words, which may name a mark. */
@@ -37,24 +38,18 @@ export type Making = {
 export type Made = {
   chart: NativeChart;
   frame: Frame;
-  /** What stands under the chart and over it, and follows its scale. */
-  under?: readonly ShapePiece[];
-  over?: readonly ShapePiece[];
-  /** Labels that say no value: names beside a dot. */
-  texts?: readonly PlacedText[];
+  /** What stands under the chart and over it, on its scale: stretches, and labels that say no value. */
+  under?: readonly Shape[];
+  over?: readonly Shape[];
   /** Whether the chart says itself what stands there. */
   hides?: ((point: Point) => boolean) | undefined;
   /** Takes what stands there to the chart's own scale. */
   move?: Move | undefined;
 };
 
-type WithDatum<Mark> = Mark & { datum: Datum };
-
-const withDatum = <Mark extends { datum?: Datum }>(marks: readonly Mark[]): WithDatum<Mark>[] =>
-  marks.flatMap((mark) => (mark.datum === undefined ? [] : [{ ...mark, datum: mark.datum }]));
-
-/** A line that is a value of its own: a threshold, a level. */
-export type Level = WithDatum<IntervalMark>;
+/** Marks that draw a datum. */
+const told = <Mark extends { datum?: Datum }>(marks: readonly Mark[]) =>
+  marks.flatMap((mark) => given(mark.datum, (datum) => ({ ...mark, datum })));
 
 /** A rectangle that is as high as its value. */
 const isRate = ({ datum, y }: AreaMark): boolean => Math.abs(y[1] - y[0]) === Math.abs(datum?.value ?? 0);
@@ -72,8 +67,8 @@ export const partsOf = (panel: Panel) => {
     bars: layers.flatMap((layer) => (layer.mark === 'bar' ? layer.marks : [])),
     lines: layers.flatMap((layer) => (layer.mark === 'line' ? [layer] : [])),
     dots: layers.flatMap((layer) => (layer.mark === 'dot' ? layer.marks : [])),
-    rates: withDatum(areas.filter(isRate)),
-    levels: withDatum(intervals),
+    rates: told(areas.filter(isRate)),
+    levels: told(intervals),
     data: layers.flatMap(dataOfLayer).filter((datum) => datum !== undefined),
     /** Where a point of its scales stands, in px. */
     place: (point: Point): Point => ({ x: atX(point.x), y: atY(point.y) }),

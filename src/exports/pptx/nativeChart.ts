@@ -46,7 +46,7 @@ export type ValueAxis = {
   /** How its numbers are printed: `#,##0,,,`. */
   format: string;
   step?: number;
-  isHidden?: boolean;
+  isHidden?: boolean | undefined;
   hasGrid?: boolean;
 };
 
@@ -64,8 +64,6 @@ export type CategoryChart = Common & {
   /** `rows`: bars lie; `columns`: they stand, and lines may cross them. */
   direction: 'rows' | 'columns';
   categories: readonly string[];
-  /** One category in so many is named; none where it is left out. */
-  every?: number;
   grouping: 'clustered' | 'stacked' | 'percentStacked';
   bars: readonly ChartSeries[];
   lines: readonly ChartSeries[];

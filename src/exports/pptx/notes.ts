@@ -10,14 +10,8 @@ const TEXT: Area = { x: 0.75, y: 3.1, w: 6, h: 6.3 };
 /** What is said and minded under a slide, and who says what it shows. */
 export type Notes = { said: readonly string[]; sources: readonly string[] };
 
-/** Sizes in points that are tried, the largest first: sources make way before what is said does. */
-const SIZES = [
-  { said: 12, sources: 10 },
-  { said: 12, sources: 9 },
-  { said: 12, sources: 8 },
-  { said: 11, sources: 8 },
-  { said: 10, sources: 7 },
-] as const;
+/** In points. */
+const SIZES = { said: 11, sources: 8 } as const;
 const LEADING = 1.2;
 /** Arial runs wider than our own sans. */
 const WIDER = 1.1;
@@ -30,23 +24,13 @@ const heightOf = (paragraphs: readonly string[], size: number): number => {
   return lines.reduce((sum, count) => sum + count, 0) * size * LEADING;
 };
 
-type Sizes = Readonly<Record<keyof Notes, number>>;
-
-const fits = ({ said, sources }: Notes, size: Sizes): boolean =>
-  heightOf(said, size.said) + heightOf(sources, size.sources) <= TEXT.h * 72;
-
-/** The sizes at which notes fit their page. Throws where what is said is longer than that. */
-export const sizesOfNotes = (notes: Notes): Sizes => {
-  const sizes = SIZES.find((own) => fits(notes, own));
-  if (sizes === undefined)
-    throw new Error(`these notes do not fit on their page; shorten them: "${notes.said[0]?.slice(0, 60) ?? ''}…"`);
-  return sizes;
-};
-
-/** Notes with as many of their sources as fit the page. */
+/** Notes with as many of their sources as fit the page. Throws where what is said is longer than that. */
 export const fittingNotes = ({ said, sources }: Notes): Notes => {
-  const least = SIZES.at(-1) ?? SIZES[0];
-  const end = sources.findIndex((_, at) => !fits({ said, sources: sources.slice(0, at + 1) }, least));
+  const fits = (count: number) =>
+    heightOf(said, SIZES.said) + heightOf(sources.slice(0, count), SIZES.sources) <= TEXT.h * 72;
+  if (!fits(0))
+    throw new Error(`these notes do not fit on their page; shorten them: "${said[0]?.slice(0, 60) ?? ''}…"`);
+  const end = sources.findIndex((_, at) => !fits(at + 1));
   return { said, sources: end === -1 ? sources : sources.slice(0, end) };
 };
 
@@ -61,12 +45,12 @@ export const notesMaster = (): string =>
     slidePlace(' idx="2"', `${formOf(PICTURE)}<a:noFill/>`) + notesPlace(3, paragraph('Notes'), formOf(TEXT)),
   );
 
-/** A page of notes: each of them a paragraph, at the sizes at which all of them fit. */
+/** A page of notes, each of them a paragraph. */
 export const notesXml = (notes: Notes): string => {
-  const sizes = sizesOfNotes(notes);
+  const { said, sources } = fittingNotes(notes);
   const paragraphs = [
-    ...notes.said.map((text) => paragraph(text, sizes.said)),
-    ...notes.sources.map((text) => paragraph(text, sizes.sources)),
+    ...said.map((text) => paragraph(text, SIZES.said)),
+    ...sources.map((text) => paragraph(text, SIZES.sources)),
   ];
   return pageXml('notes', slidePlace('') + notesPlace(1, paragraphs.join('')));
 };

@@ -3,10 +3,14 @@ import type { ChartClass } from '../../theme/chartStyles.ts';
 import { SPACES } from '../xml.ts';
 import { fillOf, groundOf, lettersOf, runXml, solid, strokeOf } from './paint.ts';
 import { emu, formOf, named, run, shapeXml, xfrm } from './shapeXml.ts';
+import type { NativeChart } from './nativeChart.ts';
 import type { Area, Piece, Picture, ShapePiece, Stroke, TablePiece, TextPiece } from './slide.ts';
 
-/** Where a piece stands among the shapes of its slide, and the ids of what it refers to. */
-type Context = { id: number; relation: (what: 'chart' | 'png' | 'svg') => string };
+/** Files that a slide refers to, by the ids that it gives them. */
+type Related = {
+  chart: (chart: NativeChart) => string;
+  image: (extension: string, content: string | Uint8Array) => string;
+};
 
 /** Where a text's left edge is and how it is aligned, by its anchor. */
 const ANCHORS = {
@@ -101,8 +105,8 @@ const fitted = ({ width, height }: Picture, { x, y, w, h }: Area): Area => {
 const VECTOR = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
 const VECTOR_SPACE = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main';
 
-/** One piece as the XML of its slide. */
-export const pieceXml = (piece: Piece, { id, relation }: Context): string => {
+/** One piece as the XML of its slide; `id` tells it from the other shapes there. */
+export const pieceXml = (piece: Piece, id: number, related: Related): string => {
   switch (piece.kind) {
     case 'text':
       return textXml(piece, id);
@@ -111,13 +115,13 @@ export const pieceXml = (piece: Piece, { id, relation }: Context): string => {
     case 'table':
       return tableXml(piece, id);
     case 'chart': {
-      const chart = `<c:chart xmlns:c="${SPACES.c}" r:id="${relation('chart')}"/>`;
+      const chart = `<c:chart xmlns:c="${SPACES.c}" r:id="${related.chart(piece.chart)}"/>`;
       return frameXml(piece.area, named(id, piece.name, piece.alt), SPACES.c, chart);
     }
     case 'picture':
       return (
         `<p:pic><p:nvPicPr>${named(id, piece.name, piece.alt)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>` +
-        `<p:blipFill><a:blip r:embed="${relation('png')}"><a:extLst><a:ext uri="${VECTOR}"><asvg:svgBlip xmlns:asvg="${VECTOR_SPACE}" r:embed="${relation('svg')}"/></a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+        `<p:blipFill><a:blip r:embed="${related.image('png', piece.picture.png)}"><a:extLst><a:ext uri="${VECTOR}"><asvg:svgBlip xmlns:asvg="${VECTOR_SPACE}" r:embed="${related.image('svg', piece.picture.svg)}"/></a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
         `<p:spPr>${formOf(fitted(piece.picture, piece.area))}</p:spPr></p:pic>`
       );
   }

@@ -2,7 +2,7 @@ import { when } from '../../figures/given.ts';
 import type { BarMark } from '../../figures/plot.ts';
 import type { Made, Making, Parts } from './making.ts';
 import type { ChartSeries } from './nativeChart.ts';
-import { intervalPieces } from './shapePieces.ts';
+import { intervalsIn } from './shapePieces.ts';
 
 type Segment = Pick<BarMark, 'datum' | 'as'> & { length: number };
 
@@ -43,6 +43,6 @@ export const sharesFrom = (panel: Parts, making: Making): Made => {
       inner: { x: 0, y: 0, width: 1, height: 1 },
     },
     frame: { ...frame, width: place({ x: end, y: 0 }).x - frame.x },
-    over: intervalPieces(panel, making.canvas),
+    over: intervalsIn(panel),
   };
 };

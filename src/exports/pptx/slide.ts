@@ -9,8 +9,8 @@ export type Point = { x: number; y: number };
 /** A drawing that PowerPoint has no chart for, with its own measure: as lines, and as dots for programs that read no SVG. */
 export type Picture = { svg: string; png: Uint8Array; width: number; height: number };
 
-/** One stroke of an outline: `M` moves, `L` draws a line, `Z` closes and has no point. */
-export type Stroke = { to: 'M' | 'L'; point: Point } | { to: 'Z' };
+/** One stroke of an outline: `M` moves to its point, `L` draws a line there, `Z` closes. */
+export type Stroke = { to: 'M' | 'L' | 'Z'; point: Point };
 
 /** Words set by a role of theme/chartStyles.ts. `size` is in points; `x` is where the anchor stands. */
 export type TextPiece = {

@@ -12,18 +12,15 @@ export const strokesOf = (d: string): Stroke[] | undefined => {
     const name = letter.toUpperCase();
     if (!'MLHVZ'.includes(name)) return undefined;
     if (name === 'Z') {
-      strokes.push({ to: 'Z' });
       at = start;
-      continue;
+      strokes.push({ to: 'Z', point: at });
     }
     const numbers = Array.from(list.matchAll(NUMBER), ([number]) => Number(number));
     const takes = name === 'H' || name === 'V' ? 1 : 2;
     for (let first = 0; first < numbers.length; first += takes) {
-      const [one = 0, other = 0] = numbers.slice(first, first + takes);
+      const [one = 0, other = one] = numbers.slice(first, first + takes);
       const from = letter === name ? { x: 0, y: 0 } : at;
-      if (name === 'H') at = { x: from.x + one, y: at.y };
-      else if (name === 'V') at = { x: at.x, y: from.y + one };
-      else at = { x: from.x + one, y: from.y + other };
+      at = { x: name === 'V' ? at.x : from.x + one, y: name === 'H' ? at.y : from.y + other };
       // Further pairs after a move are lines.
       const isMove = name === 'M' && first === 0;
       if (isMove) start = at;

@@ -1,3 +1,4 @@
+import { given } from '../../figures/given.ts';
 import { locales, type Locale } from '../../i18n/locales.ts';
 import { packageOf, type Part, type Relation } from '../package.ts';
 import { escapeXml, spacesOf, SPACES, XML } from '../xml.ts';
@@ -9,7 +10,7 @@ import type { NativeChart } from './nativeChart.ts';
 import { notesMaster, notesXml } from './notes.ts';
 import { pieceXml } from './pieceXml.ts';
 import { pageXml } from './shapeXml.ts';
-import type { FileSlide, Piece } from './slide.ts';
+import type { FileSlide } from './slide.ts';
 import { themeXml } from './theme.ts';
 
 export type PptxWords = {
@@ -35,6 +36,9 @@ const relationsTo = (...targets: readonly (readonly [type: string, target: strin
 /** A slide, a layout, a master or notes by its number: `slides/slide1.xml`. */
 const placeOf = (kind: string, number = 1): string => `${kind}s/${kind}${number}.xml`;
 
+/** How another part refers to it. */
+const toward = (kind: string, number = 1) => [kind, `../${placeOf(kind, number)}`] as const;
+
 const partOf = (kind: string, number: number, content: string, relations: readonly Relation[]): Part => ({
   path: `ppt/${placeOf(kind, number)}`,
   type: `${SLIDES}.${kind}+xml`,
@@ -42,68 +46,57 @@ const partOf = (kind: string, number: number, content: string, relations: readon
   relations,
 });
 
-/** How another part refers to it. */
-const toward = (kind: string, number = 1) => [kind, `../${placeOf(kind, number)}`] as const;
-const numberOf = (layout: FileSlide['layout']): number => LAYOUTS.indexOf(layout) + 1;
+const towardLayout = (layout: FileSlide['layout']) => toward('slideLayout', LAYOUTS.indexOf(layout) + 1);
 
 /** A slide with its notes, and the charts and pictures on it; `before` counts the charts of the slides before. */
-const slideParts = (slide: FileSlide, at: number, before: number): { parts: Part[]; charts: NativeChart[] } => {
-  const number = at + 1;
+const slideParts = (slide: FileSlide, number: number, before: number): { parts: Part[]; charts: NativeChart[] } => {
   const places = layouts[slide.layout];
   const charts: NativeChart[] = [];
   const media: Part[] = [];
-  const relations = relationsTo(toward('slideLayout', numberOf(slide.layout)), toward('notesSlide', number));
+  const relations = relationsTo(towardLayout(slide.layout), toward('notesSlide', number));
   const relate = (type: string, target: string): string => {
     const id = `rId${relations.length + 1}`;
     relations.push({ id, type, target });
     return id;
   };
-  const related = (piece: Piece, what: 'chart' | 'png' | 'svg'): string => {
-    if (piece.kind === 'chart') {
-      charts.push(piece.chart);
+  const related = {
+    chart: (chart: NativeChart) => {
+      charts.push(chart);
       return relate('chart', `../charts/chart${before + charts.length}.xml`);
-    }
-    if (piece.kind !== 'picture' || what === 'chart') throw new Error(`a ${piece.kind} has no ${what}`);
-    const name = `media/drawing-${number}-${media.length + 1}.${what}`;
-    media.push({ path: `ppt/${name}`, content: piece.picture[what] });
-    return relate('image', `../${name}`);
+    },
+    image: (extension: string, content: Part['content']) => {
+      const name = `media/drawing-${number}-${media.length + 1}.${extension}`;
+      media.push({ path: `ppt/${name}`, content });
+      return relate('image', `../${name}`);
+    },
   };
-  const piecesOf = (pieces: readonly Piece[], first: number) =>
-    pieces.map((piece, index) => pieceXml(piece, { id: first + index, relation: (what) => related(piece, what) }));
   const shapes = [
-    ...piecesOf(slide.ground === undefined ? [] : [slide.ground], 6),
+    ...given(slide.ground, (ground) => pieceXml(ground, 6, related)),
     filledShape(places.headline, 2, slide.headline),
     filledShape(places.measure, 3, slide.measure),
-    ...piecesOf(slide.pieces, 7),
+    ...slide.pieces.map((piece, at) => pieceXml(piece, 7 + at, related)),
     filledShape(places.source, 4, slide.source),
     filledShape(places.slideNumber, 5, ''),
   ];
-  const attributes = slide.isHidden === true ? ' show="0"' : '';
-  return {
-    parts: [
-      partOf('slide', number, pageXml('sld', shapes.join(''), { attributes }), relations),
-      partOf(
-        'notesSlide',
-        number,
-        notesXml({ said: slide.notes, sources: slide.sources ?? [] }),
-        relationsTo(toward('notesMaster'), toward('slide', number)),
-      ),
-      ...media,
-    ],
-    charts,
-  };
+  const page = pageXml('sld', shapes.join(''), { attributes: slide.isHidden === true ? ' show="0"' : '' });
+  const notes = notesXml({ said: slide.notes, sources: slide.sources ?? [] });
+  const parts = [
+    partOf('slide', number, page, relations),
+    partOf('notesSlide', number, notes, relationsTo(toward('notesMaster'), toward('slide', number))),
+    ...media,
+  ];
+  return { parts, charts };
 };
 
-const chartParts = (charts: readonly NativeChart[], lang: string, words: SheetWords): Part[] =>
-  charts.flatMap((chart, at): Part[] => [
-    {
-      path: `ppt/charts/chart${at + 1}.xml`,
-      type: `${OFFICE}.drawingml.chart+xml`,
-      content: chartXml(chart, lang),
-      relations: relationsTo(['package', `../embeddings/chart${at + 1}.xlsx`]),
-    },
-    { path: `ppt/embeddings/chart${at + 1}.xlsx`, content: chartSheet(chart, words) },
-  ]);
+const chartParts = (chart: NativeChart, number: number, { locale, sheet }: PptxWords): Part[] => [
+  {
+    path: `ppt/charts/chart${number}.xml`,
+    type: `${OFFICE}.drawingml.chart+xml`,
+    content: chartXml(chart, locales[locale].tag),
+    relations: relationsTo(['package', `../embeddings/chart${number}.xlsx`]),
+  },
+  { path: `ppt/embeddings/chart${number}.xlsx`, content: chartSheet(chart, sheet) },
+];
 
 /** Slides have their numbers from 256, as the standard wants. */
 const presentation = (count: number): Part => {
@@ -125,15 +118,8 @@ const presentation = (count: number): Part => {
 
 /** What all slides share. Notes have a theme of their own: PowerPoint takes a shared one for damage. */
 const masters = (theme: string): Part[] => [
-  partOf(
-    'slideMaster',
-    1,
-    masterXml(),
-    relationsTo(...LAYOUTS.map((layout) => toward('slideLayout', numberOf(layout))), ['theme', '../theme/theme1.xml']),
-  ),
-  ...LAYOUTS.map((layout) =>
-    partOf('slideLayout', numberOf(layout), layoutXml(layout), relationsTo(toward('slideMaster'))),
-  ),
+  partOf('slideMaster', 1, masterXml(), relationsTo(...LAYOUTS.map(towardLayout), ['theme', '../theme/theme1.xml'])),
+  ...LAYOUTS.map((layout, at) => partOf('slideLayout', at + 1, layoutXml(layout), relationsTo(toward('slideMaster')))),
   partOf('notesMaster', 1, notesMaster(), relationsTo(['theme', '../theme/theme2.xml'])),
   ...[1, 2].map((number) => ({
     path: `ppt/theme/theme${number}.xml`,
@@ -142,55 +128,45 @@ const masters = (theme: string): Part[] => [
   })),
 ];
 
-/** Every run of words says its language. */
-const inLanguage =
-  (lang: string) =>
-  (part: Part): Part =>
-    typeof part.content === 'string'
-      ? { ...part, content: part.content.replaceAll('<a:rPr', `<a:rPr lang="${lang}"`) }
-      : part;
-
 const CORE = `${SPACES.package}/metadata/core-properties`;
 
 /** A file says the date of its story, not of the build. */
-const properties = ({ title, author, subject, day, version }: PptxWords): Part[] => [
-  {
-    path: 'docProps/core.xml',
-    type: 'application/vnd.openxmlformats-package.core-properties+xml',
-    content:
-      `${XML}<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
-      `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>${escapeXml(author)}</dc:creator>` +
-      `<dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:modified>` +
-      `${version === '' ? '' : `<cp:version>${escapeXml(version)}</cp:version>`}</cp:coreProperties>`,
-  },
-  {
-    path: 'docProps/app.xml',
-    type: `${OFFICE}.extended-properties+xml`,
-    content: `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Office PowerPoint</Application></Properties>`,
-  },
-];
+const properties = ({ title, author, subject, day, version }: PptxWords): Part => ({
+  path: 'docProps/core.xml',
+  type: 'application/vnd.openxmlformats-package.core-properties+xml',
+  content:
+    `${XML}<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>${escapeXml(author)}</dc:creator>` +
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:modified>` +
+    `${version === '' ? '' : `<cp:version>${escapeXml(version)}</cp:version>`}</cp:coreProperties>`,
+});
 
 /** Slides as a file that PowerPoint opens without a question, with charts it can edit. The same slides give the same bytes. */
 export const toPptx = (slides: readonly FileSlide[], words: PptxWords): Uint8Array => {
-  const lang = locales[words.locale].tag;
   const charts: NativeChart[] = [];
-  const parts = slides.flatMap((slide, at) => {
-    const own = slideParts(slide, at, charts.length);
+  const told = slides.flatMap((slide, at) => {
+    const own = slideParts(slide, at + 1, charts.length);
     charts.push(...own.charts);
     return own.parts;
   });
+  const parts = [
+    presentation(slides.length),
+    ...masters(words.theme),
+    ...told,
+    ...charts.flatMap((chart, at) => chartParts(chart, at + 1, words)),
+    properties(words),
+  ];
+  // Every run of words says its language.
+  const look = `<a:rPr lang="${locales[words.locale].tag}"`;
+  const inLanguage = ({ content, ...part }: Part): Part => ({
+    ...part,
+    content: typeof content === 'string' ? content.replaceAll('<a:rPr', look) : content,
+  });
   return packageOf(
-    [
-      presentation(slides.length),
-      ...masters(words.theme),
-      ...parts,
-      ...chartParts(charts, lang, words.sheet),
-      ...properties(words),
-    ].map(inLanguage(lang)),
+    parts.map(inLanguage),
     relationsTo(
       ['officeDocument', 'ppt/presentation.xml'],
       [`${SPACES.package}/relationships/metadata/core-properties`, 'docProps/core.xml'],
-      ['extended-properties', 'docProps/app.xml'],
     ),
   );
 };
