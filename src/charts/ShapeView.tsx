@@ -1,7 +1,7 @@
 import type { Shape } from './drawn.ts';
 import { classes } from './classes.ts';
-import { hatchFill } from './hatch.ts';
 import { Mark } from './Mark.tsx';
+import { Box } from './marks.tsx';
 import { Words } from './Words.tsx';
 
 type ShapeViewProps = { shape: Shape; id: string };
@@ -16,16 +16,8 @@ export const ShapeView = ({ shape, id }: ShapeViewProps) => {
     case 'circle':
       return <circle className={classes(shape.as)} cx={shape.x} cy={shape.y} r={shape.r} />;
     case 'rect': {
-      const { x, y, width, height, rotate } = shape;
-      const turned = rotate === undefined ? {} : { transform: `rotate(${rotate} ${x + width / 2} ${y + height / 2})` };
-      return (
-        <>
-          {shape.hatch !== undefined && (
-            <rect x={x} y={y} width={width} height={height} fill={hatchFill(id, shape.hatch)} />
-          )}
-          <rect className={classes(shape.as)} x={x} y={y} width={width} height={height} {...turned} />
-        </>
-      );
+      const { x, y, width, height, as } = shape;
+      return <Box as={as} id={id} x={x} y={y} width={width} height={height} />;
     }
     case 'use':
       return <use href={shape.href} />;

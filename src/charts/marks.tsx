@@ -1,5 +1,6 @@
 import type { AreaMark, BarMark, DotMark, Frame, IntervalMark, Label } from './drawn.ts';
 import type { Look } from '../figures/look.ts';
+import type { ChartClass } from '../theme/chartStyles.ts';
 import { classes } from './classes.ts';
 import type { ChartRow } from './chartRows.ts';
 import { hatchFill } from './hatch.ts';
@@ -16,7 +17,7 @@ const Labels = ({ labels, x, y }: { labels: readonly Label[] | undefined; x: num
   ));
 
 /** Half the outline's width: an outlined bar is as long as a solid one. */
-const OUTLINE: Partial<Record<Look['area'], number>> = {
+const OUTLINE: Partial<Record<ChartClass, number>> = {
   'area-derived': 0.75,
   'area-agreed': 0.9,
   'area-said': 1.1,
@@ -25,7 +26,7 @@ const OUTLINE: Partial<Record<Look['area'], number>> = {
 };
 
 /** A rectangle by its look: hatched and dashed where it is worked out. */
-const Box = ({ as, id, ...box }: { as: Look['area']; id: string } & Frame) => {
+export const Box = ({ as, id, ...box }: { as: ChartClass; id: string } & Frame) => {
   const by = OUTLINE[as] ?? 0;
   const width = Math.max(0, box.width - 2 * by);
   const height = Math.max(0, box.height - 2 * by);

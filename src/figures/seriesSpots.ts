@@ -62,6 +62,14 @@ export const levelSpots = (datum: Datum, { values, words, room }: SeriesInput, {
   return isNarrow ? places : [spotAt(narrow, end + px(12), y - narrow.height / 2, 1, 0), ...places];
 };
 
+const REMARK_SIDES = [
+  [-1, 0],
+  [-1, -1],
+  [0, -1],
+  [1, 1],
+  [0, 1],
+] as const satisfies readonly Side[];
+
 /** A word or two beside a dot, or above a column in lines as narrow as it takes, as low as its neighbours leave room. */
 export const remarkSpots = (
   key: string,
@@ -80,23 +88,21 @@ export const remarkSpots = (
         as: ['x-quiet', 'x-italic', 'x-halo'],
       })),
     );
-  if (values.drawn !== 'columns')
-    return [9, 24].flatMap((far) =>
-      spotsBeside(block(room.width), [x, y], layout.radius + room.px(far), [
-        [-1, 0],
-        [-1, -1],
-        [0, -1],
-        [1, 1],
-        [0, 1],
-      ]).map((spot) => ({ ...spot, cost: spot.cost + far })),
-    );
-  return [4, 2, 1].flatMap((columns, order) => {
-    const own = block(layout.pitch * columns - room.px(6));
-    const steps = Math.max(1, Math.floor((y - layout.frame.y) / (size / 2)));
-    return Array.from({ length: steps }, (_, step) =>
-      spotAt(own, x - own.width / 2, y - own.height - room.px(6) - (step * size) / 2, 0, step * 3 + order),
-    );
-  });
+  const isColumn = values.drawn === 'columns';
+  const widths = isColumn ? [4, 2, 1].map((columns) => layout.pitch * columns - room.px(6)) : [room.width];
+  // Over a column as far up as its neighbours want it, beside a dot at one of two distances.
+  const ups = Array.from({ length: Math.max(1, Math.floor((y - layout.frame.y) / (size / 2))) }, (_, up) => up);
+  const reaches = isColumn
+    ? ups.map((up) => room.px(6) + (up * size) / 2)
+    : [9, 24].map(room.px).map((far) => far + layout.radius);
+  return widths.flatMap((width, narrower) =>
+    reaches.flatMap((reach, further) =>
+      spotsBeside(block(width), [x, y], reach, isColumn ? [[0, -1]] : REMARK_SIDES).map((spot) => ({
+        ...spot,
+        cost: spot.cost + 3 * further + narrower,
+      })),
+    ),
+  );
 };
 
 const BIG = { wide: 84, medium: 84, narrow: 54, slide: 120 } as const;

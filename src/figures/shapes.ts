@@ -1,7 +1,7 @@
 import type { ChartClass } from '../theme/chartStyles.ts';
 import type { Datum } from './datum.ts';
 
-/** A shape in px. Classes are roles of theme/chartStyles.ts; `hatch` fills with the pattern of that kind. */
+/** A shape in px. Classes are roles of theme/chartStyles.ts. */
 export type Shape<D = Datum> =
   | {
       shape: 'text';
@@ -13,16 +13,7 @@ export type Shape<D = Datum> =
       as?: readonly ChartClass[];
     }
   | { shape: 'path'; d: string; as: ChartClass }
-  | {
-      shape: 'rect';
-      x: number;
-      y: number;
-      width: number;
-      height: number;
-      as: ChartClass;
-      hatch?: 'derived' | 'context' | undefined;
-      rotate?: number;
-    }
+  | { shape: 'rect'; x: number; y: number; width: number; height: number; as: ChartClass }
   | { shape: 'circle'; x: number; y: number; r: number; as: ChartClass }
   /** Art that stands once in a document: the land of a map. `href` is its id. */
   | { shape: 'use'; href: string }
@@ -67,21 +58,13 @@ export const lineFrom = (x1: number, y1: number, x2: number, y2: number, as: Cha
   as,
 });
 
-export const rectAt = (
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  as: ChartClass,
-  hatch?: 'derived' | 'context',
-): Shape => ({
+export const rectAt = (x: number, y: number, width: number, height: number, as: ChartClass): Shape => ({
   shape: 'rect',
   x: round(x),
   y: round(y),
   width: round(Math.max(0, width)),
   height: round(Math.max(0, height)),
   as,
-  hatch,
 });
 
 export const circleAt = (x: number, y: number, r: number, as: ChartClass): Shape => ({

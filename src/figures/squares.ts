@@ -36,12 +36,9 @@ const solidOf = ({ basis, isOthers }: Datum): ChartClass => {
 };
 
 const restOf = ({ basis, isOthers }: Datum): ChartClass => {
-  if (basis === 'stated') return 'stated-rest';
+  if (basis === 'stated') return 'area-rest';
   return basis === 'derived' && !isOthers ? 'derived' : 'area-said';
 };
-
-const squareAt = (x: number, y: number, width: number, height: number, as: ChartClass): Shape =>
-  rectAt(x, y, width, height, as, as === 'area-derived' ? 'derived' : undefined);
 
 const countText = (count: number, locale: Locale): string =>
   new Intl.NumberFormat(
@@ -101,7 +98,7 @@ export const squares = defineKind({
         const { x, y } = at(place);
         // The first and the last may be parts of a square.
         const [start, stop] = [Math.max(0, from / each - place), Math.min(1, to / each - place)];
-        return squareAt(x + start * side, y, (stop - start) * side, side, as);
+        return rectAt(x + start * side, y, (stop - start) * side, side, as);
       });
     };
     const open = at(places - 1);
@@ -127,11 +124,11 @@ export const squares = defineKind({
         ...card.shapes,
         ...markOf(total, [...others, ...when(isOpen, openShape)]),
         ...given(part, (own) => markOf(own, squaresOf(0, own.value, solid))),
-        squareAt(px(1), keyY - keySide + px(2), keySide, keySide, part === undefined ? solid : rest),
+        rectAt(px(1), keyY - keySide + px(2), keySide, keySide, part === undefined ? solid : rest),
         ...textAt(wordsX, keyY, eachText, { size: type.tick, as: ['x-quiet'] }),
         // The part's words stand over its squares, which are the first, with one of them as a sign.
         ...given(part, (own) => [
-          squareAt(px(1), partY - keySide + px(2), keySide, keySide, solid),
+          rectAt(px(1), partY - keySide + px(2), keySide, keySide, solid),
           ...textAt(wordsX, partY, lines, { size: type.label, as: ['x-semi', inkOf(own)] }),
         ]),
       ],

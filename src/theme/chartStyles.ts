@@ -65,7 +65,6 @@ export const chartStyles = {
   'line-cut': { fill: 'none', stroke: 'paper', width: 1 },
   'line-cut-said': { fill: 'none', stroke: 'context', width: 1, dash: '2 3' },
   'hatch-context': { fill: 'none', stroke: 'context', width: 2 },
-  'stated-rest': { fill: 'none', stroke: 'stated', width: 1.5 },
   'stated-line': { fill: 'none', stroke: 'stated', width: 1.5 },
   derived: { fill: 'none', stroke: 'derived', width: 1.5, dash: '4 3' },
   hatch: { fill: 'none', stroke: 'derived', width: 2 },

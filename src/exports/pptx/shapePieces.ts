@@ -7,9 +7,6 @@ import { strokesOf } from './strokes.ts';
 
 const staying: Move = (point) => point;
 
-/** What a hatched shape is: its own class draws the outline alone. */
-const HATCHES = { derived: 'area-derived', context: 'area-agreed' } as const;
-
 /** A shape of the drawing as one of the slide; words are told apart before. A map or an arc has none. */
 export const shapePiece = (shape: Shape, canvas: Canvas, move = staying): ShapePiece | undefined => {
   switch (shape.shape) {
@@ -22,11 +19,10 @@ export const shapePiece = (shape: Shape, canvas: Canvas, move = staying): ShapeP
       return { kind: 'shape', area, form: strokes, as: shape.as };
     }
     case 'rect': {
-      const { x, y, width, height, as, hatch, rotate } = shape;
+      const { x, y, width, height, as } = shape;
       const [from, to] = [move({ x, y }), move({ x: x + width, y: y + height })];
       const area = canvas.area({ ...from, width: to.x - from.x, height: to.y - from.y });
-      const form = rotate === 45 ? 'diamond' : 'rect';
-      return { kind: 'shape', area, form, as: hatch === undefined ? as : HATCHES[hatch] };
+      return { kind: 'shape', area, form: 'rect', as };
     }
     case 'circle': {
       const { r, as } = shape;

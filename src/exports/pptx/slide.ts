@@ -31,7 +31,7 @@ export type TextPiece = {
 export type ShapePiece = {
   kind: 'shape';
   area: Area;
-  form: 'rect' | 'ellipse' | 'diamond' | readonly Stroke[];
+  form: 'rect' | 'ellipse' | readonly Stroke[];
   as: ChartClass;
 };
 
