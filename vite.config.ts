@@ -26,6 +26,9 @@ export default defineConfig({
     rolldownOptions: {
       input: { main: 'index.html', deck: 'slides.html' },
       output: {
+        // Compile hint: React and Recharts are compiled while they arrive, not all at once in the task that runs them.
+        postBanner: ({ moduleIds }) =>
+          moduleIds.some((id) => /node_modules\/(react-dom|recharts)\//.test(id)) ? '//# allFunctionsCalledOnLoad' : '',
         // What page and deck share in small pieces goes together: each piece alone packs worse, and is asked for alone.
         codeSplitting: {
           groups: [
