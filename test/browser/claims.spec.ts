@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, laidOut, test } from './page.ts';
-import { CLAIM, CLAIMS, UNCHECKED } from './story.ts';
+import { CLAIM, CLAIMS, NUMBERED, UNCHECKED } from './story.ts';
 
 test.skip(CLAIMS.length === 0, UNCHECKED);
 
@@ -118,10 +118,28 @@ test.describe('the claim check', () => {
         const summary = line.locator('summary');
         await summary.scrollIntoViewIfNeeded();
         const before = await scrollOf(page);
-        // A number of the line would open its card.
         await summary.locator('.claim-verdict').click();
         await expect(line.locator('.claim-more')).toBeVisible();
         expect(Math.abs((await scrollOf(page)) - before)).toBeLessThan(2);
+      });
+
+      test('opens a line wherever it is pressed, on a number of it, too; what it opens has the card', async ({
+        page,
+      }) => {
+        await page.goto('./');
+        await laidOut(page);
+        const line = page.locator(`[id="${NUMBERED}"]`);
+        for (const part of await line.locator('summary :is(.claim-words, .claim-record, [data-fact])').all()) {
+          await part.click();
+          await expect(line).toHaveAttribute('open');
+          await part.click();
+          await expect(line).not.toHaveAttribute('open');
+        }
+        await expect(page.locator('.card')).toHaveCount(0);
+        await line.locator('summary').click();
+        await line.getByRole('link', { name: 'Its number' }).click();
+        await expect(page).toHaveURL(/numbers\/#\w+$/);
+        await expect(page.locator('.card')).toBeVisible();
       });
 
       test('is a press away from each mark of the score and each card', async ({ page }) => {

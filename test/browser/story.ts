@@ -123,6 +123,11 @@ export const CLAIMS: readonly Claim[] = Array.from(
 );
 /** A line on which others differ, or else the first. */
 export const CLAIM = CLAIMS.find(({ group }) => group === 'differ') ?? CLAIMS[0] ?? { id: '', fact: '', group: '' };
+/** The line of the check with most numbers in its words, by its id. */
+export const NUMBERED = Array.from(
+  main.matchAll(/<details class="claim" id="([^"]+)"[^]*?<\/summary>/g),
+  ([line, id = '']) => ({ id, count: line.split('data-fact=').length }),
+).toSorted((one, other) => other.count - one.count)[0]?.id;
 export const UNCHECKED = 'nothing of this story was checked';
 
 /** Numbers of the text that are drawn in the figure with a choice: the first, and the last, which has words of its own. */

@@ -1,9 +1,5 @@
-import { plainLetters } from '../../model/plainLetters.ts';
+import { findWords, searchable } from '../../model/findWords.ts';
 import { replaceSearch } from '../reading/replaceSearch.ts';
-
-/** A search for numbers: every word has to stand in the row; digits are found with or without their commas. */
-const matches = (row: string, words: readonly string[]): boolean =>
-  words.every((word) => row.includes(word) || row.replaceAll(/(?<=\d)[,\u00a0](?=\d)/g, '').includes(word));
 
 /**
  * The list of all numbers, by words, by who says so, by whose the sources are, by figure, by verdict. What is asked stands in the address
@@ -16,20 +12,20 @@ export const startFinding = (page: Document): void => {
   if (form === null || output === null || rows.length === 0) return;
   const texts = new Map<HTMLTableRowElement, string>();
   const textOf = (row: HTMLTableRowElement): string => {
-    const known = texts.get(row) ?? plainLetters(row.textContent ?? '');
+    const known = texts.get(row) ?? searchable(row.textContent ?? '');
     texts.set(row, known);
     return known;
   };
 
   const show = () => {
     const value = (name: string) => valueOf(form, name);
-    const words = plainLetters(value('words')).split(/\s+/).filter(Boolean);
+    const isAsked = findWords(value('words'));
     let count = 0;
     for (const row of rows) {
       const isFound =
         ['basis', 'verdict', 'whose', 'figure'].every(
           (name) => value(name) === '' || row.dataset[name]?.split(' ').includes(value(name)) === true,
-        ) && matches(textOf(row), words);
+        ) && isAsked(textOf(row));
       row.hidden = !isFound;
       count += Number(isFound);
     }

@@ -7,8 +7,11 @@ import { createHits } from './hits.ts';
 import { startJourneys, type ChooseView } from './journeys.ts';
 import { hasPopovers } from './needs.ts';
 
-/** What opens a card when it is clicked. A row of a table is read; its own links do that. */
-const LINKED = 'a[data-fact], span[data-fact], .chart [data-fact]';
+/**
+ * What opens a card when it is clicked. A row of a table is read; its own links do that. A line that opens is one target:
+ * a number in it only lights up, and has its card in what the line opens.
+ */
+const LINKED = 'a[data-fact], span[data-fact]:not(summary *), .chart [data-fact]';
 
 type Asks = {
   words: CardWords;
