@@ -96,6 +96,8 @@ export const barsFrom = (panel: Parts, making: Making): Made => {
       kind: 'categories',
       direction: isLying ? 'rows' : 'columns',
       categories: slots.map((slot) => slot.name),
+      // As large as the numbers beside their bars, where they are no times of an axis.
+      nameSize: isLying ? Math.max(size, ...points.map(({ label }) => label?.size ?? 0)) : size,
       grouping: isStacked ? 'stacked' : 'clustered',
       bars: [
         ...when(isStacked, { name: words.start, points: unseen(({ bar }) => bar?.from) }),

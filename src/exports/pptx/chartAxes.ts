@@ -13,13 +13,14 @@ type Axis = ValueAxis & {
   high?: number;
   isReversed?: boolean;
   line?: ChartClass | undefined;
+  size: number;
   colour?: 'ink' | 'ink-2';
   crosses: 'autoZero' | 'min' | 'max';
 };
 
 /** Bars stand between the ends of their axis; dots may stand on them. */
-const axisXml = ({ kind, size }: NativeChart, at: 0 | 1, { type, line, ...axis }: Axis): string => {
-  const look = runXml('defRPr', { size, face: '+mn', colour: axis.colour ?? 'ink-2' });
+const axisXml = ({ kind }: NativeChart, at: 0 | 1, { type, line, ...axis }: Axis): string => {
+  const look = runXml('defRPr', { size: axis.size, face: '+mn', colour: axis.colour ?? 'ink-2' });
   const logBase = axis.isLog === true ? 10 : undefined;
   const orientation = axis.isReversed === true ? 'maxMin' : 'minMax';
   const isValue = type === 'valAx';
@@ -42,17 +43,19 @@ const axisXml = ({ kind, size }: NativeChart, at: 0 | 1, { type, line, ...axis }
 
 /** Both axes of a chart. Ends are fixed at the low side only, so that an edited value is never cut. */
 export const axesXml = (chart: NativeChart): string => {
-  const values = { ...chart.value, type: 'valAx' } as const;
+  const values = { ...chart.value, size: chart.size, type: 'valAx' } as const;
   if (chart.kind === 'dots') {
     // Places are no values: both ends are theirs, and the drawing's words name them.
     const [low, high] = chart.places;
-    const places = { type: 'valAx', low, high, isHidden: true, format: 'General', crosses: 'min' } as const;
+    const bare = { type: 'valAx', size: chart.size, isHidden: true, format: 'General' } as const;
+    const places = { ...bare, low, high, crosses: 'min' } as const;
     const line = values.isHidden === true ? undefined : 'axis-ink';
     return chart.values === 'y'
       ? axisXml(chart, 0, { ...places, side: 'b' }) + axisXml(chart, 1, { ...values, side: 'l', crosses: 'min' })
       : axisXml(chart, 0, { ...values, side: 'b', line, crosses: 'min' }) + axisXml(chart, 1, { ...places, side: 'l' });
   }
-  const names = { type: 'catAx', format: 'General', isHidden: values.isHidden, crosses: 'autoZero' } as const;
+  const bare = { type: 'catAx', size: chart.nameSize, isHidden: values.isHidden, format: 'General' } as const;
+  const names = { ...bare, crosses: 'autoZero' } as const;
   if (chart.direction === 'columns')
     return (
       axisXml(chart, 0, { ...names, side: 'b', line: 'axis-ink' }) +

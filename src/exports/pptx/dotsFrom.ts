@@ -1,6 +1,6 @@
 import { given } from '../../figures/given.ts';
 import type { DotMark, Frame, IntervalMark } from '../../figures/plot.ts';
-import { dotPoint, otherLabels } from './labels.ts';
+import { dotPoint, otherLabels, says } from './labels.ts';
 import { HEAD, innerOf, isInTime, roomOf, valuesOf, type Made, type Making, type Parts } from './making.ts';
 import type { ChartPoint, ChartSeries } from './nativeChart.ts';
 import { areasIn, axisIn } from './shapePieces.ts';
@@ -21,11 +21,10 @@ const rounded = (value: number): number => Number(value.toPrecision(6));
 const isStem = ({ as }: IntervalMark): boolean => as === 'line-stem';
 
 /** The words beside the last dot of a line that are no number: its name. */
-const nameAt = (dot: DotMark | undefined): string =>
-  (dot?.labels ?? [])
-    .map(({ text }) => text)
-    .filter((text) => !text.includes(dot?.datum.parts.digits ?? ''))
-    .join(' ');
+const nameAt = (dot: DotMark | undefined, { locale, name }: Making): string =>
+  given(dot, ({ datum, labels = [] }) =>
+    labels.map(({ text }) => text).filter((text) => !says(text, datum, locale)),
+  ).join(' ') || name;
 
 /**
  * The dots of a panel with the lines and ways between them. A way whose ends are dots is a series with them, so that it
@@ -44,7 +43,7 @@ const seriesOf = ({ dots, intervals, lines }: Parts, spot: (at: Point) => Spot, 
     return { ...spot(end), as, ...own };
   };
   const along = lines.map(({ points, as }): ChartSeries => ({
-    name: nameAt(dotAt(points.at(-1) ?? { x: 0, y: undefined })) || making.name,
+    name: nameAt(dotAt(points.at(-1) ?? { x: 0, y: undefined }), making),
     line: as,
     points: points.map(({ x, y }) => (y === undefined ? { value: undefined, as } : pointAt({ x, y }, { as }))),
   }));
@@ -119,7 +118,7 @@ export const dotsFrom = (panels: readonly [Parts, ...Parts[]], making: Making): 
     over: [
       // Below the chart its fine lines would hide it.
       ...(isTime ? axisIn(panels[0]) : []),
-      ...panels.flatMap(({ dots, place }) => dots.flatMap((dot) => otherLabels(dot, move(place(dot))))),
+      ...panels.flatMap(({ dots, place }) => dots.flatMap((dot) => otherLabels(dot, move(place(dot)), making))),
     ],
     move,
   };

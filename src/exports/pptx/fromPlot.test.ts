@@ -191,6 +191,7 @@ describe('the format of a label', () => {
     ['7.5%', 0.075, '7.5%', '0.0%'],
     ['−0.2', -0.2, '−0.2', '#,##0.0;"−"#,##0.0'],
     ['2012: 261.2', 261.2e9, '261.2', '"2012: "#,##0.0,,,'],
+    ['0.9', 9e5, '900,000', '#,##0.0,,'],
   ])('prints "%s" anew', (text, value, digits, format) => {
     const own = datum({ fact: 'x', value, parts: { digits, scale: '', unit: '' } });
     expect(formatOf(own, text, 'en')).toBe(format);

@@ -1,5 +1,4 @@
-import { wrapText } from '../wrapText.ts';
-import { officeSize, runXml, type RunLook } from './paint.ts';
+import { runXml, wrappedIn, type RunLook } from './paint.ts';
 import { formOf, paragraph, placeXml } from './shapeXml.ts';
 import type { Area } from './slide.ts';
 
@@ -40,10 +39,8 @@ const LEAST = 10;
 
 /** Points at which words fit their place: its own size, or as many as there is room for. */
 const fittingSize = ({ area, look: { size, face } }: Held, words: string): number => {
-  const role = face === '+mj' ? 'headline' : 'sans';
-  const wider = officeSize(face === '+mj' ? ['x-serif'] : []);
   const fits = (own: number) => {
-    const lines = wrapText(words, area.w * 72, { size: own / wider, role, leading: LEADING }).length;
+    const lines = wrappedIn(words, area.w, own, face === '+mj' ? ['x-serif'] : []).length;
     return lines * own * (lines === 1 ? 1 : LEADING) <= area.h * 72;
   };
   const sizes = Array.from({ length: Math.floor(size) - LEAST + 1 }, (_, at) => size - at);

@@ -1,5 +1,6 @@
 import { boundAround, numberOf } from '../../figures/amounts.ts';
 import type { Datum } from '../../figures/datum.ts';
+import { given } from '../../figures/given.ts';
 import { inkOf } from '../../figures/look.ts';
 import type { DotMark, Label } from '../../figures/plot.ts';
 import { textAt, type Shape } from '../../figures/shapes.ts';
@@ -12,17 +13,15 @@ const POWERS = [0, 1, 2, 3, 4] as const;
 
 const literal = (text: string): string => (text === '' ? '' : `"${text}"`);
 
-/**
- * The number format that prints a datum's value as its words do, and another value likewise: `"over "#,##0.0,,," billion"`.
- * Nothing where its digits stand for something else, as in a language that counts in ten thousands.
- */
-export const formatOf = ({ value, parts: { digits } }: Datum, text: string, locale: Locale): string | undefined => {
-  const plain = digits.replace('−', '');
-  const at = text.indexOf(digits);
-  if (at === -1 || plain === '' || text.includes('"')) return undefined;
+/** A number among words, with its sign of percent. */
+const NUMBER = /\d(?:[\d.,’\u00a0\u202f]*\d)?(?:[\u00a0\u202f]?%)?/g;
+
+/** The format that prints a value with just these digits: in thousands, millions …, or in percents. */
+const coreOf = (value: number, digits: string, locale: Locale): string | undefined => {
+  if (value !== 0 && !/[1-9]/.test(digits)) return undefined;
   const { tag } = locales[locale];
   const point = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
-  const decimals = (plain.split(point)[1] ?? '').replaceAll(/\D/g, '').length;
+  const decimals = (digits.split(point)[1] ?? '').replaceAll(/\D/g, '').length;
   const print = (number: number, options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(tag, { ...options, minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
       Math.abs(number),
@@ -35,13 +34,30 @@ export const formatOf = ({ value, parts: { digits } }: Datum, text: string, loca
     })),
   );
   const percent = { printed: print(value, { style: 'percent' }), core: `0${fraction}%` };
-  const core = [percent, ...forms].find(({ printed }) => printed === plain)?.core;
-  if (core === undefined) return undefined;
-  const [before, after] = [text.slice(0, at), text.slice(at + digits.length)].map(literal);
-  const above = `${before}${core}${after}`;
-  // Below zero a format of its own sets the minus; the program's would be a hyphen.
-  return value < 0 ? `${above};${before}"−"${core}${after}` : above;
+  return [percent, ...forms].find(({ printed }) => printed === digits)?.core;
 };
+
+/**
+ * The number format that prints a datum's value as its words do, and another value likewise: `"over "#,##0.0,,," billion"`.
+ * Nothing where its digits stand for something else, as in a language that counts in ten thousands.
+ */
+export const formatOf = ({ value }: Pick<Datum, 'value'>, text: string, locale: Locale): string | undefined => {
+  if (text.includes('"')) return undefined;
+  const [format] = Array.from(text.matchAll(NUMBER)).flatMap(({ 0: digits, index }) =>
+    given(coreOf(value, digits, locale), (core) => {
+      const before = literal(text.slice(0, index).replace(/−$/, ''));
+      const after = literal(text.slice(index + digits.length));
+      const above = `${before}${core}${after}`;
+      // Below zero a format of its own sets the minus; the program's would be a hyphen.
+      return value < 0 ? `${above};${before}"−"${core}${after}` : above;
+    }),
+  );
+  return format;
+};
+
+/** Whether words say a datum's value, in its own digits or in the scale of its axis. */
+export const says = (text: string, datum: Datum, locale: Locale): boolean =>
+  text.includes(datum.parts.digits) || formatOf(datum, text, locale) !== undefined;
 
 /** Where a label stands, seen from its dot. */
 const sideOf = ({ dx, dy, size, anchor = 'start' }: Label): ValueLabel['at'] => {
@@ -54,8 +70,8 @@ const sideOf = ({ dx, dy, size, anchor = 'start' }: Label): ValueLabel['at'] => 
  * The label that says a datum's value near it. One that had to make room stays where it was moved to, and so does one
  * that stands under a name.
  */
-const sayingLabel = (datum: Datum, [first]: readonly Label[]): Label | undefined => {
-  if (first === undefined || !first.text.includes(datum.parts.digits)) return undefined;
+const sayingLabel = (datum: Datum, [first]: readonly Label[], locale: Locale): Label | undefined => {
+  if (first === undefined || !says(first.text, datum, locale)) return undefined;
   const isNear = Math.abs(first.dy) < 1.8 * first.size && Math.abs(first.dx) < 1.6 * first.size;
   return isNear ? first : undefined;
 };
@@ -69,7 +85,7 @@ export const valueLabel = (
 ): ValueLabel | undefined => {
   // A bar's label stands at its end, wherever the drawing had it.
   const own =
-    at === undefined ? sayingLabel(datum, labels) : labels.find(({ text }) => text.includes(datum.parts.digits));
+    at === undefined ? sayingLabel(datum, labels, locale) : labels.find((label) => says(label.text, datum, locale));
   if (own === undefined) return undefined;
   const { text, size, as = [] } = own;
   const format = formatOf(datum, text, locale);
@@ -95,7 +111,7 @@ export const labelAt = ({ text, dx, dy, ...look }: Label, { x, y }: Point): Shap
   textAt(x + dx, y + dy, [text], look);
 
 /** The other labels of a mark, as words at their place. */
-export const otherLabels = ({ datum, labels = [] }: DotMark, at: Point): Shape[] => {
-  const own = sayingLabel(datum, labels);
+export const otherLabels = ({ datum, labels = [] }: DotMark, at: Point, { locale }: Making): Shape[] => {
+  const own = sayingLabel(datum, labels, locale);
   return labels.filter((label) => label !== own).flatMap((label) => labelAt(label, at));
 };

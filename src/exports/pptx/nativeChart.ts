@@ -64,6 +64,8 @@ export type CategoryChart = Common & {
   /** `rows`: bars lie; `columns`: they stand, and lines may cross them. */
   direction: 'rows' | 'columns';
   categories: readonly string[];
+  /** Type size of their names, in points. */
+  nameSize: number;
   grouping: 'clustered' | 'stacked' | 'percentStacked';
   bars: readonly ChartSeries[];
   lines: readonly ChartSeries[];

@@ -1,5 +1,5 @@
-import { lineWidth } from '../../theme/letterWidths.ts';
 import { notesMasterXml } from './master.ts';
+import { linesIn } from './paint.ts';
 import { formOf, named, pageXml, paragraph, placeXml } from './shapeXml.ts';
 import type { Area } from './slide.ts';
 
@@ -13,15 +13,11 @@ export type Notes = { said: readonly string[]; sources: readonly string[] };
 /** In points. */
 const SIZES = { said: 11, sources: 8 } as const;
 const LEADING = 1.2;
-/** Arial runs wider than our own sans. */
-const WIDER = 1.1;
 
 /** Height in points of paragraphs at a size. */
 const heightOf = (paragraphs: readonly string[], size: number): number => {
-  const lines = paragraphs.map((text) =>
-    Math.max(1, Math.ceil((lineWidth(text, size, 'sans') * WIDER) / (TEXT.w * 72))),
-  );
-  return lines.reduce((sum, count) => sum + count, 0) * size * LEADING;
+  const count = paragraphs.reduce((sum, text) => sum + linesIn(text, TEXT.w, size), 0);
+  return count * size * LEADING;
 };
 
 /** Notes with as many of their sources as fit the page. Throws where what is said is longer than that. */

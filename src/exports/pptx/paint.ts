@@ -1,6 +1,7 @@
 import { chartStyles, type ChartClass, type ChartStyle } from '../../theme/chartStyles.ts';
 import { lineWidth, type TextRole } from '../../theme/letterWidths.ts';
 import type { ColourRole, FontFace } from '../../theme/tokens.ts';
+import { wrapText } from '../wrapText.ts';
 import { placeOfColour } from './theme.ts';
 
 /** 12700 EMU to the point; a px of the page is three quarters of a point. */
@@ -88,6 +89,14 @@ const roleOf = (as: readonly ChartClass[]): TextRole => {
   if (face !== 'sans') return 'headline';
   return weight >= 600 ? 'strong' : 'sans';
 };
+
+/** How many lines a text takes in a room of so many inches, in Office's faces. */
+export const linesIn = (text: string, width: number, size: number, as: readonly ChartClass[] = []): number =>
+  Math.max(1, Math.ceil(widthOf(text, size / officeSize(as), as) / 72 / width));
+
+/** A text in lines of so many inches, in Office's faces. */
+export const wrappedIn = (text: string, width: number, size: number, as: readonly ChartClass[] = []): string[] =>
+  wrapText(text, width * 72, { size: size / officeSize(as), role: roleOf(as), leading: 1 });
 
 /** How wide a line is in px of the drawing. */
 export const widthOf = (text: string, size: number, as: readonly ChartClass[]): number =>

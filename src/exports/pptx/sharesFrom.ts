@@ -32,6 +32,7 @@ export const sharesFrom = (panel: Parts, making: Making): Made => {
       kind: 'categories',
       direction: 'rows',
       categories: [whole?.datum.name ?? making.name],
+      nameSize: making.canvas.points(tickSize),
       grouping: 'percentStacked',
       bars: segments.map(({ datum, as, length }): ChartSeries => ({
         name: datum === whole?.datum ? `${datum.name} −` : datum.name,

@@ -4,9 +4,8 @@ import { callIn } from '../../model/called.ts';
 import { slidesOf, type Slide } from '../../model/slides.ts';
 import type { ResolvedFigure, ResolvedStory } from '../../model/story.ts';
 import type { View } from '../../model/view.ts';
-import { wrapText } from '../wrapText.ts';
 import { figureSlides, withOwnTitles } from './figureSlides.ts';
-import { officeSize } from './paint.ts';
+import { wrappedIn } from './paint.ts';
 import { whole, type FileSlide, type Picture, type Piece } from './slide.ts';
 import { tablePages } from './tablePages.ts';
 import { findingPieces, scoreColumns, scorePieces } from './titlePieces.ts';
@@ -53,11 +52,7 @@ const checkedSlides = ({ headline, measure, claims, notes }: Checked, story: Res
 /** A column a verdict: how many claims, in large type, what they are, and their names. */
 const foundPieces = ({ score }: Found): Piece[] =>
   scoreColumns(score).flatMap(({ words, claims, count, place }): Piece[] => {
-    const names = wrapText(claims.map(({ name }) => name).join(', '), 72 * place.width, {
-      size: NAMES / officeSize([]),
-      role: 'sans',
-      leading: place.leading,
-    });
+    const names = wrappedIn(claims.map(({ name }) => name).join(', '), place.width, NAMES);
     return [
       { ...place, lines: [count], y: 2.9, size: 80, as: ['x-number'] },
       { ...place, lines: [words], y: 3.5, size: 19, as: ['x-bold'] },

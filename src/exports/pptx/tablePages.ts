@@ -1,17 +1,13 @@
-import { lineWidth } from '../../theme/letterWidths.ts';
-import { officeSize } from './paint.ts';
+import { linesIn } from './paint.ts';
 import { rowHeight } from './pieceXml.ts';
 import { body, type TablePiece } from './slide.ts';
 
 /** Inches between the words of two columns. */
 const GUTTER = 0.14;
 
-const linesIn = (text: string, width: number, size: number): number =>
-  Math.max(1, Math.ceil(lineWidth(text, size / officeSize([]), 'strong') / 72 / (width - GUTTER)));
-
 /** The height of a row in inches: that of its longest cell. */
 export const heightOfRow = (cells: readonly string[], widths: readonly number[], size: number): number => {
-  const lines = Math.max(...cells.map((text, at) => linesIn(text, widths[at] ?? 1, size)));
+  const lines = Math.max(...cells.map((text, at) => linesIn(text, (widths[at] ?? 1) - GUTTER, size, ['x-semi'])));
   return rowHeight(size) + ((lines - 1) * size * 1.2) / 72;
 };
 

@@ -19,6 +19,7 @@ const bars: CategoryChart = {
   lines: [],
   direction: 'rows',
   categories: ['One & other', 'Two'],
+  nameSize: 16,
   grouping: 'clustered',
   bars: [
     {
