@@ -146,6 +146,7 @@ export const chartCss = (): string =>
         // A drawing holds its spacing against a reader's: chart.css.
         .map(([property, value]) => `${property}:${value}${property === 'letter-spacing' ? '!important' : ''}`)
         .join(';');
-      return `.chart ${name === 'text' ? name : `.${name}`}{${body}}`;
+      // Words have theirs from the drawing: a group's role is nearer.
+      return name === 'text' ? `.chart{${body}}` : `.chart .${name}{${body}}`;
     })
     .join('\n');

@@ -1,4 +1,5 @@
 import type { ResolvedFigure } from '../../model/story.ts';
+import { groupAlike } from './groupAlike.ts';
 import { withSharedSize } from './sharedSize.ts';
 
 /** A finished drawing, as the build hands it to a view. */
@@ -38,7 +39,7 @@ export const Drawing = ({ drawing, named, described }: DrawingProps) => {
       aria-describedby={described}
       // The build's own drawing of checked facts: no reader's input comes near it.
       // oxlint-disable-next-line react/no-danger
-      dangerouslySetInnerHTML={{ __html: inner }}
+      dangerouslySetInnerHTML={{ __html: groupAlike(inner) }}
     />
   );
 };
