@@ -154,8 +154,8 @@ describe.each(
     expect(document.page.querySelectorAll('*').length).toBeLessThanOrEqual(350 * figures);
   });
 
-  it('has at most 250 kB', () => {
-    expect(Buffer.byteLength(document.html)).toBeLessThanOrEqual(25 * KB * figures);
+  it('has at most 227 kB', () => {
+    expect(Buffer.byteLength(document.html)).toBeLessThanOrEqual(22.7 * KB * figures);
   });
 });
 

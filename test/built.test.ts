@@ -13,6 +13,9 @@ const byId = (page: Document, id: string): Element | undefined => page.querySele
 const factsIn = (scope: ParentNode): string[] =>
   Array.from(scope.querySelectorAll('[data-fact]'), (element) => element.getAttribute('data-fact') ?? '');
 
+/** The fact whose row among all numbers a link leads to. */
+const leadsTo = (link: Element): string => /numbers\/#(\w+)$/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+
 /** The runs of words between numbers, in the order of the text file: what no build may lose. */
 const runsOf = (block: Block): string[] => {
   switch (block.kind) {
@@ -107,7 +110,7 @@ describe.each(pages.map((document) => ({ name: `/${document.route.path}`, docume
         expect(
           rows.filter((row) => textOf(row.querySelector('th[scope="row"]')) === '' && row.querySelector('td') !== null),
         ).toEqual([]);
-        const told = new Set(table === null || table === undefined ? [] : factsIn(table));
+        const told = new Set(Array.from(table?.querySelectorAll('th[scope="row"] a') ?? [], leadsTo));
         const drawn = Array.from(figure?.querySelectorAll('.drawing svg.chart') ?? []).flatMap(factsIn);
         expect(drawn.filter((fact) => !told.has(fact))).toEqual([]);
       });
@@ -131,7 +134,9 @@ describe.each(pages.map((document) => ({ name: `/${document.route.path}`, docume
 
     it('lists every fact it shows among all numbers, and has what a card says of it', () => {
       const data = cardsOf(document);
-      const facts = [...new Set(factsIn(page))];
+      const rows = Array.from(page.querySelectorAll('table.facts th a'), leadsTo);
+      expect(rows).not.toEqual([]);
+      const facts = [...new Set([...factsIn(page), ...rows])];
       expect(facts.filter((fact) => byId(numbers, fact) === undefined)).toEqual([]);
       expect(facts.filter((fact) => !(fact in data.facts))).toEqual([]);
     });

@@ -96,6 +96,9 @@ export const formats = {
 
 export type FormatId = keyof typeof formats;
 
+/** The drawings of a sequence's stage, for windows that have room for one. */
+export const stagePath = ({ language }: FilePlace, id: string): string => `data/${language}${id}.stage.svg`;
+
 /** The shape of the JSON files, the same in all languages. */
 export const SCHEMA_PATH = 'data/schema.json';
 /** What host pages load beside an embed, so that its frame is as tall as its figure. */

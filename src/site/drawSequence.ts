@@ -1,7 +1,14 @@
-import { pageSizes, type Size } from '../figures/room.ts';
-import type { ResolvedFigure } from '../model/story.ts';
-import type { StaticSequence } from '../views/parts/Sequence.tsx';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { stagePath } from '../exports/formats.ts';
+import { plotOf } from '../figures/kinds.ts';
+import type { Size } from '../figures/room.ts';
+import type { ResolvedFigure, ResolvedStory } from '../model/story.ts';
+import { groupAlike } from '../views/parts/groupAlike.ts';
+import { Drawing } from '../views/parts/Drawing.tsx';
+import { stepLabels, type StaticSequence } from '../views/parts/Sequence.tsx';
 import { drawStatic } from './drawStatic.tsx';
+import type { BuiltFile } from './writeFiles.ts';
 
 const TAG = /<(\/?)[a-z][^>]*?(\/?)>/gi;
 
@@ -25,14 +32,45 @@ const sharedBy = ([first = [], ...others]: readonly string[][]): string[] => {
   return end < 0 ? first : first.slice(0, end);
 };
 
-/** The steps of a figure in each of its sizes. What they begin with alike stands once, and each of them refers to it. */
-export const drawSequence = (figure: ResolvedFigure): StaticSequence => {
-  const drawn = pageSizes(figure.placement).map((size) => drawSteps(figure, size));
+/** The sizes that a sequence is shown in: on a stage, and in order. */
+const SIZES = ['wide', 'narrow'] as const satisfies readonly Size[];
+
+/**
+ * The steps of a figure in each of its sizes. What they begin with alike stands once, and each of them refers to it. A page
+ * with files beside it has the drawings that are read in order; those of the stage, which only a script sets up, are in a file.
+ */
+export const drawSequence = (figure: ResolvedFigure, root: string | undefined): StaticSequence => {
+  const drawn = SIZES.filter((size) => root === undefined || size !== 'wide').map((size) => drawSteps(figure, size));
   return {
     ground: drawn.map(({ ground }) => ground).join(''),
     steps: figure.steps.map((_, at) => drawn.flatMap(({ steps }) => steps[at] ?? [])),
+    stage: root === undefined ? undefined : { address: root + stagePath(figure, figure.id), ...roomOf(figure) },
   };
 };
+
+const roomOf = (figure: ResolvedFigure): { width: number; height: number } => {
+  const plots = figure.steps.map((view) => plotOf(figure, view, 'wide'));
+  return {
+    width: Math.max(...plots.map(({ width }) => width)),
+    height: Math.max(...plots.map(({ height }) => height)),
+  };
+};
+
+/** A story's stages, each a file: what its steps share, and the drawing of each. */
+export const stageFiles = (story: ResolvedStory, base: string): BuiltFile[] =>
+  story.figures
+    .filter(({ isSequence }) => isSequence)
+    .map((figure) => {
+      const { ground, steps } = drawSteps(figure, 'wide');
+      const drawings = steps.map((drawing, at) => {
+        const [named, described] = stepLabels(figure.id, at + 1);
+        return renderToStaticMarkup(createElement(Drawing, { drawing, named, described }));
+      });
+      return {
+        path: base + stagePath(figure, figure.id),
+        content: `<svg xmlns="http://www.w3.org/2000/svg">${ground}${drawings.join('')}</svg>`,
+      };
+    });
 
 const drawSteps = (figure: ResolvedFigure, size: Size) => {
   // Ids of its own: several drawings of one figure stand in the document.
@@ -42,7 +80,7 @@ const drawSteps = (figure: ResolvedFigure, size: Size) => {
   const id = `${figure.id}-ground-${size}`;
   return {
     // The class stands on the group: a browser may match rules against the copy alone.
-    ground: `<g id="${id}" class="chart">${shared.join('')}</g>`,
+    ground: `<g id="${id}" class="chart">${groupAlike(shared.join(''))}</g>`,
     steps: drawings.map((drawing, at) => ({
       ...drawing,
       inner: `<use href="#${id}"/>${(parts[at] ?? []).slice(shared.length).join('')}`,

@@ -20,7 +20,7 @@ const BLEED = 2;
 const SPECK = 6;
 const UNITS_PER_PX = 2;
 /** What a reader may be asked to fetch for the land of a map. */
-const MOST_BYTES = 3_400;
+const MOST_BYTES = 3_350;
 /** px² of a corner that may be cut, to begin with; more where the whole were too heavy. */
 const CORNER = 1.2;
 const COARSER = 1.15;
@@ -62,7 +62,7 @@ export const noCountry = (name: string): string => {
 };
 
 /**
- * Draws the land of a story's map from the public atlas, as fine as 4 kB of gzip allow. The same atlas and map give the
+ * Draws the land of a story's map from the public atlas, as fine as some kB of gzip allow. The same atlas and map give the
  * same letters. Throws where the atlas has no country of a name.
  */
 export const makeLand = (map: StoryMap): Land => {
@@ -143,13 +143,22 @@ const shorten = (path: string): string =>
 
 const stepsOf = ([first = [0, 0], ...rest]: readonly Point[]): string => {
   let [x, y] = first;
-  const steps = rest.flatMap(([nextX, nextY]) => {
-    const step = [nextX - x, nextY - y];
+  const steps: Point[] = [];
+  for (const [nextX, nextY] of rest) {
+    const step: Point = [nextX - x, nextY - y];
     [x, y] = [nextX, nextY];
-    return step[0] === 0 && step[1] === 0 ? [] : step;
-  });
-  return `M${first.join(' ')}l${steps.join(' ')}`.replaceAll(' -', '-');
+    if (step[0] === 0 && step[1] === 0) continue;
+    const before = steps.at(-1);
+    // Straight on is one step.
+    if (before !== undefined && isStraightOn(before, step))
+      steps[steps.length - 1] = [before[0] + step[0], before[1] + step[1]];
+    else steps.push(step);
+  }
+  return `M${first.join(' ')}l${steps.flat().join(' ')}`.replaceAll(' -', '-');
 };
+
+const isStraightOn = ([x, y]: Point, [nextX, nextY]: Point): boolean =>
+  x * nextY === y * nextX && x * nextX + y * nextY > 0;
 
 const RING = /M([^lz]+)l([^z]*)z?/g;
 const NUMBER = /-?\d+/g;

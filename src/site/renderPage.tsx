@@ -28,7 +28,7 @@ export const renderPage = ({ route, story, tell, others = [] }: Asked): ViewPart
           root={route && homeFrom(route)}
           others={others}
           drawingsOf={(figure) => drawings.get(figure.id) ?? []}
-          sequenceOf={(figure) => (figure.isSequence ? drawSequence(figure) : undefined)}
+          sequenceOf={(figure) => (figure.isSequence ? drawSequence(figure, route && homeFrom(route)) : undefined)}
           plotsOf={(figure) => plotSourceOf(figure, route && homeFrom(route))}
           masthead={mastheadOf(story)}
           shapes={landDefs(story)}

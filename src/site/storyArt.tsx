@@ -3,6 +3,7 @@ import { heroArt, type Art, type HeroInput, type HeroSize } from '../figures/map
 import type { Place } from '../model/map.ts';
 import type { ResolvedFact, ResolvedStory } from '../model/story.ts';
 import { drawShapes } from './drawStatic.tsx';
+import { groupAlike } from '../views/parts/groupAlike.ts';
 import { furtherSize } from '../views/parts/Drawing.tsx';
 
 /** What the art of a story's top is made from. */
@@ -67,7 +68,7 @@ const StoryArt = ({ story, size, className }: StoryArtProps) => {
       aria-hidden="true"
       // The build's own drawing: no reader's input comes near it.
       // oxlint-disable-next-line react/no-danger
-      dangerouslySetInnerHTML={{ __html: drawShapes(`hero-${size}`, shapes) }}
+      dangerouslySetInnerHTML={{ __html: groupAlike(drawShapes(`hero-${size}`, shapes)) }}
     />
   );
 };

@@ -5,6 +5,7 @@ import { EMBED_SCRIPT } from '../exports/formats.ts';
 import { localesOf } from '../i18n/locales.ts';
 import { allRoutes, baseOf } from '../routes.ts';
 import { dataFiles } from './dataFiles.ts';
+import { stageFiles } from './drawSequence.ts';
 import { headersFile } from './hostHeaders.ts';
 import { oembedFiles, robotsFile, sitemapFile } from './machineFiles.ts';
 import { pictureFiles } from './pictures.ts';
@@ -40,6 +41,7 @@ export const takeAwayFiles = async (tell: (line: string) => void): Promise<Built
         ),
         ...dataFiles(resolved, base),
         ...plotFiles(resolved, base),
+        ...stageFiles(resolved, base),
         cardsFile(resolved, base),
         ...(await slideFiles(resolved, base)),
         ...(site === undefined ? [] : oembedFiles(resolved, site + base)).map((file) => ({

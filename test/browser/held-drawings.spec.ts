@@ -97,8 +97,11 @@ test('is dark by itself, and says so to an extension that darkens pages', async 
     root.style.setProperty('--paper', 'rgb(1, 2, 3)');
     root.style.setProperty('--ink', 'rgb(4, 5, 6)');
     const style = label === null ? undefined : getComputedStyle(label);
-    const text = document.querySelector('.chart text:not([class])');
-    return [style?.stroke, text === null ? undefined : getComputedStyle(text).fill];
+    // Words without a role, in no group that has one.
+    const text = Array.from(document.querySelectorAll('.chart text:not([class])')).find(
+      ({ parentElement }) => parentElement?.closest('[class]')?.localName === 'svg',
+    );
+    return [style?.stroke, text === undefined ? undefined : getComputedStyle(text).fill];
   });
   expect(painted).toEqual(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
 });

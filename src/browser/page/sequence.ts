@@ -1,11 +1,14 @@
 import { hasModifier } from '../reading/hasModifier.ts';
 import { isCalm } from '../reading/isCalm.ts';
+import { whenIdle } from '../reading/whenIdle.ts';
 import { createTraveller } from './traveller.ts';
 
 /** Where in the window a caption is read, as a share of its height. (The last caption's height in sequence.css.) */
 const LINE = 0.55;
 /** How far a caption that was asked for stands above that line. */
 const INSIDE = 12;
+/** A stage has room for the wide drawings. (sequence.css.) */
+const WIDE = '(min-width: 1180px)';
 /** The share of the way between two captions at whose ends a step rests. */
 const RESTING = 0.15;
 
@@ -117,8 +120,18 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
   const stage = new ResizeObserver(makeRoom);
   for (const picture of pictures) stage.observe(picture);
 
+  const wide = matchMedia(WIDE);
+  const box = figure.querySelector<HTMLElement>('[data-stage]');
+  const fill = () => {
+    if (box === null || !wide.matches || isCalm(page)) return;
+    // What cannot be had now is asked for when the window changes; a phone's drawings stand there meanwhile.
+    import('./fillStage.ts').then(({ fillStage }) => fillStage(box)).catch(() => undefined);
+  };
+  wide.addEventListener('change', fill);
+
   const pin = () => {
     figure.classList.toggle('is-staged', !isCalm(page));
+    whenIdle(fill, FILL);
     if (isNear) ask();
   };
   matchMedia('(prefers-reduced-motion: reduce)').addEventListener('change', () => {
@@ -141,5 +154,7 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
   followAddress();
   addEventListener('hashchange', followAddress);
 };
+
+const FILL = { latestMs: 1000, otherwiseMs: 200 };
 
 const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };

@@ -29,6 +29,7 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startEmbed(document);
   let readOut: (lit: Lit) => void = () => undefined;
   const words = wordsIn(document);
+  nameRows(document);
   const emphasis = startLinking(document, {
     words,
     loadCard,
@@ -58,6 +59,12 @@ export const startReading = (load: LoadIsland, loadTakeAway: LoadTakeAway): void
   startFinding(document);
   // What listens is there at once; what changes the page, and has it laid out anew, has a turn of its own.
   inTurn([() => startThemeChoice(document, theme), () => startChartKeys(document), () => startSequences(document)]);
+};
+
+/** A row of a table carries the fact that its link leads to: printed once, a page has it as an attribute, too. */
+const nameRows = (page: Document): void => {
+  for (const link of page.querySelectorAll('.facts th a'))
+    link.closest('tr')?.setAttribute('data-fact', link.getAttribute('href')?.replace(/^.*#(?:fact-)?/, '') ?? '');
 };
 
 const loadCard = async () => {

@@ -100,9 +100,7 @@ const Claim = ({ check, story, ui, rows }: ClaimProps) => {
             </p>
           )}
           <p className="claim-ways">
-            <a href={quoteAddress(story.original.url, quote)} rel="external">
-              {ui.card.toOriginal}
-            </a>
+            <a href={quoteAddress(story.original.url, quote)}>{ui.card.toOriginal}</a>
             <a href={rows + factId}>{ui.page.itsNumber}</a>
           </p>
         </div>

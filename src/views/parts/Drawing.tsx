@@ -10,17 +10,22 @@ export type StaticDrawing = { width: number; height: number; size: string; inner
  * styles are refused. The page's style sheet, which wins over the attribute, shows the one that fits.
  */
 export const furtherSize = (size: string): { hidden?: true; display?: 'none' } =>
-  size === 'medium' || size === 'narrow' ? { hidden: true, display: 'none' } : {};
+  size === 'medium' || size === 'narrow' ? notRead : {};
+
+/** Not for a reader view, and not shown where our styles are refused. */
+export const notRead = { hidden: true, display: 'none' } as const;
 
 type DrawingProps = {
   drawing: StaticDrawing;
   /** The ids of what names it and of what describes it: once for the drawings of all widths. */
   named: string;
   described: string;
+  /** The one that is shown where our styles are refused; left out, the widest is. */
+  isMain?: boolean;
 };
 
 /** A chart as plain SVG with its words for those who do not see it. */
-export const Drawing = ({ drawing, named, described }: DrawingProps) => {
+export const Drawing = ({ drawing, named, described, isMain }: DrawingProps) => {
   const { width, height, size } = drawing;
   const { inner, size: fontSize } = withSharedSize(drawing.inner);
   return (
@@ -32,7 +37,7 @@ export const Drawing = ({ drawing, named, described }: DrawingProps) => {
       // What has no colour of its own, words, has the reader's.
       fill="currentColor"
       fontSize={fontSize}
-      {...furtherSize(size)}
+      {...(isMain === true ? {} : furtherSize(size))}
       role="img"
       // No `<title>`: a browser shows it as a tooltip, over the chart.
       aria-labelledby={named}

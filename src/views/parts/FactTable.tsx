@@ -60,7 +60,7 @@ const Rows = ({ title, rows, allRows }: RowsProps) => (
       </th>
     </tr>
     {rows.map((row) => (
-      <tr key={row.factId} data-fact={row.factId}>
+      <tr key={row.factId}>
         <th scope="row">
           <a href={allRows + row.factId}>{row.label}</a>
         </th>

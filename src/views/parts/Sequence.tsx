@@ -1,9 +1,14 @@
 import { uiWords } from '../../i18n/uiWords.ts';
 import type { Pedigree, ResolvedFigure } from '../../model/story.ts';
-import { Drawing, type StaticDrawing } from './Drawing.tsx';
+import { Drawing, notRead, type StaticDrawing } from './Drawing.tsx';
 
 /** The drawings of all steps, each in its sizes, and what they share: shapes that stand once, for them to refer to. */
-export type StaticSequence = { ground: string; steps: readonly (readonly StaticDrawing[])[] };
+export type StaticSequence = {
+  ground: string;
+  steps: readonly (readonly StaticDrawing[])[];
+  /** Where a script finds the wide drawings, and the room that they take; without it they are among the steps' own. */
+  stage?: { address: string; width: number; height: number } | undefined;
+};
 
 type SequenceProps = {
   figure: ResolvedFigure;
@@ -17,11 +22,12 @@ type SequenceProps = {
  */
 export const Sequence = ({ figure, facts, sequence }: SequenceProps) => {
   const { id, locale, steps, words } = figure;
+  const { stage } = sequence;
   const ui = uiWords(locale).page;
   const total = String(steps.length);
   const nameOf = (step: number) => ui.stepOf.replace('##', total).replace('#', String(step));
   return (
-    <div className="sequence-box">
+    <div className="sequence-box" data-stage={stage?.address}>
       <p className="unseen">{`${words['alt'] ?? ''} ${words['description'] ?? ''}`}</p>
       <svg
         className="shapes chart"
@@ -48,7 +54,7 @@ export const Sequence = ({ figure, facts, sequence }: SequenceProps) => {
       <ol className="sequence-list">
         {sequence.steps.map((drawings, at) => {
           const step = at + 1;
-          const [named, described] = [`${id}-${step}-alt`, `${id}-${step}-description`];
+          const [named, described] = stepLabels(id, step);
           return (
             // oxlint-disable-next-line react/no-array-index-key
             <li key={at} className="sequence-step" id={stepId(id, step)} data-at={step}>
@@ -58,8 +64,17 @@ export const Sequence = ({ figure, facts, sequence }: SequenceProps) => {
                 <p id={described}>{words[`caption.${step}`]}</p>
               </div>
               <div className="sequence-picture chart-box drawing" data-label={words[`step.${step}`]}>
+                {stage !== undefined && (
+                  <svg className="stage" viewBox={`0 0 ${stage.width} ${stage.height}`} {...notRead} />
+                )}
                 {drawings.map((drawing) => (
-                  <Drawing key={drawing.size} drawing={drawing} named={named} described={described} />
+                  <Drawing
+                    key={drawing.size}
+                    drawing={drawing}
+                    named={named}
+                    described={described}
+                    isMain={drawings.length === 1}
+                  />
                 ))}
               </div>
             </li>
@@ -70,6 +85,12 @@ export const Sequence = ({ figure, facts, sequence }: SequenceProps) => {
     </div>
   );
 };
+
+/** The ids of what names the drawing of a step, and of what describes it. */
+export const stepLabels = (id: string, step: number): [string, string] => [
+  `${id}-${step}-alt`,
+  `${id}-${step}-description`,
+];
 
 /** The address of a step, as the slides have it: `voyage.2`. */
 const stepId = (id: string, step: number): string => `${id}.${step}`;

@@ -37,7 +37,6 @@ export const PublishersWithWhose = ({ sources }: { sources: readonly ResolvedSou
       <a
         className={source.whose === 'independent' ? 'by' : 'by by-state'}
         href={source.url}
-        rel="external"
         aria-label={`${source.publisher}, ${source.whoseText}`}
       >
         {source.publisher}

@@ -1,3 +1,5 @@
+import { shortPath } from './shortPath.ts';
+
 /** An element of a drawing; text stands in it as it was printed. */
 export type Part = { name: string; attributes: Map<string, string>; children: (Part | string)[] };
 
@@ -23,7 +25,10 @@ export const parseDrawing = (inner: string): Part[] => {
 
 const printPart = (part: Part | string): string => {
   if (typeof part === 'string') return part;
-  const attributes = Array.from(part.attributes, ([name, value]) => ` ${name}="${value}"`).join('');
+  const attributes = Array.from(
+    part.attributes,
+    ([name, value]) => ` ${name}="${name === 'd' ? shortPath(value) : value}"`,
+  ).join('');
   const inner = part.children.map(printPart).join('');
   return inner === '' ? `<${part.name}${attributes}/>` : `<${part.name}${attributes}>${inner}</${part.name}>`;
 };

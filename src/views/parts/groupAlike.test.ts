@@ -33,7 +33,7 @@ const seenIn = (inner: string): Seen[] => {
     return [
       {
         name: part.name,
-        where: `${where} ${part.children.join('')}`,
+        where: `${where} ${part.children.filter((child) => typeof child === 'string').join('')}`,
         look: entriesOf(part.name === 'text' ? ownStyled : withoutType(ownStyled)) + entriesOf(words),
       },
     ];
