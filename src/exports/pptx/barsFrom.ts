@@ -70,11 +70,14 @@ const roomBelow = (frame: Frame, share: number, { plot, texts }: Making): Frame 
  * where the part above them ends, on a bar that is not seen.
  */
 export const barsFrom = (panel: Parts, making: Making): Made => {
-  const { canvas, plot, name, words, most = 0, locale } = making;
+  const { canvas, plot, name, words, locale } = making;
   const { x, y, frame: drawn, bars, levels, rates, data } = panel;
   const isLying = rates.length === 0 && plot.direction === 'rows';
   const isStacked = isLying && isStair(panel);
   const slots = rates.length > 0 ? ratesOf(panel) : isLying ? rowsOf(panel, making) : timesOf(panel, making);
+  // What a bracket over columns stands at has room as well.
+  const beyond = isLying || rates.length > 0 ? [] : making.ends.map(({ datum }) => datum.value);
+  const most = Math.max(making.most ?? 0, ...beyond);
   const size = canvas.points(panel.tickSize);
   const labelOf = ({ datum, labels = [] }: Bar) =>
     valueLabel(datum, labels, 'outEnd', making) ?? plainLabel(datum, size, locale);

@@ -145,6 +145,24 @@ describe('a plot as what PowerPoint draws', () => {
     expect(wordsIn(pieces)).toContain('no figure found');
   });
 
+  it('leaves room for a bracket that stands higher than all columns', () => {
+    const [first, last] = [inYear(2000, 12), inYear(2002, 40)];
+    const values = {
+      lines: [{ key: 'all', values: [first, inYear(2001, 13), last] }],
+      drawn: 'columns',
+      seen: true,
+      bothScales: false,
+      multiple: datum({ fact: 'fold', value: 5, unit: 'times', parts: { digits: '×5', scale: '', unit: '' } }),
+      multipleFrom: inYear(2000, 12, { fact: 'from' }),
+      multipleTo: inYear(2002, 60, { fact: 'to' }),
+    } as const;
+    const numbers = categoriesIn(slideOf(series, values)).bars.map(({ points }) => points.map(({ value }) => value));
+    expect(numbers).toEqual([
+      [12e9, 13e9, 40e9],
+      [60e9, undefined, undefined],
+    ]);
+  });
+
   it('draws before and after as dots by their value', () => {
     const rows = [
       {
