@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { current, FIRST_OF_MANY, hashOf, LAST, MOVING, open, stepsOf, turned } from './deck.ts';
 import { expect, test } from './page.ts';
-import { literally, TITLE } from './story.ts';
+import { literally, TITLE, whereStoryHas } from './story.ts';
 
 const openBoth = async (page: Page, address: string) => {
   await open(page, address);
@@ -102,30 +102,31 @@ test('H shows the notes beside the slides, and hides them', async ({ page }) => 
   await expect(page.locator('.slide-notes:visible')).toHaveCount(0);
 });
 
-test('marks move from where they were on a step, and stand still where motion is off', async ({ page }) => {
-  test.skip(MOVING === undefined, 'no mark of this talk stands elsewhere in the next step');
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  const steps = stepsOf(MOVING?.slide ?? '');
-  await open(page, steps[0]?.hash);
-  const moving = () =>
-    current(page).evaluate(
-      (step) =>
-        step
-          .getAnimations({ subtree: true })
-          .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target instanceof SVGElement).length,
-    );
-  const turns: number[] = [];
-  for (let turn = 1; turn < steps.length; turn += 1) {
-    await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true })));
-    turns.push(await moving());
-  }
-  expect(Math.max(...turns)).toBeGreaterThan(0);
-  // What was on its way has arrived.
-  await expect.poll(moving).toBe(0);
-  await page.keyboard.press('m');
-  await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
-  for (let turn = 1; turn < steps.length; turn += 1) {
-    await page.keyboard.press('p');
-    expect(await moving()).toBe(0);
-  }
-});
+whereStoryHas(MOVING !== undefined, () =>
+  test('marks move from where they were on a step, and stand still where motion is off', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const steps = stepsOf(MOVING?.slide ?? '');
+    await open(page, steps[0]?.hash);
+    const moving = () =>
+      current(page).evaluate(
+        (step) =>
+          step
+            .getAnimations({ subtree: true })
+            .filter(({ effect }) => effect instanceof KeyframeEffect && effect.target instanceof SVGElement).length,
+      );
+    const turns: number[] = [];
+    for (let turn = 1; turn < steps.length; turn += 1) {
+      await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true })));
+      turns.push(await moving());
+    }
+    expect(Math.max(...turns)).toBeGreaterThan(0);
+    // What was on its way has arrived.
+    await expect.poll(moving).toBe(0);
+    await page.keyboard.press('m');
+    await expect(page.locator('html')).toHaveAttribute('data-motion', 'off');
+    for (let turn = 1; turn < steps.length; turn += 1) {
+      await page.keyboard.press('p');
+      expect(await moving()).toBe(0);
+    }
+  }),
+);

@@ -1,6 +1,7 @@
 import { CHOOSABLE, choiceOf, current, FIRST_OF_MANY, hashOf, markOf, open, STEPS, turned } from './deck.ts';
 import { violationsIn } from './looks.ts';
 import { expect, test } from './page.ts';
+import { whereStoryHas } from './story.ts';
 
 /** Paper on every slide: its corner, above the headline. */
 const PAPER = [12, 12] as const;
@@ -58,17 +59,18 @@ test.describe('pointing', () => {
     }
   });
 
-  test('a number of a slide of words opens its card, which leads to the step that draws it', async ({ page }) => {
-    test.skip(IN_WORDS === undefined, 'no slide of this talk has numbers in its words');
-    const { hash = '', told = [] } = IN_WORDS ?? {};
-    const drawn = told.find((fact) => STEPS.some(({ facts }) => facts.includes(fact)));
-    await open(page, hash);
-    await current(page).locator(`a[data-fact="${drawn}"]`).first().click();
-    await expect(page.locator('.card')).toBeVisible();
-    expect(await hashOf(page)).toBe(hash);
-    await page.locator('.card').getByText('Show in figure').click();
-    await expect(current(page).locator(`.chart-slide .mark[data-fact="${drawn}"]`).first()).toBeVisible();
-  });
+  whereStoryHas(IN_WORDS !== undefined, () =>
+    test('a number of a slide of words opens its card, which leads to the step that draws it', async ({ page }) => {
+      const { hash = '', told = [] } = IN_WORDS ?? {};
+      const drawn = told.find((fact) => STEPS.some(({ facts }) => facts.includes(fact)));
+      await open(page, hash);
+      await current(page).locator(`a[data-fact="${drawn}"]`).first().click();
+      await expect(page.locator('.card')).toBeVisible();
+      expect(await hashOf(page)).toBe(hash);
+      await page.locator('.card').getByText('Show in figure').click();
+      await expect(current(page).locator(`.chart-slide .mark[data-fact="${drawn}"]`).first()).toBeVisible();
+    }),
+  );
 
   test('a swipe turns on a tablet', async ({ browser, baseURL }) => {
     const context = await browser.newContext({

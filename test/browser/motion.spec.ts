@@ -1,6 +1,6 @@
 import { CHOOSABLE, turned } from './deck.ts';
 import { ALL, choose, expect, figure, LIVE, test, wakeAll } from './page.ts';
-import { DRAWN_IN_CHOICE, SCALED, STILL } from './story.ts';
+import { DRAWN_IN_CHOICE, SCALED, STILL, whereStoryHas } from './story.ts';
 
 const EXPLAINS_UP_TO_MS = 600;
 
@@ -58,13 +58,14 @@ test('for a reader who asks for stillness nothing runs at all, whatever is point
   expect(running).toEqual([]);
 });
 
-test('marks travel to where a choice puts them, for a reader who has not asked for stillness', async ({ page }) => {
-  test.skip(SCALED === undefined, 'no figure of this story has two scales: its choices move no mark');
-  const { id = '', word = '' } = SCALED ?? {};
-  await page.goto('./');
-  await wakeAll(page);
-  const moving = () => figure(page, id).evaluate((element) => element.getAnimations({ subtree: true }).length);
-  await choose(page, id, word);
-  await expect.poll(moving, { intervals: [20] }).toBeGreaterThan(10);
-  await expect.poll(moving).toBe(0);
-});
+whereStoryHas(SCALED !== undefined, () =>
+  test('marks travel to where a choice puts them, for a reader who has not asked for stillness', async ({ page }) => {
+    const { id = '', word = '' } = SCALED ?? {};
+    await page.goto('./');
+    await wakeAll(page);
+    const moving = () => figure(page, id).evaluate((element) => element.getAnimations({ subtree: true }).length);
+    await choose(page, id, word);
+    await expect.poll(moving, { intervals: [20] }).toBeGreaterThan(10);
+    await expect.poll(moving).toBe(0);
+  }),
+);

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { current, LAST, STEPS } from './deck.ts';
 import { expect, test } from './page.ts';
+import { whereStoryHas } from './story.ts';
 
 const elapsed = (page: Page) => page.locator('#console-elapsed');
 const minutes = (page: Page) => page.locator('#console-minutes');
@@ -136,26 +137,29 @@ test('the clock stands at zero where the speaker wants it to, at any slide, and 
   await expect(elapsed(page)).toHaveText('00:30');
 });
 
-test('a speaker who is late is shown the shorter way, and J takes it', async ({ context }) => {
-  // The step before the first that may be left out, and the next one that stays.
-  const out = STEPS.findIndex(({ isOptional }) => isOptional);
-  test.skip(out === -1, 'this story names no shorter talk');
-  const before = STEPS[out - 1] ?? LAST;
-  const next = STEPS.find(({ isOptional }, at) => at > out && !isOptional) ?? LAST;
-  const page = await openAt(context, 0, before.hash);
-  const shorter = page.locator('#console-shorter');
-  await page.clock.runFor(1000);
-  await expect(shorter, 'nothing is said to a speaker who is early').toHaveText('');
-  await expect(page.locator('#console-next'), 'a step that may be left out is marked').toContainText(
-    '(may be left out)',
-  );
-  await page.clock.fastForward(9 * 60_000);
-  await expect(shorter).toContainText('may be left out');
-  await page.keyboard.press('j');
-  await expect(current(page)).toHaveId(next.id);
-  await expect(shorter).toHaveText(/^The shorter way saves \d\d:\d\d: it leaves out \d of the steps to come\.$/);
-  await page.evaluate((hash) => (location.hash = hash), LAST.hash);
-  await expect(current(page)).toHaveId(LAST.id);
-  await page.keyboard.press('j');
-  await expect(current(page), 'the last slide stays').toHaveId(LAST.id);
-});
+/** The first step that may be left out; a story need not name a shorter talk. */
+const out = STEPS.findIndex(({ isOptional }) => isOptional);
+
+whereStoryHas(out !== -1, () =>
+  test('a speaker who is late is shown the shorter way, and J takes it', async ({ context }) => {
+    // The step before it, and the next one that stays.
+    const before = STEPS[out - 1] ?? LAST;
+    const next = STEPS.find(({ isOptional }, at) => at > out && !isOptional) ?? LAST;
+    const page = await openAt(context, 0, before.hash);
+    const shorter = page.locator('#console-shorter');
+    await page.clock.runFor(1000);
+    await expect(shorter, 'nothing is said to a speaker who is early').toHaveText('');
+    await expect(page.locator('#console-next'), 'a step that may be left out is marked').toContainText(
+      '(may be left out)',
+    );
+    await page.clock.fastForward(9 * 60_000);
+    await expect(shorter).toContainText('may be left out');
+    await page.keyboard.press('j');
+    await expect(current(page)).toHaveId(next.id);
+    await expect(shorter).toHaveText(/^The shorter way saves \d\d:\d\d: it leaves out \d of the steps to come\.$/);
+    await page.evaluate((hash) => (location.hash = hash), LAST.hash);
+    await expect(current(page)).toHaveId(LAST.id);
+    await page.keyboard.press('j');
+    await expect(current(page), 'the last slide stays').toHaveId(LAST.id);
+  }),
+);

@@ -1,4 +1,5 @@
 import { expect, SEQUENCE, test } from './page.ts';
+import { whereStoryHas } from './story.ts';
 
 /** A sheet of A4 within the margins that print.css sets, in px. */
 const SHEET = { width: 688, height: 1002 };
@@ -52,14 +53,15 @@ test('on paper nothing is wider than the sheet, long addresses are wrapped, and 
   }
 });
 
-test('on paper a figure told in steps shows each of them, with its words', async ({ page }) => {
-  test.skip(SEQUENCE === '', 'no figure of this story is told in steps');
-  await page.emulateMedia({ media: 'print' });
-  await page.goto('./');
-  const steps = page.locator('.sequence-step');
-  expect(await steps.count()).toBeGreaterThan(2);
-  for (const step of await steps.all()) {
-    await expect(step.locator('.drawing > svg:visible')).toHaveCount(1);
-    await expect(step.locator('h4')).toBeVisible();
-  }
-});
+whereStoryHas(SEQUENCE !== '', () =>
+  test('on paper a figure told in steps shows each of them, with its words', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto('./');
+    const steps = page.locator('.sequence-step');
+    expect(await steps.count()).toBeGreaterThan(2);
+    for (const step of await steps.all()) {
+      await expect(step.locator('.drawing > svg:visible')).toHaveCount(1);
+      await expect(step.locator('h4')).toBeVisible();
+    }
+  }),
+);

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SEQUENCE, expect, figure, test } from './page.ts';
-
-test.skip(SEQUENCE === '', 'no figure of this story is told in steps');
+import { whereStoryHas } from './story.ts';
 
 const count = (page: Page) => figure(page, SEQUENCE).locator('.sequence-count');
 const link = (page: Page, name: string) => figure(page, SEQUENCE).locator('.sequence-steps a', { hasText: name });
@@ -24,74 +23,76 @@ const scrollTo = async (page: Page, step: number, share = 0) => {
   );
 };
 
-for (const width of [1280, 390]) {
-  test(`the ship goes along its way with the scroll, and days are counted, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.goto('./');
-    await figure(page, SEQUENCE).scrollIntoViewIfNeeded();
-    for (const step of [1, 2, 3, 4]) {
-      await scrollTo(page, step);
-      await expect(count(page)).toHaveText(`Step ${step} of 4`);
-      await expect(figure(page, SEQUENCE).locator('.sequence-picture svg.chart:visible')).toHaveCount(1);
-    }
-    await scrollTo(page, 3);
-    const places = [];
-    for (const share of [0, 0.35, 0.65]) {
-      await scrollTo(page, 3, share);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+whereStoryHas(SEQUENCE !== '', () => {
+  for (const width of [1280, 390]) {
+    test(`the ship goes along its way with the scroll, and days are counted, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('./');
+      await figure(page, SEQUENCE).scrollIntoViewIfNeeded();
+      for (const step of [1, 2, 3, 4]) {
+        await scrollTo(page, step);
+        await expect(count(page)).toHaveText(`Step ${step} of 4`);
+        await expect(figure(page, SEQUENCE).locator('.sequence-picture svg.chart:visible')).toHaveCount(1);
+      }
+      await scrollTo(page, 3);
+      const places = [];
+      for (const share of [0, 0.35, 0.65]) {
+        await scrollTo(page, 3, share);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        places.push(await shipAt(page));
+      }
+      await expect(figure(page, SEQUENCE).locator('.is-now text.is-moving')).toHaveText(/^\d+ Dec$/);
+      await scrollTo(page, 4);
+      await expect(count(page)).toHaveText('Step 4 of 4');
       places.push(await shipAt(page));
-    }
-    await expect(figure(page, SEQUENCE).locator('.is-now text.is-moving')).toHaveText(/^\d+ Dec$/);
-    await scrollTo(page, 4);
+      // It sails westwards, further with each part of the scroll, and back with it.
+      expect(places).toEqual([...places].toSorted((a, b) => (b ?? 0) - (a ?? 0)));
+      expect(new Set(places).size).toBe(places.length);
+      await scrollTo(page, 3);
+      await expect(figure(page, SEQUENCE).locator('.is-moving')).toHaveCount(0);
+      await expect.poll(() => shipAt(page)).toBeCloseTo(places[0] ?? 0, 0);
+    });
+  }
+
+  test('its buttons, its keys and its addresses lead to a step', async ({ page }) => {
+    await page.goto('./');
+    await link(page, '3').click();
+    await expect(count(page)).toHaveText('Step 3 of 4');
+    await expect(page).toHaveURL(new RegExp(`#${SEQUENCE}\\.3$`));
+    await expect(link(page, '3')).toHaveAttribute('aria-current', 'step');
+    await link(page, '3').press('ArrowRight');
     await expect(count(page)).toHaveText('Step 4 of 4');
-    places.push(await shipAt(page));
-    // It sails westwards, further with each part of the scroll, and back with it.
-    expect(places).toEqual([...places].toSorted((a, b) => (b ?? 0) - (a ?? 0)));
-    expect(new Set(places).size).toBe(places.length);
-    await scrollTo(page, 3);
-    await expect(figure(page, SEQUENCE).locator('.is-moving')).toHaveCount(0);
-    await expect.poll(() => shipAt(page)).toBeCloseTo(places[0] ?? 0, 0);
+    await page.keyboard.press('ArrowLeft');
+    await expect(count(page)).toHaveText('Step 3 of 4');
+    await page.goto(`./#${SEQUENCE}.2`);
+    await expect(count(page)).toHaveText('Step 2 of 4');
   });
-}
 
-test('its buttons, its keys and its addresses lead to a step', async ({ page }) => {
-  await page.goto('./');
-  await link(page, '3').click();
-  await expect(count(page)).toHaveText('Step 3 of 4');
-  await expect(page).toHaveURL(new RegExp(`#${SEQUENCE}\\.3$`));
-  await expect(link(page, '3')).toHaveAttribute('aria-current', 'step');
-  await link(page, '3').press('ArrowRight');
-  await expect(count(page)).toHaveText('Step 4 of 4');
-  await page.keyboard.press('ArrowLeft');
-  await expect(count(page)).toHaveText('Step 3 of 4');
-  await page.goto(`./#${SEQUENCE}.2`);
-  await expect(count(page)).toHaveText('Step 2 of 4');
-});
+  test('the wheel is never caught', async ({ page }) => {
+    await page.goto('./');
+    await scrollTo(page, 1);
+    await page.mouse.move(640, 400);
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 200);
+  });
 
-test('the wheel is never caught', async ({ page }) => {
-  await page.goto('./');
-  await scrollTo(page, 1);
-  await page.mouse.move(640, 400);
-  const before = await page.evaluate(() => scrollY);
-  await page.mouse.wheel(0, 200);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 200);
-});
+  test('for a reader who wants no motion the captions stand with their pictures, in order', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./');
+    await expect(figure(page, SEQUENCE).locator('.sequence-picture svg.chart:visible')).toHaveCount(4);
+    await expect(count(page)).toBeHidden();
+    await scrollTo(page, 3, 0.5);
+    await expect(figure(page, SEQUENCE).locator('.is-moving')).toHaveCount(0);
+  });
 
-test('for a reader who wants no motion the captions stand with their pictures, in order', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('./');
-  await expect(figure(page, SEQUENCE).locator('.sequence-picture svg.chart:visible')).toHaveCount(4);
-  await expect(count(page)).toBeHidden();
-  await scrollTo(page, 3, 0.5);
-  await expect(figure(page, SEQUENCE).locator('.is-moving')).toHaveCount(0);
-});
-
-test('without scripts the captions stand with their pictures, in order', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(baseURL ?? '');
-  await expect(figure(page, SEQUENCE).locator('.sequence-picture svg.chart:visible')).toHaveCount(4);
-  for (const step of [1, 2, 3, 4])
-    await expect(figure(page, SEQUENCE).locator(`[id="${SEQUENCE}.${step}"] h4`)).toBeVisible();
-  await context.close();
+  test('without scripts the captions stand with their pictures, in order', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(baseURL ?? '');
+    await expect(figure(page, SEQUENCE).locator('.sequence-picture svg.chart:visible')).toHaveCount(4);
+    for (const step of [1, 2, 3, 4])
+      await expect(figure(page, SEQUENCE).locator(`[id="${SEQUENCE}.${step}"] h4`)).toBeVisible();
+    await context.close();
+  });
 });

@@ -4,7 +4,7 @@ import { writtenOut } from './writtenOut.ts';
 /**
  * What the built story has, by what it is and not by what it is called: tests ask here for "a number of the text that
  * another source says" or "a figure with a choice", so that they hold for whichever story stands first. What only one
- * story promises stands in its content.spec.ts. A test of what a story need not have says so and passes over.
+ * story promises stands in its content.spec.ts. A test of what a story need not have is there only where it has it.
  */
 
 type Told = {
@@ -34,6 +34,11 @@ const main = html.slice(html.indexOf('<main'));
 
 /** The name and the title of the story that the site was built from, and where its original is. */
 export const { slug: STORY, title: TITLE, original: ORIGINAL } = data.story;
+
+/** Tests of what a story need not have. For a story without it they are not there, rather than run and prove nothing. */
+export const whereStoryHas = (has: boolean, tests: () => void): void => {
+  if (has) tests();
+};
 
 export const FACTS = data.facts;
 const NONE: Told = {

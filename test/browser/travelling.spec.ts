@@ -17,6 +17,7 @@ import {
   TITLE,
   UNCHECKED,
   viewOf,
+  whereStoryHas,
 } from './story.ts';
 
 const card = (page: Page) => page.locator('.card');
@@ -117,28 +118,29 @@ test('a number’s own address opens its card, which copies that address bare, a
   await expect(page).toHaveURL(new RegExp(`/#${other.id}$`));
 });
 
-test('a claim’s own address opens its line, which copies that address bare, and two citations', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  test.skip(CLAIMS.length === 0, UNCHECKED);
-  await page.goto(`./?claims=${CLAIM.group}#${CLAIM.id}`);
-  const line = page.locator(`[id="${CLAIM.id}"]`);
-  const claim = literally(factOf(CLAIM.fact).check?.claim ?? '');
-  await line.getByRole('button', { name: 'Copy link' }).click();
-  await expect(line.getByRole('status')).toHaveText('The link is copied.');
-  expect(await clipboard(page)).toMatch(new RegExp(`^http[^?\\s]+/#${CLAIM.id}$`));
-  for (const [name, pattern] of [
-    ['short', new RegExp(`^${claim}: .+, ${literally(TITLE)}, http\\S+#${CLAIM.id}$`)],
-    ['full', new RegExp(`^${claim}: .+ Version \\d{4}-\\d\\d-\\d\\d, [0-9a-f]{7}\\. http\\S+#${CLAIM.id}$`)],
-  ] as const) {
-    await line.getByRole('button', { name: `Copy citation, ${name}` }).click();
-    await expect(line.getByRole('status')).toHaveText('The citation is copied.');
-    await expect.poll(() => clipboard(page)).toMatch(pattern);
-  }
-  await expect(line.getByRole('link', { name: 'Sentence in the original' })).toHaveAttribute('href', /#:~:text=/);
-});
+whereStoryHas(CLAIMS.length > 0, () =>
+  test('a claim’s own address opens its line, which copies that address bare, and two citations', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`./?claims=${CLAIM.group}#${CLAIM.id}`);
+    const line = page.locator(`[id="${CLAIM.id}"]`);
+    const claim = literally(factOf(CLAIM.fact).check?.claim ?? '');
+    await line.getByRole('button', { name: 'Copy link' }).click();
+    await expect(line.getByRole('status')).toHaveText('The link is copied.');
+    expect(await clipboard(page)).toMatch(new RegExp(`^http[^?\\s]+/#${CLAIM.id}$`));
+    for (const [name, pattern] of [
+      ['short', new RegExp(`^${claim}: .+, ${literally(TITLE)}, http\\S+#${CLAIM.id}$`)],
+      ['full', new RegExp(`^${claim}: .+ Version \\d{4}-\\d\\d-\\d\\d, [0-9a-f]{7}\\. http\\S+#${CLAIM.id}$`)],
+    ] as const) {
+      await line.getByRole('button', { name: `Copy citation, ${name}` }).click();
+      await expect(line.getByRole('status')).toHaveText('The citation is copied.');
+      await expect.poll(() => clipboard(page)).toMatch(pattern);
+    }
+    await expect(line.getByRole('link', { name: 'Sentence in the original' })).toHaveAttribute('href', /#:~:text=/);
+  }),
+);
 
 test.describe('a figure’s own address', () => {
   test('leads on to the figure, in the view that was passed on', async ({ page }) => {
@@ -169,51 +171,53 @@ test.describe('a figure’s own address', () => {
   });
 });
 
-test('pointing anywhere in a plot reads the nearest value with its year, amount and source; arrows do the same', async ({
-  page,
-}) => {
-  test.skip(PICKED === undefined, 'no figure of this story is read by pointing anywhere in it');
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('./');
-  await page.waitForLoadState('networkidle');
-  const box = figure(page, PICKED ?? '').locator('.chart-box');
-  const area = box.locator('.pick:visible').first();
-  await area.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = await boxOf(area);
-  const readout = page.locator('.readout');
-  await page.mouse.move(x + width * 0.72, y + height * 0.9);
-  await page.mouse.move(x + width * 0.7, y + height * 0.9);
-  await expect(readout).toBeVisible();
-  await expect(readout.locator('b')).toHaveText(/\d.* \p{L}|\d \S/u);
-  await expect(readout).toContainText(/\b20\d\d\b/);
-  await expect(readout.locator('span')).toHaveCount(2);
-  await page.mouse.move(2, 2);
-  await expect(readout).toBeHidden();
-  await box.focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  const first = await readout.textContent();
-  await page.keyboard.press('ArrowRight');
-  await expect(readout).not.toHaveText(first ?? '');
-});
+whereStoryHas(PICKED !== undefined, () =>
+  test('pointing anywhere in a plot reads the nearest value with its year, amount and source; arrows do the same', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('./');
+    await page.waitForLoadState('networkidle');
+    const box = figure(page, PICKED ?? '').locator('.chart-box');
+    const area = box.locator('.pick:visible').first();
+    await area.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await boxOf(area);
+    const readout = page.locator('.readout');
+    await page.mouse.move(x + width * 0.72, y + height * 0.9);
+    await page.mouse.move(x + width * 0.7, y + height * 0.9);
+    await expect(readout).toBeVisible();
+    await expect(readout.locator('b')).toHaveText(/\d.* \p{L}|\d \S/u);
+    await expect(readout).toContainText(/\b20\d\d\b/);
+    await expect(readout.locator('span')).toHaveCount(2);
+    await page.mouse.move(2, 2);
+    await expect(readout).toBeHidden();
+    await box.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const first = await readout.textContent();
+    await page.keyboard.press('ArrowRight');
+    await expect(readout).not.toHaveText(first ?? '');
+  }),
+);
 
-test('the dated claims can be filtered by whose they are, one word from their figure', async ({ page }) => {
-  await page.goto('./');
-  test.skip(MANY_OWNERS === undefined, 'no figure of this story has numbers of every kind of owner');
-  const table = figure(page, MANY_OWNERS ?? '').locator('.figure-table');
-  await table.locator('summary').click();
-  await table.getByRole('link', { name: 'These numbers, by whose sources they have' }).click();
-  await expect(page).toHaveURL(new RegExp(`numbers/\\?figure=${MANY_OWNERS}$`));
-  const rows = page.locator('table.numbers tbody tr:visible');
-  const all = await rows.count();
-  expect(all).toBeGreaterThan(OTHERS_OWNERS.length);
-  let some = 0;
-  for (const whose of OTHERS_OWNERS) {
-    await page.goto(`./numbers/?figure=${MANY_OWNERS}&whose=${whose}`);
-    const shown = await rows.evaluateAll((lines) => lines.map((line) => line.getAttribute('data-whose') ?? ''));
-    expect(shown.length, whose).toBeGreaterThan(0);
-    expect(shown.filter((own) => !own.split(' ').includes(whose))).toEqual([]);
-    some += shown.length;
-  }
-  expect(some).toBeLessThan(2 * all);
-});
+whereStoryHas(MANY_OWNERS !== undefined, () =>
+  test('the dated claims can be filtered by whose they are, one word from their figure', async ({ page }) => {
+    await page.goto('./');
+    const table = figure(page, MANY_OWNERS ?? '').locator('.figure-table');
+    await table.locator('summary').click();
+    await table.getByRole('link', { name: 'These numbers, by whose sources they have' }).click();
+    await expect(page).toHaveURL(new RegExp(`numbers/\\?figure=${MANY_OWNERS}$`));
+    const rows = page.locator('table.numbers tbody tr:visible');
+    const all = await rows.count();
+    expect(all).toBeGreaterThan(OTHERS_OWNERS.length);
+    let some = 0;
+    for (const whose of OTHERS_OWNERS) {
+      await page.goto(`./numbers/?figure=${MANY_OWNERS}&whose=${whose}`);
+      const shown = await rows.evaluateAll((lines) => lines.map((line) => line.getAttribute('data-whose') ?? ''));
+      expect(shown.length, whose).toBeGreaterThan(0);
+      expect(shown.filter((own) => !own.split(' ').includes(whose))).toEqual([]);
+      some += shown.length;
+    }
+    expect(some).toBeLessThan(2 * all);
+  }),
+);
