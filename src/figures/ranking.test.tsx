@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { datum } from '../../test/figures/make.ts';
 import { expectPlot } from '../../test/figures/expectPlot.ts';
 import { ranking } from './ranking.ts';
@@ -65,4 +65,16 @@ describe('a ranking', () => {
     { name: 'degrees below zero', values: { ...plain, seen: true, rows: degrees } },
     { name: 'open ends, long names and two scales', values: { ...plain, asWritten: true, rows: mixed } },
   ])('draws $name in every room', (one) => expectPlot(ranking, 'ranking', one));
+
+  it('refuses numbers that are printed alike beside bars that differ', () => {
+    const alike = (value: number, fact: string) =>
+      datum({ fact, value, unit: 'tonne', parts: { digits: '3', scale: 'million', unit: 'tonnes' } });
+    const problemsOf = (...values: readonly number[]) =>
+      ranking.problems?.({ ...plain, rows: values.map((value, at) => alike(value, `row${at}`)) });
+    expect(problemsOf(3.4e6, 2.6e6)).toEqual([
+      'row1: printed as “3 million” like "row0", beside a shorter bar; give "tonne" more `digits` in units.ts',
+    ]);
+    expect(problemsOf(3.02e6, 3e6), 'a difference that nobody sees').toEqual([]);
+    expect(ranking.problems?.({ ...plain, rows: rowsOf(40, 1e9) })).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { word } from '../model/figure.ts';
-import { amountTextsOf, isOpenUpwards } from './amounts.ts';
+import { amountTextsOf, isOpenUpwards, numberOf } from './amounts.ts';
 import type { Datum } from './datum.ts';
 import { facts, flag, optional } from './fields.ts';
 import { given } from './given.ts';
@@ -12,6 +12,20 @@ import { barLabel, rowsPlot } from './rowsPlot.ts';
 const BAR = { wide: 20, narrow: 18 } as const;
 /** px of an arrow after a bar of which only the least is known: it ends nowhere. */
 const ARROW = 16;
+/** The share of the largest amount from which two bars differ to the eye. */
+const SEEN = 0.02;
+
+/** Rows whose numbers are printed alike beside bars that differ: their unit has too few digits. */
+const printedAlike = (rows: readonly Datum[]): string[] => {
+  const sorted = rows.toSorted((one, other) => other.value - one.value);
+  const most = Math.max(...rows.map(({ value }) => Math.abs(value)));
+  return sorted.flatMap((datum, at) => {
+    const above = sorted[at - 1];
+    if (above === undefined || above.bound !== datum.bound || numberOf(above) !== numberOf(datum)) return [];
+    if (above.value - datum.value < SEEN * most) return [];
+    return `${datum.fact}: printed as “${numberOf(datum)}” like "${above.fact}", beside a shorter bar; give "${datum.unit}" more \`digits\` in units.ts`;
+  });
+};
 
 /** Bars of several things by one measure, the largest first or as they are written. */
 export const ranking = defineKind({
@@ -28,6 +42,7 @@ export const ranking = defineKind({
   },
   words: () => [word('label.axis', 'What is counted; without it scale word and unit: “billion euros”.')],
   controls: () => [],
+  problems: ({ rows }) => printedAlike(rows),
   plot: ({ values, words, room, locale }) => {
     const { px, isNarrow, type } = room;
     const rows = values.asWritten ? values.rows : values.rows.toSorted((one, other) => other.value - one.value);
