@@ -30,8 +30,8 @@ whereStoryHas(CLAIMS.length > 0, () => {
             record: textOf('claim-record'),
             by: textOf('claim-by'),
             shape: sign.clipPath,
-            sources: claim.querySelectorAll('.claim-sources a[rel=external]').length,
-            original: claim.querySelector('.claim-ways a[rel=external]')?.getAttribute('href') ?? '',
+            sources: claim.querySelectorAll('.claim-sources a[href^=http]').length,
+            original: claim.querySelector('.claim-ways a[href^=http]')?.getAttribute('href') ?? '',
             group: claim.getAttribute('data-group') ?? '',
           };
         }),
