@@ -110,7 +110,7 @@ test.describe('all the numbers', () => {
     const toCheck = page.locator('tbody a[href*="#claim-"]');
     const row = page.locator(`tbody tr[id="${CLAIMS[0]?.fact ?? ID}"]`);
     const id = (await row.getAttribute('id')) ?? '';
-    await expect(row.locator('a[href^=http]').first()).toHaveAttribute('href', /^https?:/);
+    await expect(row.locator('a[rel=external]').first()).toHaveAttribute('href', /^https?:/);
     await expect(toCheck).toHaveCount(CLAIMS.length);
     if (CLAIMS.length > 0) {
       await row.locator('a[href*="#claim-"]').click();
