@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { treeOf } from '../../test/treeOf.ts';
@@ -25,6 +26,9 @@ const CASES = {
   'script, style and what stands in them as it is':
     '<style>p > a { color: "red" }</style><script type="application/json" id="j">{"a":"<p>x</p>"}</script>',
   'text that is kept as it is': '<pre>\n  a\n   b</pre><template><p>T</p></template><textarea>\n x </textarea>',
+  'a paragraph in what does not end it':
+    '<svg><foreignObject><p>One</p></foreignObject></svg><label><p>Two</p></label><div><span><p>Three</p></span>after</div>',
+  'a title of nothing but space': '<svg><title> </title><path d="M0 0" class="m n"/></svg>',
   'choices and empty elements':
     '<form><input type="radio" name="a" value="b" checked=""/><span></span><select><option>1</option><option>2</option></select><br/>x</form>',
 } as const;
@@ -35,6 +39,46 @@ describe('a document in fewer letters', () => {
     expect(readBy(compact)).toEqual(readBy(around(body)));
     expect(compact.length).toBeLessThan(around(body).length);
     expect(compactHtml(compact)).toBe(compact);
+  });
+
+  it('keeps words and values to the letter, whatever an editor writes', () => {
+    const escaped = (text: string) =>
+      text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    const hostile = fc
+      .array(
+        fc.constantFrom(
+          'a',
+          ' ',
+          '/',
+          "'",
+          '"',
+          '<',
+          '>',
+          '=',
+          '`',
+          '&',
+          '\n',
+          '</p>',
+          '</script>',
+          '<!--',
+          '-->',
+          '&amp;',
+          '\u00a0',
+        ),
+        { maxLength: 6 },
+      )
+      .map((letters) => escaped(letters.join('')));
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (title, words, value) => {
+        const body = `<p title="${title}" class="${value}">${words}</p><svg><path d="${value}" class="${title}"/></svg><pre>x${words}</pre>`;
+        expect(readBy(compactHtml(around(body)))).toEqual(readBy(around(body)));
+      }),
+    );
+  });
+
+  it('stops at markup that it would read wrongly', () => {
+    expect(() => compactHtml(around("<p class='a b'>x</p>"))).toThrow('double quotes');
+    expect(() => compactHtml(around('<p title="x>y</p>'))).toThrow('does not end');
   });
 
   it('leaves out quotes, end tags and comments that say nothing', () => {

@@ -2,8 +2,8 @@
 const TOKEN = /<!--[^]*?-->|<(script|style)\b[^>]*>[^]*?<\/\1>|<[^>"]*(?:"[^"]*"[^>"]*)*>|[^<]+/g;
 const TAG = /^<(\/?)([a-z][\w:-]*)/i;
 const ATTRIBUTE = /\s+([^\s=/>"]+)(?:=(?:"([^"]*)"|([^\s"'>]*[^\s"'>/])))?/g;
-/** Values that stand without quotes. One that ends in "/" keeps them: read carelessly it would close its element. */
-const BARE = /^[^\s"'`=<>]*[^\s"'`=<>/]$/;
+/** Values that stand without quotes. One with "&" or "/" at its end keeps them: read carelessly, more would be read into it. */
+const BARE = /^[^\s"'`=<>&]*[^\s"'`=<>&/]$/;
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
@@ -23,8 +23,13 @@ const ENDED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
     ),
   ),
 };
-/** Parents whose end does not end a paragraph, and elements that must be followed by another of their kind. */
-const KEEPS_P = new Set(['a', 'audio', 'del', 'ins', 'map', 'noscript', 'video', 'summary']);
+/** Parents whose end ends a paragraph: a parser takes the end of any other, a `span`'s or a drawing's, for a mistake. */
+const ENDS_P = new Set(
+  'article aside blockquote body dd details div fieldset figcaption figure footer form header li main nav ol section td th ul'.split(
+    ' ',
+  ),
+);
+/** Elements that must be followed by another of their kind. */
 const NEEDS_NEXT = new Set(['dt', 'thead']);
 
 const isEndLeftOut = (name: string, next: string | undefined): boolean => {
@@ -32,7 +37,7 @@ const isEndLeftOut = (name: string, next: string | undefined): boolean => {
   const [, slash, nextName = ''] = TAG.exec(next ?? '') ?? [];
   if (by === undefined || slash === undefined) return false;
   if (slash === '') return by.has(nextName);
-  return !NEEDS_NEXT.has(name) && !(name === 'p' && KEEPS_P.has(nextName));
+  return !NEEDS_NEXT.has(name) && (name !== 'p' || ENDS_P.has(nextName));
 };
 
 const attributeOf = (name: string, value: string): string =>
@@ -41,8 +46,10 @@ const attributeOf = (name: string, value: string): string =>
 /** A start tag in as few letters as say the same. */
 const startOf = (tag: string, name: string): string => {
   const isEmptyForeign = tag.endsWith('/>') && !VOID.has(name.toLowerCase());
-  const attributes = Array.from(tag.slice(name.length + 1).matchAll(ATTRIBUTE), ([, own = '', value, bare = '']) =>
-    attributeOf(own, value ?? bare),
+  const own = tag.slice(name.length + 1);
+  if (!/^\s*\/?>$/.test(own.replaceAll(ATTRIBUTE, ''))) throw new Error(`${tag}: expected values in double quotes`);
+  const attributes = Array.from(own.matchAll(ATTRIBUTE), ([, key = '', value, bare = '']) =>
+    attributeOf(key, value ?? bare),
   );
   if (!isEmptyForeign) return `<${[name, ...attributes].join(' ')}>`;
   // Behind a bare value "/" would be part of it: a quoted one stands last, where there is one.
@@ -55,7 +62,7 @@ const startOf = (tag: string, name: string): string => {
 const SPACE = /^\s*$/;
 /** Elements between whose parts space is nothing: a browser drops it there, or never shows it. */
 const isBetween = (before: string | undefined, after: string | undefined): boolean =>
-  /^<(?:!doctype|\/?html|\/?head|\/?body|\/?meta|\/?link|\/?title|\/title)\b/i.test(before ?? '<html') ||
+  /^<(?:!doctype|\/?html|\/?head|\/?body|\/?meta|\/?link|\/title)\b/i.test(before ?? '<html') ||
   /^<(?:html|\/?head|\/?body|meta|link|title|\/html)\b/i.test(after ?? '</html');
 
 /**
@@ -64,6 +71,7 @@ const isBetween = (before: string | undefined, after: string | undefined): boole
  */
 export const compactHtml = (html: string): string => {
   const all = html.match(TOKEN) ?? [];
+  if (all.join('') !== html) throw new Error('a document has a tag that does not end');
   const kept = all.filter((token) => !token.startsWith('<!--'));
   const tokens = kept.filter((token, at) => !(SPACE.test(token) && isBetween(kept[at - 1], kept[at + 1])));
   return tokens.map((token, at) => compactToken(token, tokens[at + 1])).join('');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { MOVING, STEPS } from '../../../test/browser/deck.ts';
 import { expect, figure, lineCount, LIVE, SEQUENCE, test, wake } from '../../../test/browser/page.ts';
 import {
   CLAIMS,
@@ -28,6 +29,10 @@ test('has all that the tests of any story look for, so that none of them is pass
   expect([SECOND_CHOICE?.id, STILL, MANY_OWNERS]).toEqual(['places', 'parcels', 'shipping-time']);
   expect(CLAIMS.length).toBeGreaterThanOrEqual(14);
   expect(new Set(CLAIMS.map(({ group }) => group))).toEqual(new Set(['confirmed', 'subject', 'differ', 'nowhere']));
+  // Of the talk: a mark that stands elsewhere in the next step, numbers in words, a shorter way.
+  expect(MOVING).toBeDefined();
+  expect(STEPS.some(({ told }) => told.length > 0)).toBe(true);
+  expect(STEPS.some(({ isOptional }) => isOptional)).toBe(true);
 });
 
 test('its first number says the release’s words, and what the first voyage was', async ({ page }) => {
