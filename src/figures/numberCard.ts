@@ -89,7 +89,8 @@ export const captioned = ({ words, tone = 'x-bold', top, width, anchor = 'start'
     as: [at === 0 ? 'x-bold' : tone],
   }));
   const aside = measured(broken(lines, (width - beside) / SPARE));
-  const isBelow = aside.width > width - beside || aside.height > own.size;
+  // No higher than the number's own digits: what stands above keeps its distance.
+  const isBelow = aside.width > width - beside || aside.height > baseline - top;
   const block = isBelow ? measured(broken(lines, width / SPARE)) : aside;
   const foot = isBelow ? baseline + own.size * 0.24 + block.height : baseline;
   const x = isBelow ? edge : Math.abs(edge - beside);

@@ -25,6 +25,8 @@ export type SeriesNotes = {
 const APART = 2;
 /** px between the multiple's block of words and what is drawn. */
 const CLEAR = 7;
+/** What a nearer place costs it: more than any size that is tried. */
+const TIGHT = 1000;
 
 /** Words about values, each where it lies on no dot, no line and no other words. */
 export const seriesNotes = (input: SeriesInput, layout: SeriesLayout): SeriesNotes => {
@@ -42,10 +44,10 @@ export const seriesNotes = (input: SeriesInput, layout: SeriesLayout): SeriesNot
   const block = given(values.multiple, (datum) => multipleSpots(datum, input, layout));
   const lines = stretchesOf(input, layout);
   const isClear = ({ box }: Spot) =>
-    !lines.some((line) => touches(line, box, APART)) &&
-    !taken.some((other) => overlaps(box, other, room.px(CLEAR))) &&
-    box.bottom + room.px(CLEAR) <= whole.bottom;
-  const openBlock = open(block).filter(isClear);
+    !taken.some((other) => overlaps(box, other, room.px(CLEAR))) && box.bottom + room.px(CLEAR) <= whole.bottom;
+  const openBlock = open(block)
+    .filter(({ box }) => !lines.some((line) => touches(line, box, APART)))
+    .map((spot) => (isClear(spot) ? spot : { ...spot, cost: spot.cost + TIGHT }));
   const requests: Request<Spot>[] = [
     ...labelled.map((datum) => ({ id: datum.fact, spots: open(valueSpots(datum, input, layout)) })),
     ...(values.remarks ?? []).map(({ key, at }) => ({
