@@ -21,11 +21,19 @@ export type Ground = {
 const APART = 3;
 const ASIDE = 4;
 const EDGE = 3;
-const COST = { route: 70, besideRoute: 4, leaderOverRoute: 18, leaderOverLand: 16, land: 28, coast: 8 } as const;
+const COST = {
+  route: 70,
+  besideRoute: 4,
+  leaderOverRoute: 18,
+  leaderOverLand: 16,
+  land: 28,
+  coast: 8,
+  nearer: 24,
+} as const;
 
 /**
  * Gives each label of a map the place with the least against it: in the sea rather than on land, on neither rather than on
- * a coast, near its mark rather than on a long leader, never on another label, mark or leader.
+ * a coast, near its mark rather than on a long leader, beside no other mark, and never on another label, mark or leader.
  */
 export const placeLabels = (requests: readonly Request<Spot>[], ground: Ground): ReadonlyMap<string, Spot> =>
   placeApart(
@@ -49,11 +57,19 @@ const openSpots = (id: string, spots: readonly Spot[], ground: Ground): Spot[] =
     const isNear = (gap: number) => lines.some((line) => touches(line, box, gap * px));
     const onRoute = isNear(0) ? COST.route : isNear(ASIDE) ? COST.besideRoute : 0;
     const onLand = COST.land * land + COST.coast * 4 * land * (1 - land);
-    if (leader === undefined) return onRoute + onLand;
+    if (leader === undefined) return onRoute + onLand + (isOthers(id, box, marks) ? COST.nearer : 0);
     const overRoute = lines.some((line) => cross(line, leader)) ? COST.leaderOverRoute : 0;
     return onRoute + onLand + overRoute + COST.leaderOverLand * landUnder(leader, landIn);
   };
   return spots.filter(isOpen).map((spot) => ({ ...spot, cost: spot.cost + against(spot) }));
+};
+
+/** Words beside another mark than their own are read as its name: no leader says whose they are. */
+const isOthers = (id: string, box: Box, marks: Ground['marks']): boolean => {
+  const gapTo = ({ at: [x, y], radius }: Ground['marks'][number]) =>
+    Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)) - radius;
+  const own = marks.find((mark) => mark.id === id);
+  return own !== undefined && marks.some((mark) => mark !== own && gapTo(mark) <= gapTo(own));
 };
 
 /** How much of a leader lies on land, from 0 to 1. */
