@@ -68,6 +68,30 @@ whereStoryHas(SEQUENCE !== '', () => {
     await expect(count(page)).toHaveText('Step 2 of 4');
   });
 
+  test('a desk has wide pictures, which come when the page is there; refused, a phone’s stand in their place', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const wide = figure(page, SEQUENCE).locator('.sequence-picture svg.chart-wide');
+    const shown = figure(page, SEQUENCE).locator('.is-now .sequence-picture svg.chart:visible');
+    const file = '**/*.stage.svg';
+    await page.route(file, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Not here' }));
+    const asked = page.waitForResponse(file);
+    await page.goto('./');
+    await asked;
+    await expect(shown).toHaveClass(/chart-narrow/);
+    await expect(wide).toHaveCount(0);
+    const before = await shown.boundingBox();
+    await page.unroute(file);
+    // Asked for again when the window has become as wide as it needs to be.
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(wide).toHaveCount(4);
+    await expect(shown).toHaveClass(/chart-wide/);
+    const { width, height } = (await shown.boundingBox()) ?? {};
+    expect([width, height]).toEqual([before?.width, before?.height]);
+  });
+
   test('the wheel is never caught', async ({ page }) => {
     await page.goto('./');
     await scrollTo(page, 1);

@@ -124,7 +124,7 @@ const startSequence = (page: Document, figure: HTMLElement): void => {
   const box = figure.querySelector<HTMLElement>('[data-stage]');
   const fill = () => {
     if (box === null || !wide.matches || isCalm(page)) return;
-    // What cannot be had now is asked for when the window changes; a phone's drawings stand there meanwhile.
+    // What cannot be had now is asked for when a window grows as wide again; a phone's drawings stand there meanwhile.
     import('./fillStage.ts').then(({ fillStage }) => fillStage(box)).catch(() => undefined);
   };
   wide.addEventListener('change', fill);
