@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { boxOf, expect, figure, holdCharts, LIVE, test } from './page.ts';
+import { boxOf, expect, figure, holdCharts, laidOut, LIVE, test } from './page.ts';
 import { STATED, STILL_FACT } from './story.ts';
 
 const markOf = (page: Page, factId: string) => page.locator(`.chart-box [data-fact="${factId}"]:visible`);
@@ -24,6 +24,7 @@ test.describe('by keyboard alone', () => {
     for (const id of LIVE) {
       const letGo = await holdCharts(page);
       await page.goto('./');
+      await laidOut(page);
       const box = figure(page, id).locator('.chart-box');
       await box.focus();
       await page.keyboard.press('ArrowRight');

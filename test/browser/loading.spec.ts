@@ -77,6 +77,19 @@ for (const [what, files] of [
   });
 }
 
+test('what waits to be laid out is there soon, where the script never comes too', async ({ page, watch }) => {
+  watch.expect(/ERR_FAILED|Failed to fetch|error loading/i);
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto('./');
+  // What comes near is laid out, whatever waited for its turn when the page came.
+  const isDrawn = (id: string) =>
+    figure(page, id).evaluate((element) => {
+      element.scrollIntoView({ behavior: 'instant' });
+      return [...element.querySelectorAll('.drawing svg')].some((svg) => svg.getBoundingClientRect().height > 100);
+    });
+  for (const id of FIGURES) await expect.poll(() => isDrawn(id), id).toBe(true);
+});
+
 test('a place is the same before and after all is laid out: an address’, and that of the last visit', async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ALL, boxOf, expect, figure, test } from './page.ts';
+import { ALL, boxOf, expect, figure, laidOut, test } from './page.ts';
 import {
   ALL_DRAWN,
   CHOICE,
@@ -74,6 +74,8 @@ for (const width of [390, 1280]) {
 
 test('“Show in text” lights the words, moves the focus there, and Back leads to the mark again', async ({ page }) => {
   await page.goto('./');
+  // A press of a test scrolls by itself: what moves meanwhile could bring mark and card apart.
+  await laidOut(page);
   const { id } = STILL_FACT;
   const mark = figure(page, STILL).locator(`.mark[data-fact="${id}"]:visible`).first();
   await mark.click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, figure, FIGURES, test } from './page.ts';
+import { expect, figure, FIGURES, laidOut, test } from './page.ts';
 
 /** What stands outside of the window, or is cut by a box that cannot be pushed. */
 const cutIn = (page: Page) =>
@@ -69,6 +69,7 @@ for (const width of [320, 1280]) {
 
 test('the tab key goes through figure, card, menu and whole screen and comes out of each', async ({ page }) => {
   await page.goto('./');
+  await laidOut(page);
   const [id = ''] = FIGURES;
   const scope = figure(page, id);
   const words = scope.locator('[data-take]');

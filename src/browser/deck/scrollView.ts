@@ -44,7 +44,7 @@ export const createScrollView = (page: Document, { shape, stepAt, at, isScroll }
       return;
     }
     if (!isScroll()) return;
-    sticky.hold();
+    await sticky.hold();
     if (isSought) scrollTo(at());
   };
 
@@ -63,7 +63,7 @@ export const createScrollView = (page: Document, { shape, stepAt, at, isScroll }
   addEventListener('resize', () => {
     if (innerWidth === width) return;
     width = innerWidth;
-    if (isScroll()) sticky?.hold();
+    if (isScroll()) void sticky?.hold();
   });
   return { lay, scrollTo, position };
 };

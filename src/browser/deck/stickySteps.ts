@@ -14,8 +14,8 @@ const HELD = 'is-held';
 const SHOWN = 'is-shown';
 
 export type StickySteps = {
-  /** Holds what can be held in this window. */
-  hold: () => void;
+  /** Holds what can be held in this window, once all is laid out. */
+  hold: () => Promise<void>;
   release: () => void;
   /** Where a step begins for somebody who reads on: a step that is held has no box of its own. */
   startOf: (step: HTMLElement | undefined) => Element | undefined;
@@ -72,7 +72,8 @@ export const createStickySteps = (page: Document): StickySteps => {
     if (target instanceof Element) requestAnimationFrame(() => uncover(target));
   });
 
-  const hold = () => {
+  const hold = async () => {
+    await allTurns(page);
     release();
     const most = (isBeside() ? SHARE.beside : SHARE.below) * innerHeight;
     // Measure all before anything moves.
@@ -95,3 +96,12 @@ export const createStickySteps = (page: Document): StickySteps => {
 
   return { hold, release, startOf: (step) => (step?.classList.contains(HELD) === true ? headOf(step) : step) };
 };
+
+/** What waits for its turn to be laid out (slide.css) has no size before. */
+const allTurns = (page: Document) =>
+  Promise.allSettled(
+    page
+      .getAnimations()
+      .filter((one) => one instanceof CSSAnimation && one.animationName === 'wait-for-turn')
+      .map(({ finished }) => finished),
+  );
