@@ -77,6 +77,7 @@ test('a small mark has room around it on a phone, and the nearest wins', async (
 test('anywhere in a plot that is read along an axis means its nearest datum', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1500 });
   await page.goto('./');
+  await laidOut(page);
   const areas = page.locator('figure.figure .pick:visible');
   expect(await areas.count()).toBeGreaterThan(0);
   for (const area of await areas.all()) {

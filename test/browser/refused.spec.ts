@@ -21,6 +21,8 @@ const FIRST = /\/(main|reading|messages|deck|talk)-[^/]*\.js$/;
 const isLazy = (url: URL) => /\.(js|json|csv|png|svg|pptx)$/.test(url.pathname) && !FIRST.test(url.pathname);
 
 const used = async (page: Page): Promise<void> => {
+  // What a press of a test lands on must not move under it; where no script comes, nothing moves by itself.
+  await atRest(page);
   await page.locator('main .text a[data-fact]').first().click();
   await page.keyboard.press('Escape');
   await choose(page, CHOICE.id, CHOICE.word);
