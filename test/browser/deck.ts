@@ -36,7 +36,9 @@ export const STEPS: readonly Step[] = Array.from(
       id,
       slide,
       hash: `#${number === '1' ? slide : id}`,
-      headline: (/<h([12])[^>]*>(.*?)<\/h\1>/.exec(html)?.[2] ?? '').replaceAll(/<[^>]*>/g, '').replaceAll('&nbsp;', ' '),
+      headline: (/<h([12])[^>]*>(.*?)<\/h\1>/.exec(html)?.[2] ?? '')
+        .replaceAll(/<[^>]*>/g, '')
+        .replaceAll('&nbsp;', ' '),
       facts: factsIn(drawing, / data-fact="([^"]+)"/g),
       told: factsIn(html, /<a [^>]*data-fact="([^"]+)"/g),
       hasChoices: html.includes('<form class="controls"'),
