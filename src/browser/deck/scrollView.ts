@@ -39,12 +39,12 @@ export const createScrollView = (page: Document, { shape, stepAt, at, isScroll }
     if (isSought) stepAt(at())?.scrollIntoView();
     try {
       // Only a phone needs to hold steps, and fetches what does it; without it they are a plain column.
-      sticky ??= (await import('./stickySteps.ts')).createStickySteps(page);
+      sticky ??= await (await import('./stickySteps.ts')).createStickySteps(page);
     } catch {
       return;
     }
     if (!isScroll()) return;
-    await sticky.hold();
+    sticky.hold();
     if (isSought) scrollTo(at());
   };
 
@@ -63,7 +63,7 @@ export const createScrollView = (page: Document, { shape, stepAt, at, isScroll }
   addEventListener('resize', () => {
     if (innerWidth === width) return;
     width = innerWidth;
-    if (isScroll()) void sticky?.hold();
+    if (isScroll()) sticky?.hold();
   });
   return { lay, scrollTo, position };
 };

@@ -14,8 +14,8 @@ const HELD = 'is-held';
 const SHOWN = 'is-shown';
 
 export type StickySteps = {
-  /** Holds what can be held in this window, once all is laid out. */
-  hold: () => Promise<void>;
+  /** Holds what can be held in this window. */
+  hold: () => void;
   release: () => void;
   /** Where a step begins for somebody who reads on: a step that is held has no box of its own. */
   startOf: (step: HTMLElement | undefined) => Element | undefined;
@@ -25,7 +25,8 @@ export type StickySteps = {
  * On a phone a figure stays while the words of its steps pass, and changes with them.
  * A drawing that is too tall to stay goes by with its words, as all of them do without a script.
  */
-export const createStickySteps = (page: Document): StickySteps => {
+export const createStickySteps = async (page: Document): Promise<StickySteps> => {
+  await allTurns(page);
   const headOf = (step: Element) => step.querySelector('.slide-hed') ?? step;
   const heldIn = (slide: Element) => Array.from(slide.querySelectorAll<HTMLElement>(`.step.${HELD}`));
 
@@ -72,8 +73,7 @@ export const createStickySteps = (page: Document): StickySteps => {
     if (target instanceof Element) requestAnimationFrame(() => uncover(target));
   });
 
-  const hold = async () => {
-    await allTurns(page);
+  const hold = () => {
     release();
     const most = (isBeside() ? SHARE.beside : SHARE.below) * innerHeight;
     // Measure all before anything moves.
@@ -92,6 +92,11 @@ export const createStickySteps = (page: Document): StickySteps => {
       }
       showIn(slide);
     }
+    // What is held moves what is below it, and with it what has the focus.
+    const focused = page.activeElement;
+    if (focused === null || focused.closest('.step') === null) return;
+    focused.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    uncover(focused);
   };
 
   return { hold, release, startOf: (step) => (step?.classList.contains(HELD) === true ? headOf(step) : step) };

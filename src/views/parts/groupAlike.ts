@@ -47,7 +47,7 @@ const rolesThatMove = (part: Part): Trait[] => {
 };
 
 /** What a part could leave to a group around it; nothing for what is no shape and no words. */
-type Look = { traits: ReadonlyMap<string, Trait>; hasWords: boolean; hasShapes: boolean };
+type Look = { traits: ReadonlyMap<string, Trait>; hasWords: boolean };
 
 const lookOf = (part: Part): Look | undefined => {
   if (part.name === 'g') return lookOfGroup(part);
@@ -55,7 +55,7 @@ const lookOf = (part: Part): Look | undefined => {
   if ((!isWords && !SHAPES.has(part.name)) || part.attributes.has('transform') || part.attributes.has('data-pick'))
     return undefined;
   const traits = [...attributesIn(part, isWords ? WORDS_ATTRIBUTES : SHAPE_ATTRIBUTES), ...rolesThatMove(part)];
-  return { traits: new Map(traits.map((trait) => [nameOf(trait), trait])), hasWords: isWords, hasShapes: !isWords };
+  return { traits: new Map(traits.map((trait) => [nameOf(trait), trait])), hasWords: isWords };
 };
 
 const lookOfGroup = (group: Part): Look | undefined => {
@@ -77,11 +77,7 @@ const shared = (one: Look, other: Look): Look => {
     if (inOne && inOther) return true;
     return WORDS_ONLY.has(key) && (inOne ? !other.hasWords : !one.hasWords);
   });
-  return {
-    traits: new Map(traits),
-    hasWords: one.hasWords || other.hasWords,
-    hasShapes: one.hasShapes || other.hasShapes,
-  };
+  return { traits: new Map(traits), hasWords: one.hasWords || other.hasWords };
 };
 
 /** How many letters traits take on one element. */
@@ -131,7 +127,7 @@ const wrap = (parts: readonly Part[], traits: readonly Trait[]): Part => {
   return group;
 };
 
-type Run = { from: number; traits: readonly Trait[]; saved: number };
+type Run = { from: number; traits: readonly Trait[] };
 
 /** The groups that spare most letters, among parts that follow each other. */
 const runsIn = (parts: readonly Part[]): (Run | undefined)[] => {
@@ -155,7 +151,7 @@ const runsIn = (parts: readonly Part[]): (Run | undefined)[] => {
       const gain = spared - lettersOf(traits) - GROUP;
       if (end - from > 1 && gain >= LEAST && (best[from] ?? 0) + gain > saved) {
         saved = (best[from] ?? 0) + gain;
-        run = { from, traits, saved: gain };
+        run = { from, traits };
       }
     }
     best.push(saved);
