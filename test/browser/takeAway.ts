@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, figure } from './page.ts';
+import { expect, figure, laidOut } from './page.ts';
 
-/** Opens the menu of a figure. */
+/** Opens the menu of a figure, once nothing moves under it any more. */
 export const openMenu = async (page: Page, id: string): Promise<Locator> => {
+  await laidOut(page);
   await figure(page, id).locator('[data-take]').click();
   const menu = page.locator('.menu:popover-open');
   await expect(menu).toBeVisible();
